@@ -1,0 +1,205 @@
+-- Generated from the migrated database by `npm run db:types`, for reading. The migrations are the only DDL.
+-- 
+-- account
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   kind                           text not null
+--   name                           text not null
+--   email                          text
+--   organisation_id                uuid
+--   person_id                      uuid
+--   started_on                     date not null
+--   ended_on                       date
+--   version                        int4 not null
+-- 
+-- audit_line
+--   id                             int8 not null
+--   region_id                      uuid
+--   at                             timestamptz not null
+--   account_id                     uuid
+--   action                         text not null
+--   address                        text not null
+--   case_id                        uuid
+--   person_id                      uuid
+--   outcome                        text not null
+--   detail                         jsonb not null
+-- 
+-- audit_seal
+--   id                             int8 not null
+--   first_line                     int8 not null
+--   last_line                      int8 not null
+--   lines                          int8 not null
+--   previous_hash                  bytea not null
+--   hash                           bytea not null
+--   sealed_at                      timestamptz not null
+-- 
+-- case_involvement
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   account_id                     uuid not null
+--   part                           text not null
+--   capacity                       text not null
+--   task                           text not null
+--   reason                         text
+--   during                         tstzrange not null
+-- 
+-- contact_person
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   account_id                     uuid not null
+--   during                         daterange not null
+-- 
+-- demo_persona
+--   account_id                     uuid not null
+--   place                          int4 not null
+--   role_label                     text not null
+--   comes_for                      text not null
+-- 
+-- family_access
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   account_id                     uuid not null
+--   case_id                        uuid not null
+--   during                         tstzrange not null
+-- 
+-- form_receipt
+--   account_id                     uuid not null
+--   token                          uuid not null
+--   location                       text not null
+--   at                             timestamptz not null
+-- 
+-- garden
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   organisation_id                uuid not null
+--   name                           text not null
+--   active_since                   date not null
+--   fallback_account_id            uuid
+-- 
+-- handover
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   from_account_id                uuid not null
+--   to_account_id                  uuid not null
+--   from_day                       date not null
+--   kind                           text not null
+--   reason                         text not null
+--   introduced_how                 text
+--   informed_on                    date
+--   informed_how                   text
+--   recorded_by                    uuid
+--   recorded_at                    timestamptz not null
+-- 
+-- home
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   label                          text not null
+--   is_secret                      bool not null
+--   address_line                   text
+--   postcode                       text
+--   town                           text
+-- 
+-- household_case
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   garden_id                      uuid not null
+--   responsible_organisation_id    uuid not null
+--   pseudonym                      text not null
+--   name                           text not null
+--   origin                         text not null
+--   first_signal_on                date not null
+--   opened_on                      date not null
+--   closed_on                      date
+--   active_during                  daterange
+--   why_fits                       text
+--   legal_basis                    _text not null
+--   purpose                        text not null
+--   informed_on                    date
+--   informed_how                   text
+--   not_informed_reason            text
+--   evenings_suit                  bool not null
+--   opened_by                      uuid not null
+--   version                        int4 not null
+-- 
+-- household_member
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   region_id                      uuid not null
+--   family_role                    text not null
+--   home_id                        uuid
+--   lives                          text not null
+--   joined_on                      date not null
+--   left_on                        date
+-- 
+-- household_not_fitting
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   garden_id                      uuid not null
+--   counted_on                     date not null
+--   reason                         text not null
+-- 
+-- organisation
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   name                           text not null
+--   kind                           text not null
+-- 
+-- outbox_event
+--   id                             int8 not null
+--   region_id                      uuid not null
+--   at                             timestamptz not null
+--   name                           text not null
+--   ids                            jsonb not null
+--   delivered_at                   timestamptz
+--   attempts                       int4 not null
+-- 
+-- person
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   given_name                     text
+--   family_name                    text
+--   birth_date                     date
+--   expected_on                    date
+--   sex                            text
+--   version                        int4 not null
+-- 
+-- region
+--   id                             uuid not null
+--   slug                           text not null
+--   name                           text not null
+--   family_page_name               text not null
+-- 
+-- region_setting
+--   region_id                      uuid not null
+--   name                           text not null
+--   value                          int4 not null
+-- 
+-- role_assignment
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   account_id                     uuid not null
+--   role                           text not null
+--   garden_id                      uuid
+--   during                         daterange not null
+-- 
+-- secret_address
+--   home_id                        uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   address_line                   text not null
+--   postcode                       text
+--   town                           text not null
+-- 
+-- session
+--   id                             uuid not null
+--   account_id                     uuid not null
+--   token_hash                     bytea not null
+--   way                            text not null
+--   started_at                     timestamptz not null
+--   last_seen_at                   timestamptz not null
+--   ends_at                        timestamptz not null
+--   ended_at                       timestamptz
+-- 

@@ -1,0 +1,5 @@
+import type { World } from '../world.ts'
+import { deVriesAmrani } from './de-vries-amrani.ts'
+
+/** The households of the demonstration, in the order in which they were opened. */
+export const households: readonly ((world: World) => Promise<void>)[] = [deVriesAmrani]

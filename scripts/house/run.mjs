@@ -1,0 +1,30 @@
+import { ensureBuilt, forgetBuild } from './build.mjs'
+import { handOver } from './hand-over.mjs'
+import { ensureInstalled } from './install.mjs'
+import { Refusal, sentenceFor } from './refusal.mjs'
+
+const ofTheProduct = ['start', 'demo:reset', 'report', 'audit:verify']
+
+/** Sets up what is missing and then does what was asked. The exit code tells how it went. */
+export async function run([command, ...args]) {
+  try {
+    process.exitCode = await carryOut(command, args)
+  } catch (error) {
+    process.exitCode = 1
+    console.error(process.env.DEBUG ? error : sentenceFor(error))
+  }
+}
+
+async function carryOut(command, args) {
+  if (command !== 'build' && command !== 'test' && !ofTheProduct.includes(command)) throw unknown(command)
+  await ensureInstalled()
+  if (command === 'test') return handOver('scripts/test/run.ts', args)
+  if (command === 'build') forgetBuild()
+  await ensureBuilt()
+  return command === 'build' ? 0 : handOver('scripts/house/enter.mjs', [command, ...args])
+}
+
+function unknown(command) {
+  const asked = command ? `"${command}" is geen opdracht` : 'Er is geen opdracht gegeven'
+  return new Refusal(`${asked}. Kies uit: ${ofTheProduct.join(', ')}.`)
+}

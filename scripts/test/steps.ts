@@ -1,0 +1,62 @@
+/** One part of `npm test`: programs that pass or fail as a whole, or a run of Vitest whose tests are counted. */
+export type Step = {
+  name: string
+  title: string
+  group?: 'check'
+  /** Programs by their package's file, run one after the other. */
+  programs?: string[][]
+  /** A project of vitest.config.ts. */
+  project?: string
+  env?: Record<string, string>
+  /** The step without which this one says nothing. */
+  after?: string
+}
+
+const reactRouter = 'node_modules/@react-router/dev/bin.cjs'
+const cruiser = 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs'
+
+/** Everything that CI runs, in order. */
+export const steps: Step[] = [
+  {
+    name: 'types',
+    title: 'types',
+    group: 'check',
+    programs: [
+      [reactRouter, 'typegen'],
+      ['node_modules/typescript/bin/tsc', '--noEmit'],
+    ],
+  },
+  {
+    name: 'style',
+    title: 'lint and format',
+    group: 'check',
+    programs: [['node_modules/@biomejs/biome/bin/biome', 'check']],
+  },
+  {
+    name: 'imports',
+    title: 'who may import whom',
+    group: 'check',
+    programs: [[cruiser, 'src', 'demo', '--config', '.dependency-cruiser.cjs', '--output-type', 'err-long']],
+  },
+  { name: 'dead-code', title: 'dead code', group: 'check', programs: [['node_modules/knip/bin/knip.js']] },
+  { name: 'unit', title: 'unit tests', project: 'unit' },
+  { name: 'database', title: 'database tests on PGlite', project: 'database', env: { DB_ENGINE: 'pglite' } },
+  {
+    name: 'postgres',
+    title: 'database tests on PostgreSQL 18',
+    project: 'database',
+    env: { DB_ENGINE: 'postgres' },
+  },
+  { name: 'build', title: 'build', programs: [['scripts/toekomsttuin.mjs', 'build']] },
+  { name: 'pages', title: 'pages and guards', project: 'pages' },
+  { name: 'journeys', title: 'journeys in the browser', project: 'journeys', after: 'build' },
+]
+
+/** Splits `unit src/kernel` into the chosen steps and what goes on to Vitest; without names: every step. */
+export function choose(words: string[]): { chosen: Step[]; rest: string[] } {
+  const isName = (word: string) => steps.some(step => word === step.name || word === step.group)
+  const end = words.findIndex(word => !isName(word))
+  const names = end === -1 ? words : words.slice(0, end)
+  const chosen = steps.filter(step => names.includes(step.name) || names.includes(step.group ?? ''))
+  return { chosen: names.length > 0 ? chosen : steps, rest: words.slice(names.length) }
+}

@@ -1,0 +1,34 @@
+import type { Settings } from './settings.ts'
+
+/** What somebody is in the region; one person may have several roles. Dutch names stand in role-names.nl.ts. */
+export const roles = [
+  'caseworker',
+  'behavioural-scientist',
+  'safe-home-worker',
+  'certified-institution-worker',
+  'adviser',
+  'experience-expert',
+  'project-leader',
+  'project-group-member',
+  'ambassador',
+  'policy-adviser',
+  'functional-administrator',
+  'privacy-officer',
+  'family-member',
+] as const
+export type Role = (typeof roles)[number]
+
+/** Who asks, in one request. */
+export type Actor = {
+  readonly sessionId: string
+  readonly accountId: string
+  readonly regionId: string
+  readonly regionName: string
+  readonly familyPageName: string
+  readonly kind: 'professional' | 'family'
+  readonly name: string
+  readonly organisationId: string | null
+  readonly personId: string | null
+  readonly roles: readonly Role[]
+  readonly settings: Settings
+}

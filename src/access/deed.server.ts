@@ -1,0 +1,126 @@
+import { type ActionFunctionArgs, data, redirect } from 'react-router'
+import type { z } from 'zod'
+import { recordAudit } from '#src/audit/store.server.ts'
+import { flashCookieWith } from '#src/identity/session/cookie.server.ts'
+import type { FormState } from '#src/kernel/form.ts'
+import { isId } from '#src/kernel/id.ts'
+import type { Outcome } from '#src/kernel/outcome.ts'
+import { brokenConstraint, withSavepoint } from '#src/platform/database/as-actor.ts'
+import { type Access, enterWith } from './door.server.ts'
+import { houseOf, isSecure } from './house.server.ts'
+import { guardedBy } from './page.server.ts'
+import type { Permission } from './permissions.ts'
+import { readForm } from './read-form.server.ts'
+import { claimForm, rememberResult, tell } from './store.server.ts'
+
+/** What a page shows again when a deed was not carried out: what was typed, and why not. */
+export type Refused = { readonly form: FormState; readonly refusal: string | null }
+
+/** Where to go after a deed, and the sentence that says what happened (without names of people). */
+export type Carried = { to: string; flash?: string; caseId?: string; personId?: string }
+
+export type DeedAccess<Input> = Access & {
+  readonly input: Input
+  /** Tells other parts of the house that something happened; ids only. */
+  readonly tell: (name: string, ids: Record<string, string>) => Promise<void>
+}
+
+type Deed<Schema extends z.ZodType, Code extends string> = {
+  form: Schema | ((access: Access) => Schema | Promise<Schema>)
+  /** The Dutch sentence for each refusal. */
+  refusals: Record<Code, string>
+  /** Promises of the database that this deed may break, and the refusal each one means. */
+  constraints?: Record<string, { refusal: NoInfer<Code>; field?: string }>
+  run: (access: DeedAccess<z.output<Schema>>) => Promise<Outcome<Carried, NoInfer<Code>>>
+}
+
+/**
+ * Wraps an action: finds who asks, checks the permission, reads the form, carries it out once, and writes the log,
+ * all in one transaction. A refusal undoes what was written and gives the page back with what was typed.
+ */
+export function deed<Schema extends z.ZodType, Code extends string>(
+  permission: Permission,
+  what: Deed<Schema, Code>,
+) {
+  return guardedBy(async (given: ActionFunctionArgs) => {
+    const access = await enterWith(permission, given)
+    const schema = typeof what.form === 'function' ? await what.form(access) : what.form
+    const read = readForm(await given.request.formData(), schema)
+    if (read.kind === 'rows') return data<Refused>({ form: read.form, refusal: null })
+    if (read.kind === 'wrong') return notCarried(access, permission, read.form, null)
+    if (!isId(read.once)) return notCarried(access, permission, withError(read.form, '', staleForm), null)
+    const outcome = await carryOut(access, read.once, read.input, what)
+    if (!outcome.ok) {
+      const form = withError(read.form, outcome.field, what.refusals[outcome.refusal])
+      return notCarried(access, permission, form, outcome.refusal)
+    }
+    if (!outcome.value.again) await record(access, permission, 'done', outcome.value)
+    return carried(given, outcome.value)
+  }, permission)
+}
+
+const staleForm =
+  'Deze pagina is te oud geworden. Controleer wat je hebt ingevuld en verstuur het nog een keer.'
+
+async function carryOut<Schema extends z.ZodType, Code extends string>(
+  access: Access,
+  once: string,
+  input: z.output<Schema>,
+  what: Deed<Schema, Code>,
+): Promise<Outcome<Carried & { again?: boolean }, Code>> {
+  const { tx, actor } = access
+  try {
+    return await withSavepoint(
+      tx,
+      async () => {
+        const claim = await claimForm(tx, actor.accountId, once)
+        if (claim.sentBefore !== null)
+          return { ok: true as const, value: { to: claim.sentBefore, again: true } }
+        const outcome = await what.run({
+          ...access,
+          input,
+          tell: (name, ids) => tell(tx, actor.regionId, name, ids),
+        })
+        if (outcome.ok) await rememberResult(tx, actor.accountId, once, outcome.value.to)
+        return outcome
+      },
+      outcome => outcome.ok,
+    )
+  } catch (error) {
+    const broken = what.constraints?.[brokenConstraint(error) ?? '']
+    if (broken) return { ok: false, refusal: broken.refusal, field: broken.field ?? '' }
+    throw error
+  }
+}
+
+const withError = (form: FormState, field: string, sentence: string): FormState => ({
+  values: form.values,
+  errors: { ...form.errors, [field]: [sentence] },
+})
+
+async function notCarried(access: Access, permission: Permission, form: FormState, refusal: string | null) {
+  await record(access, permission, 'refused', {})
+  return data<Refused>({ form, refusal }, { status: refusal === 'changed-meanwhile' ? 409 : 422 })
+}
+
+function carried(given: ActionFunctionArgs, { to, flash }: Carried): never {
+  const secure = isSecure(houseOf(given.context))
+  const headers = flash ? { 'Set-Cookie': flashCookieWith(secure, flash) } : undefined
+  throw redirect(to, { status: 303, headers })
+}
+
+const record = (
+  access: Access,
+  action: Permission,
+  outcome: 'done' | 'refused',
+  about: { caseId?: string; personId?: string },
+) =>
+  recordAudit(access.tx, {
+    regionId: access.actor.regionId,
+    accountId: access.actor.accountId,
+    action,
+    address: access.url.pathname,
+    caseId: about.caseId ?? (access.caseId || null),
+    personId: about.personId ?? null,
+    outcome,
+  })

@@ -1,0 +1,79 @@
+import { type RouterContextProvider, redirect } from 'react-router'
+import { recordAudit } from '#src/audit/store.server.ts'
+import { type Day, dayOf } from '#src/kernel/day.ts'
+import { isId } from '#src/kernel/id.ts'
+import type { Tx } from '#src/platform/database/types.ts'
+import type { Actor } from './actor.ts'
+import { type Visit, visitOf } from './house.server.ts'
+import { isWithinCase, may, type Part, type Permission } from './permissions.ts'
+import { forbidden, notFound } from './refusals.ts'
+import type { Settings } from './settings.ts'
+import { partsIn } from './store.server.ts'
+
+type Arguments = {
+  request: Request
+  params: Record<string, string | undefined>
+  context: Readonly<RouterContextProvider>
+}
+
+/** What every loader and action of the product works with. */
+export type Access = {
+  readonly tx: Tx
+  readonly actor: Actor
+  readonly settings: Settings
+  readonly params: Record<string, string | undefined>
+  /** The household the address is about; '' where the address is about none. */
+  readonly caseId: string
+  /** The asker's parts in that household. */
+  readonly parts: readonly Part[]
+  readonly url: URL
+  readonly now: Date
+  readonly today: Day
+}
+
+/** Lets somebody in, or throws the answer that turns them away (written in the log). Doubt closes the door. */
+export async function enterWith(
+  permission: Permission,
+  { request, params, context }: Arguments,
+): Promise<Access> {
+  const visit = visitOf(context)
+  const url = new URL(request.url)
+  const actor = visit.actor
+  if (!actor) throw redirect(`/inloggen?naar=${encodeURIComponent(url.pathname + url.search)}`)
+  const caseId = params['caseId'] ?? ''
+  const access = {
+    tx: visit.tx,
+    actor,
+    settings: actor.settings,
+    params,
+    url,
+    caseId,
+    now: visit.now,
+    today: dayOf(visit.now),
+  }
+  if (!isWithinCase(permission)) {
+    if (may(actor, permission)) return { ...access, parts: [] }
+    throw await turnedAway(visit, actor, permission, url, forbidden())
+  }
+  const parts = isId(caseId) ? await partsIn(visit.tx, caseId) : []
+  if (parts.length === 0) throw await turnedAway(visit, actor, permission, url, notFound())
+  if (!may(actor, permission, parts)) throw await turnedAway(visit, actor, permission, url, forbidden())
+  return { ...access, parts }
+}
+
+async function turnedAway<T>(
+  visit: Visit,
+  actor: Actor,
+  permission: Permission,
+  url: URL,
+  answer: T,
+): Promise<T> {
+  await recordAudit(visit.tx, {
+    regionId: actor.regionId,
+    accountId: actor.accountId,
+    action: permission,
+    address: url.pathname,
+    outcome: 'denied',
+  })
+  return answer
+}

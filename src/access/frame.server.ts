@@ -1,0 +1,21 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import { flashFrom } from '#src/identity/session/cookie.server.ts'
+import { visitOf } from './house.server.ts'
+import { may } from './permissions.ts'
+import { places } from './places.ts'
+
+/** What stands around every page: who is signed in, where this person can go, and the sentence of the last deed. */
+export function frameFor({ request, context }: LoaderFunctionArgs) {
+  const { actor, house } = visitOf(context)
+  const path = new URL(request.url).pathname
+  const going = actor ? places.filter(place => place.kind === actor.kind && may(actor, place.may)) : []
+  return {
+    demo: house.config.demo,
+    path,
+    flash: flashFrom(request),
+    regionName: actor?.regionName ?? null,
+    familyPageName: actor?.familyPageName ?? null,
+    account: actor ? { name: actor.name, kind: actor.kind, roles: actor.roles } : null,
+    nav: going.map(({ label, to }) => ({ label, to, current: path === to || path.startsWith(`${to}/`) })),
+  }
+}

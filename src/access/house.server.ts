@@ -1,0 +1,30 @@
+import { createContext, type RouterContextProvider } from 'react-router'
+import type { Clock } from '#src/platform/clock/clock.ts'
+import type { Config } from '#src/platform/config/config.ts'
+import type { Database, Tx } from '#src/platform/database/types.ts'
+import type { Actor } from './actor.ts'
+
+/** What the server was started with. */
+export type House = { readonly database: Database; readonly clock: Clock; readonly config: Config }
+
+/** One request: one transaction, one moment, one person (or nobody). */
+export type Visit = {
+  readonly tx: Tx
+  readonly now: Date
+  readonly actor: Actor | null
+  readonly house: House
+}
+
+const houseContext = createContext<House>()
+const visitContext = createContext<Visit>()
+
+type Context = Readonly<RouterContextProvider>
+
+export const putHouse = (context: RouterContextProvider, house: House) => context.set(houseContext, house)
+export const houseOf = (context: Context): House => context.get(houseContext)
+export const putVisit = (context: Context, visit: Visit) =>
+  (context as RouterContextProvider).set(visitContext, visit)
+export const visitOf = (context: Context): Visit => context.get(visitContext)
+
+/** Whether cookies may only travel over https: always, except on a machine of one's own. */
+export const isSecure = (house: House): boolean => house.config.publicUrl?.protocol === 'https:'

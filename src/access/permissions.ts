@@ -1,0 +1,112 @@
+import type { Actor, Role } from './actor.ts'
+
+/** How somebody takes part in a household. */
+export type Part = 'contact-person' | 'duo-partner' | 'team-member'
+
+/** Who may do something: by role, within a household by the part one has in it, or by both. */
+type Rule = { readonly roles?: readonly Role[]; readonly parts?: readonly Part[] }
+
+const anyPart = ['contact-person', 'duo-partner', 'team-member'] as const
+const closest = ['contact-person', 'duo-partner'] as const
+const caseRoles = [
+  'caseworker',
+  'behavioural-scientist',
+  'safe-home-worker',
+  'certified-institution-worker',
+] as const
+const practice = [...caseRoles, 'experience-expert', 'project-leader', 'policy-adviser'] as const
+const leading = ['project-leader', 'policy-adviser'] as const
+const steering = [...leading, 'project-group-member', 'ambassador'] as const
+const everybody = [
+  ...practice,
+  'adviser',
+  'project-group-member',
+  'ambassador',
+  'functional-administrator',
+  'privacy-officer',
+  'family-member',
+] as const
+
+/** Every action of the product and who may take it. docs/rechten.md is made from this. */
+export const permissions = {
+  'own-access:manage': { roles: everybody },
+
+  // casework
+  'household-case:list': { roles: caseRoles },
+  'household-case:open': { roles: ['caseworker'] },
+  'household-case:count-not-fitting': { roles: ['caseworker', 'behavioural-scientist'] },
+  'household-case:read': { parts: anyPart },
+  'household-case:change': { parts: closest },
+  'secret-address:read': { parts: closest },
+  'contact-person:hand-over': { parts: ['contact-person'] },
+  'contact-person:step-in': { parts: anyPart },
+  'team:change': { parts: closest },
+  'network-consultation:record': { parts: closest },
+  'network-consultation:read': { parts: anyPart },
+  'top3-plan:write': { parts: closest },
+  'top3-plan:read': { parts: anyPart },
+  'top3-plan:mark-own': { parts: anyPart },
+  'top3-plan:release': { parts: closest },
+  'safety-measurement:record': { parts: anyPart },
+  'challenge:raise': { roles: ['behavioural-scientist'], parts: anyPart },
+  'challenge:answer': { parts: closest },
+  'expert-consult:ask': { parts: anyPart },
+  'expert-consult:answer': {
+    roles: [
+      'adviser',
+      'safe-home-worker',
+      'certified-institution-worker',
+      'behavioural-scientist',
+      'experience-expert',
+    ],
+  },
+
+  // family
+  'family:read': { roles: ['family-member'] },
+  'family:mark-plan': { roles: ['family-member'] },
+  'family:tell-how-we-are': { roles: ['family-member'] },
+
+  // learning
+  'practice:read': { roles: practice },
+  'observation:share': { roles: practice },
+  'lesson:write': { roles: practice },
+  'lesson:validate': { roles: ['behavioural-scientist', 'caseworker', 'project-leader'] },
+  'improvement:write': { roles: [...leading, 'behavioural-scientist', 'caseworker'] },
+  'training:write': { roles: leading },
+
+  // governance
+  'steering:read': { roles: steering },
+  'meeting:plan': { roles: leading },
+  'meeting:treat': { roles: leading },
+  'meeting:advise': { roles: steering },
+  'development:write': { roles: leading },
+  'scenario:write': { roles: leading },
+  'progress-report:read': { roles: steering },
+  'progress-report:make': { roles: leading },
+  'progress-report:release': { roles: ['project-leader'] },
+
+  // administration
+  'people:manage': { roles: ['functional-administrator'] },
+  'garden:manage': { roles: ['functional-administrator'] },
+  'audit:read': { roles: ['privacy-officer'] },
+  'audit:review': { roles: ['privacy-officer'] },
+} as const satisfies Record<string, Rule>
+
+export type Permission = keyof typeof permissions
+
+export const ruleOf = (permission: Permission): Rule => permissions[permission]
+
+/** Whether the rule asks for a part in the household at hand, and not for a role alone. */
+export const isWithinCase = (permission: Permission): boolean => ruleOf(permission).parts !== undefined
+
+/** Whether this person may do this; `parts` are the person's parts in the household it is about. */
+export function may(
+  actor: Pick<Actor, 'roles'>,
+  permission: Permission,
+  parts: readonly string[] = [],
+): boolean {
+  const rule = ruleOf(permission)
+  const byRole = rule.roles === undefined || rule.roles.some(role => actor.roles.includes(role))
+  const byPart = rule.parts === undefined || rule.parts.some(part => parts.includes(part))
+  return byRole && byPart
+}

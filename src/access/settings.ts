@@ -1,0 +1,30 @@
+/** A region's own terms and thresholds, with the values a new region starts with (the field's usual ones). */
+export const settingDefaults = {
+  /** Days within which the family is told that we work with them (domain.md 4). */
+  informFamilyDays: 28,
+  /** Weeks between reviews of a plan while there is direct danger. */
+  planReviewWeeks: 6,
+  /** Days an interim safety plan holds before it must be replaced. */
+  interimPlanDays: 14,
+  /** Days an agreement may wait for its first check when nobody chose a date. */
+  agreementCheckDays: 14,
+  /** Working days within which an expert consult is answered. */
+  consultAnswerDays: 5,
+  /** What a lesson needs to count as validated. */
+  lessonLeastCases: 3,
+  lessonLeastGardens: 2,
+  lessonLeastPerspectives: 2,
+  /** Members of the practice group who must be there when a lesson is validated. */
+  lessonQuorum: 4,
+  /** A count below this is kept back outside the practice group. */
+  smallNumberThreshold: 5,
+} as const satisfies Record<string, number>
+
+export type SettingName = keyof typeof settingDefaults
+export type Settings = Readonly<Record<SettingName, number>>
+
+/** The region's settings, with the starting value where the region has none. */
+export const settingsFrom = (stored: Readonly<Record<string, number>>): Settings =>
+  Object.fromEntries(
+    Object.entries(settingDefaults).map(([name, value]) => [name, stored[name] ?? value]),
+  ) as unknown as Settings

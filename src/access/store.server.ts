@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import type { Tx } from '#src/platform/database/types.ts'
+import type { Part } from './permissions.ts'
+
+/** The asker's parts in a household now; empty for a household that is not theirs or does not exist. */
+export async function partsIn(tx: Tx, caseId: string): Promise<Part[]> {
+  const found = await sql<{ parts: Part[] }>`select app_parts_in(${caseId}) as parts`.execute(tx)
+  return found.rows[0]?.parts ?? []
+}
+
+/** Remembers that this form was carried out; the earlier result's address when it was sent before. */
+export async function claimForm(
+  tx: Tx,
+  accountId: string,
+  token: string,
+): Promise<{ sentBefore: string | null }> {
+  const claimed = await tx
+    .insertInto('form_receipt')
+    .values({ account_id: accountId, token, location: '' })
+    .onConflict(conflict => conflict.columns(['account_id', 'token']).doNothing())
+    .returning('token')
+    .executeTakeFirst()
+  if (claimed) return { sentBefore: null }
+  const earlier = await tx
+    .selectFrom('form_receipt')
+    .select('location')
+    .where('account_id', '=', accountId)
+    .where('token', '=', token)
+    .executeTakeFirstOrThrow()
+  return { sentBefore: earlier.location }
+}
+
+export async function rememberResult(
+  tx: Tx,
+  accountId: string,
+  token: string,
+  location: string,
+): Promise<void> {
+  await tx
+    .updateTable('form_receipt')
+    .set({ location })
+    .where('account_id', '=', accountId)
+    .where('token', '=', token)
+    .execute()
+}
+
+/** Tells the other parts that something happened: ids only, in the same transaction. */
+export async function tell(
+  tx: Tx,
+  regionId: string,
+  name: string,
+  ids: Record<string, string>,
+): Promise<void> {
+  await tx
+    .insertInto('outbox_event')
+    .values({ region_id: regionId, name, ids: JSON.stringify(ids) })
+    .execute()
+}

@@ -1,0 +1,40 @@
+import type { MiddlewareFunction } from 'react-router'
+import { tokenFrom } from '#src/identity/session/cookie.server.ts'
+import { asHolderOf, type Entered } from '#src/platform/database/as-actor.ts'
+import type { Actor, Role } from './actor.ts'
+import { houseOf, putVisit } from './house.server.ts'
+import { settingsFrom } from './settings.ts'
+
+// Families often share a device; professionals work with pauses.
+const idleMinutes = { professional: 30, family: 10 }
+
+const actorFrom = (entered: Entered): Actor => ({
+  ...entered,
+  roles: entered.roles as Role[],
+  settings: settingsFrom(entered.settings),
+})
+
+/** Carries an answer out of a transaction that must not be kept. */
+class Undone {
+  readonly answer: Response
+  constructor(answer: Response) {
+    this.answer = answer
+  }
+}
+
+/** Wraps a whole request in one transaction as the person who asks; a fault undoes all of it. */
+export const insideOneTransaction: MiddlewareFunction<Response> = async ({ context, request }, next) => {
+  const house = houseOf(context)
+  const now = house.clock()
+  try {
+    return await asHolderOf(house.database, tokenFrom(request), now, idleMinutes, async (tx, entered) => {
+      putVisit(context, { tx, now, house, actor: entered ? actorFrom(entered) : null })
+      const answer = await next()
+      if (answer.status >= 500) throw new Undone(answer)
+      return answer
+    })
+  } catch (error) {
+    if (error instanceof Undone) return error.answer
+    throw error
+  }
+}

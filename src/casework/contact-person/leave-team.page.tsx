@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { deed } from '#src/access/deed.server.ts'
+import { page } from '#src/access/page.server.ts'
+import { notFound } from '#src/access/refusals.ts'
+import type { Shown } from '#src/access/shown.ts'
+import { emptyForm } from '#src/kernel/form.ts'
+import { isId } from '#src/kernel/id.ts'
+import { done } from '#src/kernel/outcome.ts'
+import { Form } from '#src/ui/form/form.tsx'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { leaveTeam, teamOf } from './store.server.ts'
+import { text } from './text.nl.ts'
+
+const say = text.teamPage
+
+export const loader = page('team:change', async ({ tx, caseId, params }) => {
+  const member = (await teamOf(tx, caseId)).find(one => one.id === params['involvementId'])
+  if (!member || member.part === 'contact-person') throw notFound()
+  return { caseId, name: member.name, task: member.task }
+})
+
+export const action = deed('team:change', {
+  form: z.object({}),
+  refusals: { 'needs-scientist': say.needsScientist },
+  constraints: { a_behavioural_scientist: { refusal: 'needs-scientist' } },
+  run: async ({ tx, caseId, params, now }) => {
+    const { involvementId } = params
+    if (!isId(involvementId) || !(await leaveTeam(tx, caseId, involvementId, now))) throw notFound()
+    return done({ to: `/huishoudens/${caseId}/team`, flash: say.left })
+  },
+})
+
+export default function LeaveTeam({ loaderData: { caseId, name, task }, actionData }: Shown<typeof loader>) {
+  return (
+    <>
+      <PageHead title={say.leaveTitle(name)} lead={say.leaveLead(task)} />
+      <Form
+        form={actionData?.form ?? emptyForm}
+        submit={say.leaveSubmit}
+        cancelTo={`/huishoudens/${caseId}/team`}
+      >
+        {null}
+      </Form>
+    </>
+  )
+}

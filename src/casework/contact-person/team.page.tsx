@@ -1,0 +1,99 @@
+import { deed } from '#src/access/deed.server.ts'
+import { page } from '#src/access/page.server.ts'
+import type { Shown } from '#src/access/shown.ts'
+import { dayOf, dayShort } from '#src/kernel/day.ts'
+import { emptyForm } from '#src/kernel/form.ts'
+import { done, refuse } from '#src/kernel/outcome.ts'
+import { ButtonLink } from '#src/ui/button/button.tsx'
+import { Radios } from '#src/ui/form/choices.tsx'
+import { Form } from '#src/ui/form/form.tsx'
+import { SelectField } from '#src/ui/form/select-field.tsx'
+import { TextField } from '#src/ui/form/text-fields.tsx'
+import { Section } from '#src/ui/layout/layout.tsx'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { Table } from '#src/ui/table/table.tsx'
+import { capacityOf, JoinTeamForm, teamParts } from './rules.ts'
+import { colleagues, joinTeam, type TeamMember, teamOf } from './store.server.ts'
+import { capacityNames, partNames, text } from './text.nl.ts'
+
+const say = text.teamPage
+
+export const loader = page('team:change', async ({ tx, caseId }) => {
+  const everybody = await colleagues(tx)
+  return {
+    caseId,
+    team: await teamOf(tx, caseId),
+    candidates: everybody.filter(one => capacityOf(one.roles) !== null),
+  }
+})
+
+export const action = deed('team:change', {
+  form: JoinTeamForm,
+  refusals: { 'already-in': say.alreadyIn, 'no-capacity': text.handover.notAllowed },
+  constraints: {
+    case_involvement_case_id_account_id_part_during_excl: { refusal: 'already-in', field: 'accountId' },
+  },
+  run: async ({ tx, actor, caseId, input }) => {
+    const colleague = (await colleagues(tx)).find(one => one.id === input.accountId)
+    const capacity = colleague && capacityOf(colleague.roles)
+    if (!capacity) return refuse('no-capacity', 'accountId')
+    await joinTeam(tx, actor.regionId, caseId, { ...input, capacity })
+    return done({ to: `/huishoudens/${caseId}/team`, flash: say.joined })
+  },
+})
+
+export default function Team({ loaderData: { caseId, team, candidates }, actionData }: Shown<typeof loader>) {
+  const form = actionData?.form ?? emptyForm
+  return (
+    <>
+      <PageHead title={say.title} lead={say.lead} />
+      <TeamTable caseId={caseId} team={team} />
+      <Section title={say.join}>
+        <Form form={form} submit={say.joinSubmit} cancelTo={`/huishoudens/${caseId}`}>
+          <SelectField
+            form={form}
+            name="accountId"
+            label={say.colleague}
+            empty={say.choose}
+            options={candidates.map(one => ({ value: one.id, label: `${one.name} (${one.organisation})` }))}
+          />
+          <Radios
+            form={form}
+            name="part"
+            legend={say.part}
+            options={teamParts.map(part => ({ value: part, label: partNames[part] }))}
+          />
+          <TextField form={form} name="task" label={say.task} hint={say.taskHint} />
+        </Form>
+      </Section>
+    </>
+  )
+}
+
+function TeamTable({ caseId, team }: { caseId: string; team: TeamMember[] }) {
+  return (
+    <Table
+      caption={text.team}
+      stack
+      rowHeader="name"
+      columns={[
+        { key: 'name', label: say.name },
+        { key: 'capacity', label: say.capacity },
+        { key: 'task', label: say.task },
+        { key: 'since', label: say.since },
+        { key: 'leave', label: say.leave },
+      ]}
+      rows={team.map(member => ({
+        name: member.name,
+        capacity: capacityNames[member.capacity] ?? '',
+        task: member.task,
+        since: dayShort(dayOf(member.since)),
+        leave: member.part !== 'contact-person' && (
+          <ButtonLink to={`/huishoudens/${caseId}/team/${member.id}`} kind="quiet">
+            {say.leaveSubmit}
+          </ButtonLink>
+        ),
+      }))}
+    />
+  )
+}

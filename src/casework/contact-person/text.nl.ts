@@ -1,0 +1,76 @@
+import type { TeamPart } from './rules.ts'
+
+export const capacityNames: Record<string, string> = {
+  caseworker: 'consulent',
+  'behavioural-scientist': 'gedragswetenschapper',
+  'safe-home-worker': 'Veilig Thuis',
+  'certified-institution-worker': 'gecertificeerde instelling',
+  adviser: 'adviseur',
+}
+
+export const partNames = {
+  'duo-partner': 'Duo-partner: werkt samen met de vaste contactpersoon',
+  'team-member': 'Teamlid: brengt eigen kennis in',
+} as const satisfies Record<TeamPart, string>
+
+export const text = {
+  contactPerson: 'Vaste contactpersoon',
+  history: 'Wie eerder de vaste contactpersoon was',
+  planned: (name: string, day: string) => `Vanaf ${day} neemt ${name} het over.`,
+  emergency: 'sprong in als waarnemer',
+  team: 'Team',
+  duo: 'duo-partner',
+  changeTeam: 'Wijzig het team',
+  handOver: 'Draag over',
+  noContact: 'onbekend',
+  handover: {
+    title: 'Draag het contact warm over',
+    lead: 'Het gezin houdt op elke dag één vaste contactpersoon. Ga eerst samen langs, vertel het gezin waarom, en leg het dan hier vast.',
+    submit: 'Leg de overdracht vast',
+    done: 'De overdracht staat vast. Er is geen dag zonder contactpersoon.',
+    to: 'Wie wordt de nieuwe vaste contactpersoon?',
+    from: 'Eerste dag van de nieuwe contactpersoon',
+    reason: 'Waarom wisselt de contactpersoon?',
+    introducedHow: 'Hoe maakten jullie samen kennis met het gezin?',
+    informedOn: 'Wanneer hoorde het gezin het?',
+    informedHow: 'Hoe hoorde het gezin het?',
+    choose: 'Kies',
+    same: 'Deze collega is al de vaste contactpersoon.',
+    alreadyPlanned: 'Er staat al een overdracht gepland. Die gaat eerst in.',
+    notGapless: 'Zo zou er een dag zonder vaste contactpersoon zijn. Kies een andere dag.',
+    notAllowed: 'Deze collega kan geen vaste contactpersoon worden. Kies een consulent.',
+  },
+  stepIn: {
+    title: 'De contactpersoon valt plotseling uit',
+    lead: (name: string) =>
+      `${name} neemt het vandaag nog over als vaste contactpersoon. Vertel het het gezin zo snel mogelijk.`,
+    link: 'Valt de contactpersoon plotseling uit?',
+    submit: 'Laat de waarnemer nu instappen',
+    done: 'De waarnemer is nu de vaste contactpersoon.',
+    reason: 'Wat is er aan de hand?',
+    none: 'Deze toekomsttuin heeft geen waarnemer, of de waarnemer is al de contactpersoon. Bel de functioneel beheerder.',
+  },
+  teamPage: {
+    title: 'Team om dit huishouden',
+    lead: 'Wie hier staat, kan dit huishouden lezen. Haal weg wie niet meer nodig is.',
+    join: 'Vraag iemand erbij',
+    joinSubmit: 'Voeg toe aan het team',
+    joined: 'De collega hoort nu bij het team.',
+    colleague: 'Collega',
+    part: 'Wat doet deze collega?',
+    task: 'Taak',
+    taskHint: 'Bijvoorbeeld: praat met de kinderen over wat zij thuis meemaken.',
+    choose: 'Kies',
+    name: 'Naam',
+    capacity: 'Kennis',
+    since: 'Sinds',
+    leave: 'Stoppen',
+    leaveTitle: (name: string) => `Stopt ${name} bij dit huishouden?`,
+    leaveLead: (task: string) =>
+      `Taak tot nu toe: ${task}. De toegang sluit meteen; wat is vastgelegd, blijft staan.`,
+    leaveSubmit: 'Sluit de toegang',
+    left: 'De toegang is gesloten.',
+    alreadyIn: 'Deze collega hoort al bij het team.',
+    needsScientist: 'Een huishouden heeft altijd een gedragswetenschapper. Vraag eerst een ander erbij.',
+  },
+}

@@ -1,0 +1,87 @@
+import { deed } from '#src/access/deed.server.ts'
+import { page } from '#src/access/page.server.ts'
+import type { Shown } from '#src/access/shown.ts'
+import { emptyForm } from '#src/kernel/form.ts'
+import { done } from '#src/kernel/outcome.ts'
+import { Checkbox } from '#src/ui/form/choices.tsx'
+import { Form } from '#src/ui/form/form.tsx'
+import { SelectField } from '#src/ui/form/select-field.tsx'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { PersonFields } from './fields.tsx'
+import { addPersonForm, ageInWords, nameOf } from './rules.ts'
+import { createPerson, homesIn, joinHousehold, knownPeopleElsewhere } from './store.server.ts'
+import { text } from './text.nl.ts'
+
+export const loader = page('household-case:change', async ({ tx, caseId, today }) => {
+  const known = await knownPeopleElsewhere(tx, caseId)
+  return {
+    caseId,
+    homes: await homesIn(tx, caseId),
+    known: known.map(person => ({
+      id: person.id,
+      label: `${nameOf(person)}, ${ageInWords(person, today)} (${person.householdName})`,
+    })),
+  }
+})
+
+export const action = deed('household-case:change', {
+  // Only people and addresses within reach can be chosen; anything else was not on the page.
+  form: async ({ tx, caseId, today }) =>
+    addPersonForm(
+      today,
+      (await knownPeopleElsewhere(tx, caseId)).map(person => person.id),
+      (await homesIn(tx, caseId)).map(home => home.id),
+    ),
+  refusals: { 'already-here': text.person.alreadyHere },
+  constraints: { household_member_pkey: { refusal: 'already-here', field: 'personId' } },
+  run: async ({ tx, actor, caseId, input, today }) => {
+    const personId = input.personId ?? (await createPerson(tx, actor.regionId, input))
+    const lives = input.homeId ? (input.partly ? 'partly' : 'here') : 'elsewhere'
+    await joinHousehold(
+      tx,
+      actor.regionId,
+      caseId,
+      personId,
+      input.familyRole,
+      { home_id: input.homeId ?? null, lives },
+      today,
+    )
+    return done({ to: `/huishoudens/${caseId}`, flash: text.person.done, personId })
+  },
+})
+
+const say = text.person
+
+export default function AddPerson({
+  loaderData: { caseId, known, homes },
+  actionData,
+}: Shown<typeof loader>) {
+  const form = actionData?.form ?? emptyForm
+  return (
+    <>
+      <PageHead title={say.title} lead={say.lead} />
+      <Form form={form} submit={say.submit} cancelTo={`/huishoudens/${caseId}`}>
+        {known.length > 0 && (
+          <SelectField
+            form={form}
+            name="personId"
+            label={say.existing}
+            options={known.map(person => ({ value: person.id, label: person.label }))}
+            empty={say.newPerson}
+            optional
+          />
+        )}
+        <PersonFields form={form} />
+        <SelectField
+          form={form}
+          name="homeId"
+          label={say.home}
+          options={homes.map(home => ({ value: home.id, label: home.label }))}
+          empty={say.noHome}
+          optional
+        />
+        <Checkbox form={form} name="partly" label={say.partly} />
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,99 @@
+import { dayInWords } from '#src/kernel/day.ts'
+import { Badge } from '#src/ui/badge/badge.tsx'
+import { ButtonLink } from '#src/ui/button/button.tsx'
+import { Card } from '#src/ui/card/card.tsx'
+import { Facts } from '#src/ui/facts/facts.tsx'
+import { Stack } from '#src/ui/layout/layout.tsx'
+import { PersonLine } from '#src/ui/people/people.tsx'
+import type { HouseholdView } from './household.page.tsx'
+import { ageInWords, nameOf } from './rules.ts'
+import { familyRoleNames, legalBasisNames, originNames, text } from './text.nl.ts'
+
+const say = text.page
+type WithView = { view: HouseholdView }
+
+/** Everybody in the household, with age and where they live. */
+export function PeopleCard({ view: { household, people, today, can } }: WithView) {
+  const add = can.change && (
+    <ButtonLink to={`/huishoudens/${household.id}/personen`} kind="quiet">
+      {say.addPerson}
+    </ButtonLink>
+  )
+  return (
+    <Card title={say.people} level={2} action={add}>
+      <Stack>
+        {people.map(person => (
+          <PersonLine
+            key={person.id}
+            name={nameOf(person)}
+            detail={[
+              familyRoleNames[person.familyRole],
+              ageInWords(person, today),
+              person.homeLabel
+                ? `${person.lives === 'partly' ? say.partly : ''}${person.homeLabel}`
+                : say.elsewhere,
+            ].join(' · ')}
+          />
+        ))}
+      </Stack>
+    </Card>
+  )
+}
+
+/** Addresses; of a secret one only that it is there. */
+export function HomesCard({ view: { household, homes, can } }: WithView) {
+  return (
+    <Card title={say.homes} level={2}>
+      <Facts
+        items={homes.map(home => ({
+          term: home.label,
+          value: home.isSecret ? (
+            <>
+              <Badge tone="attention">{say.secret}</Badge>{' '}
+              {can.seeSecret ? (
+                <a className="nl-link" href={`/huishoudens/${household.id}/geheim-adres/${home.id}`}>
+                  {say.showSecret}
+                </a>
+              ) : (
+                say.secretFor
+              )}
+            </>
+          ) : (
+            [home.addressLine, home.postcode, home.town].filter(Boolean).join(', ') || say.unknownAddress
+          ),
+        }))}
+      />
+    </Card>
+  )
+}
+
+const informedText = ({ informedOn, informedHow, notInformedReason }: HouseholdView['household']) => {
+  if (informedOn) return say.informedOn(dayInWords(informedOn), informedHow ?? '')
+  return notInformedReason ? say.notInformed(notInformedReason) : say.notYetInformed
+}
+
+/** What was laid down at the opening. */
+export function AboutCard({ view: { household, can } }: WithView) {
+  const change = can.change && (
+    <ButtonLink to={`/huishoudens/${household.id}/gegevens`} kind="quiet">
+      {say.change}
+    </ButtonLink>
+  )
+  return (
+    <Card title={say.about} level={2} action={change}>
+      <Facts
+        items={[
+          { term: say.opened, value: dayInWords(household.openedOn) },
+          { term: say.firstSignal, value: dayInWords(household.firstSignalOn) },
+          { term: say.origin, value: originNames[household.origin] },
+          { term: say.organisation, value: household.organisationName },
+          ...(household.whyFits ? [{ term: say.whyFits, value: household.whyFits }] : []),
+          { term: say.informed, value: informedText(household) },
+          { term: say.basis, value: household.legalBasis.map(basis => legalBasisNames[basis]).join('; ') },
+          { term: say.purpose, value: household.purpose },
+          ...(household.eveningsSuit ? [{ term: say.agreeing, value: say.evenings }] : []),
+        ]}
+      />
+    </Card>
+  )
+}

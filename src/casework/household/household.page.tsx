@@ -1,0 +1,75 @@
+import { page } from '#src/access/page.server.ts'
+import { may } from '#src/access/permissions.ts'
+import { notFound } from '#src/access/refusals.ts'
+import type { Shown } from '#src/access/shown.ts'
+import { addDays, dayInWords } from '#src/kernel/day.ts'
+import { Columns } from '#src/ui/layout/layout.tsx'
+import { Notice } from '#src/ui/notice/notice.tsx'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { ContactPersonCard, TeamCard } from '../contact-person/contact-person-card.tsx'
+import { contactPersonTurns, handoversOf, teamOf } from '../contact-person/store.server.ts'
+import { AboutCard, HomesCard, PeopleCard } from './cards.tsx'
+import { mustInform } from './rules.ts'
+import { homesIn, householdOf, peopleIn } from './store.server.ts'
+import { text } from './text.nl.ts'
+
+export const loader = page('household-case:read', async ({ tx, actor, caseId, parts, today, settings }) => {
+  const household = await householdOf(tx, caseId)
+  if (!household) throw notFound()
+  return {
+    today,
+    household,
+    people: await peopleIn(tx, caseId),
+    homes: await homesIn(tx, caseId),
+    team: await teamOf(tx, caseId),
+    turns: await contactPersonTurns(tx, caseId),
+    handovers: await handoversOf(tx, caseId),
+    inform: mustInform(household, today, settings.informFamilyDays),
+    informBefore: addDays(household.openedOn, settings.informFamilyDays),
+    can: {
+      change: may(actor, 'household-case:change', parts),
+      handOver: may(actor, 'contact-person:hand-over', parts),
+      seeSecret: may(actor, 'secret-address:read', parts),
+    },
+  }
+})
+
+export type HouseholdView = Shown<typeof loader>['loaderData']
+
+const say = text.page
+
+export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>) {
+  const { household, inform } = view
+  return (
+    <>
+      <PageHead
+        title={household.name}
+        lead={`${household.gardenName} · ${say.pseudonym(household.pseudonym)}`}
+        crumbs={[{ label: text.list.title, to: '/huishoudens' }, { label: household.name }]}
+      />
+      {inform === 'waiting' && <Notice tone="notice">{say.mustInform(dayInWords(view.informBefore))}</Notice>}
+      {inform === 'late' && <Notice tone="attention">{say.mustInformLate}</Notice>}
+      <Columns
+        main={
+          <>
+            <PeopleCard view={view} />
+            <HomesCard view={view} />
+            <AboutCard view={view} />
+          </>
+        }
+        side={
+          <>
+            <ContactPersonCard
+              caseId={household.id}
+              turns={view.turns}
+              handovers={view.handovers}
+              today={view.today}
+              canHandOver={view.can.handOver}
+            />
+            <TeamCard caseId={household.id} team={view.team} canChange={view.can.change} />
+          </>
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+/** What a form says when something is missing or can't be right. */
+export const needs = {
+  name: 'Geef het huishouden een naam waaraan je team het herkent.',
+  garden: 'Kies de toekomsttuin.',
+  organisation: 'Kies de organisatie die dit huishouden inbrengt.',
+  origin: 'Kies waar de eerste zorg vandaan kwam.',
+  firstSignal: 'Vul de dag in van de eerste zorg.',
+  notAfterToday: 'Deze dag ligt in de toekomst. Vul vandaag of een eerdere dag in.',
+  legalBasis: 'Kies ten minste één grondslag.',
+  purpose: 'Schrijf in één zin waarvoor je deze gegevens vastlegt.',
+  informedHow: 'Schrijf hoe je het gezin hebt verteld dat jullie samenwerken.',
+  behaviouralScientist: 'Kies de gedragswetenschapper die meekijkt.',
+  home: 'Vul ten minste één adres in, of geef het een naam als het adres onbekend is.',
+  secretAddress: 'Vul het geheime adres in. Alleen de vaste contactpersoon en de duo-partner zien het.',
+  secondHome: 'Je kiest het tweede adres, maar dat is er nog niet. Voeg eerst een adres toe.',
+  people: 'Vul ten minste één persoon in. Een naam mag nog onbekend zijn.',
+  familyRole: 'Kies wie dit is in het gezin.',
+  sex: 'Kies één van de mogelijkheden, of laat het leeg.',
+  dwelling: 'Kies waar deze persoon woont.',
+  bornOrExpected: 'Een kind is geboren of wordt verwacht. Vul één van de twee dagen in.',
+  reason: 'Kies waarom dit huishouden niet past.',
+  tooMany: 'Hoogstens 20. Voeg de rest later toe.',
+}

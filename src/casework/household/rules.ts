@@ -1,0 +1,247 @@
+import { z } from 'zod'
+import { ageOn, type Day, dayInWords } from '#src/kernel/day.ts'
+import { choice, dayField, idField, optionalDay, optionalText, text, tick } from '#src/kernel/form-schema.ts'
+import { needs } from './needs.nl.ts'
+
+export const origins = [
+  'caseworker',
+  'safe-home',
+  'certified-institution',
+  'local-approach',
+  'family',
+  'school-or-care',
+  'other',
+] as const
+export const familyRoles = [
+  'child',
+  'parent',
+  'step-parent',
+  'partner',
+  'former-partner',
+  'grandparent',
+  'sibling',
+  'other-family',
+  'network',
+] as const
+export const sexes = ['female', 'male', 'other'] as const
+/** Statutes under which a household is worked with; each organisation keeps its own (domain.md 4, AVG). */
+export const legalBases = ['youth-act', 'social-support-act', 'safe-home-task', 'court-measure'] as const
+export const notFittingReasons = [
+  'no-unsafety',
+  'other-table-serves',
+  'adults-only',
+  'outside-region',
+  'already-helped',
+  'other',
+] as const
+/** Where somebody lives, as the form asks it. */
+export const dwellings = ['first', 'second', 'both', 'elsewhere'] as const
+
+export type Origin = (typeof origins)[number]
+export type FamilyRole = (typeof familyRoles)[number]
+export type LegalBasis = (typeof legalBases)[number]
+export type NotFittingReason = (typeof notFittingReasons)[number]
+export type Dwelling = (typeof dwellings)[number]
+
+/** A person as entered: nothing about a person is compulsory but the place in the family. */
+export const PersonForm = z
+  .object({
+    givenName: optionalText(80),
+    familyName: optionalText(80),
+    birthDate: optionalDay(),
+    expectedOn: optionalDay(),
+    sex: choice(sexes, needs.sex).optional(),
+    familyRole: choice(familyRoles, needs.familyRole),
+    dwelling: choice(dwellings, needs.dwelling),
+  })
+  .refine(person => !(person.birthDate && person.expectedOn), {
+    path: ['expectedOn'],
+    error: needs.bornOrExpected,
+  })
+export type PersonInput = z.output<typeof PersonForm>
+
+const HomeForm = z
+  .object({
+    label: optionalText(60),
+    isSecret: tick(),
+    addressLine: optionalText(120),
+    postcode: optionalText(10),
+    town: optionalText(80),
+  })
+  .refine(home => !home.isSecret || (home.addressLine && home.town), {
+    path: ['addressLine'],
+    error: needs.secretAddress,
+  })
+export type HomeInput = z.output<typeof HomeForm>
+
+const isEmptyRow = (row: unknown) =>
+  row === undefined ||
+  row === '' ||
+  (typeof row === 'object' && row !== null && Object.values(row).every(value => !value))
+
+const rowsOf = <Schema extends z.ZodType>(schema: Schema, missing: string) =>
+  z.preprocess(
+    rows => (Array.isArray(rows) ? rows.filter(row => !isEmptyRow(row)) : rows),
+    z.array(schema).min(1, missing).max(20, needs.tooMany),
+  )
+
+const informed = {
+  informedOn: optionalDay(),
+  informedHow: optionalText(300),
+  notInformedReason: optionalText(500),
+}
+
+type Informed = { informedOn?: Day; informedHow?: string; notInformedReason?: string }
+
+/** The form that opens a household; `today` bounds its dates. */
+export const openHouseholdForm = (today: Day) =>
+  z
+    .object({
+      name: text(needs.name, 80),
+      gardenId: idField(needs.garden),
+      organisationId: idField(needs.organisation),
+      origin: choice(origins, needs.origin),
+      firstSignalOn: dayField(needs.firstSignal).refine(signal => signal <= today, needs.notAfterToday),
+      whyFits: optionalText(500),
+      legalBasis: z.array(choice(legalBases, needs.legalBasis)).min(1, needs.legalBasis),
+      purpose: text(needs.purpose, 500),
+      ...informed,
+      eveningsSuit: tick(),
+      behaviouralScientistId: idField(needs.behaviouralScientist),
+      homes: rowsOf(HomeForm, needs.home),
+      people: rowsOf(PersonForm, needs.people),
+    })
+    .superRefine((input, context) => refineInformed(input, today, context))
+    .superRefine((input, context) => refinePeople(input, today, context))
+export type OpenHouseholdInput = z.output<ReturnType<typeof openHouseholdForm>>
+
+/** The form that changes what is known about a household. */
+export const changeHouseholdForm = (today: Day) =>
+  z
+    .object({
+      version: z.coerce.number().int(),
+      name: text(needs.name, 80),
+      organisationId: idField(needs.organisation),
+      whyFits: optionalText(500),
+      purpose: text(needs.purpose, 500),
+      ...informed,
+      eveningsSuit: tick(),
+    })
+    .superRefine((input, context) => refineInformed(input, today, context))
+export type ChangeHouseholdInput = z.output<ReturnType<typeof changeHouseholdForm>>
+
+/** The form that adds somebody: a new person, or one known from another household within reach. */
+export const addPersonForm = (today: Day, knownIds: readonly string[], homeIds: readonly string[]) =>
+  z
+    .object({
+      personId: z
+        .string()
+        .optional()
+        .refine(id => !id || knownIds.includes(id), needs.familyRole),
+      givenName: optionalText(80),
+      familyName: optionalText(80),
+      birthDate: optionalDay().refine(birth => !birth || birth <= today, needs.notAfterToday),
+      expectedOn: optionalDay(),
+      sex: choice(sexes, needs.sex).optional(),
+      familyRole: choice(familyRoles, needs.familyRole),
+      homeId: z
+        .string()
+        .optional()
+        .refine(id => !id || homeIds.includes(id), needs.home),
+      partly: tick(),
+    })
+    .refine(person => !(person.birthDate && person.expectedOn), {
+      path: ['expectedOn'],
+      error: needs.bornOrExpected,
+    })
+
+export const NotFittingForm = z.object({
+  gardenId: idField(needs.garden),
+  reason: choice(notFittingReasons, needs.reason),
+})
+
+function refineInformed(input: Informed, today: Day, context: z.RefinementCtx) {
+  const say = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+  if (input.informedOn && input.informedOn > today) say('informedOn', needs.notAfterToday)
+  if (input.informedOn && !input.informedHow) say('informedHow', needs.informedHow)
+}
+
+function refinePeople(
+  input: { people: PersonInput[]; homes: HomeInput[] },
+  today: Day,
+  context: z.RefinementCtx,
+) {
+  input.people.forEach((person, index) => {
+    const say = (field: string, message: string) =>
+      context.addIssue({ code: 'custom', path: ['people', index, field], message })
+    if (person.birthDate && person.birthDate > today) say('birthDate', needs.notAfterToday)
+    if ((person.dwelling === 'second' || person.dwelling === 'both') && input.homes.length < 2)
+      say('dwelling', needs.secondHome)
+  })
+}
+
+/** Whether the family should have been told by now that we work with them, and nobody wrote why not. */
+export function mustInform(
+  household: { openedOn: Day; informedOn: Day | null; notInformedReason: string | null },
+  today: Day,
+  informFamilyDays: number,
+): 'no' | 'waiting' | 'late' {
+  if (household.informedOn || household.notInformedReason) return 'no'
+  const waited = Math.round((Date.parse(today) - Date.parse(household.openedOn)) / 86_400_000)
+  return waited > informFamilyDays ? 'late' : 'waiting'
+}
+
+const words = [
+  'Berk',
+  'Eik',
+  'Iep',
+  'Els',
+  'Wilg',
+  'Linde',
+  'Beuk',
+  'Esdoorn',
+  'Hazelaar',
+  'Vlier',
+  'Meidoorn',
+  'Kastanje',
+  'Populier',
+  'Lijsterbes',
+  'Den',
+  'Spar',
+  'Lariks',
+  'Taxus',
+  'Hulst',
+  'Sleedoorn',
+  'Kornoelje',
+  'Liguster',
+  'Jeneverbes',
+  'Acacia',
+] as const
+
+/** A name for learning that says nothing about the household: taken from the random part of its id. */
+export function pseudonymFrom(id: string): string {
+  const random = Number.parseInt(id.replaceAll('-', '').slice(-8), 16)
+  return `${words[random % words.length]} ${10 + (Math.floor(random / words.length) % 90)}`
+}
+
+export type KnownPerson = {
+  givenName: string | null
+  familyName: string | null
+  birthDate: Day | null
+  expectedOn: Day | null
+  familyRole: FamilyRole
+}
+
+/** How we name somebody, also when a name is not known or not yet given. */
+export function nameOf(person: Pick<KnownPerson, 'givenName' | 'familyName' | 'expectedOn'>): string {
+  const name = [person.givenName, person.familyName].filter(Boolean).join(' ')
+  if (name) return name
+  return person.expectedOn ? 'ongeboren kind' : 'naam nog onbekend'
+}
+
+/** '7 jaar', 'verwacht op 3 februari 2026' or 'leeftijd onbekend'. */
+export function ageInWords(person: Pick<KnownPerson, 'birthDate' | 'expectedOn'>, today: Day): string {
+  if (person.birthDate) return `${ageOn(person.birthDate, today)} jaar`
+  if (person.expectedOn) return `verwacht rond ${dayInWords(person.expectedOn)}`
+  return 'leeftijd onbekend'
+}

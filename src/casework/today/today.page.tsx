@@ -1,0 +1,83 @@
+import { page } from '#src/access/page.server.ts'
+import type { Shown } from '#src/access/shown.ts'
+import { addDays, dayInWords } from '#src/kernel/day.ts'
+import { ButtonLink } from '#src/ui/button/button.tsx'
+import { Card } from '#src/ui/card/card.tsx'
+import { Empty } from '#src/ui/empty/empty.tsx'
+import { Fold } from '#src/ui/fold/fold.tsx'
+import { LinkList } from '#src/ui/link-list/link-list.tsx'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { mustInform } from '../household/rules.ts'
+import { householdsWithinReach } from '../household/store.server.ts'
+import { arrange, type Call, type HouseholdCalls } from './rules.ts'
+import { text } from './text.nl.ts'
+
+export const loader = page('household-case:list', async ({ tx, actor, today, now, settings }) => {
+  const households = await householdsWithinReach(tx)
+  const asked = households.map(household => {
+    const calls: Call[] = []
+    const inform = household.closedOn ? 'no' : mustInform(household, today, settings.informFamilyDays)
+    if (household.contactPersonId === actor.accountId && inform !== 'no') {
+      const before = addDays(household.openedOn, settings.informFamilyDays)
+      calls.push({
+        urgency: inform === 'late' ? 'now' : 'week',
+        title: inform === 'late' ? text.informLate : text.informSoon(dayInWords(before)),
+        step: text.informStep,
+        to: `/huishoudens/${household.id}/gegevens`,
+      })
+    }
+    return { caseId: household.id, name: household.name, gardenName: household.gardenName, calls }
+  })
+  return { ...arrange(asked), firstName: actor.name.split(' ')[0] ?? '', hour: now.getHours() }
+})
+
+export default function Today({ loaderData: { asking, quiet, firstName, hour } }: Shown<typeof loader>) {
+  const lead = asking.length === 0 ? text.none : text.some(asking.length)
+  return (
+    <>
+      <PageHead title={text.greeting(hour, firstName)} lead={lead} />
+      {asking.length + quiet.length === 0 && <Empty title={text.empty}>{text.emptyLead}</Empty>}
+      {asking.map(household => (
+        <AskingHousehold key={household.caseId} household={household} />
+      ))}
+      {quiet.length > 0 && (
+        <Fold summary={text.quiet} count={quiet.length} open={asking.length === 0}>
+          <LinkList
+            items={quiet.map(({ caseId, name, gardenName }) => ({
+              to: `/huishoudens/${caseId}`,
+              title: name,
+              note: gardenName,
+            }))}
+          />
+        </Fold>
+      )}
+    </>
+  )
+}
+
+const tones = { now: 'danger', week: 'attention', later: 'plain' } as const
+
+function AskingHousehold({ household: { caseId, name, gardenName, calls } }: { household: HouseholdCalls }) {
+  const urgency = calls[0]?.urgency ?? 'later'
+  return (
+    <Card
+      level={2}
+      tone={tones[urgency]}
+      title={
+        <a className="nl-link" href={`/huishoudens/${caseId}`}>
+          {name}
+        </a>
+      }
+      meta={`${text.urgency[urgency]} · ${gardenName}`}
+    >
+      {calls.map(call => (
+        <p key={call.title}>
+          {call.title}{' '}
+          <ButtonLink to={call.to} kind="secondary">
+            {call.step}
+          </ButtonLink>
+        </p>
+      ))}
+    </Card>
+  )
+}

@@ -1,0 +1,106 @@
+import { countInWords } from '#src/kernel/small-numbers.ts'
+import type { Card, FigureChart, FiguresSlide, Slide, SlideDeck } from '#src/platform/documents/slides.ts'
+import { developmentSlides, improvementSlides, lessonSlides, notesOf, withLinks } from './deck-progress.ts'
+import { gardensInWords } from './memo.ts'
+import type { ReportSnapshot } from './snapshot.ts'
+import { countsInWords, countsMeaning, membersInWords, stateOn, text } from './text.nl.ts'
+
+/** The progress deck as slides, in the order in which the region tells its progress. */
+export const progressDeck = (snapshot: ReportSnapshot): SlideDeck => ({
+  title: snapshot.memo.subject,
+  author: snapshot.region,
+  madeOn: snapshot.madeOn,
+  footer: `${snapshot.region} · ${stateOn(snapshot.cutOff).toLowerCase()}`,
+  continued: text.continued,
+  slides: [
+    opening(snapshot),
+    mission(snapshot),
+    organisation(snapshot),
+    cases(snapshot),
+    ...lessonSlides(snapshot),
+    ...improvementSlides(snapshot),
+    ...developmentSlides(text.regional, snapshot.regional, snapshot, snapshot.sources.regional),
+    ...withLinks(
+      developmentSlides(text.national, snapshot.national, snapshot, snapshot.sources.national),
+      snapshot,
+    ),
+  ],
+})
+
+const opening = (snapshot: ReportSnapshot): Slide => ({
+  kind: 'opening',
+  kicker: snapshot.region,
+  title: snapshot.memo.subject,
+  lines: [stateOn(snapshot.cutOff), `${text.head.reference} ${snapshot.memo.reference}`],
+  notes: notesOf(Object.values(snapshot.sources).flat()),
+})
+
+const mission = ({ mission, sources }: ReportSnapshot): Slide => ({
+  kind: 'cards',
+  section: text.mission,
+  title: mission.headline,
+  columns: 5,
+  cards: mission.points.map((point, index) => ({ number: String(index + 1), ...point })),
+  closing: mission.background,
+  notes: notesOf(sources.mission),
+})
+
+function organisation({ organisation, sources }: ReportSnapshot): Slide {
+  const gardens: Card = { title: text.organisation.gardens, text: `${gardensInWords(organisation.gardens)}.` }
+  const groups = organisation.groups.map(group => ({
+    title: group.name,
+    text: group.does,
+    note: membersInWords(group.members),
+  }))
+  return {
+    kind: 'cards',
+    section: text.organisation.title,
+    title: text.organisation.deckTitle,
+    columns: 3,
+    cards: [gardens, ...groups],
+    notes: notesOf(sources.organisation),
+  }
+}
+
+function cases({ cases, sources, previousCutOff, cutOff }: ReportSnapshot): FiguresSlide {
+  const words = text.cases
+  const row = (name: string, counts: ReportSnapshot['cases']['totals']) => [
+    name,
+    countInWords(counts.newCases),
+    countInWords(counts.followedCases),
+  ]
+  return {
+    kind: 'figures',
+    section: text.local,
+    title: words.title,
+    table: {
+      description: `${words.description}. ${perGarden(cases)}`,
+      header: [words.garden, words.new, words.followed],
+      rows: cases.perGarden.map(one => row(one.garden, one)),
+      total: row(words.total, cases.totals),
+    },
+    chart: caseChart(cases),
+    remarks: [countsMeaning(previousCutOff, cutOff), ...cases.notes],
+    notes: notesOf(sources.cases, [perGarden(cases)]),
+  }
+}
+
+const perGarden = (cases: ReportSnapshot['cases']) =>
+  `${cases.perGarden.map(one => countsInWords(one.garden, one.newCases, one.followedCases)).join('; ')}.`
+
+/** A chart only where every count may be shown: a gap in it would be read as zero. */
+function caseChart(cases: ReportSnapshot['cases']): FigureChart | null {
+  const values = (which: 'newCases' | 'followedCases') =>
+    cases.perGarden.map(one => one[which]).filter(count => count !== 'hidden')
+  const series = [
+    { name: text.cases.new, values: values('newCases') },
+    { name: text.cases.followed, values: values('followedCases') },
+  ]
+  if (cases.perGarden.length === 0) return null
+  if (series.some(one => one.values.length < cases.perGarden.length)) return null
+  return {
+    description: `${text.cases.chart}. ${perGarden(cases)}`,
+    labels: cases.perGarden.map(one => one.garden),
+    series,
+  }
+}

@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import type { Tx } from '#src/platform/database/types.ts'
+
+export type Persona = {
+  accountId: string
+  name: string
+  organisation: string | null
+  roleLabel: string
+  comesFor: string
+}
+
+/** The people one can be in the demonstration; empty everywhere else. */
+export async function demoPersonas(tx: Tx): Promise<Persona[]> {
+  const found = await sql<{
+    account_id: string
+    name: string
+    organisation: string | null
+    role_label: string
+    comes_for: string
+  }>`
+    select * from demo_personas()`.execute(tx)
+  return found.rows.map(row => ({
+    accountId: row.account_id,
+    name: row.name,
+    organisation: row.organisation,
+    roleLabel: row.role_label,
+    comesFor: row.comes_for,
+  }))
+}
+
+// A working day for a session at most; whoever stays longer signs in again.
+const sessionHours = 10
+
+/** Starts a session for an account; from now on this transaction acts as that person. False when it may not be. */
+export async function startSession(
+  tx: Tx,
+  accountId: string,
+  tokenHash: Buffer,
+  way: 'demonstration',
+): Promise<boolean> {
+  await sql`select start_session(${accountId}, ${tokenHash}, ${way}, ${sessionHours})`.execute(tx)
+  const entered = await sql<{ entered: unknown }>`select enter(${tokenHash}, 1, 1) as entered`.execute(tx)
+  return entered.rows[0]?.entered != null
+}
+
+export async function endSession(tx: Tx, tokenHash: Buffer): Promise<void> {
+  await sql`select end_session(${tokenHash})`.execute(tx)
+}
+
+export async function endMySessions(tx: Tx): Promise<void> {
+  await sql`select end_my_sessions()`.execute(tx)
+}
+
+export type OpenSession = { id: string; startedAt: Date; lastSeenAt: Date }
+
+/** Where I am signed in now, the latest first. */
+export async function myOpenSessions(tx: Tx): Promise<OpenSession[]> {
+  const rows = await tx
+    .selectFrom('session')
+    .select(['id', 'started_at as startedAt', 'last_seen_at as lastSeenAt'])
+    .where('ended_at', 'is', null)
+    .where('ends_at', '>', sql<Date>`clock_timestamp()`)
+    .orderBy('last_seen_at', 'desc')
+    .execute()
+  return rows
+}

@@ -1,0 +1,94 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
+import { houseOf, isSecure, visitOf } from '#src/access/house.server.ts'
+import { guardedBy } from '#src/access/page.server.ts'
+import { notFound } from '#src/access/refusals.ts'
+import type { Shown } from '#src/access/shown.ts'
+import { recordAudit } from '#src/audit/store.server.ts'
+import { isId } from '#src/kernel/id.ts'
+import { Button } from '#src/ui/button/button.tsx'
+import { Hidden } from '#src/ui/form/text-fields.tsx'
+import { Section } from '#src/ui/layout/layout.tsx'
+import { Notice } from '#src/ui/notice/notice.tsx'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { Initials } from '#src/ui/people/people.tsx'
+import { hashOf, newToken, sessionCookieWith } from '../session/cookie.server.ts'
+import { demoPersonas, type Persona, startSession } from '../session/store.server.ts'
+import { safeReturn } from './rules.ts'
+import './sign-in.css'
+import { text } from './text.nl.ts'
+
+export const loader = guardedBy(async ({ request, context }: LoaderFunctionArgs) => {
+  const { tx, actor, house } = visitOf(context)
+  const to = safeReturn(new URL(request.url).searchParams.get('naar'))
+  if (actor) throw redirect(to)
+  return { to, demo: house.config.demo, personas: house.config.demo ? await demoPersonas(tx) : [] }
+}, 'anyone')
+
+export const action = guardedBy(async ({ request, context }: ActionFunctionArgs) => {
+  const { tx, house } = visitOf(context)
+  // Choosing a persona exists in a demonstration only; elsewhere this address does nothing.
+  if (!house.config.demo) throw notFound()
+  const posted = await request.formData()
+  const accountId = posted.get('persoon')
+  if (typeof accountId !== 'string' || !isId(accountId)) throw notFound()
+  const token = newToken()
+  if (!(await startSession(tx, accountId, hashOf(token), 'demonstration'))) throw notFound()
+  await recordAudit(tx, {
+    regionId: null,
+    accountId,
+    action: 'session:start',
+    address: '/inloggen',
+    outcome: 'done',
+  })
+  const to = posted.get('naar')
+  throw redirect(safeReturn(typeof to === 'string' ? to : null), {
+    status: 303,
+    headers: { 'Set-Cookie': sessionCookieWith(isSecure(houseOf(context)), token) },
+  })
+}, 'anyone')
+
+export default function SignIn({ loaderData: { demo, personas, to } }: Shown<typeof loader>) {
+  if (!demo) {
+    return (
+      <>
+        <PageHead title={text.title} />
+        <Notice tone="notice">{text.noWay}</Notice>
+      </>
+    )
+  }
+  return (
+    <>
+      <PageHead title={text.demoTitle} lead={text.demoLead} />
+      <Section title={text.professionals}>
+        <Personas personas={personas.filter(persona => persona.organisation !== null)} to={to} />
+      </Section>
+      <Section title={text.family}>
+        <Personas personas={personas.filter(persona => persona.organisation === null)} to={to} />
+      </Section>
+    </>
+  )
+}
+
+function Personas({ personas, to }: { personas: Persona[]; to: string }) {
+  return (
+    <ul className="tt-personas">
+      {personas.map(persona => (
+        <li key={persona.accountId} className="tt-persona">
+          <form method="post">
+            <Hidden name="persoon" value={persona.accountId} />
+            <Hidden name="naar" value={to} />
+            <p className="tt-persona__who">
+              <Initials name={persona.name} />
+              <span>
+                <strong>{persona.name}</strong>
+                <span className="tt-persona__role">{persona.roleLabel}</span>
+              </span>
+            </p>
+            <p className="tt-persona__why">{persona.comesFor}</p>
+            <Button kind="secondary">{text.enterAs(persona.name.split(' ')[0] ?? persona.name)}</Button>
+          </form>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { type Day, parseDay } from './day.ts'
+
+// Building blocks for form schemas, so that every form says the same thing about the same mistake.
+
+const tooLong = (most: number) => `Dit is te lang. Gebruik hoogstens ${most} tekens.`
+const unreadable = 'In deze tekst staan tekens die we niet kunnen bewaren. Typ de tekst opnieuw.'
+// Control characters have no place in what people type and break documents made from it.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the characters refused
+const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff]/u
+
+/** A required line or text of at most `most` characters. */
+export const text = (missing: string, most = 200) =>
+  z
+    .string({ error: missing })
+    .trim()
+    .min(1, missing)
+    .max(most, tooLong(most))
+    .refine(value => !controlCharacters.test(value), unreadable)
+
+/** A text that may stay empty; empty is `undefined`. */
+export const optionalText = (most = 200) =>
+  z
+    .string()
+    .trim()
+    .max(most, tooLong(most))
+    .refine(value => !controlCharacters.test(value), unreadable)
+    .optional()
+
+export const longText = (missing: string) => text(missing, 4000)
+export const optionalLongText = () => optionalText(4000)
+
+const wrongDay = 'Dit is geen bestaande datum. Vul dag, maand en jaar in.'
+
+/** A required calendar day. */
+export const dayField = (missing: string) =>
+  z.string({ error: missing }).transform((value, context): Day => {
+    const parsed = parseDay(value)
+    if (parsed && parsed >= '1900-01-01' && parsed <= '2200-01-01') return parsed
+    context.addIssue({ code: 'custom', message: wrongDay })
+    return z.NEVER
+  })
+
+export const optionalDay = () => dayField(wrongDay).optional()
+
+/** One of the given codes; anything else was not on the page. */
+export const choice = <const Codes extends readonly [string, ...string[]]>(codes: Codes, missing: string) =>
+  z.enum(codes, { error: missing })
+
+export const idField = (missing: string) => z.uuid({ error: missing })
+
+/** A checkbox: given or not. */
+export const tick = () =>
+  z
+    .literal('on')
+    .optional()
+    .transform(value => value === 'on')

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { type Day, day, parseDay } from '#src/kernel/day.ts'
+
+/** A set-up that can't work, in one sentence for the person who starts the product. */
+export class SetUpFault extends Error {}
+
+export type Config = {
+  port: number
+  dataDir: string
+  databaseUrl: string | null
+  databaseOwnerUrl: string | null
+  oidcIssuer: string | null
+  demo: boolean
+  today: Day | null
+  publicUrl: URL | null
+}
+
+const demonstrationDay = day('2025-11-20')
+
+const Environment = z.object({
+  PORT: z.coerce.number({ error: 'PORT moet een getal zijn.' }).int().min(0).max(65535).default(3000),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL moet met postgresql:// beginnen.')
+    .optional(),
+  DATABASE_OWNER_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'DATABASE_OWNER_URL moet met postgresql:// beginnen.')
+    .optional(),
+  OIDC_ISSUER: z.url('OIDC_ISSUER moet een webadres zijn.').optional(),
+  DEMO: z.enum(['ja', 'nee'], { error: 'DEMO moet ja of nee zijn.' }).optional(),
+  TODAY: z
+    .string()
+    .refine(value => parseDay(value) !== null, 'TODAY moet een datum zijn, zoals 2025-11-20.')
+    .optional(),
+  PUBLIC_URL: z.url('PUBLIC_URL moet een webadres zijn.').optional(),
+})
+
+/** Reads and checks the environment; throws a `SetUpFault` with one sentence when something is wrong. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const parsed = Environment.safeParse(given)
+  if (!parsed.success)
+    throw new SetUpFault(parsed.error.issues[0]?.message ?? 'De instellingen kloppen niet.')
+  const { PORT, DATA_DIR, DATABASE_URL, DATABASE_OWNER_URL, OIDC_ISSUER, DEMO, TODAY, PUBLIC_URL } =
+    parsed.data
+  const demo = DEMO ? DEMO === 'ja' : !DATABASE_URL && !OIDC_ISSUER
+  if (TODAY && !demo) throw new SetUpFault('TODAY mag alleen in de demonstratie worden gezet.')
+  return {
+    port: PORT,
+    dataDir: DATA_DIR,
+    databaseUrl: DATABASE_URL ?? null,
+    databaseOwnerUrl: DATABASE_OWNER_URL ?? null,
+    oidcIssuer: OIDC_ISSUER ?? null,
+    demo,
+    today: demo ? day(TODAY ?? demonstrationDay) : null,
+    publicUrl: PUBLIC_URL ? new URL(PUBLIC_URL) : null,
+  }
+}

@@ -1,0 +1,107 @@
+import { sql } from 'kysely'
+import type { Database, Tx } from './types.ts'
+
+/** How long somebody may be away before signing in again, in minutes. */
+export type IdleMinutes = { professional: number; family: number }
+
+/** What `enter` in the database tells about who signed in. */
+export type Entered = {
+  sessionId: string
+  accountId: string
+  regionId: string
+  kind: 'professional' | 'family'
+  name: string
+  organisationId: string | null
+  personId: string | null
+  roles: string[]
+  regionName: string
+  familyPageName: string
+  settings: Record<string, number>
+}
+
+async function stepIntoAppRole(tx: Tx, now: Date) {
+  // One statement: role, moment, and nobody yet. All three end with the transaction.
+  await sql`select set_config('role', 'toekomsttuin_app', true), set_config('app.now', ${now.toISOString()}, true),
+    set_config('app.actor', '', true), set_config('app.worker_region', '', true)`.execute(tx)
+}
+
+/** Runs work as whoever holds this session token; `null` is told when nobody does. Row security applies throughout. */
+export function asHolderOf<T>(
+  database: Database,
+  token: Buffer | null,
+  now: Date,
+  idle: IdleMinutes,
+  work: (tx: Tx, entered: Entered | null) => Promise<T>,
+): Promise<T> {
+  return database.transaction().execute(async tx => {
+    await stepIntoAppRole(tx, now)
+    if (!token) return work(tx, null)
+    const found = await sql<{ entered: Entered | null }>`
+      select enter(${token}, ${idle.professional}, ${idle.family}) as entered`.execute(tx)
+    return work(tx, found.rows[0]?.entered ?? null)
+  })
+}
+
+/** Runs work as a known account, without a session: the demonstration's history and tests. */
+export function asActor<T>(
+  database: Database,
+  accountId: string,
+  now: Date,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  return database.transaction().execute(async tx => {
+    await stepIntoAppRole(tx, now)
+    await sql`select set_config('app.actor', ${accountId}, true)`.execute(tx)
+    return work(tx)
+  })
+}
+
+/** Runs a job for a region. A job has no involvement anywhere, so it reaches no household. */
+export function asWorker<T>(
+  database: Database,
+  regionId: string,
+  now: Date,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  return database.transaction().execute(async tx => {
+    await stepIntoAppRole(tx, now)
+    await sql`select set_config('app.worker_region', ${regionId}, true)`.execute(tx)
+    return work(tx)
+  })
+}
+
+/** Runs work as the app without anybody: only what security-definer functions give. */
+export function asNobody<T>(database: Database, now: Date, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return database.transaction().execute(async tx => {
+    await stepIntoAppRole(tx, now)
+    return work(tx)
+  })
+}
+
+/** Undoes what `work` wrote when it throws or says so, and leaves the transaction usable. */
+export async function withSavepoint<T>(
+  tx: Tx,
+  work: () => Promise<T>,
+  keep: (result: T) => boolean,
+): Promise<T> {
+  await sql`savepoint deed`.execute(tx)
+  try {
+    const result = await work()
+    // Deferred promises (one contact person every day) are kept here, where a refusal can still be told.
+    if (keep(result)) await sql`set constraints all immediate`.execute(tx)
+    await sql.raw(keep(result) ? 'release savepoint deed' : 'rollback to savepoint deed').execute(tx)
+    if (keep(result)) await sql`set constraints all deferred`.execute(tx)
+    return result
+  } catch (error) {
+    await sql`rollback to savepoint deed`.execute(tx)
+    throw error
+  }
+}
+
+/** The name of the constraint an error broke, or null when it was another kind of error. */
+export function brokenConstraint(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return null
+  const { code, constraint, message } = error as { code?: string; constraint?: string; message?: string }
+  if (!code?.startsWith('23')) return null
+  return constraint ?? /constraint "([^"]+)"/.exec(message ?? '')?.[1] ?? 'unnamed'
+}

@@ -1,0 +1,26 @@
+import { PGlite, types } from '@electric-sql/pglite'
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
+import { Kysely, PGliteDialect } from 'kysely'
+import type { Tables } from './schema.ts'
+import type { Database } from './types.ts'
+
+// Days stay the text that PostgreSQL writes: a JavaScript Date would give them a time and a zone.
+const parsers = {
+  [types.DATE]: (value: string) => value,
+  [types.INT8]: (value: string) => Number(value),
+}
+
+/** Opens the embedded database in a folder, or in memory; `copyOf` starts from a dump of another one. */
+export async function openPglite(
+  folder?: string,
+  copyOf?: Blob,
+): Promise<Database & { dump(): Promise<Blob> }> {
+  const pglite = await PGlite.create({
+    ...(folder ? { dataDir: folder } : {}),
+    ...(copyOf ? { loadDataDir: copyOf } : {}),
+    extensions: { btree_gist },
+    parsers,
+  })
+  const database = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
+  return Object.assign(database, { dump: async (): Promise<Blob> => pglite.dumpDataDir('none') })
+}

@@ -1,0 +1,134 @@
+/**
+ * The Typst template of every text document. It reads one JSON value (`sys.inputs.data`); text from users is only
+ * ever a value in it, so nothing they type can become markup.
+ */
+export const pdfTemplate = String.raw`
+#let data = json(bytes(sys.inputs.data))
+#let colour(name) = rgb("#" + data.palette.at(name))
+#let (year, month, day) = data.madeOn.split("-").map(int)
+
+#set document(
+  title: data.title,
+  author: data.author,
+  description: data.description,
+  date: datetime(year: year, month: month, day: day),
+)
+#set text(font: "Atkinson Hyperlegible Next", size: 10.5pt, lang: "nl", region: "NL", fill: colour("ink"))
+#set par(leading: 0.62em, spacing: 1.1em)
+#set page(
+  paper: "a4",
+  margin: (x: 2.5cm, top: 2.3cm, bottom: 2.4cm),
+  footer: context {
+    set text(size: 9pt, fill: colour("softInk"))
+    grid(
+      columns: (1fr, auto),
+      data.footer,
+      [#data.pageLabel.page #counter(page).display() #data.pageLabel.of #counter(page).final().first()],
+    )
+  },
+)
+#set footnote.entry(separator: line(length: 20%, stroke: 0.5pt + colour("line")), gap: 0.5em)
+#show footnote.entry: set text(size: 8.5pt, fill: colour("softInk"))
+#show title: set text(size: 22pt)
+#show title: set par(leading: 0.45em)
+#show title: set block(below: 1.1em)
+#show heading.where(level: 1): set text(size: 14pt, fill: colour("green"))
+#show heading.where(level: 1): set block(above: 0.75em, below: 0.8em, sticky: true)
+#show heading.where(level: 2): set text(size: 11.5pt)
+#show heading.where(level: 2): set block(above: 0pt, below: 0.75em, sticky: true)
+#show link: set text(fill: colour("green"))
+#show link: underline
+#set enum(tight: false, indent: 0pt, body-indent: 0.6em, spacing: 0.7em)
+#set list(tight: false, indent: 0pt, body-indent: 0.6em, spacing: 0.75em, marker: text(fill: colour("green"))[•])
+
+// A word longer than a line breaks behind a sign of an address, or else anywhere: nothing runs off the page.
+#let apart = "\u{200b}"
+#let shortened(part) = if part.len() <= 60 { part } else { part.clusters().join(apart) }
+#let breakable(word) = {
+  if word.len() <= 34 { return word }
+  word.replace(regex("[-/_.?&=]"), sign => sign.text + apart).split(apart).map(shortened).join(apart)
+}
+#let shown(value) = {
+  let lines = value.split("\n")
+  for (index, line) in lines.enumerate() {
+    if index > 0 { linebreak() }
+    text(line.split(" ").map(breakable).join(" "))
+  }
+}
+#let soft(body) = text(fill: colour("softInk"), body)
+#let cell-text(cell, joint) = {
+  if "lead" in cell { strong(shown(cell.lead)); joint }
+  shown(cell.text)
+  if "note" in cell { linebreak(); soft(shown(cell.note)) }
+}
+
+#let head-of(head) = {
+  set par(spacing: 0.65em)
+  grid(
+    columns: (3.3cm, 1fr),
+    row-gutter: 0.75em,
+    ..head.map(((label, value)) => (soft(label), shown(value))).flatten(),
+  )
+}
+
+#let table-of(entry) = {
+  let total = entry.at("lastRowIsTotal", default: false)
+  let last = entry.rows.len()
+  set par(leading: 0.5em)
+  show table: set block(breakable: not entry.at("together", default: false))
+  table(
+    columns: entry.columns.map(column => column.share * 1fr),
+    align: (x, _) => if entry.columns.at(x).at("right", default: false) { right } else { left },
+    inset: (x: 5pt, y: 5.5pt),
+    fill: (_, y) => if y == 0 { colour("greenWash") },
+    stroke: (_, y) => (
+      bottom: if y == 0 { 1pt + colour("green") } else if total and y == last - 1 { 0.8pt + colour("green") } else { 0.6pt + colour("line") },
+    ),
+    table.header(repeat: true, ..entry.columns.map(column => text(fill: colour("deepGreen"), strong(column.label)))),
+    ..entry.rows.enumerate().map(((index, row)) => row.map(cell => {
+      let body = cell-text(cell, linebreak())
+      if total and index == last - 1 { strong(body) } else { body }
+    })).flatten(),
+  )
+}
+
+#let links-of(items) = list(..items.map(item => {
+  shown(item.label)
+  [: ]
+  if item.clickable { link(item.url, shown(item.url)) } else { shown(item.url) }
+}))
+
+// A heading near the foot of a page goes to the next one, together with what it introduces: an empty block asks for
+// the room and gives it back. (Sticky blocks alone would leave their footnotes behind.)
+#let heading-of(entry) = {
+  let first = entry.level == 1
+  if entry.at("newPage", default: false) { pagebreak() } else {
+    let room = if first { 5.5cm } else { 3.5cm }
+    block(breakable: false, height: room, above: if first { 2.2em } else { 1.5em }, below: 0pt)
+    v(-room)
+    if first { block(above: 0pt, below: 0pt, sticky: true, line(length: 100%, stroke: 0.6pt + colour("line"))) }
+  }
+  heading(level: entry.level, shown(entry.text))
+}
+
+#let paragraph-of(entry) = par({
+  let body = {
+    shown(entry.text)
+    entry.at("sources", default: ()).map(source => footnote(shown(source))).join(super[~])
+  }
+  if entry.at("quiet", default: false) { text(size: 9pt, soft(body)) } else { body }
+})
+
+#block(below: 0.7em, text(weight: "bold", fill: colour("green"), data.kicker))
+#title(shown(data.shownTitle))
+#head-of(data.head)
+#v(0.4em)
+#for block in data.blocks {
+  if block.kind == "heading" { heading-of(block) }
+  if block.kind == "paragraph" { paragraph-of(block) }
+  if block.kind == "numbered" { enum(..block.items.map(shown)) }
+  if block.kind == "bullets" { list(..block.items.map(item => cell-text(item, [ ]))) }
+  if block.kind == "table" { table-of(block) }
+  if block.kind == "links" { links-of(block.items) }
+}
+`

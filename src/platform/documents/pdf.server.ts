@@ -1,0 +1,66 @@
+import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
+import { NodeCompiler, type NodeError, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
+import { cleanTexts, isWebAddress } from './clean-text.ts'
+import { palette } from './palette.ts'
+import { pdfTemplate } from './pdf-template.ts'
+import type { TextDocument } from './text-document.ts'
+
+const faces = ['400Regular', '700Bold'] as const
+const fontPaths = () => {
+  const { resolve } = createRequire(import.meta.url)
+  const family = '@expo-google-fonts/atkinson-hyperlegible-next'
+  return faces.map(face => dirname(resolve(`${family}/${face}/AtkinsonHyperlegibleNext_${face}.ttf`)))
+}
+
+let compiler: NodeCompiler | undefined
+
+/** Writes a document as tagged PDF (PDF/UA-1). What users wrote goes in as data, never as markup. */
+export function writePdf(text: TextDocument): Buffer {
+  compiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths: fontPaths() }] })
+  let data = JSON.stringify({ ...forTemplate(cleanTexts(text)), palette })
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const written = compile(compiler, data)
+    if (Buffer.isBuffer(written)) return written
+    data = withoutGlyphs(data, written)
+  }
+  throw new Error('The PDF holds too many signs that no font can show')
+}
+
+/** A link the reader may click is one to the web; the template gets the others as plain text. */
+const forTemplate = (text: TextDocument) => ({
+  ...text,
+  blocks: text.blocks.map(block =>
+    block.kind === 'links'
+      ? { ...block, items: block.items.map(link => ({ ...link, clickable: isWebAddress(link.url) })) }
+      : block,
+  ),
+})
+
+/** The PDF, or the text that no installed font can show (PDF/UA refuses empty boxes). */
+function compile(typst: NodeCompiler, data: string): Buffer | string {
+  const compiled = typst.compile({ mainFileContent: pdfTemplate, inputs: { data } })
+  typst.evictCache(10)
+  const failure = compiled.takeDiagnostics()
+  if (!compiled.result) throw new Error(`The PDF template failed: ${reasons(failure)}`)
+  try {
+    return typst.pdf(compiled.result, { pdfStandard: PdfStandard.UA_1 })
+  } catch (error) {
+    const unshown = /the text `\\?"(.+?)\\?"` could not be displayed/.exec(
+      error instanceof Error ? error.message : String(error),
+    )
+    if (unshown?.[1]) return unshown[1].replace(/\\+u\{([0-9a-f]+)\}/g, (_, hex) => codePoint(hex))
+    throw error
+  }
+}
+
+const codePoint = (hex: string) => String.fromCodePoint(Number.parseInt(hex, 16))
+const reasons = (failure: NodeError | null) => JSON.stringify(failure?.shortDiagnostics ?? [])
+
+/** Puts a question mark where a sign cannot be shown, so that the reader sees that something stood there. */
+function withoutGlyphs(data: string, unshown: string): string {
+  const signs = [...new Set(unshown)].filter(sign => (sign.codePointAt(0) ?? 0) > 0xff)
+  const replaced = signs.reduce((text, sign) => text.replaceAll(sign, '?'), data)
+  if (replaced === data) throw new Error(`No font shows ${JSON.stringify(unshown)}`)
+  return replaced
+}

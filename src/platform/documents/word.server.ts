@@ -1,0 +1,63 @@
+import { Document, Packer, type Paragraph, type Table } from 'docx'
+import { cleanTexts } from './clean-text.ts'
+import { withDocumentProperties } from './office-package.server.ts'
+import { documentLanguage } from './palette.ts'
+import type { Block, TextDocument } from './text-document.ts'
+import { bullet, heading, linkLine, numberedItem, paragraph, titleLines } from './word-paragraphs.ts'
+import { pageFooter, wordNumbering, wordStyles } from './word-styles.ts'
+import { headTable, wordTable } from './word-tables.ts'
+
+type Footnotes = Record<number, { children: Paragraph[] }>
+
+/** Writes a document as Word (DOCX), with real headings, lists and header rows. */
+export async function writeWord(given: TextDocument): Promise<Buffer> {
+  const text = cleanTexts(given)
+  const footnotes: Footnotes = {}
+  const body = text.blocks.flatMap((block, index) => written(block, index, footnotes))
+  const file = new Document({
+    title: text.title,
+    subject: text.kicker,
+    description: text.description,
+    creator: text.author,
+    lastModifiedBy: text.author,
+    styles: wordStyles,
+    numbering: wordNumbering,
+    footnotes,
+    sections: [
+      {
+        properties: { page: { size: { width: 11906, height: 16838 }, margin: pageMargin } },
+        footers: { default: pageFooter(text) },
+        children: [...titleLines(text), ...headTable(text.head), ...body],
+      },
+    ],
+  })
+  return withDocumentProperties(await Packer.toBuffer(file), {
+    language: documentLanguage,
+    madeOn: text.madeOn,
+  })
+}
+
+const pageMargin = { top: 1304, bottom: 1247, left: 1418, right: 1418, footer: 567 }
+
+function written(block: Block, index: number, footnotes: Footnotes): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [heading(block)]
+    case 'paragraph':
+      return [paragraph(block, source => noted(source, footnotes))]
+    case 'numbered':
+      return block.items.map(item => numberedItem(item, index))
+    case 'bullets':
+      return block.items.map(bullet)
+    case 'table':
+      return wordTable(block)
+    case 'links':
+      return block.items.map(linkLine)
+  }
+}
+
+function noted(source: string, footnotes: Footnotes): number {
+  const number = Object.keys(footnotes).length + 1
+  footnotes[number] = { children: [paragraph({ kind: 'paragraph', text: source, quiet: true }, () => 0)] }
+  return number
+}

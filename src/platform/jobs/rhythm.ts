@@ -1,0 +1,26 @@
+import { log } from '../log/log.ts'
+
+/** Runs work again and again, never twice at once; a fault is logged and tried again at the next beat. */
+export function everySeconds(
+  seconds: number,
+  name: string,
+  work: () => Promise<unknown>,
+): () => Promise<void> {
+  let running: Promise<unknown> = Promise.resolve()
+  let busy = false
+  const beat = () => {
+    if (busy) return
+    busy = true
+    running = work()
+      .catch(error => log.error({ error, job: name }, 'a job failed'))
+      .finally(() => {
+        busy = false
+      })
+  }
+  const timer = setInterval(beat, seconds * 1000)
+  beat()
+  return async () => {
+    clearInterval(timer)
+    await running
+  }
+}

@@ -1,0 +1,102 @@
+import {
+  isRouteErrorResponse,
+  Links,
+  type LoaderFunctionArgs,
+  Outlet,
+  useRouteLoaderData,
+} from 'react-router'
+import './ui/all.css'
+import type { ReactNode } from 'react'
+import { frameFor } from '#src/access/frame.server.ts'
+import { roleNames } from '#src/access/role-names.nl.ts'
+import { insideOneTransaction } from '#src/access/visit.server.ts'
+import { ButtonLink } from '#src/ui/button/button.tsx'
+import { Frame } from '#src/ui/frame/frame.tsx'
+import { DangerNumbers } from '#src/ui/notice/notice.tsx'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+
+export const middleware = [insideOneTransaction]
+
+export const loader = (given: LoaderFunctionArgs) => frameFor(given)
+
+type Surroundings = Awaited<ReturnType<typeof loader>>
+
+export function Layout({ children }: { children: ReactNode }) {
+  const around = useRouteLoaderData('root') as Surroundings | undefined
+  const isFamily = around?.account?.kind === 'family'
+  return (
+    <html lang="nl">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <link rel="icon" href="/merk.svg" type="image/svg+xml" />
+        <Links />
+      </head>
+      <body className={isFamily ? 'utrecht-document tt-roomy' : 'utrecht-document tt-compact'}>
+        <Surround around={around}>{children}</Surround>
+      </body>
+    </html>
+  )
+}
+
+function Surround({ around, children }: { around: Surroundings | undefined; children: ReactNode }) {
+  if (!around) {
+    return (
+      <Frame audience="public" brand="Toekomsttuin" nav={[]}>
+        {children}
+      </Frame>
+    )
+  }
+  const { account } = around
+  return (
+    <Frame
+      audience={account?.kind ?? 'public'}
+      brand={account?.kind === 'family' ? (around.familyPageName ?? '') : 'Toekomsttuin'}
+      nav={around.nav}
+      account={
+        account
+          ? { name: account.name, role: account.roles.map(role => roleNames[role]).join(', ') }
+          : undefined
+      }
+      demo={around.demo}
+      flash={around.flash ?? undefined}
+      quickExitTo={account?.kind === 'family' ? '/snel-weg' : undefined}
+    >
+      {children}
+    </Frame>
+  )
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+const errorTexts: Record<number, { title: string; lead: string }> = {
+  403: {
+    title: 'Deze pagina hoort niet bij jouw rol',
+    lead: 'Je bent goed ingelogd, maar wat je vraagt hoort bij het werk van iemand anders. Denk je dat dit niet klopt? Vraag het de functioneel beheerder van je regio.',
+  },
+  404: {
+    title: 'Deze pagina is er niet',
+    lead: 'Het adres klopt niet, of deze pagina is niet voor jou bedoeld. Ga terug, of begin opnieuw bij je startpagina.',
+  },
+  405: {
+    title: 'Dat kan op deze plek niet',
+    lead: 'Ga terug naar de vorige pagina en probeer het daar.',
+  },
+}
+const fault = {
+  title: 'Er ging iets mis bij ons',
+  lead: 'Wat je net deed is niet bewaard. Ga terug: wat je typte staat er meestal nog. Probeer het over een minuut opnieuw.',
+}
+
+export function ErrorBoundary({ error }: { error: unknown }) {
+  const { title, lead } = (isRouteErrorResponse(error) ? errorTexts[error.status] : undefined) ?? fault
+  return (
+    <>
+      <PageHead title={title} lead={lead} next={<ButtonLink to="/">Naar de startpagina</ButtonLink>} />
+      <DangerNumbers />
+    </>
+  )
+}

@@ -1,0 +1,131 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import * as pages from 'virtual:react-router/server-build'
+import { serve } from '@hono/node-server'
+import { sql } from 'kysely'
+import { createRequestHandler, RouterContextProvider } from 'react-router'
+import { fillDemonstration } from '#demo/fill.ts'
+import { type House, putHouse } from './access/house.server.ts'
+import { sealAudit } from './audit/store.server.ts'
+import { verifyAudit } from './audit/verify.server.ts'
+import { reactionsTo } from './connections.ts'
+import { clockOf } from './platform/clock/clock.ts'
+import { type Config, readConfig, SetUpFault } from './platform/config/config.ts'
+import { asNobody } from './platform/database/as-actor.ts'
+import { openDatabase } from './platform/database/open.ts'
+import { everySeconds } from './platform/jobs/rhythm.ts'
+import { deliverEvents } from './platform/outbox/store.server.ts'
+import { createWeb } from './platform/web/app.ts'
+
+/** The web server of a house, without a port: tests knock on it directly. */
+export function createApp(house: House) {
+  const answer = createRequestHandler(pages, 'production')
+  return createWeb(
+    request => {
+      const context = new RouterContextProvider()
+      putHouse(context, house)
+      return answer(request, context)
+    },
+    {
+      https: house.config.publicUrl?.protocol === 'https:',
+      clientFolder: fileURLToPath(new URL('../client', import.meta.url)),
+      isHealthy: () => isHealthy(house),
+    },
+  )
+}
+
+const isHealthy = (house: House) =>
+  sql`select 1`.execute(house.database).then(
+    () => true,
+    () => false,
+  )
+
+async function openHouse(config: Config): Promise<House> {
+  const house = { config, clock: clockOf(config.today), database: await openDatabase(config) }
+  if (config.demo) await fillDemonstration(house.database)
+  return house
+}
+
+async function start(config: Config): Promise<number> {
+  const house = await openHouse(config)
+  const { server, port } = await listen(createApp(house).fetch, config.port)
+  const stopJobs = [
+    everySeconds(2, 'deliver events', () => deliverEvents(house.database, house.clock, reactionsTo)),
+    everySeconds(60, 'seal audit', () => asNobody(house.database, house.clock(), sealAudit)),
+  ]
+  console.log(`Toekomsttuin staat klaar op http://localhost:${port}. Stoppen: druk op Ctrl+C.`)
+  await stopSignal()
+  await new Promise(resolve => server.close(resolve))
+  for (const stop of stopJobs) await stop()
+  await house.database.destroy()
+  return 0
+}
+
+function listen(fetch: ReturnType<typeof createApp>['fetch'], port: number) {
+  return new Promise<{ server: ReturnType<typeof serve>; port: number }>((resolve, reject) => {
+    const server = serve({ fetch, port }, info => resolve({ server, port: info.port }))
+    server.on('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new SetUpFault(
+              `Poort ${port} is al in gebruik. Stop het andere programma, of kies een andere poort met PORT.`,
+            )
+          : new SetUpFault(
+              `Poort ${port} kan niet worden geopend (${error.code}). Kies een andere poort met PORT.`,
+            ),
+      ),
+    )
+  })
+}
+
+const stopSignal = () =>
+  new Promise<void>(resolve => {
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
+  })
+
+async function resetDemonstration(config: Config): Promise<number> {
+  if (!config.demo || config.databaseUrl)
+    throw new SetUpFault('Alleen de demonstratie in DATA_DIR kan opnieuw beginnen.')
+  rmSync(join(config.dataDir, 'database'), { recursive: true, force: true })
+  const house = await openHouse(config)
+  await house.database.destroy()
+  console.log('De demonstratie begint weer bij het begin.')
+  return 0
+}
+
+async function verify(config: Config): Promise<number> {
+  const house = await openHouse(config)
+  try {
+    return (await verifyAudit(house.database, house.clock(), console.log)) ? 0 : 1
+  } finally {
+    await house.database.destroy()
+  }
+}
+
+const commands: Record<string, (config: Config, args: string[]) => Promise<number>> = {
+  start,
+  'demo:reset': resetDemonstration,
+  'audit:verify': verify,
+}
+
+/** Carries out one command of the product and returns its exit code. Every fault of set-up is one sentence. */
+export async function main(command: string, args: string[]): Promise<number> {
+  try {
+    const run = commands[command]
+    if (!run) throw new SetUpFault(`Deze opdracht is er niet: ${command}.`)
+    return await run(readConfig(process.env), args)
+  } catch (error) {
+    if (error instanceof SetUpFault) console.error(error.message)
+    else if ((error as NodeJS.ErrnoException).code === 'ENOSPC')
+      console.error('De schijf is vol. Maak ruimte en probeer het opnieuw.')
+    else
+      console.error(
+        process.env['DEBUG']
+          ? error
+          : 'Er ging iets mis bij het starten. Start opnieuw met DEBUG=1 om te zien wat.',
+      )
+    return 1
+  }
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { Icon } from '#src/ui/icon/icon.tsx'
+import { type Tone, toneIcon, toneWord } from '#src/ui/icon/tones.ts'
+
+type CardProps = {
+  title?: ReactNode
+  level?: 2 | 3
+  tone?: Tone | 'plain'
+  action?: ReactNode
+  meta?: ReactNode
+  children?: ReactNode
+}
+
+function ToneMark({ tone }: { tone: Tone }) {
+  return (
+    <>
+      <Icon icon={toneIcon[tone]} />
+      <span className="tt-hidden">{toneWord[tone]}: </span>
+    </>
+  )
+}
+
+/** One matter on one sheet of paper. */
+export function Card({ title, level = 3, tone = 'plain', action, meta, children }: CardProps) {
+  const Heading = `h${level}` as const
+  return (
+    <div className={`tt-card tt-tone-${tone}`}>
+      <div className="tt-card__inside">
+        {title && (
+          <Heading className="nl-heading nl-heading--level-3 tt-card__title">
+            {tone !== 'plain' && <ToneMark tone={tone} />}
+            <span>{title}</span>
+          </Heading>
+        )}
+        {meta && <div className="tt-meta tt-card__meta">{meta}</div>}
+        {children && <div className="tt-card__body tt-flow">{children}</div>}
+        {action && <div className="tt-card__action">{action}</div>}
+      </div>
+    </div>
+  )
+}

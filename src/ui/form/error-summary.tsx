@@ -1,0 +1,53 @@
+import { IconAlertOctagon } from '@tabler/icons-react'
+import type { FormState } from '#src/kernel/form.ts'
+import { Icon } from '#src/ui/icon/icon.tsx'
+import { fieldId } from './names.ts'
+
+const headingId = 'fouten-titel'
+
+function Line({ name, message }: { name: string; message: string }) {
+  if (name === '') return <li>{message}</li>
+  return (
+    <li>
+      <a className="nl-link" href={`#${fieldId(name)}`}>
+        {message}
+      </a>
+    </li>
+  )
+}
+
+/** What still needs attention, each with a link to its place; nothing typed is lost. */
+export function ErrorSummary({ errors }: Pick<FormState, 'errors'>) {
+  const lines = Object.entries(errors).flatMap(([name, messages]) =>
+    messages.map(message => ({ name, message })),
+  )
+  if (lines.length === 0) return null
+  return (
+    <section
+      className="utrecht-alert utrecht-alert--error tt-notice tt-error-summary"
+      aria-labelledby={headingId}
+      tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: after sending, the reader should start at what needs attention
+      autoFocus
+    >
+      <div className="utrecht-alert__icon">
+        <Icon icon={IconAlertOctagon} />
+      </div>
+      <div className="utrecht-alert__content">
+        <div className="utrecht-alert__message tt-flow">
+          <h2 className="tt-notice__title" id={headingId}>
+            {lines.length === 1
+              ? 'Kijk nog even naar dit punt'
+              : `Kijk nog even naar deze ${lines.length} punten`}
+          </h2>
+          <ul className="tt-error-summary__list">
+            {lines.map(line => (
+              <Line key={`${line.name} ${line.message}`} {...line} />
+            ))}
+          </ul>
+          <p>Er is nog niets opgeslagen. Wat je invulde, staat er nog.</p>
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import type { FormState } from '#src/kernel/form.ts'
+import { Button } from '#src/ui/button/button.tsx'
+import { FormAction } from './action.ts'
+import { ErrorSummary } from './error-summary.tsx'
+
+type FormProps = {
+  form: FormState
+  /** What the person had in view, so that somebody else's change is noticed. */
+  version?: string | number
+  action?: string
+  /** What the button does, as a verb: 'Leg gesprek vast'. */
+  submit: string
+  cancelTo?: string
+  secondary?: ReactNode
+  children: ReactNode
+}
+
+/** A form that works without scripts and says on top what still needs attention. */
+export function Form({ form, version, action, submit, cancelTo, secondary, children }: FormProps) {
+  return (
+    <FormAction value={action ?? ''}>
+      <form className="tt-form" method="post" action={action} noValidate>
+        {/* Enter in a field presses the first button of a form: this one, not one that removes a row. */}
+        <button type="submit" className="tt-hidden" tabIndex={-1} aria-hidden="true">
+          {submit}
+        </button>
+        {/* Makes a second press of the same button harmless: each page that is sent has its own. */}
+        <input type="hidden" name="once" value={crypto.randomUUID()} />
+        {version !== undefined && <input type="hidden" name="version" value={version} />}
+        <ErrorSummary errors={form.errors} />
+        {children}
+        <div className="utrecht-button-group tt-form__buttons">
+          <Button kind="primary">{submit}</Button>
+          {secondary}
+          {cancelTo && (
+            <a className="nl-link tt-form__cancel" href={cancelTo}>
+              Annuleer
+            </a>
+          )}
+        </div>
+      </form>
+    </FormAction>
+  )
+}

@@ -1,0 +1,71 @@
+import { IconCircleCheck } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { type Crumb, Crumbs } from '#src/ui/frame/crumbs.tsx'
+import { Footer } from '#src/ui/frame/footer.tsx'
+import { type Account, Header, type NavItem } from '#src/ui/frame/header.tsx'
+import { Icon } from '#src/ui/icon/icon.tsx'
+
+export type Audience = 'professional' | 'family' | 'public'
+
+type FrameProps = {
+  audience: Audience
+  brand: string
+  nav: NavItem[]
+  account?: Account
+  demo?: boolean
+  breadcrumb?: Crumb[]
+  flash?: string
+  quickExitTo?: string
+  children: ReactNode
+}
+
+const density = { professional: 'tt-compact', family: 'tt-roomy', public: 'tt-roomy' } satisfies Record<
+  Audience,
+  string
+>
+
+function Flash({ children }: { children: string }) {
+  return (
+    <div className="tt-flash" role="status">
+      <Icon icon={IconCircleCheck} />
+      <span>{children}</span>
+    </div>
+  )
+}
+
+/** Everything around a page: who may go where, where we are, and what just happened. */
+export function Frame({
+  audience,
+  brand,
+  nav,
+  account,
+  demo,
+  breadcrumb,
+  flash,
+  quickExitTo,
+  children,
+}: FrameProps) {
+  return (
+    <div className={`utrecht-document tt-frame tt-frame--${audience} ${density[audience]}`}>
+      <a className="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
+        Naar de inhoud
+      </a>
+      {demo && <p className="tt-demo">Demonstratie: alle mensen en huishoudens zijn verzonnen</p>}
+      <Header
+        brand={brand}
+        mark={audience !== 'family'}
+        nav={nav}
+        account={account}
+        quickExitTo={quickExitTo}
+      />
+      <div className="tt-desk">
+        {breadcrumb && breadcrumb.length > 0 && <Crumbs crumbs={breadcrumb} />}
+        <main className="tt-main" id="inhoud" tabIndex={-1}>
+          {flash && <Flash>{flash}</Flash>}
+          {children}
+        </main>
+      </div>
+      <Footer brand={brand} family={audience === 'family'} />
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+import { IconChevronDown, IconDoorExit, IconKey, IconLogout } from '@tabler/icons-react'
+import { Icon } from '#src/ui/icon/icon.tsx'
+import { Initials } from '#src/ui/people/people.tsx'
+
+export type NavItem = { label: string; to: string; current?: boolean }
+export type Account = { name: string; role: string }
+
+/** Two leaves on one stem, on a square of garden. */
+function BrandMark() {
+  return (
+    <svg
+      className="tt-brand__mark"
+      viewBox="0 0 32 32"
+      width="32"
+      height="32"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <rect className="tt-brand__bed" width="32" height="32" rx="6" />
+      <path
+        className="tt-brand__leaf"
+        d="M15 27V18.6C9.6 18.4 6.2 15.2 6 9.6c5.2 0 8.4 2.4 9.5 6.6C16.3 10 19.8 6.2 26 5.5 26.2 12.4 22.9 16.6 17 17V27Z"
+      />
+    </svg>
+  )
+}
+
+function Navigation({ nav }: { nav: NavItem[] }) {
+  return (
+    <nav className="tt-nav" aria-label="Hoofdmenu">
+      <ul className="tt-nav__list">
+        {nav.map(item => (
+          <li key={item.to}>
+            <a className="tt-nav__link" href={item.to} aria-current={item.current ? 'page' : undefined}>
+              {item.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function AccountMenu({ name, role }: Account) {
+  return (
+    <details className="tt-account" name="account">
+      <summary className="tt-account__summary">
+        <Initials name={name} />
+        <span className="tt-account__name">{name}</span>
+        <Icon icon={IconChevronDown} size={16} />
+      </summary>
+      <div className="tt-account__menu">
+        <p className="tt-account__who">
+          <strong>{name}</strong>
+          <span>{role}</span>
+        </p>
+        <a className="tt-account__item" href="/mijn-toegang">
+          <Icon icon={IconKey} />
+          Mijn toegang
+        </a>
+        <form method="post" action="/uitloggen">
+          <button className="tt-account__item" type="submit">
+            <Icon icon={IconLogout} />
+            Uitloggen
+          </button>
+        </form>
+      </div>
+    </details>
+  )
+}
+
+function QuickExit({ to }: { to: string }) {
+  return (
+    <a className="nl-button nl-button--primary tt-quick-exit" href={to} rel="noreferrer">
+      <span className="nl-button__icon-start">
+        <Icon icon={IconDoorExit} />
+      </span>
+      <span className="nl-button__label">
+        Snel weg<span className="tt-hidden"> van deze site</span>
+      </span>
+    </a>
+  )
+}
+
+type HeaderProps = { brand: string; mark: boolean; nav: NavItem[]; account?: Account; quickExitTo?: string }
+
+export function Header({ brand, mark, nav, account, quickExitTo }: HeaderProps) {
+  return (
+    <header className="utrecht-page-header tt-header">
+      <div className="utrecht-page-header__content tt-header__line">
+        <a className="tt-brand" href="/">
+          {mark && <BrandMark />}
+          {brand}
+        </a>
+        {nav.length > 0 && <Navigation nav={nav} />}
+        {(account || quickExitTo) && (
+          <div className="tt-header__end">
+            {account && <AccountMenu {...account} />}
+            {quickExitTo && <QuickExit to={quickExitTo} />}
+          </div>
+        )}
+      </div>
+    </header>
+  )
+}

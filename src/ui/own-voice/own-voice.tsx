@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+
+type OwnVoiceProps = { by: ReactNode; when?: ReactNode; children: ReactNode }
+
+/** Words that a family member wrote, always shown as theirs and never changed. */
+export function OwnVoice({ by, when, children }: OwnVoiceProps) {
+  return (
+    <figure className="tt-own-voice">
+      <figcaption className="tt-own-voice__by">
+        In de woorden van {by}
+        {when && <span className="tt-own-voice__when"> · {when}</span>}
+      </figcaption>
+      <blockquote className="tt-own-voice__words tt-flow">{children}</blockquote>
+    </figure>
+  )
+}

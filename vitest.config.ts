@@ -1,0 +1,55 @@
+import { defineConfig } from 'vitest/config'
+
+const tests = '*.test.{ts,tsx}'
+const setupFiles = ['tests/setup/console-error.ts']
+const patient = { testTimeout: 30_000, hookTimeout: 60_000 }
+const database = ['src/**/store.server.test.ts', 'src/platform/**/*.db.test.ts', `tests/database/**/${tests}`]
+const pages = [`src/**/*.page.test.{ts,tsx}`, `tests/pages/**/${tests}`, `tests/guards/**/${tests}`]
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            `src/**/${tests}`,
+            `demo/**/${tests}`,
+            `scripts/**/${tests}`,
+            `tests/support/**/${tests}`,
+          ],
+          exclude: [...database, ...pages],
+          setupFiles,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: database,
+          env: { DB_ENGINE: process.env.DB_ENGINE ?? 'pglite' },
+          setupFiles,
+          globalSetup: 'tests/setup/database.ts',
+          sequence: { groupOrder: 1 },
+          ...patient,
+        },
+      },
+      {
+        test: { name: 'pages', include: pages, setupFiles, sequence: { groupOrder: 2 }, ...patient },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: [`tests/journeys/**/${tests}`],
+          setupFiles,
+          globalSetup: 'tests/setup/chromium.ts',
+          fileParallelism: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 3 },
+          ...patient,
+        },
+      },
+    ],
+  },
+})
