@@ -7,7 +7,10 @@ import { Columns } from '#src/ui/layout/layout.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { ContactPersonCard, TeamCard } from '../contact-person/contact-person-card.tsx'
-import { contactPersonTurns, handoversOf, teamOf } from '../contact-person/store.server.ts'
+import { contactPersonTurns, teamOf } from '../contact-person/store.server.ts'
+import { PlanCard } from '../top3-plan/overview/plan-card.tsx'
+import { overviewOf } from '../top3-plan/overview/store.server.ts'
+import { TimelineCard } from '../top3-plan/overview/timeline-card.tsx'
 import { AboutCard, HomesCard, PeopleCard } from './cards.tsx'
 import { mustInform } from './rules.ts'
 import { homesIn, householdOf, peopleIn } from './store.server.ts'
@@ -23,11 +26,13 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
     homes: await homesIn(tx, caseId),
     team: await teamOf(tx, caseId),
     turns: await contactPersonTurns(tx, caseId),
-    handovers: await handoversOf(tx, caseId),
+    overview: await overviewOf(tx, caseId),
     inform: mustInform(household, today, settings.informFamilyDays),
     informBefore: addDays(household.openedOn, settings.informFamilyDays),
     can: {
       change: may(actor, 'household-case:change', parts),
+      hold: may(actor, 'network-consultation:record', parts),
+      writePlan: may(actor, 'top3-plan:write', parts),
       handOver: may(actor, 'contact-person:hand-over', parts),
       seeSecret: may(actor, 'secret-address:read', parts),
     },
@@ -52,9 +57,16 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
       <Columns
         main={
           <>
+            <PlanCard
+              caseId={household.id}
+              overview={view.overview}
+              today={view.today}
+              can={{ hold: view.can.hold, write: view.can.writePlan }}
+            />
             <PeopleCard view={view} />
             <HomesCard view={view} />
             <AboutCard view={view} />
+            <TimelineCard household={household} overview={view.overview} today={view.today} />
           </>
         }
         side={
@@ -62,7 +74,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
             <ContactPersonCard
               caseId={household.id}
               turns={view.turns}
-              handovers={view.handovers}
+              handovers={view.overview.handovers}
               today={view.today}
               canHandOver={view.can.handOver}
             />

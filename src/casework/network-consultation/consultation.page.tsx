@@ -10,8 +10,8 @@ import { Columns } from '#src/ui/layout/layout.tsx'
 import { OwnVoice } from '#src/ui/own-voice/own-voice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Timeline } from '#src/ui/timeline/timeline.tsx'
-import { text as householdText } from '../household/text.nl.ts'
 import { householdOf } from '../household/store.server.ts'
+import { text as householdText } from '../household/text.nl.ts'
 import { ParticipantsCard } from './participants-card.tsx'
 import { type ConsultationView, consultationOf } from './store.server.ts'
 import { kindNames, partOfDayNames, text } from './text.nl.ts'
@@ -69,7 +69,10 @@ export default function ConsultationPage({
             <Card title={say.dissent} level={2}>
               <p className="tt-as-typed">{held.dissent ?? say.noDissent}</p>
             </Card>
-            <CorrectionsCard held={held} to={mayCorrect ? `${here}/netwerkberaad/${held.id}/aanvulling` : null} />
+            <CorrectionsCard
+              held={held}
+              to={mayCorrect ? `${here}/netwerkberaad/${held.id}/aanvulling` : null}
+            />
           </>
         }
         side={

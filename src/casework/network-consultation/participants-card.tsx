@@ -17,7 +17,13 @@ const whoIs = (one: Participant): { name: string; what: string } => {
 }
 
 function ParticipantLine({ one, detail }: { one: Participant; detail: string }) {
-  return <PersonLine name={whoIs(one).name} detail={detail} badge={one.chosenByFamily && <Badge>{say.chosen}</Badge>} />
+  return (
+    <PersonLine
+      name={whoIs(one).name}
+      detail={detail}
+      badge={one.chosenByFamily && <Badge>{say.chosen}</Badge>}
+    />
+  )
 }
 
 /** Who led, who was there, and who was not with the reason. */

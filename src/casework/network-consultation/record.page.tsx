@@ -1,5 +1,5 @@
-import type { Access } from '#src/access/door.server.ts'
 import { deed } from '#src/access/deed.server.ts'
+import type { Access } from '#src/access/door.server.ts'
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
@@ -17,32 +17,29 @@ import { type Bounds, consultationForm, type Invitee } from './rules.ts'
 import { hasActivePlan, recordConsultation } from './store.server.ts'
 import { text } from './text.nl.ts'
 
-export const loader = page(
-  'network-consultation:record',
-  async ({ tx, caseId, today, settings, actor }) => {
-    const people = await peopleIn(tx, caseId)
-    const team = await teamOf(tx, caseId)
-    return {
-      caseId,
-      ownId: actor.accountId,
-      weeks: settings.planReviewWeeks,
-      canStay: await hasActivePlan(tx, caseId),
-      hasChildren: people.some(one => one.familyRole === 'child'),
-      people: people.map(one => ({
-        kind: 'person' as const,
-        id: one.id,
-        name: nameOf(one),
-        detail: `${familyRoleNames[one.familyRole]} · ${ageInWords(one, today)}`,
-      })),
-      team: uniqueBy(team).map(one => ({
-        kind: 'account' as const,
-        id: one.accountId,
-        name: one.name,
-        detail: [capacityNames[one.capacity], one.organisation].filter(Boolean).join(' · '),
-      })),
-    }
-  },
-)
+export const loader = page('network-consultation:record', async ({ tx, caseId, today, settings, actor }) => {
+  const people = await peopleIn(tx, caseId)
+  const team = await teamOf(tx, caseId)
+  return {
+    caseId,
+    ownId: actor.accountId,
+    weeks: settings.planReviewWeeks,
+    canStay: await hasActivePlan(tx, caseId),
+    hasChildren: people.some(one => one.familyRole === 'child'),
+    people: people.map(one => ({
+      kind: 'person' as const,
+      id: one.id,
+      name: nameOf(one),
+      detail: `${familyRoleNames[one.familyRole]} · ${ageInWords(one, today)}`,
+    })),
+    team: uniqueBy(team).map(one => ({
+      kind: 'account' as const,
+      id: one.accountId,
+      name: one.name,
+      detail: [capacityNames[one.capacity], one.organisation].filter(Boolean).join(' · '),
+    })),
+  }
+})
 
 /** A colleague can have two parts in one household, and still comes once. */
 const uniqueBy = <Member extends { accountId: string }>(team: readonly Member[]) => [

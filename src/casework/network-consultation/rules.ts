@@ -22,9 +22,7 @@ export type ConsultationKind = (typeof consultationKinds)[number]
 export type PartOfDay = (typeof partsOfDay)[number]
 
 /** Who could have come: somebody of the household or a colleague of the team. */
-export type Invitee =
-  | { kind: 'person'; id: string; familyRole: FamilyRole }
-  | { kind: 'account'; id: string }
+export type Invitee = { kind: 'person'; id: string; familyRole: FamilyRole } | { kind: 'account'; id: string }
 
 /** One who was asked, as it is kept. */
 export type Presence = {
@@ -87,7 +85,10 @@ const fieldsOf = ({ today, openedOn, invitees }: Bounds) =>
     partOfDay: choice(partsOfDay, needs.partOfDay),
     place: text(needs.place, 120),
     chairId: z
-      .enum(invitees.filter(one => one.kind === 'account').map(one => one.id), { error: needs.chair })
+      .enum(
+        invitees.filter(one => one.kind === 'account').map(one => one.id),
+        { error: needs.chair },
+      )
       .optional(),
     chairName: optionalText(80),
     people: z.object(Object.fromEntries(invitees.map(one => [fieldOf(one), PresenceForm]))),
@@ -135,9 +136,7 @@ function refinePeople(input: Fields, { invitees }: Bounds, say: Say) {
 const familyAttended = (input: Fields, invitees: readonly Invitee[]) =>
   invitees.some(
     one =>
-      one.kind === 'person' &&
-      one.familyRole !== 'network' &&
-      input.people[fieldOf(one)]?.came === 'yes',
+      one.kind === 'person' && one.familyRole !== 'network' && input.people[fieldOf(one)]?.came === 'yes',
   )
 
 const hasChildren = ({ invitees }: Bounds) =>
@@ -174,7 +173,10 @@ function presencesFrom(input: Fields, invitees: readonly Invitee[]): Presence[] 
     if (!given || (one.kind === 'account' && given.came === 'not-asked')) return []
     return [presenceFrom(one.kind === 'person' ? { personId: one.id } : { accountId: one.id }, given)]
   })
-  return [...known, ...input.others.map(({ name, relation, ...given }) => presenceFrom({ name, relation }, given))]
+  return [
+    ...known,
+    ...input.others.map(({ name, relation, ...given }) => presenceFrom({ name, relation }, given)),
+  ]
 }
 
 const consultationFrom = (input: Fields, bounds: Bounds): Consultation => ({

@@ -147,7 +147,10 @@ export async function consultationOf(tx: Tx, caseId: string, consultationId: str
       ...row,
       kind: row.kind as ConsultationKind,
       partOfDay: row.partOfDay as PartOfDay,
-      participants: row.participants.map(one => ({ ...one, familyRole: one.familyRole as FamilyRole | null })),
+      participants: row.participants.map(one => ({
+        ...one,
+        familyRole: one.familyRole as FamilyRole | null,
+      })),
     }
   )
 }

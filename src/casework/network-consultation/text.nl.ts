@@ -11,7 +11,11 @@ export const partOfDayNames = {
   evening: 'in de avond',
 } as const satisfies Record<PartOfDay, string>
 
-export const presenceNames = { yes: 'Was erbij', no: 'Was gevraagd, kwam niet', 'not-asked': 'Was niet gevraagd' }
+export const presenceNames = {
+  yes: 'Was erbij',
+  no: 'Was gevraagd, kwam niet',
+  'not-asked': 'Was niet gevraagd',
+}
 
 export const text = {
   name: 'Netwerkberaad',
