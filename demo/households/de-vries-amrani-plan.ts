@@ -1,4 +1,4 @@
-import { joinTeam } from '#src/casework/contact-person/store.server.ts'
+import { joinTeam, teamOf } from '#src/casework/contact-person/store.server.ts'
 import { as, type World } from '../world.ts'
 import {
   type ConsultationStory,
@@ -35,21 +35,24 @@ export async function deVriesAmraniPlan(world: World): Promise<void> {
   })
 }
 
+const asked = [
+  {
+    who: 'karin',
+    capacity: 'safe-home-worker',
+    task: 'denkt mee over de veiligheid bij de overdracht van de kinderen',
+  },
+  { who: 'bram', capacity: 'certified-institution-worker', task: 'kijkt of vrijwillige hulp genoeg blijft' },
+] as const
+
 async function askColleagues(world: World) {
   const caseId = world.cases.get(key) ?? ''
   await as(world, 'samira', '2024-11-13', async ({ tx, actor }) => {
-    await joinTeam(tx, actor.regionId, caseId, {
-      accountId: world.accounts.karin,
-      part: 'team-member',
-      capacity: 'safe-home-worker',
-      task: 'denkt mee over de veiligheid bij de overdracht van de kinderen',
-    })
-    await joinTeam(tx, actor.regionId, caseId, {
-      accountId: world.accounts.bram,
-      part: 'team-member',
-      capacity: 'certified-institution-worker',
-      task: 'kijkt of vrijwillige hulp genoeg blijft',
-    })
+    const team = await teamOf(tx, caseId)
+    for (const { who, capacity, task } of asked) {
+      if (team.some(member => member.accountId === world.accounts[who])) continue
+      const member = { accountId: world.accounts[who], part: 'team-member', capacity, task } as const
+      await joinTeam(tx, actor.regionId, caseId, member)
+    }
   })
 }
 
