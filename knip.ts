@@ -2,7 +2,9 @@ import type { KnipConfig } from 'knip'
 
 /** Style sheets use packages too: their imports are followed like those of code. */
 function importsOf(css: string): string {
-  return [...css.matchAll(/@import\s+(?:url\()?(['"][^'"]+['"])/g)].map(([, path]) => `import ${path}`).join('\n')
+  return [...css.matchAll(/@import\s+(?:url\()?(['"][^'"]+['"])/g)]
+    .map(([, path]) => `import ${path}`)
+    .join('\n')
 }
 
 export default {
