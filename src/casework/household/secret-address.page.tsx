@@ -9,7 +9,7 @@ import { secretAddressOf } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 export const loader = page('secret-address:read', async ({ tx, caseId, params }) => {
-  const address = isId(params['homeId']) ? await secretAddressOf(tx, caseId, params['homeId']) : undefined
+  const address = isId(params.homeId) ? await secretAddressOf(tx, caseId, params.homeId) : undefined
   if (!address) throw notFound()
   return { address, caseId }
 })

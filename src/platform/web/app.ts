@@ -32,6 +32,8 @@ export function createWeb(
       onFound: (_, context) => context.header('Cache-Control', 'public, max-age=86400'),
     }),
   )
+  // Addresses for a client that we do not ship: what a page does not show, no address gives.
+  web.all('/__manifest', context => context.text('', 404))
   web.use(csrf())
   web.use(
     bodyLimit({
@@ -39,6 +41,8 @@ export function createWeb(
       onError: context => context.text('Dit is te groot om te versturen.', 413),
     }),
   )
-  web.all('*', context => pages(context.req.raw))
+  web.all('*', context =>
+    context.req.path.endsWith('.data') ? context.text('', 404) : pages(context.req.raw),
+  )
   return web
 }
