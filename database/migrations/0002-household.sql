@@ -71,6 +71,22 @@ create table handover (
 );
 create index handover_case on handover (case_id);
 
+-- A name for learning that nobody has yet in this region and that says nothing about the household.
+create function fresh_pseudonym(words text[]) returns text language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare candidate text;
+begin
+  for digits in 2..9 loop
+    for attempt in 1..20 loop
+      candidate := words[1 + floor(random() * cardinality(words))::int] || ' '
+        || floor(power(10, digits - 1) + random() * 9 * power(10, digits - 1))::bigint;
+      if not exists (select 1 from household_case c where c.region_id = app_region() and c.pseudonym = candidate) then
+        return candidate;
+      end if;
+    end loop;
+  end loop;
+  raise exception 'no free pseudonym';
+end $$;
+
 -- Who works on this household, as what, from which moment until which: this opens and closes the door.
 create table case_involvement (
   id uuid primary key default uuidv7(),
