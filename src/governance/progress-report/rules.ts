@@ -133,10 +133,12 @@ export function shownCounts(
 }
 
 const numberWords = ['één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen']
+const months =
+  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
 const aboutHouseholds = 'huishoudens?|gezin(?:nen)?|casus(?:sen)?'
 const aboutPeople = 'kind(?:eren)?|jeugdigen?|jongeren?|ouders?|moeders?|vaders?|baby’?s?|peuters?|kleuters?'
 const smallNumber = new RegExp(
-  String.raw`(?<![\p{L}\d.,-])(\d+|${numberWords.join('|')}) (?:\p{L}+ ){0,2}?(${aboutHouseholds}|${aboutPeople})(?!\p{L})`,
+  String.raw`(?<![\p{L}\d.,-])(\d+|eén|${numberWords.join('|')}) (?!${months})(?:\p{L}+ ){0,2}?(${aboutHouseholds}|${aboutPeople})(?!\p{L})`,
   'giu',
 )
 
@@ -146,12 +148,15 @@ const smallNumber = new RegExp(
  */
 export function countsFew(words: string, threshold: number, known: ReadonlySet<number>): boolean {
   return [...words.matchAll(smallNumber)].some(([, typed = '', whom = '']) => {
-    const count = /^\d/.test(typed) ? Number(typed) : numberWords.indexOf(typed.toLowerCase()) + 1
-    if (count <= 0 || count >= threshold) return false
+    const count = /^\d/.test(typed) ? Number(typed) : inFigures(typed.toLowerCase())
+    if (count === 0 || count >= threshold) return false
     const ofHouseholds = new RegExp(`^(?:${aboutHouseholds})$`, 'i').test(whom)
     return !(ofHouseholds && known.has(count))
   })
 }
+
+/** A sentence opens with 'Eén', with one accent. */
+const inFigures = (word: string) => (word === 'eén' ? 1 : numberWords.indexOf(word) + 1)
 
 export type ScanHit = { block: string; kind: 'name' | 'few' }
 

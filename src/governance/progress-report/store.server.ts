@@ -34,9 +34,11 @@ const reports = (tx: Tx) =>
 /** The reports the asker may know, the newest first. */
 export const reportsWithinReach = (tx: Tx) => reports(tx).orderBy('r.cut_off', 'desc').execute()
 
-export const reportOf = (tx: Tx, reportId: string) => reports(tx).where('r.id', '=', reportId).executeTakeFirst()
+export const reportOf = (tx: Tx, reportId: string) =>
+  reports(tx).where('r.id', '=', reportId).executeTakeFirst()
 
-export const reportUntil = (tx: Tx, cutOff: Day) => reports(tx).where('r.cut_off', '=', cutOff).executeTakeFirst()
+export const reportUntil = (tx: Tx, cutOff: Day) =>
+  reports(tx).where('r.cut_off', '=', cutOff).executeTakeFirst()
 
 export type Report = NonNullable<Awaited<ReturnType<typeof reportOf>>>
 

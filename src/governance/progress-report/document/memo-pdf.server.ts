@@ -3,4 +3,5 @@ import { progressMemo } from './memo.ts'
 import type { ReportSnapshot, ReportStage } from './snapshot.ts'
 
 /** The progress memo as tagged PDF, in the same words and order as the Word document. */
-export const memoPdf = (snapshot: ReportSnapshot, stage?: ReportStage): Buffer => writePdf(progressMemo(snapshot, stage))
+export const memoPdf = (snapshot: ReportSnapshot, stage?: ReportStage): Buffer =>
+  writePdf(progressMemo(snapshot, stage))

@@ -10,9 +10,9 @@ import {
   gardensActive,
   membersInWords,
   purposeInWords,
-  withStage,
   stateOn,
   text,
+  withStage,
 } from './text.nl.ts'
 
 /** The progress memo as one text: head, proposals, route, explanation, and the progress in blocks. */
