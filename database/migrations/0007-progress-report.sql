@@ -78,14 +78,16 @@ create table progress_report (
   made_by uuid not null references account,
   made_at timestamptz not null default app_now(),
   version integer not null default 1,
+  unique (id, region_id),
   constraint one_report_per_cut_off unique (region_id, cut_off),
   constraint previous_before_cut_off check (previous_cut_off < cut_off)
 );
 
 -- The report as it was released: from then on it stays as it is.
 create table progress_report_release (
-  report_id uuid primary key references progress_report,
+  report_id uuid primary key,
   region_id uuid not null references region,
+  foreign key (report_id, region_id) references progress_report (id, region_id),
   snapshot jsonb not null,
   released_by uuid not null references account,
   released_at timestamptz not null default app_now()
@@ -124,8 +126,7 @@ alter table progress_report_release enable row level security;
 create policy steering on progress_report_release for select using (region_id = (select app_region())
   and (select app_has_role('project-leader', 'policy-adviser', 'project-group-member', 'ambassador')));
 create policy release on progress_report_release for insert with check (region_id = (select app_region())
-  and released_by = (select app_actor()) and (select app_has_role('project-leader'))
-  and exists (select 1 from progress_report p where p.id = report_id and p.region_id = progress_report_release.region_id));
+  and released_by = (select app_actor()) and (select app_has_role('project-leader')));
 
 grant select, insert on publication_choice, progress_report, progress_report_release to toekomsttuin_app;
 grant update (subject, distribute, contact_person, units, emails, reference, memo_date, proposals, explanation,

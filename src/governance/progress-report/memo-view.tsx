@@ -52,18 +52,21 @@ function BlockView({ block }: { block: Block }): ReactNode {
   }
 }
 
-const CellView = ({ cell: { lead, text, note } }: { cell: Cell }) => (
-  <>
-    {lead && <strong>{lead} </strong>}
-    <span className="tt-as-typed">{text}</span>
-    {note && (
-      <>
-        <br />
-        <span className="tt-soft">{note}</span>
-      </>
-    )}
-  </>
-)
+function CellView({ cell: { lead, text, note }, strong }: { cell: Cell; strong?: boolean }) {
+  const words = <span className="tt-as-typed">{text}</span>
+  return (
+    <>
+      {lead && <strong>{lead} </strong>}
+      {strong ? <strong>{words}</strong> : words}
+      {note && (
+        <>
+          <br />
+          <span className="tt-soft">{note}</span>
+        </>
+      )}
+    </>
+  )
+}
 
 function TableView({ block }: { block: TableBlock }) {
   const columns = block.columns.map(({ label, right }, index) => ({
@@ -71,13 +74,13 @@ function TableView({ block }: { block: TableBlock }) {
     label,
     numeric: right ?? false,
   }))
-  const total = block.lastRowIsTotal ? block.rows.length - 1 : -1
-  const rows = block.rows.map((row, at) =>
+  const last = block.lastRowIsTotal ? block.rows.at(-1) : undefined
+  const rows = block.rows.map(row =>
     Object.fromEntries(
-      row.map((cell, index) => {
-        const shown = <CellView cell={cell} key={index} />
-        return [String(index), at === total ? <strong key={index}>{shown}</strong> : shown]
-      }),
+      row.map((cell, index) => [
+        String(index),
+        <CellView cell={cell} strong={row === last} key={cell.text} />,
+      ]),
     ),
   )
   return <Table caption={block.description} columns={columns} rows={rows} rowHeader="0" stack />

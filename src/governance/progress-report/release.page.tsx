@@ -7,6 +7,7 @@ import { emptyForm } from '#src/kernel/form.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Form } from '#src/ui/form/form.tsx'
+import { Stack } from '#src/ui/layout/layout.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { missingIn } from './missing.ts'
@@ -73,22 +74,24 @@ export default function Release({
           { label: subject, to: back },
         ]}
       />
-      {hits.length > 0 ? (
-        <Notice tone="danger" title={say.blockedTitle}>
-          <p>{say.blockedLead}</p>
-          <Lines lines={hits} />
-        </Notice>
-      ) : (
-        <Notice tone="good" title={say.checkedTitle}>
-          <p>{say.checked}</p>
-        </Notice>
-      )}
-      {missing.length > 0 && (
-        <Notice tone="attention" title={say.missingTitle}>
-          <p>{say.missingLead}</p>
-          <Lines lines={missing.flatMap(([block, lines]) => lines.map(line => `${block}: ${line}`))} />
-        </Notice>
-      )}
+      <Stack>
+        {hits.length > 0 ? (
+          <Notice tone="danger" title={say.blockedTitle}>
+            <p>{say.blockedLead}</p>
+            <Lines lines={hits} />
+          </Notice>
+        ) : (
+          <Notice tone="good" title={say.checkedTitle}>
+            <p>{say.checked}</p>
+          </Notice>
+        )}
+        {missing.length > 0 && (
+          <Notice tone="attention" title={say.missingTitle}>
+            <p>{say.missingLead}</p>
+            <Lines lines={missing.flatMap(([block, lines]) => lines.map(line => `${block}: ${line}`))} />
+          </Notice>
+        )}
+      </Stack>
       {hits.length > 0 ? (
         <ButtonLink to={`${back}/bewerken`}>{text.change.title}</ButtonLink>
       ) : (

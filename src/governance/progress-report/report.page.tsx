@@ -6,7 +6,7 @@ import { Badge } from '#src/ui/badge/badge.tsx'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Facts } from '#src/ui/facts/facts.tsx'
-import { Columns, Section } from '#src/ui/layout/layout.tsx'
+import { Columns } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { withLaterConclusions } from './compose.ts'
@@ -87,9 +87,9 @@ export default function ReportPage({ loaderData }: Shown<typeof loader>) {
       />
       <Columns
         main={
-          <Section title={text.head.title} action={change}>
+          <Card title={text.head.title} level={2} action={change}>
             <Facts items={head} />
-          </Section>
+          </Card>
         }
         side={<Documents report={loaderData} />}
       />
@@ -97,9 +97,9 @@ export default function ReportPage({ loaderData }: Shown<typeof loader>) {
         <Columns
           key={section.title}
           main={
-            <Section title={section.title}>
+            <Card title={section.title} level={2}>
               <MemoBlocks blocks={section.blocks} />
-            </Section>
+            </Card>
           }
           side={
             <Origin
@@ -137,12 +137,15 @@ function Documents({ report: { id, releasedOn, deck } }: { report: Opened }) {
 function Origin({ section, note }: { section: Opened['sections'][number]; note: boolean }) {
   return (
     <>
-      <Card title={text.report.madeFrom}>
+      <div className="tt-flow tt-soft">
+        <p>
+          <strong>{text.report.madeFrom}</strong>
+        </p>
         {section.sources.map(source => (
           <p key={source}>{source}</p>
         ))}
         {note && <p>{text.report.afterReleaseNote}</p>}
-      </Card>
+      </div>
       {section.missing.length > 0 && (
         <Card title={text.report.missing} tone="attention">
           <ul>

@@ -133,8 +133,7 @@ export function shownCounts(
 }
 
 const numberWords = ['één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen']
-const months =
-  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
+const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
 const aboutHouseholds = 'huishoudens?|gezin(?:nen)?|casus(?:sen)?'
 const aboutPeople = 'kind(?:eren)?|jeugdigen?|jongeren?|ouders?|moeders?|vaders?|baby’?s?|peuters?|kleuters?'
 const smallNumber = new RegExp(

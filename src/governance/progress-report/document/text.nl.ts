@@ -61,11 +61,13 @@ export const text = {
     title: 'Gerealiseerde verbeteringen',
     intro: 'Dit is samen met de praktijkgroep al veranderd.',
     restsOn: 'Rust op',
+    none: 'Er zijn nog geen gerealiseerde verbeteringen vastgelegd.',
   },
   regional: 'Regionale voortgang',
   regionalIntro: 'Dit speelt in de regio als geheel.',
   national: 'Landelijke voortgang',
   nationalIntro: 'Dit speelt landelijk en raakt onze regio.',
+  noDevelopments: 'Hierover is nog niets vastgelegd.',
   readOn: 'Lees verder',
   sources: 'Bronnen',
 } as const
