@@ -166,6 +166,44 @@
 --   sex                            text
 --   version                        int4 not null
 -- 
+-- progress_report
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   cut_off                        date not null
+--   previous_cut_off               date not null
+--   previous_note                  text
+--   subject                        text not null
+--   distribute                     bool not null
+--   contact_person                 text not null
+--   units                          _text not null
+--   emails                         _text not null
+--   reference                      text not null
+--   memo_date                      date not null
+--   proposals                      _text not null
+--   explanation                    _text not null
+--   deck_lesson_ids                _uuid not null
+--   item_id                        uuid
+--   made_by                        uuid not null
+--   made_at                        timestamptz not null
+--   version                        int4 not null
+-- 
+-- progress_report_release
+--   report_id                      uuid not null
+--   region_id                      uuid not null
+--   snapshot                       jsonb not null
+--   released_by                    uuid not null
+--   released_at                    timestamptz not null
+-- 
+-- publication_choice
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   what                           text not null
+--   shown                          bool not null
+--   from_day                       date not null
+--   why                            text not null
+--   chosen_by                      uuid not null
+--   chosen_at                      timestamptz not null
+-- 
 -- region
 --   id                             uuid not null
 --   slug                           text not null

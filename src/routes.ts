@@ -20,4 +20,12 @@ export default [
   route('huishoudens/:caseId/waarnemer', 'casework/contact-person/step-in.page.tsx'),
   route('huishoudens/:caseId/team', 'casework/contact-person/team.page.tsx'),
   route('huishoudens/:caseId/team/:involvementId', 'casework/contact-person/leave-team.page.tsx'),
+
+  route('voortgang', 'governance/progress-report/reports.page.tsx'),
+  route('voortgang/nieuw', 'governance/progress-report/begin-report.page.tsx'),
+  route('voortgang/aantallen', 'governance/progress-report/publication.page.tsx'),
+  route('voortgang/:reportId', 'governance/progress-report/report.page.tsx'),
+  route('voortgang/:reportId/bewerken', 'governance/progress-report/change-report.page.tsx'),
+  route('voortgang/:reportId/vrijgeven', 'governance/progress-report/release.page.tsx'),
+  route('voortgang/:reportId/:file', 'governance/progress-report/download.page.tsx'),
 ] satisfies RouteConfig

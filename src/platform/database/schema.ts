@@ -189,6 +189,47 @@ export type Person = {
   version: Filled<number>
 }
 
+export type ProgressReport = {
+  id: Filled<string>
+  region_id: string
+  cut_off: Day
+  previous_cut_off: Day
+  previous_note: string | null
+  subject: string
+  distribute: boolean
+  contact_person: string
+  units: string[]
+  emails: string[]
+  reference: string
+  memo_date: Day
+  proposals: string[]
+  explanation: Filled<string[]>
+  deck_lesson_ids: Filled<string[]>
+  item_id: string | null
+  made_by: string
+  made_at: Filled<Date>
+  version: Filled<number>
+}
+
+export type ProgressReportRelease = {
+  report_id: string
+  region_id: string
+  snapshot: unknown
+  released_by: string
+  released_at: Filled<Date>
+}
+
+export type PublicationChoice = {
+  id: Filled<string>
+  region_id: string
+  what: string
+  shown: boolean
+  from_day: Day
+  why: string
+  chosen_by: string
+  chosen_at: Filled<Date>
+}
+
 export type Region = {
   id: Filled<string>
   slug: string
@@ -249,6 +290,9 @@ export type Tables = {
   organisation: Organisation
   outbox_event: OutboxEvent
   person: Person
+  progress_report: ProgressReport
+  progress_report_release: ProgressReportRelease
+  publication_choice: PublicationChoice
   region: Region
   region_setting: RegionSetting
   role_assignment: RoleAssignment
