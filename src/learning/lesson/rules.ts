@@ -142,9 +142,7 @@ export const PlaceForm = z.object({
 })
 
 export const weighingForm = (known: KnownWords) =>
-  z
-    .object({ text: text(needs.weighing, 1000), nobody: tick() })
-    .superRefine(withoutPersons(['text'], known))
+  z.object({ text: text(needs.weighing, 1000), nobody: tick() }).superRefine(withoutPersons(['text'], known))
 
 /** The form that takes a step; `missingWith` says in words what a session leaves missing for validation. */
 export const stepForm = (

@@ -1,4 +1,4 @@
-import type { Direction, Goal, Kind, LessonStatus, Missing, Perspective } from './rules.ts'
+import type { Direction, Goal, Grounds, Kind, LessonStatus, Missing, Perspective } from './rules.ts'
 
 export const kindNames = {
   content: 'Inhoud: wat we doen met en voor gezinnen',
@@ -66,6 +66,15 @@ export const supportLabel = {
   no: 'Nog niet voldoende onderbouwd',
 }
 
+/** Where the experience comes from, for readers who may not see a small number. */
+export function basisInWords({ evidence }: Pick<Grounds, 'evidence'>, threshold: number): string {
+  const cases = new Set(evidence.flatMap(one => one.pseudonym ?? [])).size
+  const gardens = new Set(evidence.flatMap(one => one.gardenId ?? [])).size
+  if (cases === 0) return 'Oordeel van de praktijkgroep, los van een huishouden.'
+  const households = cases < threshold ? 'enkele huishoudens' : `${cases} huishoudens`
+  return `Ervaring uit ${households} in ${plural(gardens, 'toekomsttuin', 'toekomsttuinen')}.`
+}
+
 export const text = {
   practice: 'Praktijk',
   region: 'los van een huishouden',
@@ -91,7 +100,8 @@ export const text = {
     submit: 'Bewaar de les',
     done: 'De les is aangepast.',
     link: 'Pas de tekst aan',
-    changedMeanwhile: 'Een collega heeft deze les intussen ook aangepast. Kies wat er moet staan en bewaar opnieuw.',
+    changedMeanwhile:
+      'Een collega heeft deze les intussen ook aangepast. Kies wat er moet staan en bewaar opnieuw.',
     judged: 'Over deze les is al een oordeel. De tekst blijft daarom staan.',
   },
   page: {
@@ -111,6 +121,8 @@ export const text = {
     matrixSummary: (cases: number, gardens: number) =>
       `${plural(cases, 'huishouden', 'huishoudens')} in ${plural(gardens, 'toekomsttuin', 'toekomsttuinen')}.`,
     case: 'Huishouden',
+    garden: 'Toekomsttuin',
+    asTable: 'Hetzelfde als tabel',
     speaksFor: 'Wat ervoor pleit',
     speaksAgainst: 'Wat ertegen pleit of nuanceert',
     noFor: 'Er is nog niets dat deze les ondersteunt.',
