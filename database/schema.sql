@@ -141,6 +141,109 @@
 --   counted_on                     date not null
 --   reason                         text not null
 -- 
+-- improvement
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   title                          text not null
+--   problem                        text not null
+--   change                         text not null
+--   reason                         text
+--   owner_id                       uuid not null
+--   body                           text not null
+--   mode                           text not null
+--   proposed_by                    uuid not null
+-- 
+-- improvement_lesson
+--   improvement_id                 uuid not null
+--   lesson_id                      uuid not null
+--   region_id                      uuid not null
+-- 
+-- improvement_step
+--   improvement_id                 uuid not null
+--   number                         int4 not null
+--   region_id                      uuid not null
+--   state                          text not null
+--   on_day                         date not null
+--   taken_by                       uuid not null
+--   note                           text not null
+--   effect_check_on                date
+-- 
+-- learning_case
+--   pseudonym                      text
+--   garden_id                      uuid
+--   opened_month                   date
+--   closed_month                   date
+-- 
+-- lesson
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   title                          text not null
+--   kind                           text not null
+--   statement                      text not null
+--   context                        text
+--   goal                           int2 not null
+--   noted_by                       uuid not null
+--   noted_on                       date not null
+--   version                        int4 not null
+-- 
+-- lesson_evidence
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   lesson_id                      uuid not null
+--   observation_id                 uuid
+--   direction                      text not null
+--   pseudonym                      text
+--   garden_id                      uuid
+--   perspective                    text not null
+--   text                           text not null
+--   seen_on                        date not null
+--   added_by                       uuid not null
+--   added_at                       timestamptz not null
+-- 
+-- lesson_step
+--   lesson_id                      uuid not null
+--   number                         int4 not null
+--   region_id                      uuid not null
+--   status                         text not null
+--   from_day                       date not null
+--   taken_by                       uuid not null
+--   why                            text not null
+--   session_id                     uuid
+-- 
+-- lesson_weighing
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   lesson_id                      uuid not null
+--   text                           text not null
+--   weighed_by                     uuid not null
+--   weighed_at                     timestamptz not null
+-- 
+-- observation
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   pseudonym                      text
+--   garden_id                      uuid
+--   effect                         text not null
+--   about                          text not null
+--   text                           text not null
+--   shared_by                      uuid not null
+--   shared_on                      date not null
+-- 
+-- observation_invitation
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   account_id                     uuid not null
+--   pseudonym                      text not null
+--   garden_id                      uuid not null
+--   consultation_id                uuid not null
+--   invited_on                     date not null
+-- 
+-- observation_invitation_answer
+--   invitation_id                  uuid not null
+--   region_id                      uuid not null
+--   answer                         text not null
+--   answered_at                    timestamptz not null
+-- 
 -- organisation
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -164,6 +267,22 @@
 --   birth_date                     date
 --   expected_on                    date
 --   sex                            text
+--   version                        int4 not null
+-- 
+-- practice_attendance
+--   session_id                     uuid not null
+--   account_id                     uuid not null
+--   region_id                      uuid not null
+-- 
+-- practice_session
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   held_on                        date not null
+--   purpose                        text not null
+--   theme                          text
+--   guest                          text
+--   notes                          text
+--   recorded_by                    uuid not null
 --   version                        int4 not null
 -- 
 -- progress_report
@@ -240,4 +359,41 @@
 --   last_seen_at                   timestamptz not null
 --   ends_at                        timestamptz not null
 --   ended_at                       timestamptz
+-- 
+-- session_evaluation
+--   session_id                     uuid not null
+--   account_id                     uuid not null
+--   region_id                      uuid not null
+--   purposeful                     int2 not null
+--   connecting                     int2 not null
+--   instructive                    int2 not null
+--   effective                      int2 not null
+-- 
+-- training
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   title                          text not null
+--   kind                           text not null
+--   provider                       text not null
+--   aim                            text not null
+--   agreement                      text
+--   planned_by                     uuid not null
+-- 
+-- training_conclusion
+--   training_id                    uuid not null
+--   region_id                      uuid not null
+--   finished_on                    date not null
+--   evaluation                     text not null
+--   concluded_by                   uuid not null
+-- 
+-- training_day
+--   training_id                    uuid not null
+--   day                            date not null
+--   region_id                      uuid not null
+-- 
+-- training_participants
+--   training_id                    uuid not null
+--   organisation_id                uuid not null
+--   region_id                      uuid not null
+--   people                         int4 not null
 -- 

@@ -6,5 +6,6 @@ type Place = { kind: 'professional' | 'family'; label: string; to: string; may: 
 export const places: readonly Place[] = [
   { kind: 'professional', label: 'Vandaag', to: '/vandaag', may: 'household-case:list' },
   { kind: 'professional', label: 'Huishoudens', to: '/huishoudens', may: 'household-case:list' },
+  { kind: 'professional', label: 'Praktijk', to: '/praktijk', may: 'practice:read' },
   { kind: 'professional', label: 'Voortgang', to: '/voortgang', may: 'progress-report:read' },
 ]

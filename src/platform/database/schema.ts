@@ -161,6 +161,120 @@ export type HouseholdNotFitting = {
   reason: string
 }
 
+export type Improvement = {
+  id: Filled<string>
+  region_id: string
+  title: string
+  problem: string
+  change: string
+  reason: string | null
+  owner_id: string
+  body: string
+  mode: string
+  proposed_by: string
+}
+
+export type ImprovementLesson = {
+  improvement_id: string
+  lesson_id: string
+  region_id: string
+}
+
+export type ImprovementStep = {
+  improvement_id: string
+  number: number
+  region_id: string
+  state: string
+  on_day: Day
+  taken_by: string
+  note: string
+  effect_check_on: Day | null
+}
+
+export type LearningCase = {
+  pseudonym: string | null
+  garden_id: string | null
+  opened_month: Day | null
+  closed_month: Day | null
+}
+
+export type Lesson = {
+  id: Filled<string>
+  region_id: string
+  title: string
+  kind: string
+  statement: string
+  context: string | null
+  goal: number
+  noted_by: string
+  noted_on: Day
+  version: Filled<number>
+}
+
+export type LessonEvidence = {
+  id: Filled<string>
+  region_id: string
+  lesson_id: string
+  observation_id: string | null
+  direction: string
+  pseudonym: string | null
+  garden_id: string | null
+  perspective: string
+  text: string
+  seen_on: Day
+  added_by: string
+  added_at: Filled<Date>
+}
+
+export type LessonStep = {
+  lesson_id: string
+  number: number
+  region_id: string
+  status: string
+  from_day: Day
+  taken_by: string
+  why: string
+  session_id: string | null
+}
+
+export type LessonWeighing = {
+  id: Filled<string>
+  region_id: string
+  lesson_id: string
+  text: string
+  weighed_by: string
+  weighed_at: Filled<Date>
+}
+
+export type Observation = {
+  id: Filled<string>
+  region_id: string
+  pseudonym: string | null
+  garden_id: string | null
+  effect: string
+  about: string
+  text: string
+  shared_by: string
+  shared_on: Day
+}
+
+export type ObservationInvitation = {
+  id: Filled<string>
+  region_id: string
+  account_id: string
+  pseudonym: string
+  garden_id: string
+  consultation_id: string
+  invited_on: Filled<Day>
+}
+
+export type ObservationInvitationAnswer = {
+  invitation_id: string
+  region_id: string
+  answer: string
+  answered_at: Filled<Date>
+}
+
 export type Organisation = {
   id: Filled<string>
   region_id: string
@@ -186,6 +300,24 @@ export type Person = {
   birth_date: Day | null
   expected_on: Day | null
   sex: string | null
+  version: Filled<number>
+}
+
+export type PracticeAttendance = {
+  session_id: string
+  account_id: string
+  region_id: string
+}
+
+export type PracticeSession = {
+  id: Filled<string>
+  region_id: string
+  held_on: Day
+  purpose: string
+  theme: string | null
+  guest: string | null
+  notes: string | null
+  recorded_by: string
   version: Filled<number>
 }
 
@@ -272,6 +404,48 @@ export type Session = {
   ended_at: Date | null
 }
 
+export type SessionEvaluation = {
+  session_id: string
+  account_id: string
+  region_id: string
+  purposeful: number
+  connecting: number
+  instructive: number
+  effective: number
+}
+
+export type Training = {
+  id: Filled<string>
+  region_id: string
+  title: string
+  kind: string
+  provider: string
+  aim: string
+  agreement: string | null
+  planned_by: string
+}
+
+export type TrainingConclusion = {
+  training_id: string
+  region_id: string
+  finished_on: Day
+  evaluation: string
+  concluded_by: string
+}
+
+export type TrainingDay = {
+  training_id: string
+  day: Day
+  region_id: string
+}
+
+export type TrainingParticipants = {
+  training_id: string
+  organisation_id: string
+  region_id: string
+  people: number
+}
+
 export type Tables = {
   account: Account
   audit_line: AuditLine
@@ -287,9 +461,22 @@ export type Tables = {
   household_case: HouseholdCase
   household_member: HouseholdMember
   household_not_fitting: HouseholdNotFitting
+  improvement: Improvement
+  improvement_lesson: ImprovementLesson
+  improvement_step: ImprovementStep
+  learning_case: LearningCase
+  lesson: Lesson
+  lesson_evidence: LessonEvidence
+  lesson_step: LessonStep
+  lesson_weighing: LessonWeighing
+  observation: Observation
+  observation_invitation: ObservationInvitation
+  observation_invitation_answer: ObservationInvitationAnswer
   organisation: Organisation
   outbox_event: OutboxEvent
   person: Person
+  practice_attendance: PracticeAttendance
+  practice_session: PracticeSession
   progress_report: ProgressReport
   progress_report_release: ProgressReportRelease
   publication_choice: PublicationChoice
@@ -298,4 +485,9 @@ export type Tables = {
   role_assignment: RoleAssignment
   secret_address: SecretAddress
   session: Session
+  session_evaluation: SessionEvaluation
+  training: Training
+  training_conclusion: TrainingConclusion
+  training_day: TrainingDay
+  training_participants: TrainingParticipants
 }
