@@ -11,6 +11,8 @@
 --   started_on                     date not null
 --   ended_on                       date
 --   version                        int4 not null
+--   phone                          text
+--   reachable                      text
 -- 
 -- audit_line
 --   id                             int8 not null
@@ -44,6 +46,24 @@
 --   reason                         text
 --   during                         tstzrange not null
 -- 
+-- challenge
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   question                       text not null
+--   raised_by                      uuid not null
+--   raised_at                      timestamptz not null
+-- 
+-- challenge_step
+--   challenge_id                   uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   number                         int4 not null
+--   step                           text not null
+--   words                          text not null
+--   taken_by                       uuid not null
+--   taken_at                       timestamptz not null
+-- 
 -- contact_person
 --   region_id                      uuid not null
 --   case_id                        uuid not null
@@ -55,6 +75,31 @@
 --   place                          int4 not null
 --   role_label                     text not null
 --   comes_for                      text not null
+-- 
+-- expert_consult
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   asked_of                       text not null
+--   organisation_id                uuid
+--   question                       text not null
+--   summary                        text not null
+--   asked_on                       date not null
+--   needed_by                      date not null
+-- 
+-- expert_consult_case
+--   consult_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   asked_by                       uuid not null
+-- 
+-- expert_consult_step
+--   consult_id                     uuid not null
+--   region_id                      uuid not null
+--   step                           text not null
+--   words                          text not null
+--   usefulness                     int4
+--   taken_by                       uuid not null
+--   taken_at                       timestamptz not null
 -- 
 -- family_access
 --   id                             uuid not null
@@ -184,6 +229,29 @@
 --   role                           text not null
 --   garden_id                      uuid
 --   during                         daterange not null
+-- 
+-- safety_follow_up
+--   measurement_id                 uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   what_done                      text not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- safety_measurement
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   rater_person_id                uuid
+--   rater_account_id               uuid
+--   score                          int4 not null
+--   why                            text
+--   one_higher                     text
+--   how_asked                      text
+--   measured_on                    date not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+--   corrects                       uuid
 -- 
 -- secret_address
 --   home_id                        uuid not null

@@ -16,6 +16,8 @@ export type Account = {
   started_on: Day
   ended_on: Day | null
   version: Filled<number>
+  phone: string | null
+  reachable: string | null
 }
 
 export type AuditLine = {
@@ -53,6 +55,26 @@ export type CaseInvolvement = {
   during: string
 }
 
+export type Challenge = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  question: string
+  raised_by: string
+  raised_at: Filled<Date>
+}
+
+export type ChallengeStep = {
+  challenge_id: string
+  region_id: string
+  case_id: string
+  number: number
+  step: string
+  words: string
+  taken_by: string
+  taken_at: Filled<Date>
+}
+
 export type ContactPerson = {
   region_id: string
   case_id: string
@@ -65,6 +87,34 @@ export type DemoPersona = {
   place: number
   role_label: string
   comes_for: string
+}
+
+export type ExpertConsult = {
+  id: Filled<string>
+  region_id: string
+  asked_of: string
+  organisation_id: string | null
+  question: string
+  summary: string
+  asked_on: Day
+  needed_by: Day
+}
+
+export type ExpertConsultCase = {
+  consult_id: string
+  region_id: string
+  case_id: string
+  asked_by: string
+}
+
+export type ExpertConsultStep = {
+  consult_id: string
+  region_id: string
+  step: string
+  words: string
+  usefulness: number | null
+  taken_by: string
+  taken_at: Filled<Date>
 }
 
 export type FamilyAccess = {
@@ -210,6 +260,31 @@ export type RoleAssignment = {
   during: string
 }
 
+export type SafetyFollowUp = {
+  measurement_id: string
+  region_id: string
+  case_id: string
+  what_done: string
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type SafetyMeasurement = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  rater_person_id: string | null
+  rater_account_id: string | null
+  score: number
+  why: string | null
+  one_higher: string | null
+  how_asked: string | null
+  measured_on: Day
+  recorded_by: string
+  recorded_at: Filled<Date>
+  corrects: string | null
+}
+
 export type SecretAddress = {
   home_id: string
   region_id: string
@@ -235,8 +310,13 @@ export type Tables = {
   audit_line: AuditLine
   audit_seal: AuditSeal
   case_involvement: CaseInvolvement
+  challenge: Challenge
+  challenge_step: ChallengeStep
   contact_person: ContactPerson
   demo_persona: DemoPersona
+  expert_consult: ExpertConsult
+  expert_consult_case: ExpertConsultCase
+  expert_consult_step: ExpertConsultStep
   family_access: FamilyAccess
   form_receipt: FormReceipt
   garden: Garden
@@ -251,6 +331,8 @@ export type Tables = {
   region: Region
   region_setting: RegionSetting
   role_assignment: RoleAssignment
+  safety_follow_up: SafetyFollowUp
+  safety_measurement: SafetyMeasurement
   secret_address: SecretAddress
   session: Session
 }
