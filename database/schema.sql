@@ -14,6 +14,35 @@
 --   phone                          text
 --   reachable                      text
 -- 
+-- agreement
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   situation_id                   uuid not null
+--   origin_id                      uuid
+--   what                           text not null
+--   owner_id                       uuid not null
+--   due_on                         date not null
+--   warning_sign                   text
+--   consequence                    text
+--   watcher_id                     uuid
+--   check_on                       date
+--   version                        int4 not null
+-- 
+-- agreement_check
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   agreement_id                   uuid not null
+--   outcome                        text not null
+--   note                           text
+--   checked_on                     date not null
+--   next_on                        date
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
 -- audit_line
 --   id                             int8 not null
 --   region_id                      uuid
@@ -63,6 +92,28 @@
 --   words                          text not null
 --   taken_by                       uuid not null
 --   taken_at                       timestamptz not null
+-- 
+-- consultation_correction
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   consultation_id                uuid not null
+--   what                           text not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- consultation_participant
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   consultation_id                uuid not null
+--   person_id                      uuid
+--   account_id                     uuid
+--   name                           text
+--   relation                       text
+--   attended                       bool not null
+--   absent_reason                  text
+--   chosen_by_family               bool not null
 -- 
 -- contact_person
 --   region_id                      uuid not null
@@ -186,6 +237,30 @@
 --   counted_on                     date not null
 --   reason                         text not null
 -- 
+-- network_consultation
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   kind                           text not null
+--   held_on                        date not null
+--   part_of_day                    text not null
+--   place                          text not null
+--   chair_account_id               uuid
+--   chair_name                     text
+--   family_voice                   text not null
+--   child_view                     text
+--   child_asked_how                text
+--   child_not_asked_reason         text
+--   private_family_time            bool not null
+--   no_family_reason               text
+--   decisions                      text not null
+--   dissent                        text
+--   plan_stays                     bool not null
+--   next_on                        date
+--   next_reason                    text
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
 -- organisation
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -211,6 +286,53 @@
 --   sex                            text
 --   version                        int4 not null
 -- 
+-- plan_mark
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   participant_id                 uuid not null
+--   mark                           text not null
+--   remark                         text
+--   own                            bool not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- plan_meeting
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   position                       int4 not null
+--   what                           text not null
+--   who                            text not null
+--   how_often                      text not null
+--   may_drop_out                   text
+-- 
+-- plan_participant
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   origin_id                      uuid
+--   person_id                      uuid
+--   family_role                    text
+--   account_id                     uuid
+--   capacity                       text
+--   name                           text not null
+--   relation                       text
+-- 
+-- plan_role
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   position                       int4 not null
+--   participant_id                 uuid not null
+--   part                           text not null
+--   what                           text not null
+--   until_when                     text not null
+-- 
 -- region
 --   id                             uuid not null
 --   slug                           text not null
@@ -222,6 +344,18 @@
 --   name                           text not null
 --   value                          int4 not null
 -- 
+-- release
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   thing_kind                     text not null
+--   thing_id                       uuid not null
+--   person_id                      uuid not null
+--   released_by                    uuid not null
+--   at                             timestamptz not null
+--   withdrawn_by                   uuid
+--   withdrawn_at                   timestamptz
+-- 
 -- role_assignment
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -229,6 +363,28 @@
 --   role                           text not null
 --   garden_id                      uuid
 --   during                         daterange not null
+-- 
+-- safety_condition
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   situation_id                   uuid not null
+--   origin_id                      uuid
+--   position                       int4 not null
+--   what                           text not null
+-- 
+-- safety_condition_status
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   condition_id                   uuid not null
+--   status                         text not null
+--   since                          date not null
+--   note                           text
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
 -- 
 -- safety_follow_up
 --   measurement_id                 uuid not null
@@ -270,4 +426,56 @@
 --   last_seen_at                   timestamptz not null
 --   ends_at                        timestamptz not null
 --   ended_at                       timestamptz
+-- 
+-- situation_affected
+--   situation_id                   uuid not null
+--   participant_id                 uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+-- 
+-- situation_factor
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   situation_id                   uuid not null
+--   origin_id                      uuid
+--   kind                           text not null
+--   position                       int4 not null
+--   what                           text not null
+-- 
+-- top3_plan
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   kind                           text not null
+--   number                         int4
+--   consultation_id                uuid
+--   previous_id                    uuid
+--   urgency_reason                 text
+--   review_on                      date
+--   started_by                     uuid not null
+--   started_at                     timestamptz not null
+--   activated_by                   uuid
+--   activated_at                   timestamptz
+--   expires_on                     date
+--   superseded_at                  timestamptz
+--   version                        int4 not null
+-- 
+-- unsafe_situation
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   origin_id                      uuid
+--   rank                           int4 not null
+--   what                           text not null
+--   example                        text not null
+--   source                         text not null
+--   warning_sign                   text
+--   consequence                    text
+--   watcher_id                     uuid
+--   check_on                       date
+--   version                        int4 not null
 -- 

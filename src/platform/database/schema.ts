@@ -20,6 +20,37 @@ export type Account = {
   reachable: string | null
 }
 
+export type Agreement = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  plan_id: string
+  situation_id: string
+  origin_id: string | null
+  what: string
+  owner_id: string
+  due_on: Day
+  warning_sign: string | null
+  consequence: string | null
+  watcher_id: string | null
+  check_on: Day | null
+  version: Filled<number>
+}
+
+export type AgreementCheck = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  plan_id: string
+  agreement_id: string
+  outcome: string
+  note: string | null
+  checked_on: Day
+  next_on: Day | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
 export type AuditLine = {
   id: number
   region_id: string | null
@@ -73,6 +104,30 @@ export type ChallengeStep = {
   words: string
   taken_by: string
   taken_at: Filled<Date>
+}
+
+export type ConsultationCorrection = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  consultation_id: string
+  what: string
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type ConsultationParticipant = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  consultation_id: string
+  person_id: string | null
+  account_id: string | null
+  name: string | null
+  relation: string | null
+  attended: boolean
+  absent_reason: string | null
+  chosen_by_family: Filled<boolean>
 }
 
 export type ContactPerson = {
@@ -210,6 +265,31 @@ export type HouseholdNotFitting = {
   reason: string
 }
 
+export type NetworkConsultation = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  kind: string
+  held_on: Day
+  part_of_day: string
+  place: string
+  chair_account_id: string | null
+  chair_name: string | null
+  family_voice: string
+  child_view: string | null
+  child_asked_how: string | null
+  child_not_asked_reason: string | null
+  private_family_time: boolean
+  no_family_reason: string | null
+  decisions: string
+  dissent: string | null
+  plan_stays: Filled<boolean>
+  next_on: Day | null
+  next_reason: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
 export type Organisation = {
   id: Filled<string>
   region_id: string
@@ -238,6 +318,57 @@ export type Person = {
   version: Filled<number>
 }
 
+export type PlanMark = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  plan_id: string
+  participant_id: string
+  mark: string
+  remark: string | null
+  own: Filled<boolean>
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type PlanMeeting = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  plan_id: string
+  position: number
+  what: string
+  who: string
+  how_often: string
+  may_drop_out: string | null
+}
+
+export type PlanParticipant = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  plan_id: string
+  origin_id: string | null
+  person_id: string | null
+  family_role: string | null
+  account_id: string | null
+  capacity: string | null
+  name: string
+  relation: string | null
+}
+
+export type PlanRole = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  plan_id: string
+  position: number
+  participant_id: string
+  part: string
+  what: string
+  until_when: string
+}
+
 export type Region = {
   id: Filled<string>
   slug: string
@@ -251,6 +382,19 @@ export type RegionSetting = {
   value: number
 }
 
+export type Release = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  thing_kind: string
+  thing_id: string
+  person_id: string
+  released_by: string
+  at: Filled<Date>
+  withdrawn_by: string | null
+  withdrawn_at: Date | null
+}
+
 export type RoleAssignment = {
   id: Filled<string>
   region_id: string
@@ -258,6 +402,30 @@ export type RoleAssignment = {
   role: string
   garden_id: string | null
   during: string
+}
+
+export type SafetyCondition = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  plan_id: string
+  situation_id: string
+  origin_id: string | null
+  position: number
+  what: string
+}
+
+export type SafetyConditionStatus = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  plan_id: string
+  condition_id: string
+  status: string
+  since: Day
+  note: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
 }
 
 export type SafetyFollowUp = {
@@ -305,13 +473,73 @@ export type Session = {
   ended_at: Date | null
 }
 
+export type SituationAffected = {
+  situation_id: string
+  participant_id: string
+  region_id: string
+  case_id: string
+  plan_id: string
+}
+
+export type SituationFactor = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  plan_id: string
+  situation_id: string
+  origin_id: string | null
+  kind: string
+  position: number
+  what: string
+}
+
+export type Top3Plan = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  kind: string
+  number: number | null
+  consultation_id: string | null
+  previous_id: string | null
+  urgency_reason: string | null
+  review_on: Day | null
+  started_by: string
+  started_at: Filled<Date>
+  activated_by: string | null
+  activated_at: Date | null
+  expires_on: Day | null
+  superseded_at: Date | null
+  version: Filled<number>
+}
+
+export type UnsafeSituation = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  plan_id: string
+  origin_id: string | null
+  rank: number
+  what: string
+  example: string
+  source: string
+  warning_sign: string | null
+  consequence: string | null
+  watcher_id: string | null
+  check_on: Day | null
+  version: Filled<number>
+}
+
 export type Tables = {
   account: Account
+  agreement: Agreement
+  agreement_check: AgreementCheck
   audit_line: AuditLine
   audit_seal: AuditSeal
   case_involvement: CaseInvolvement
   challenge: Challenge
   challenge_step: ChallengeStep
+  consultation_correction: ConsultationCorrection
+  consultation_participant: ConsultationParticipant
   contact_person: ContactPerson
   demo_persona: DemoPersona
   expert_consult: ExpertConsult
@@ -325,14 +553,26 @@ export type Tables = {
   household_case: HouseholdCase
   household_member: HouseholdMember
   household_not_fitting: HouseholdNotFitting
+  network_consultation: NetworkConsultation
   organisation: Organisation
   outbox_event: OutboxEvent
   person: Person
+  plan_mark: PlanMark
+  plan_meeting: PlanMeeting
+  plan_participant: PlanParticipant
+  plan_role: PlanRole
   region: Region
   region_setting: RegionSetting
+  release: Release
   role_assignment: RoleAssignment
+  safety_condition: SafetyCondition
+  safety_condition_status: SafetyConditionStatus
   safety_follow_up: SafetyFollowUp
   safety_measurement: SafetyMeasurement
   secret_address: SecretAddress
   session: Session
+  situation_affected: SituationAffected
+  situation_factor: SituationFactor
+  top3_plan: Top3Plan
+  unsafe_situation: UnsafeSituation
 }
