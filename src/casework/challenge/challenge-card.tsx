@@ -14,9 +14,7 @@ const lines = (challenges: readonly Challenge[]) =>
     to: `/huishoudens/${caseId}/tegenspraak/${id}`,
     title: question,
     note: `${raisedByName}, ${dayInWords(dayOf(raisedAt))}`,
-    badge: (
-      <Badge tone={state === 'waits-for-answer' ? 'attention' : 'plain'}>{stateNames[state]}</Badge>
-    ),
+    badge: <Badge tone={state === 'waits-for-answer' ? 'attention' : 'plain'}>{stateNames[state]}</Badge>,
   }))
 
 /** The doubts that were raised about how we see this household. */

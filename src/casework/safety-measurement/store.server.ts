@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { nameOf } from '../household/rules.ts'
 import type { CorrectInput, Measurement, RecordInput, TellInput } from './rules.ts'
@@ -115,7 +117,7 @@ export async function tellHowItGoes(
   by: Recorder & { personId: string },
   caseId: string,
   input: TellInput,
-  today: Measurement['measuredOn'],
+  today: Day,
 ): Promise<void> {
   await tx
     .insertInto('safety_measurement')
@@ -132,8 +134,29 @@ export async function tellHowItGoes(
     .execute()
 }
 
+/** What a family member told before, newest first, with the day on which it was read. */
+export async function ownScores(tx: Tx, accountId: string, caseId: string) {
+  const read = await sql<{ id: string; readOn: Day }>`
+    select measurement_id as id, read_on as "readOn" from my_scores_read()`.execute(tx)
+  const readOn = new Map(read.rows.map(row => [row.id, row.readOn]))
+  const told = await tx
+    .selectFrom('safety_measurement')
+    .where('recorded_by', '=', accountId)
+    .where('case_id', '=', caseId)
+    .select(['id', 'score', 'why', 'one_higher as oneHigher', 'measured_on as measuredOn'])
+    .orderBy('recorded_at', 'desc')
+    .execute()
+  return told.map(one => ({ ...one, readOn: readOn.get(one.id) ?? null }))
+}
+
 /** Records what was done after a score, which takes it off the list of today. */
-export async function followUp(tx: Tx, by: Recorder, caseId: string, measurementId: string, whatDone: string) {
+export async function followUp(
+  tx: Tx,
+  by: Recorder,
+  caseId: string,
+  measurementId: string,
+  whatDone: string,
+) {
   await tx
     .insertInto('safety_follow_up')
     .values({

@@ -46,7 +46,8 @@ export const text = {
     whyHint: 'Schrijf zo dat het gezin het kan lezen. Van een ander: liefst in diens eigen woorden.',
     oneHigher: 'Wat maakt het één punt hoger?',
     howAsked: 'Hoe heb je het gevraagd?',
-    howAskedHint: 'Alleen bij een cijfer van een ander. Bijvoorbeeld: alleen met Noor, wandelend naar school.',
+    howAskedHint:
+      'Alleen bij een cijfer van een ander. Bijvoorbeeld: alleen met Noor, wandelend naar school.',
     measuredOn: 'Op welke dag?',
   },
   correction: {

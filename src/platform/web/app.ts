@@ -25,13 +25,11 @@ export function createWeb(
       onFound: (_, context) => context.header('Cache-Control', 'public, max-age=31536000, immutable'),
     }),
   )
-  web.get(
-    '/merk.svg',
-    serveStatic({
-      root: options.clientFolder,
-      onFound: (_, context) => context.header('Cache-Control', 'public, max-age=86400'),
-    }),
-  )
+  const ownFile = serveStatic({
+    root: options.clientFolder,
+    onFound: (_, context) => context.header('Cache-Control', 'public, max-age=86400'),
+  })
+  for (const file of ['/merk.svg', '/snel-weg.js']) web.get(file, ownFile)
   web.use(csrf())
   web.use(
     bodyLimit({

@@ -1,0 +1,41 @@
+/** What each colleague knows about, in words for a family. */
+export const capacityNames: Record<string, string> = {
+  caseworker: 'Consulent',
+  'behavioural-scientist': 'Gedragswetenschapper',
+  'safe-home-worker': 'Veilig Thuis',
+  'certified-institution-worker': 'Jeugdbescherming',
+  adviser: 'Adviseur',
+}
+
+export const text = {
+  hello: (name: string) => `Dag ${name}`,
+  lead: 'Hier lees je wat we samen afspraken en wie er bij jullie is.',
+  contact: 'Jullie vaste contactpersoon',
+  call: (phone: string) => `Bel ${phone}`,
+  noPhone: 'Hier komt te staan hoe je belt. Weet je het niet? Vraag het bij het volgende gesprek.',
+  next: 'Wat je nu kunt doen',
+  tell: 'Vertel hoe het gaat',
+  tellWhy: 'Eén vraag. Je contactpersoon leest je antwoord.',
+  readPlan: 'Lees ons plan',
+  readPlanWhy: 'Je kunt zeggen of je het ermee eens bent.',
+  nothing: 'Je hoeft nu niets te doen.',
+  more: 'Verder',
+  people: 'Wie is bij ons',
+  peopleNote: 'Namen, en wat ieder doet',
+  plan: 'Ons plan',
+  planNote: 'Wat we samen afspraken',
+  howItGoes: 'Hoe gaat het',
+  howItGoesNote: 'Vertel het in een cijfer en je eigen woorden',
+  safely: 'Niemand laten meekijken',
+  safelyNote: 'Hoe je deze pagina’s voor jezelf houdt',
+  closed: 'Deze pagina’s zijn dicht',
+  closedLead: 'Denk je dat dit niet klopt? Bel de gemeente en vraag naar je contactpersoon.',
+  peoplePage: {
+    title: 'Wie is bij ons',
+    lead: 'Deze mensen werken samen met jullie. Zij mogen lezen wat er over jullie is opgeschreven.',
+    others: 'Wie er nog meer meedoet',
+    does: 'Taak',
+    from: 'Van',
+    wrong: 'Klopt er iets niet, of wil je iemand liever niet? Zeg het tegen je contactpersoon.',
+  },
+}
