@@ -40,11 +40,11 @@ export default [
   route('bereikbaar', 'casework/contact-person/reach.page.tsx'),
 
   // The family's own pages
-  route('mijn', 'family/our-page/start.page.tsx'),
-  route('mijn/mensen', 'family/our-page/people.page.tsx'),
+  route('mijn', 'family/start/start.page.tsx'),
+  route('mijn/mensen', 'family/our-people/our-people.page.tsx'),
   route('mijn/plan', 'family/our-plan/our-plan.page.tsx'),
-  route('mijn/hoe-gaat-het', 'family/how-it-goes/how-it-goes.page.tsx'),
-  route('mijn/bellen', 'family/how-it-goes/call.page.tsx'),
-  route('mijn/veilig', 'family/quick-exit/browse-safely.page.tsx'),
-  route('snel-weg', 'family/quick-exit/quick-exit.page.tsx'),
+  route('mijn/hoe-gaat-het', 'family/how-are-we/how-are-we.page.tsx'),
+  route('mijn/bellen', 'family/how-are-we/call.page.tsx'),
+  route('mijn/veilig', 'family/stay-safe/stay-safe.page.tsx'),
+  route('snel-weg', 'family/stay-safe/quick-exit.page.tsx'),
 ] satisfies RouteConfig

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { Badge } from '#src/ui/badge/badge.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { Table } from '#src/ui/table/table.tsx'

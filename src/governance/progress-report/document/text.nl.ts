@@ -5,7 +5,6 @@ import type { Lesson, TreatmentPurpose } from './snapshot.ts'
 /** The words that the memo (Word, PDF) and the deck share. */
 export const text = {
   memo: 'Memo',
-  deck: 'Presentatie',
   page: 'pagina',
   of: 'van',
   continued: '(vervolg)',
@@ -69,7 +68,6 @@ export const text = {
   nationalIntro: 'Dit speelt landelijk en raakt onze regio.',
   readOn: 'Lees verder',
   sources: 'Bronnen',
-  notesIntro: 'Bij deze dia',
 } as const
 
 export const kindInWords = { content: 'Inhoud', process: 'Proces' } as const satisfies Record<

@@ -7,8 +7,8 @@ import { Empty } from '#src/ui/empty/empty.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { ContactCard } from './contact-card.tsx'
-import { ownCaseId, peopleWithUs } from './store.server.ts'
+import { ContactCard } from '../our-people/contact-card.tsx'
+import { ownCaseId, peopleWithUs } from '../our-people/store.server.ts'
 import { text } from './text.nl.ts'
 
 const daysBetweenTelling = 14
@@ -64,7 +64,7 @@ export default function Start({ loaderData: { firstName, isOpen, contact, next }
           items={[
             { to: '/mijn/plan', title: text.plan, note: text.planNote },
             { to: '/mijn/mensen', title: text.people, note: text.peopleNote },
-            { to: '/mijn/hoe-gaat-het', title: text.howItGoes, note: text.howItGoesNote },
+            { to: '/mijn/hoe-gaat-het', title: text.howAreWe, note: text.howAreWeNote },
             { to: '/mijn/veilig', title: text.safely, note: text.safelyNote },
           ]}
         />

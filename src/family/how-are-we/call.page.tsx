@@ -4,8 +4,8 @@ import type { Shown } from '#src/access/shown.ts'
 import { Card } from '#src/ui/card/card.tsx'
 import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { ContactCard } from '../our-page/contact-card.tsx'
-import { ownCaseId, peopleWithUs } from '../our-page/store.server.ts'
+import { ContactCard } from '../our-people/contact-card.tsx'
+import { ownCaseId, peopleWithUs } from '../our-people/store.server.ts'
 import { text } from './text.nl.ts'
 
 const say = text.call

@@ -9,29 +9,27 @@ import { ContactCard } from './contact-card.tsx'
 import { ownCaseId, peopleWithUs, type TeamMember } from './store.server.ts'
 import { capacityNames, text } from './text.nl.ts'
 
-const say = text.peoplePage
-
 export const loader = page('family:read', async ({ tx, actor }) => {
   const caseId = await ownCaseId(tx, actor.accountId)
   if (!caseId) throw notFound()
   return { people: await peopleWithUs(tx, caseId) }
 })
 
-export default function People({ loaderData: { people } }: Shown<typeof loader>) {
+export default function OurPeople({ loaderData: { people } }: Shown<typeof loader>) {
   const contact = people.find(person => person.part === 'contact-person')
   const others = people.filter(person => person !== contact)
   return (
     <>
-      <PageHead title={say.title} lead={say.lead} />
+      <PageHead title={text.title} lead={text.lead} />
       {contact && <ContactCard contact={contact} />}
       {others.length > 0 && (
-        <Section title={say.others}>
+        <Section title={text.others}>
           {others.map(person => (
             <OneWithUs key={person.name} person={person} />
           ))}
         </Section>
       )}
-      <p>{say.wrong}</p>
+      <p>{text.wrong}</p>
     </>
   )
 }
@@ -44,7 +42,7 @@ function OneWithUs({ person: { name, organisation, capacity, task } }: { person:
         name={name}
         detail={[knows !== organisation && knows, organisation].filter(Boolean).join(', ')}
       />
-      <p>{`${say.does}: ${task}`}</p>
+      <p>{text.does(task)}</p>
     </Card>
   )
 }

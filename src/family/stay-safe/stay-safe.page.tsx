@@ -6,7 +6,7 @@ import { text } from './text.nl.ts'
 
 export const loader = page('family:read', async () => null)
 
-export default function BrowseSafely() {
+export default function StaySafe() {
   return (
     <>
       <PageHead title={text.title} lead={text.lead} />
