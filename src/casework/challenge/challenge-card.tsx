@@ -22,18 +22,17 @@ export function ChallengeCard({ caseId, challenges, canRaise }: ChallengeCardPro
   const open = challenges.filter(challenge => challenge.state !== 'settled')
   const settled = challenges.filter(challenge => challenge.state === 'settled')
   const raise = canRaise && (
-    <ButtonLink to={`/huishoudens/${caseId}/tegenspraak/nieuw`} kind="quiet">
-      {text.raise}
-    </ButtonLink>
+    <ButtonLink to={`/huishoudens/${caseId}/tegenspraak/nieuw`}>{text.raise}</ButtonLink>
   )
   return (
-    <Card title={text.title} level={2} action={raise}>
+    <Card title={text.title} level={2}>
       {open.length > 0 ? <LinkList items={lines(open)} /> : settled.length === 0 && <p>{text.none}</p>}
       {settled.length > 0 && (
         <Fold summary={text.settled} count={settled.length}>
           <LinkList items={lines(settled)} />
         </Fold>
       )}
+      {raise && <div>{raise}</div>}
     </Card>
   )
 }

@@ -37,15 +37,7 @@ export function ConsultCard({ caseId, consults, today }: ConsultCardProps) {
   const open = consults.filter(consult => !isDone(consult))
   const closed = consults.filter(isDone)
   return (
-    <Card
-      title={text.cardTitle}
-      level={2}
-      action={
-        <ButtonLink to={`/huishoudens/${caseId}/vragen/nieuw`} kind="quiet">
-          {text.ask}
-        </ButtonLink>
-      }
-    >
+    <Card title={text.cardTitle} level={2}>
       {open.length > 0 ? (
         <LinkList items={lines(open, today)} />
       ) : (
@@ -56,6 +48,9 @@ export function ConsultCard({ caseId, consults, today }: ConsultCardProps) {
           <LinkList items={lines(closed, today)} />
         </Fold>
       )}
+      <div>
+        <ButtonLink to={`/huishoudens/${caseId}/vragen/nieuw`}>{text.ask}</ButtonLink>
+      </div>
     </Card>
   )
 }

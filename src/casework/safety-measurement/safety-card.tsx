@@ -16,13 +16,9 @@ type SafetyCardProps = { caseId: string; measurements: readonly RatedMeasurement
 /** How safe each person finds it, side by side over time; never one number for all. */
 export function SafetyCard({ caseId, measurements, accountId }: SafetyCardProps) {
   const current = holding(measurements)
-  const record = (
-    <ButtonLink to={`/huishoudens/${caseId}/veiligheid/nieuw`} kind="quiet">
-      {text.record}
-    </ButtonLink>
-  )
+  const record = <ButtonLink to={`/huishoudens/${caseId}/veiligheid/nieuw`}>{text.record}</ButtonLink>
   return (
-    <Card title={text.title} level={2} action={record}>
+    <Card title={text.title} level={2}>
       {current.length === 0 ? (
         <p>{text.none}</p>
       ) : (
@@ -36,6 +32,7 @@ export function SafetyCard({ caseId, measurements, accountId }: SafetyCardProps)
           </Fold>
         </>
       )}
+      <div>{record}</div>
     </Card>
   )
 }

@@ -2,7 +2,7 @@ import { deed } from '#src/access/deed.server.ts'
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { ownScores, soundsOfDanger, TellForm, tellHowAreWe } from '#src/casework/public.ts'
+import { ownScores, soundsOfDanger, TellForm, tellHowItGoes } from '#src/casework/public.ts'
 import { dayInWords } from '#src/kernel/day.ts'
 import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
@@ -36,7 +36,7 @@ export const action = deed('family:tell-how-we-are', {
   run: async ({ tx, actor, input, today, tell }) => {
     const caseId = await ownCaseId(tx, actor.accountId)
     if (!caseId || !actor.personId) throw notFound()
-    await tellHowAreWe(tx, { ...actor, personId: actor.personId }, caseId, input, today)
+    await tellHowItGoes(tx, { ...actor, personId: actor.personId }, caseId, input, today)
     await tell('safety-measurement.told', { caseId })
     const { why = null, oneHigher = null } = input
     if (soundsOfDanger({ why, oneHigher })) return done({ to: '/mijn/bellen', caseId })
