@@ -20,6 +20,33 @@ export default [
   route('huishoudens/:caseId/waarnemer', 'casework/contact-person/step-in.page.tsx'),
   route('huishoudens/:caseId/team', 'casework/contact-person/team.page.tsx'),
   route('huishoudens/:caseId/team/:involvementId', 'casework/contact-person/leave-team.page.tsx'),
+  route('huishoudens/:caseId/veiligheid/nieuw', 'casework/safety-measurement/record.page.tsx'),
+  route('huishoudens/:caseId/veiligheid/:measurementId', 'casework/safety-measurement/measurement.page.tsx'),
+  route(
+    'huishoudens/:caseId/veiligheid/:measurementId/verbeter',
+    'casework/safety-measurement/correct.page.tsx',
+  ),
+  route('huishoudens/:caseId/tegenspraak/nieuw', 'casework/challenge/raise.page.tsx'),
+  route('huishoudens/:caseId/tegenspraak/:challengeId', 'casework/challenge/challenge.page.tsx'),
+  route('huishoudens/:caseId/tegenspraak/:challengeId/antwoord', 'casework/challenge/answer.page.tsx'),
+  route('huishoudens/:caseId/tegenspraak/:challengeId/oordeel', 'casework/challenge/verdict.page.tsx'),
+  route('huishoudens/:caseId/vragen/nieuw', 'casework/expert-consult/ask.page.tsx'),
+  route('huishoudens/:caseId/vragen/:consultId', 'casework/expert-consult/consult.page.tsx'),
+  route('huishoudens/:caseId/vragen/:consultId/gebruik', 'casework/expert-consult/use.page.tsx'),
+  route('huishoudens/:caseId/vragen/:consultId/intrekken', 'casework/expert-consult/withdraw.page.tsx'),
+  route('vragen', 'casework/expert-consult/questions.page.tsx'),
+  route('vragen/:consultId', 'casework/expert-consult/question.page.tsx'),
+
+  route('bereikbaar', 'casework/contact-person/reach.page.tsx'),
+
+  // The family's own pages
+  route('mijn', 'family/start/start.page.tsx'),
+  route('mijn/mensen', 'family/our-people/our-people.page.tsx'),
+  route('mijn/plan', 'family/our-plan/our-plan.page.tsx'),
+  route('mijn/hoe-gaat-het', 'family/how-are-we/how-are-we.page.tsx'),
+  route('mijn/bellen', 'family/how-are-we/call.page.tsx'),
+  route('mijn/veilig', 'family/stay-safe/stay-safe.page.tsx'),
+  route('snel-weg', 'family/stay-safe/quick-exit.page.tsx'),
 
   route('praktijk', 'learning/practice/practice.page.tsx'),
   route('praktijk/observaties', 'learning/observation/observations.page.tsx'),

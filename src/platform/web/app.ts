@@ -28,13 +28,11 @@ export function createWeb(
       onFound: (_, context) => context.header('Cache-Control', 'public, max-age=31536000, immutable'),
     }),
   )
-  web.get(
-    '/merk.svg',
-    serveStatic({
-      root: options.clientFolder,
-      onFound: (_, context) => context.header('Cache-Control', 'public, max-age=86400'),
-    }),
-  )
+  const ownFile = serveStatic({
+    root: options.clientFolder,
+    onFound: (_, context) => context.header('Cache-Control', 'public, max-age=86400'),
+  })
+  for (const file of ['/merk.svg', '/snel-weg.js']) web.get(file, ownFile)
   // Addresses for a client that we do not ship: what a page does not show, no address gives.
   web.all('/__manifest', context => context.text('', 404))
   web.use(csrf())
