@@ -20,4 +20,22 @@ export default [
   route('huishoudens/:caseId/waarnemer', 'casework/contact-person/step-in.page.tsx'),
   route('huishoudens/:caseId/team', 'casework/contact-person/team.page.tsx'),
   route('huishoudens/:caseId/team/:involvementId', 'casework/contact-person/leave-team.page.tsx'),
+
+  route('beheer', 'administration/people/start.page.tsx'),
+  route('beheer/mensen', 'administration/people/people.page.tsx'),
+  route('beheer/mensen/nieuw', 'administration/people/add-colleague.page.tsx'),
+  route('beheer/mensen/:accountId', 'administration/people/colleague.page.tsx'),
+  route('beheer/mensen/:accountId/gegevens', 'administration/people/change-colleague.page.tsx'),
+  route('beheer/mensen/:accountId/rol', 'administration/people/give-role.page.tsx'),
+  route('beheer/mensen/:accountId/rol/:roleId', 'administration/people/end-role.page.tsx'),
+  route('beheer/mensen/:accountId/vertrek', 'administration/people/end-employment.page.tsx'),
+  route('beheer/tuinen', 'administration/gardens/gardens.page.tsx'),
+  route('beheer/tuinen/:gardenId', 'administration/gardens/fallback-holder.page.tsx'),
+  route('beheer/termijnen', 'administration/gardens/settings.page.tsx'),
+  route('beheer/termijnen/:name', 'administration/gardens/change-setting.page.tsx'),
+
+  route('logboek', 'audit/log/log.page.tsx'),
+  route('logboek/zegel', 'audit/seal/seal.page.tsx'),
+  route('logboek/controle', 'audit/review/review.page.tsx'),
+  route('logboek/controles', 'audit/review/reviews.page.tsx'),
 ] satisfies RouteConfig

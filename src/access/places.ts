@@ -6,4 +6,6 @@ type Place = { kind: 'professional' | 'family'; label: string; to: string; may: 
 export const places: readonly Place[] = [
   { kind: 'professional', label: 'Vandaag', to: '/vandaag', may: 'household-case:list' },
   { kind: 'professional', label: 'Huishoudens', to: '/huishoudens', may: 'household-case:list' },
+  { kind: 'professional', label: 'Beheer', to: '/beheer', may: 'people:manage' },
+  { kind: 'professional', label: 'Logboek', to: '/logboek', may: 'audit:read' },
 ]
