@@ -13,7 +13,7 @@ import { Columns } from '#src/ui/layout/layout.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { colleagueAt } from './colleague-at.server.ts'
-import { RolesCard } from './roles-card.tsx'
+import { RolesSection } from './roles-section.tsx'
 import { holdersOutOfPlace, keepEmployed } from './store.server.ts'
 import { text } from './text.nl.ts'
 
@@ -62,7 +62,7 @@ export default function ColleaguePage({ loaderData: view, actionData }: Shown<ty
         </Notice>
       )}
       <Columns
-        main={<RolesCard colleague={colleague} today={today} mayChange={!isSelf && !left} />}
+        main={<RolesSection colleague={colleague} today={today} mayChange={!isSelf && !left} />}
         side={
           <>
             <AboutCard view={view} />

@@ -7,6 +7,7 @@ import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'
 import { FilterForm } from '#src/ui/form/filter-form.tsx'
 import { TextField } from '#src/ui/form/text-fields.tsx'
+import { Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { employmentInWords } from './employment.ts'
@@ -48,33 +49,35 @@ export default function People({ loaderData: { wanted, colleagues } }: Shown<typ
           </ButtonLink>
         }
       />
-      <FilterForm submit={say.submit} clear={say.all} {...(wanted ? { clearTo: '/beheer/mensen' } : {})}>
-        <TextField form={formWith({ zoek: wanted })} name="zoek" label={say.search} type="search" />
-      </FilterForm>
-      {colleagues.length === 0 ? (
-        <Empty title={say.nobody}>{say.nobodyLead}</Empty>
-      ) : (
-        <Table
-          caption={wanted ? say.found(colleagues.length, wanted) : say.caption}
-          stack
-          rowHeader="name"
-          columns={[
-            { key: 'name', label: say.name },
-            { key: 'organisation', label: say.organisation },
-            { key: 'roles', label: say.roles },
-            { key: 'state', label: say.state },
-          ]}
-          rows={colleagues.map(colleague => ({
-            ...colleague,
-            roles: colleague.roles || <span className="tt-soft">{say.noRole}</span>,
-            name: (
-              <a className="nl-link" href={`/beheer/mensen/${colleague.id}`}>
-                {colleague.name}
-              </a>
-            ),
-          }))}
-        />
-      )}
+      <Stack>
+        <FilterForm submit={say.submit} clear={say.all} clearTo={wanted ? '/beheer/mensen' : undefined}>
+          <TextField form={formWith({ zoek: wanted })} name="zoek" label={say.search} type="search" />
+        </FilterForm>
+        {colleagues.length === 0 ? (
+          <Empty title={say.nobody}>{say.nobodyLead}</Empty>
+        ) : (
+          <Table
+            caption={wanted ? say.found(colleagues.length, wanted) : say.caption}
+            stack
+            rowHeader="name"
+            columns={[
+              { key: 'name', label: say.name },
+              { key: 'organisation', label: say.organisation },
+              { key: 'roles', label: say.roles },
+              { key: 'state', label: say.state },
+            ]}
+            rows={colleagues.map(colleague => ({
+              ...colleague,
+              roles: colleague.roles || <span className="tt-soft">{say.noRole}</span>,
+              name: (
+                <a className="nl-link" href={`/beheer/mensen/${colleague.id}`}>
+                  {colleague.name}
+                </a>
+              ),
+            }))}
+          />
+        )}
+      </Stack>
     </>
   )
 }

@@ -1,7 +1,8 @@
-import { dayInWords } from '#src/kernel/day.ts'
+import { addDays, dayInWords } from '#src/kernel/day.ts'
 import type { Attention } from './rules.ts'
 
 const households = (count: number) => (count === 1 ? 'één huishouden' : `${count} huishoudens`)
+const asBegin = (words: string) => words.replace('één', 'Eén')
 
 /** Each attention in a sentence; `roleName` is the role in Dutch. */
 export function attentionText(attention: Attention, roleName: (role: string) => string): string {
@@ -15,7 +16,7 @@ export function attentionText(attention: Attention, roleName: (role: string) => 
     case 'holds-households':
       return `${attention.who} staat nog bij ${households(attention.households)}, maar heeft daar de rol niet meer voor`
     case 'role-ends':
-      return `De rol ${roleName(attention.role)} van ${attention.who} stopt op ${dayInWords(attention.until)}`
+      return `De rol ${roleName(attention.role)} van ${attention.who} loopt tot en met ${dayInWords(addDays(attention.until, -1))}`
     case 'leaves':
       return `${attention.who} werkt hier vanaf ${dayInWords(attention.until)} niet meer`
     case 'no-role':
@@ -70,7 +71,7 @@ export const text = {
     endedOn
       ? ended
         ? `uit dienst sinds ${endedOn}`
-        : `stopt op ${endedOn}`
+        : `uit dienst vanaf ${endedOn}`
       : startedOn
         ? `begint op ${startedOn}`
         : 'in dienst',
@@ -162,9 +163,9 @@ export const text = {
     what: 'Wat er dan gebeurt',
     none: 'Deze collega is van geen enkel huishouden de vaste contactpersoon.',
     toFallback: (count: number, garden: string, fallback: string) =>
-      `${households(count)} in toekomsttuin ${garden}: ${fallback} wordt de vaste contactpersoon.`,
+      `${asBegin(households(count))} in toekomsttuin ${garden}: ${fallback} wordt de vaste contactpersoon.`,
     noFallback: (count: number, garden: string) =>
-      `${households(count)} in toekomsttuin ${garden}: er is geen waarnemer die kan instappen.`,
+      `${asBegin(households(count))} in toekomsttuin ${garden}: er is geen waarnemer die kan instappen.`,
     scientist: (count: number) =>
       `Bij ${households(count)} is deze collega de enige gedragswetenschapper. Kies hieronder wie het overneemt.`,
     rolesEnd: 'Alle rollen stoppen en de collega wordt overal uitgelogd.',

@@ -79,7 +79,6 @@ export const text = {
   noneUnusualLead: (since: string) => `Sinds ${since} viel er niets op.`,
   moreUnusual: 'Meer opvallende zaken',
   rules: 'Waar deze pagina op let',
-  filter: 'Kies welke regels je ziet',
   who: 'Wie',
   anybody: 'Iedereen',
   from: 'Vanaf dag',

@@ -1,9 +1,9 @@
 import { roleNames } from '#src/access/role-names.nl.ts'
 import { addDays, type Day, dayShort } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
-import { Card } from '#src/ui/card/card.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
+import { Section } from '#src/ui/layout/layout.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import type { AssignedRole, Colleague } from './store.server.ts'
 import { text } from './text.nl.ts'
@@ -15,17 +15,17 @@ function periodInWords({ from, until }: AssignedRole, today: Day): string {
   return from > today ? say.from(dayShort(from)) : say.sinceDay(dayShort(from))
 }
 
-type RolesCardProps = { colleague: Colleague; today: Day; mayChange: boolean }
+type RolesSectionProps = { colleague: Colleague; today: Day; mayChange: boolean }
 
 /** What somebody is here, where and until when; what was stays to be seen. */
-export function RolesCard({ colleague, today, mayChange }: RolesCardProps) {
+export function RolesSection({ colleague, today, mayChange }: RolesSectionProps) {
   const current = colleague.roles.filter(role => role.until === null || role.until > today)
   const earlier = colleague.roles.filter(role => role.until !== null && role.until <= today)
   const give = mayChange && (
     <ButtonLink to={`/beheer/mensen/${colleague.id}/rol`}>{text.give.title}</ButtonLink>
   )
   return (
-    <Card title={say.roles} level={2} action={give}>
+    <Section title={say.roles} action={give}>
       {current.length === 0 ? (
         <Empty title={say.noRoles}>{say.noRolesLead}</Empty>
       ) : (
@@ -41,7 +41,7 @@ export function RolesCard({ colleague, today, mayChange }: RolesCardProps) {
           <RoleTable caption={say.earlier} roles={earlier} today={today} changeAt={null} />
         </Fold>
       )}
-    </Card>
+    </Section>
   )
 }
 
