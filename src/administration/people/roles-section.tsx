@@ -21,13 +21,14 @@ type RolesSectionProps = { colleague: Colleague; today: Day; mayChange: boolean 
 export function RolesSection({ colleague, today, mayChange }: RolesSectionProps) {
   const current = colleague.roles.filter(role => role.until === null || role.until > today)
   const earlier = colleague.roles.filter(role => role.until !== null && role.until <= today)
+  const hasLeft = colleague.endedOn !== null && colleague.endedOn <= today
   const give = mayChange && (
     <ButtonLink to={`/beheer/mensen/${colleague.id}/rol`}>{text.give.title}</ButtonLink>
   )
   return (
     <Section title={say.roles} action={give}>
       {current.length === 0 ? (
-        <Empty title={say.noRoles}>{say.noRolesLead}</Empty>
+        <Empty title={say.noRoles}>{hasLeft ? null : say.noRolesLead}</Empty>
       ) : (
         <RoleTable
           caption={say.roles}

@@ -7,7 +7,7 @@ type FilterFormProps = { submit: string; clearTo?: string; clear?: string; child
 export function FilterForm({ submit, clearTo, clear, children }: FilterFormProps) {
   return (
     <form className="tt-filter" method="get">
-      <div className="tt-filter__fields">{children}</div>
+      {children}
       <div className="utrecht-button-group tt-form__buttons">
         <Button>{submit}</Button>
         {clearTo && (
