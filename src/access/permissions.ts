@@ -40,6 +40,7 @@ export const permissions = {
   'secret-address:read': { parts: closest },
   'contact-person:hand-over': { parts: ['contact-person'] },
   'contact-person:step-in': { parts: anyPart },
+  'own-reach:change': { roles: caseRoles },
   'team:change': { parts: closest },
   'network-consultation:record': { parts: closest },
   'network-consultation:read': { parts: anyPart },
