@@ -76,4 +76,22 @@ export default [
   route('voortgang/:reportId/bewerken', 'governance/progress-report/change-report.page.tsx'),
   route('voortgang/:reportId/vrijgeven', 'governance/progress-report/release.page.tsx'),
   route('voortgang/:reportId/:file', 'governance/progress-report/download.page.tsx'),
+
+  route('beheer', 'administration/people/start.page.tsx'),
+  route('beheer/mensen', 'administration/people/people.page.tsx'),
+  route('beheer/mensen/nieuw', 'administration/people/add-colleague.page.tsx'),
+  route('beheer/mensen/:accountId', 'administration/people/colleague.page.tsx'),
+  route('beheer/mensen/:accountId/gegevens', 'administration/people/change-colleague.page.tsx'),
+  route('beheer/mensen/:accountId/rol', 'administration/people/give-role.page.tsx'),
+  route('beheer/mensen/:accountId/rol/:roleId', 'administration/people/end-role.page.tsx'),
+  route('beheer/mensen/:accountId/vertrek', 'administration/people/end-employment.page.tsx'),
+  route('beheer/tuinen', 'administration/gardens/gardens.page.tsx'),
+  route('beheer/tuinen/:gardenId', 'administration/gardens/fallback-holder.page.tsx'),
+  route('beheer/termijnen', 'administration/gardens/settings.page.tsx'),
+  route('beheer/termijnen/:name', 'administration/gardens/change-setting.page.tsx'),
+
+  route('logboek', 'audit/log/log.page.tsx'),
+  route('logboek/zegel', 'audit/seal/seal.page.tsx'),
+  route('logboek/controle', 'audit/review/review.page.tsx'),
+  route('logboek/controles', 'audit/review/reviews.page.tsx'),
 ] satisfies RouteConfig

@@ -80,12 +80,12 @@ describe('putting a report together', () => {
 
   it('names per block what nobody recorded yet, and never a garden or lesson that is there', () => {
     const missing = missingIn(made())
-    expect(missing['Behandeling']).toEqual(['DO SD: de conclusie.'])
+    expect(missing.Behandeling).toEqual(['DO SD: de conclusie.'])
     expect(missing['Regionale voortgang']).toEqual(['Vervolg, Projectgroep: de uitkomst.'])
     expect(missing['Lokale voortgang']).toEqual([
       'Geen van de lessen is voldoende onderbouwd voor een advies.',
     ])
-    expect(missing['Voorstel']).toBeUndefined()
+    expect(missing.Voorstel).toBeUndefined()
   })
 
   it('tells one changed fact in the memo and in the deck', async () => {

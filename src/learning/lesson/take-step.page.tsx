@@ -21,7 +21,7 @@ import { missingInWords, statusNames, text } from './text.nl.ts'
 const say = text.step
 
 async function stepping({ tx, actor, params, today, settings }: Access) {
-  const lesson = await lessonOn(tx, params['lessonId'] ?? '', today, settings)
+  const lesson = await lessonOn(tx, params.lessonId ?? '', today, settings)
   if (!lesson) throw notFound()
   const from = lesson.steps.findLast(step => step.status === 'under-validation')?.fromDay
   return {
