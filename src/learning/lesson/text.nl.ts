@@ -1,4 +1,13 @@
-import type { Direction, Goal, Grounds, Kind, LessonStatus, Missing, Perspective } from './rules.ts'
+import {
+  type Direction,
+  type Goal,
+  type Grounds,
+  type Kind,
+  type LessonStatus,
+  type Missing,
+  type Perspective,
+  spreadOf,
+} from './rules.ts'
 
 export const kindNames = {
   content: 'Inhoud: wat we doen met en voor gezinnen',
@@ -68,8 +77,7 @@ export const supportLabel = {
 
 /** Where the experience comes from, for readers who may not see a small number. */
 export function basisInWords({ evidence }: Pick<Grounds, 'evidence'>, threshold: number): string {
-  const cases = new Set(evidence.flatMap(one => one.pseudonym ?? [])).size
-  const gardens = new Set(evidence.flatMap(one => one.gardenId ?? [])).size
+  const { cases, gardens } = spreadOf({ evidence })
   if (cases === 0) return 'Oordeel van de praktijkgroep, los van een huishouden.'
   const households = cases < threshold ? 'enkele huishoudens' : `${cases} huishoudens`
   return `Ervaring uit ${households} in ${plural(gardens, 'toekomsttuin', 'toekomsttuinen')}.`
@@ -77,7 +85,7 @@ export function basisInWords({ evidence }: Pick<Grounds, 'evidence'>, threshold:
 
 export const text = {
   practice: 'Praktijk',
-  region: 'los van een huishouden',
+  region: 'Los van een huishouden',
   choose: 'Kies',
   fields: {
     title: 'Titel',

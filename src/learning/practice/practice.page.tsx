@@ -7,6 +7,7 @@ import { Card } from '#src/ui/card/card.tsx'
 import { Columns, Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { improvementsOn } from '../improvement-proposal/store.server.ts'
+import { spreadOf } from '../lesson/rules.ts'
 import { lessonsOn } from '../lesson/store.server.ts'
 import { type Invitation, learningCases, observations, openInvitations } from '../observation/store.server.ts'
 import { text as observationText } from '../observation/text.nl.ts'
@@ -29,15 +30,16 @@ export const loader = page('practice:read', async ({ tx, actor, today, settings 
   return {
     today,
     invitations: await openInvitations(tx),
-    lessons: lessons.map(({ id, title, kind, status, isSupported, grounds }) => ({
-      id,
-      title,
-      kind,
-      status,
-      isSupported,
-      cases: new Set(grounds.evidence.flatMap(one => one.pseudonym ?? [])).size,
-      gardens: new Set(grounds.evidence.flatMap(one => one.gardenId ?? [])).size,
-    })),
+    lessons: lessons
+      .filter(lesson => lesson.status !== 'retired')
+      .map(({ id, title, kind, status, isSupported, grounds }) => ({
+        id,
+        title,
+        kind,
+        status,
+        isSupported,
+        ...spreadOf(grounds),
+      })),
     proposals: improvements.map(({ id, title, state, mode, lessons: own }) => ({
       id,
       title,
