@@ -76,6 +76,7 @@ export const permissions = {
 
   // governance
   'steering:read': { roles: steering },
+  'group:change': { roles: leading },
   'meeting:plan': { roles: leading },
   'meeting:treat': { roles: leading },
   'meeting:advise': { roles: steering },

@@ -6,4 +6,5 @@ type Place = { kind: 'professional' | 'family'; label: string; to: string; may: 
 export const places: readonly Place[] = [
   { kind: 'professional', label: 'Vandaag', to: '/vandaag', may: 'household-case:list' },
   { kind: 'professional', label: 'Huishoudens', to: '/huishoudens', may: 'household-case:list' },
+  { kind: 'professional', label: 'Sturing', to: '/sturing', may: 'steering:read' },
 ]

@@ -18,6 +18,27 @@ export type Account = {
   version: Filled<number>
 }
 
+export type Advice = {
+  id: Filled<string>
+  region_id: string
+  treatment_id: string
+  account_id: string
+  stance: string
+  words: string
+  given_at: Filled<Date>
+}
+
+export type AgendaItem = {
+  id: Filled<string>
+  region_id: string
+  title: string
+  body: string
+  asked: string
+  brought_by: string
+  brought_on: Filled<Day>
+  version: Filled<number>
+}
+
 export type AuditLine = {
   id: number
   region_id: string | null
@@ -60,11 +81,46 @@ export type ContactPerson = {
   during: string
 }
 
+export type Decision = {
+  id: Filled<string>
+  region_id: string
+  treatment_id: string
+  words: string
+  conditions: string | null
+  dissent: string | null
+  decided_on: Day
+  corrects_id: string | null
+  why_corrected: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
 export type DemoPersona = {
   account_id: string
   place: number
   role_label: string
   comes_for: string
+}
+
+export type Development = {
+  id: Filled<string>
+  region_id: string
+  scope: string
+  theme: string
+  title: string
+  body: string
+  from_day: Day | null
+  until_day: Day | null
+  known_as: string
+  outcome: string | null
+  source: string
+  link: string | null
+  meaning: string | null
+  follow_up: string | null
+  item_id: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+  version: Filled<number>
 }
 
 export type FamilyAccess = {
@@ -89,6 +145,36 @@ export type Garden = {
   name: string
   active_since: Day
   fallback_account_id: string | null
+}
+
+export type GovernanceGroup = {
+  id: Filled<string>
+  region_id: string
+  name: string
+  mandate: string
+  level: string
+  version: Filled<number>
+}
+
+export type GroupMember = {
+  id: Filled<string>
+  region_id: string
+  group_id: string
+  account_id: string | null
+  role_label: string | null
+  organisation: string | null
+  membership: string
+  during: string
+}
+
+export type GroupStanding = {
+  id: Filled<string>
+  region_id: string
+  group_id: string
+  standing: string
+  why: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
 }
 
 export type Handover = {
@@ -160,6 +246,18 @@ export type HouseholdNotFitting = {
   reason: string
 }
 
+export type Meeting = {
+  id: Filled<string>
+  region_id: string
+  group_id: string
+  held_on: Day
+  part_of_day: string | null
+  place: string | null
+  planned_by: string
+  planned_at: Filled<Date>
+  version: Filled<number>
+}
+
 export type Organisation = {
   id: Filled<string>
   region_id: string
@@ -210,6 +308,38 @@ export type RoleAssignment = {
   during: string
 }
 
+export type ScenarioChoice = {
+  id: Filled<string>
+  region_id: string
+  item_id: string
+  title: string
+  opened_by: string
+  opened_at: Filled<Date>
+}
+
+export type ScenarioOption = {
+  id: Filled<string>
+  region_id: string
+  choice_id: string
+  no: number
+  title: string
+  content: string | null
+  structure: string | null
+  preconditions: string | null
+  cost: string | null
+  version: Filled<number>
+}
+
+export type ScenarioPreference = {
+  id: Filled<string>
+  region_id: string
+  choice_id: string
+  option_id: string
+  words: string
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
 export type SecretAddress = {
   home_id: string
   region_id: string
@@ -230,27 +360,64 @@ export type Session = {
   ended_at: Date | null
 }
 
+export type Treatment = {
+  id: Filled<string>
+  region_id: string
+  item_id: string
+  place: number
+  group_id: string
+  meeting_id: string | null
+  purpose: string
+}
+
+export type TreatmentConclusion = {
+  id: Filled<string>
+  region_id: string
+  treatment_id: string
+  no: number
+  words: string
+  stance: string | null
+  dissent: string | null
+  onward: string
+  why_changed: string | null
+  concluded_by: string
+  concluded_at: Filled<Date>
+}
+
 export type Tables = {
   account: Account
+  advice: Advice
+  agenda_item: AgendaItem
   audit_line: AuditLine
   audit_seal: AuditSeal
   case_involvement: CaseInvolvement
   contact_person: ContactPerson
+  decision: Decision
   demo_persona: DemoPersona
+  development: Development
   family_access: FamilyAccess
   form_receipt: FormReceipt
   garden: Garden
+  governance_group: GovernanceGroup
+  group_member: GroupMember
+  group_standing: GroupStanding
   handover: Handover
   home: Home
   household_case: HouseholdCase
   household_member: HouseholdMember
   household_not_fitting: HouseholdNotFitting
+  meeting: Meeting
   organisation: Organisation
   outbox_event: OutboxEvent
   person: Person
   region: Region
   region_setting: RegionSetting
   role_assignment: RoleAssignment
+  scenario_choice: ScenarioChoice
+  scenario_option: ScenarioOption
+  scenario_preference: ScenarioPreference
   secret_address: SecretAddress
   session: Session
+  treatment: Treatment
+  treatment_conclusion: TreatmentConclusion
 }
