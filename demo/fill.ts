@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { migrate } from '#src/platform/database/migrate.ts'
 import type { Database } from '#src/platform/database/types.ts'
+import { tellGovernance } from './governance/all.ts'
 import { households } from './households/all.ts'
 import { buildRegion } from './region/region.ts'
 
@@ -15,6 +16,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   if (begun) await startOver(database)
   const world = await buildRegion(database)
   for (const tell of households) await tell(world)
+  await tellGovernance(world)
   await database
     .insertInto('region_setting')
     .values({ region_id: world.regionId, name: 'demonstrationWhole', value: 1 })

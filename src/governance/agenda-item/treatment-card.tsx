@@ -114,6 +114,7 @@ function NextStep({ step, stage, view, advices }: NextStepProps) {
   const isMine = view.can.advise && view.myGroups.includes(step.groupId) && asksAdvice(step.purpose, stage)
   const gave = advices.some(advice => advice.accountId === view.me)
   const decision = view.decisions.find(one => one.treatmentId === step.id)
+  const isCurrent = view.steps[view.current ?? -1]?.step.id === step.id
   return (
     <>
       {isMine && (
@@ -121,7 +122,11 @@ function NextStep({ step, stage, view, advices }: NextStepProps) {
           {gave ? say.changeAdvice : say.giveAdvice}
         </ButtonLink>
       )}
-      {view.can.treat && mayConclude(stage) && <ButtonLink to={`${at}/conclusie`}>{say.conclude}</ButtonLink>}
+      {view.can.treat && mayConclude(stage) && (
+        <ButtonLink to={`${at}/conclusie`} kind={isCurrent ? 'primary' : 'secondary'}>
+          {say.conclude}
+        </ButtonLink>
+      )}
       {decision && (
         <ButtonLink to={`/sturing/besluiten/${decision.id}`} kind="quiet">
           {say.decision}

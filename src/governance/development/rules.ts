@@ -30,9 +30,14 @@ export function tenseOf({ fromDay, untilDay, knownAs, outcome }: Timed, at: Day)
   return knownAs === 'announced' && outcome === null ? 'was-announced' : 'was'
 }
 
-/** Whether the outcome is missing: what has been and of which nobody wrote down what came of it. */
-export const lacksOutcome = (development: Timed, at: Day): boolean =>
-  development.outcome === null && ['was', 'was-announced'].includes(tenseOf(development, at))
+/** Whether the outcome is missing: of what has been, nobody wrote down what came of it. */
+export function lacksOutcome(development: Timed, at: Day): boolean {
+  if (development.outcome !== null) return false
+  const tense = tenseOf(development, at)
+  // Announced without a day: it may have been, and nobody wrote down what came of it.
+  if (tense === 'timeless') return development.knownAs === 'announced'
+  return tense === 'was' || tense === 'was-announced'
+}
 
 const webAddress = () =>
   optionalText(500).refine(value => {

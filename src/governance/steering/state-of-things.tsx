@@ -28,11 +28,7 @@ export function StateOfThings({ view }: { view: SteeringView }) {
 
 function Decisions({ decisions }: Pick<SteeringView, 'decisions'>) {
   return (
-    <Card
-      title={text.decisions}
-      level={2}
-      action={<All to="/sturing/besluiten" of={text.links.decisions.title} />}
-    >
+    <Card title={text.decisions} level={2} action={<All to="/sturing/besluiten" of={text.decisions} />}>
       {decisions.length === 0 ? (
         <p>{text.noDecisions}</p>
       ) : (
@@ -57,8 +53,9 @@ function Scenarios({ scenarios }: Pick<SteeringView, 'scenarios'>) {
         return (
           <div key={id}>
             <p>
-              {title}: {text.scenarioState(filled, options.length)}.
+              <strong>{title}</strong>
             </p>
+            <p>{text.scenarioState(filled, options.length)}</p>
             <p>
               {text.preference}:{' '}
               {preferences[0] ? preferences[0].title : <Badge tone="notice">{text.notYet}</Badge>}
@@ -71,17 +68,14 @@ function Scenarios({ scenarios }: Pick<SteeringView, 'scenarios'>) {
 }
 
 function Developments({ developments: { all, lacking } }: Pick<SteeringView, 'developments'>) {
-  const note =
-    lacking > 0
-      ? `${text.links.developments.note}; ${text.lacking(lacking)}.`
-      : `${text.links.developments.note}.`
   return (
     <Card
       title={text.developments}
       level={2}
       action={<All to="/sturing/ontwikkelingen" of={text.developments} />}
     >
-      <p>{all === 0 ? text.noDevelopments : `${all}: ${note}`}</p>
+      <p>{all === 0 ? text.noDevelopments : text.developmentState(all)}</p>
+      {lacking > 0 && <p>{text.lacking(lacking)}</p>}
     </Card>
   )
 }

@@ -104,7 +104,7 @@ function NextStep({ view: { asked, firstConclusion, next, mayPlan } }: { view: S
 }
 
 function Asked({ view }: { view: SteeringView }) {
-  const { toConclude, otherAdvice } = view
+  const { toConclude, otherAdvice, later } = view
   return (
     <>
       <NextMeeting view={view} />
@@ -119,6 +119,17 @@ function Asked({ view }: { view: SteeringView }) {
           <LinkList items={toConclude.map(line => linkTo(line, 'conclusie'))} />
         </Section>
       )}
+      {later.length > 0 && (
+        <Section title={text.later}>
+          <LinkList
+            items={later.map(({ id, group, heldOn }) => ({
+              to: `/sturing/vergaderingen/${id}`,
+              title: group,
+              note: weekdayInWords(heldOn),
+            }))}
+          />
+        </Section>
+      )}
     </>
   )
 }
@@ -129,7 +140,7 @@ const linkTo = ({ treatmentId, title, group, day }: Line, what: string) => ({
   note: `${group}, ${day ? weekdayInWords(day) : text.noDay}`,
 })
 
-function NextMeeting({ view: { next, agenda, later, today, isMember, mayPlan } }: { view: SteeringView }) {
+function NextMeeting({ view: { next, agenda, today, isMember, mayPlan } }: { view: SteeringView }) {
   if (!next) {
     const noGroup = !isMember && !mayPlan
     return (
@@ -145,27 +156,14 @@ function NextMeeting({ view: { next, agenda, later, today, isMember, mayPlan } }
   )
   const when = `${weekdayInWords(next.heldOn)} (${distanceInWords(next.heldOn, today)})`
   return (
-    <>
-      <Section title={text.nextMeeting} action={seeAgenda}>
-        <p>
-          <strong>{text.meetingLead(next.group, when)}</strong>
-        </p>
-        {agenda.length === 0 && <p>{text.emptyAgenda}</p>}
-        {agenda.map(line => (
-          <AgendaLine key={line.treatmentId} line={line} level={3} />
-        ))}
-      </Section>
-      {later.length > 0 && (
-        <Section title={text.later}>
-          <LinkList
-            items={later.map(({ id, group, heldOn }) => ({
-              to: `/sturing/vergaderingen/${id}`,
-              title: group,
-              note: weekdayInWords(heldOn),
-            }))}
-          />
-        </Section>
-      )}
-    </>
+    <Section title={text.nextMeeting} action={seeAgenda}>
+      <p>
+        <strong>{text.meetingLead(next.group, when)}</strong>
+      </p>
+      {agenda.length === 0 && <p>{text.emptyAgenda}</p>}
+      {agenda.map(line => (
+        <AgendaLine key={line.treatmentId} line={line} level={3} />
+      ))}
+    </Section>
   )
 }

@@ -36,23 +36,18 @@ export const text = {
   noDecisions: 'Er is nog geen besluit vastgelegd.',
   scenarios: 'Scenario’s',
   noScenarios: 'Er is nog geen keuze uit scenario’s.',
-  scenarioState: (filled: number, all: number) => `${filled} van ${all} ingevuld`,
+  scenarioState: (filled: number, all: number) => `${filled} van de ${all} scenario’s ingevuld.`,
   preference: 'Voorkeur',
   notYet: 'nog niet vastgelegd',
   developments: 'Ontwikkelingen',
   noDevelopments: 'Er is nog geen ontwikkeling vastgelegd.',
-  lacking: (count: number) =>
-    count === 1
-      ? 'van 1 is de uitkomst nog niet vastgelegd'
-      : `van ${count} is de uitkomst nog niet vastgelegd`,
+  developmentState: (all: number) => `${all} vastgelegd, regionaal en landelijk.`,
+  lacking: (count: number) => `Van ${count} is de uitkomst nog niet vastgelegd.`,
   all: 'Alles bekijken',
   more: 'Verder',
   links: {
     groups: { title: 'Groepen', note: 'Wie waarvoor bij elkaar komt' },
     meetings: { title: 'Vergaderingen', note: 'Wat komt en wat is geweest' },
     items: { title: 'Agendapunten', note: 'Waar elk punt is op zijn route' },
-    decisions: { title: 'Besluiten', note: 'Wat er is besloten' },
-    scenarios: { title: 'Scenario’s', note: 'De keuze voor wat hierna komt' },
-    developments: { title: 'Ontwikkelingen', note: 'Regionaal en landelijk' },
   },
 }

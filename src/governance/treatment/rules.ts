@@ -6,7 +6,13 @@ import { needs } from './needs.nl.ts'
 const concluded = (purpose: Purpose) => ({
   words: longText(needs.words),
   // A group that was asked for advice says where it came out; for other purposes that would say nothing.
-  stance: purpose === 'advise' ? choice(stances, needs.stance) : z.unknown().transform(() => undefined),
+  stance:
+    purpose === 'advise'
+      ? choice(stances, needs.stance)
+      : z
+          .unknown()
+          .optional()
+          .transform(() => undefined),
   dissent: optionalLongText(),
 })
 
