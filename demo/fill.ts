@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { migrate } from '#src/platform/database/migrate.ts'
 import type { Database } from '#src/platform/database/types.ts'
 import { tellGovernance } from './governance/all.ts'
+import { progressReport } from './governance/report.ts'
 import { households } from './households/all.ts'
+import { tellLearning } from './learning/all.ts'
 import { buildRegion } from './region/region.ts'
 
 /** Tells the demonstration region from the beginning, once. A telling that was cut off starts over. */
@@ -17,6 +19,8 @@ export async function fillDemonstration(database: Database): Promise<void> {
   const world = await buildRegion(database)
   for (const tell of households) await tell(world)
   await tellGovernance(world)
+  await tellLearning(world)
+  await progressReport(world)
   await database
     .insertInto('region_setting')
     .values({ region_id: world.regionId, name: 'demonstrationWhole', value: 1 })
