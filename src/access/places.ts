@@ -6,6 +6,7 @@ type Place = { kind: 'professional' | 'family'; label: string; to: string; may: 
 export const places: readonly Place[] = [
   { kind: 'professional', label: 'Vandaag', to: '/vandaag', may: 'household-case:list' },
   { kind: 'professional', label: 'Huishoudens', to: '/huishoudens', may: 'household-case:list' },
+  { kind: 'professional', label: 'Sturing', to: '/sturing', may: 'steering:read' },
   { kind: 'professional', label: 'Vragen', to: '/vragen', may: 'expert-consult:answer' },
   { kind: 'family', label: 'Begin', to: '/mijn', may: 'family:read' },
   { kind: 'family', label: 'Ons plan', to: '/mijn/plan', may: 'family:read' },
