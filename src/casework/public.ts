@@ -1,3 +1,4 @@
 // What other parts of the house may use of casework; everything else stays inside.
 export { soundsOfDanger, TellForm } from './safety-measurement/rules.ts'
 export { ownScores, tellHowItGoes } from './safety-measurement/store.server.ts'
+export { anchors } from './safety-measurement/text.nl.ts'
