@@ -3,3 +3,4 @@
 export { myPseudonyms, namesWithinReach } from './pseudonym/store.server.ts'
 export { soundsOfDanger, TellForm } from './safety-measurement/rules.ts'
 export { ownScores, tellHowItGoes } from './safety-measurement/store.server.ts'
+export { anchors } from './safety-measurement/text.nl.ts'

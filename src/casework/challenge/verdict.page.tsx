@@ -7,6 +7,7 @@ import { done } from '#src/kernel/outcome.ts'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
+import { Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { ChallengeStory } from './challenge-story.tsx'
 import { VerdictForm, verdicts } from './rules.ts'
@@ -43,16 +44,18 @@ export default function JudgeAnswer({ loaderData: { challenge }, actionData }: S
   return (
     <>
       <PageHead title={say.step} lead={text.lead} />
-      <ChallengeStory challenge={challenge} />
-      <Form form={form} submit={say.submit} cancelTo={`/huishoudens/${caseId}/tegenspraak/${id}`}>
-        <Radios
-          form={form}
-          name="step"
-          legend={say.step}
-          options={verdicts.map(step => ({ value: step, label: say.options[step] }))}
-        />
-        <TextArea form={form} name="words" label={say.words} rows={3} />
-      </Form>
+      <Stack>
+        <ChallengeStory challenge={challenge} />
+        <Form form={form} submit={say.submit} cancelTo={`/huishoudens/${caseId}/tegenspraak/${id}`}>
+          <Radios
+            form={form}
+            name="step"
+            legend={say.step}
+            options={verdicts.map(step => ({ value: step, label: say.options[step] }))}
+          />
+          <TextArea form={form} name="words" label={say.words} rows={3} />
+        </Form>
+      </Stack>
     </>
   )
 }
