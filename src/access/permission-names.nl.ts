@@ -53,4 +53,5 @@ export const permissionNames = {
   'own-reach:change': 'Zeggen hoe het gezin jou bereikt',
   'practice-session:record': 'Bijeenkomst van de praktijkgroep vastleggen',
   'practice-session:evaluate': 'Bijeenkomst van de praktijkgroep beoordelen',
+  'group:change': 'Groepen en leden bijhouden',
 } as const satisfies Record<Permission, string>
