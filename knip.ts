@@ -2,7 +2,9 @@ import type { KnipConfig } from 'knip'
 
 /** Style sheets use packages too: their imports are followed like those of code. */
 function importsOf(css: string): string {
-  return [...css.matchAll(/@import\s+(?:url\()?(['"][^'"]+['"])/g)].map(([, path]) => `import ${path}`).join('\n')
+  return [...css.matchAll(/@import\s+(?:url\()?(['"][^'"]+['"])/g)]
+    .map(([, path]) => `import ${path}`)
+    .join('\n')
 }
 
 export default {
@@ -18,7 +20,5 @@ export default {
   ],
   project: ['{src,demo,tests,scripts,benchmarks}/**/*.{ts,tsx,mjs,css}'],
   compilers: { css: importsOf },
-  // The Node that runs everything; no file imports it.
-  ignoreDependencies: ['node'],
   ignoreExportsUsedInFile: { interface: true, type: true },
 } satisfies KnipConfig

@@ -7,9 +7,12 @@ import { sql } from 'kysely'
 import { createRequestHandler, RouterContextProvider } from 'react-router'
 import { fillDemonstration } from '#demo/fill.ts'
 import { type House, putHouse } from './access/house.server.ts'
+import { letLeaversGo } from './administration/people/store.server.ts'
 import { sealAudit } from './audit/store.server.ts'
 import { verifyAudit } from './audit/verify.server.ts'
 import { reactionsTo } from './connections.ts'
+import { askedReport, writeReport } from './governance/progress-report/command.server.ts'
+import { dayOf } from './kernel/day.ts'
 import { clockOf } from './platform/clock/clock.ts'
 import { type Config, readConfig, SetUpFault } from './platform/config/config.ts'
 import { asNobody } from './platform/database/as-actor.ts'
@@ -17,6 +20,9 @@ import { openDatabase } from './platform/database/open.ts'
 import { everySeconds } from './platform/jobs/rhythm.ts'
 import { deliverEvents } from './platform/outbox/store.server.ts'
 import { createWeb } from './platform/web/app.ts'
+
+/** All pages as built, for the guard that looks whether each one asks who is there. */
+export { pages }
 
 /** The web server of a house, without a port: tests knock on it directly. */
 export function createApp(house: House) {
@@ -53,6 +59,7 @@ async function start(config: Config): Promise<number> {
   const stopJobs = [
     everySeconds(2, 'deliver events', () => deliverEvents(house.database, house.clock, reactionsTo)),
     everySeconds(60, 'seal audit', () => asNobody(house.database, house.clock(), sealAudit)),
+    everySeconds(600, 'let leavers go', () => asNobody(house.database, house.clock(), letLeaversGo)),
   ]
   console.log(`Toekomsttuin staat klaar op http://localhost:${port}. Stoppen: druk op Ctrl+C.`)
   await stopSignal()
@@ -81,8 +88,9 @@ function listen(fetch: ReturnType<typeof createApp>['fetch'], port: number) {
 
 const stopSignal = () =>
   new Promise<void>(resolve => {
-    process.once('SIGINT', () => resolve())
-    process.once('SIGTERM', () => resolve())
+    // A terminal and a parent may both pass the same signal on.
+    process.on('SIGINT', () => resolve())
+    process.on('SIGTERM', () => resolve())
   })
 
 async function resetDemonstration(config: Config): Promise<number> {
@@ -104,10 +112,22 @@ async function verify(config: Config): Promise<number> {
   }
 }
 
+async function report(config: Config, args: string[]): Promise<number> {
+  const asked = askedReport(args, dayOf(clockOf(config.today)()))
+  const house = await openHouse(config)
+  try {
+    await writeReport(house.database, house.clock(), asked)
+    return 0
+  } finally {
+    await house.database.destroy()
+  }
+}
+
 const commands: Record<string, (config: Config, args: string[]) => Promise<number>> = {
   start,
   'demo:reset': resetDemonstration,
   'audit:verify': verify,
+  report,
 }
 
 /** Carries out one command of the product and returns its exit code. Every fault of set-up is one sentence. */
@@ -122,7 +142,7 @@ export async function main(command: string, args: string[]): Promise<number> {
       console.error('De schijf is vol. Maak ruimte en probeer het opnieuw.')
     else
       console.error(
-        process.env['DEBUG']
+        process.env.DEBUG
           ? error
           : 'Er ging iets mis bij het starten. Start opnieuw met DEBUG=1 om te zien wat.',
       )

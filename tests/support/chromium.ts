@@ -79,14 +79,12 @@ function quietly(file: string, args: string[], timeout: number): string {
 
 /** Unpacks the browser of @sparticuz/chromium once; it is a headless shell that needs no installed libraries. */
 async function fromNpm(): Promise<Browser> {
-  const packed = dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium'))
-  const { version } = createRequire(import.meta.url)(join(packed, '../../package.json')) as {
-    version: string
-  }
+  const packed = dirname(require.resolve('@sparticuz/chromium'))
+  const { version } = require(join(packed, '../../package.json')) as { version: string }
   const folder = join(tmpdir(), `toekomsttuin-chromium-${version}-${process.getuid?.() ?? 0}`)
   const executablePath = join(folder, 'start')
   if (!isMineToRun(executablePath)) unpack(folder)
-  return { executablePath, args: [...common, '--no-sandbox', '--no-zygote'] }
+  return { executablePath, args: [...new Set([...common, '--no-sandbox', '--no-zygote'])] }
 }
 
 function isMineToRun(path: string): boolean {

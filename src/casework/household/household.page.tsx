@@ -6,8 +6,14 @@ import { addDays, dayInWords } from '#src/kernel/day.ts'
 import { Columns } from '#src/ui/layout/layout.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { ChallengeCard } from '../challenge/challenge-card.tsx'
+import { challengesIn } from '../challenge/store.server.ts'
 import { ContactPersonCard, TeamCard } from '../contact-person/contact-person-card.tsx'
-import { contactPersonTurns, teamOf } from '../contact-person/store.server.ts'
+import { contactPersonTurns, reachOf, teamOf } from '../contact-person/store.server.ts'
+import { ConsultCard } from '../expert-consult/consult-card.tsx'
+import { consultsIn } from '../expert-consult/store.server.ts'
+import { SafetyCard } from '../safety-measurement/safety-card.tsx'
+import { measurementsIn } from '../safety-measurement/store.server.ts'
 import { PlanCard } from '../top3-plan/overview/plan-card.tsx'
 import { overviewOf } from '../top3-plan/overview/store.server.ts'
 import { TimelineCard } from '../top3-plan/overview/timeline-card.tsx'
@@ -27,6 +33,11 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
     team: await teamOf(tx, caseId),
     turns: await contactPersonTurns(tx, caseId),
     overview: await overviewOf(tx, caseId),
+    accountId: actor.accountId,
+    reach: await reachOf(tx, household.contactPersonId),
+    measurements: await measurementsIn(tx, [caseId]),
+    challenges: await challengesIn(tx, [caseId]),
+    consults: await consultsIn(tx, [caseId]),
     inform: mustInform(household, today, settings.informFamilyDays),
     informBefore: addDays(household.openedOn, settings.informFamilyDays),
     can: {
@@ -34,6 +45,7 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
       hold: may(actor, 'network-consultation:record', parts),
       writePlan: may(actor, 'top3-plan:write', parts),
       handOver: may(actor, 'contact-person:hand-over', parts),
+      raiseChallenge: may(actor, 'challenge:raise', parts),
       seeSecret: may(actor, 'secret-address:read', parts),
     },
   }
@@ -64,6 +76,13 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
               can={{ hold: view.can.hold, write: view.can.writePlan }}
             />
             <PeopleCard view={view} />
+            <SafetyCard caseId={household.id} measurements={view.measurements} accountId={view.accountId} />
+            <ChallengeCard
+              caseId={household.id}
+              challenges={view.challenges}
+              canRaise={view.can.raiseChallenge}
+            />
+            <ConsultCard caseId={household.id} consults={view.consults} today={view.today} />
             <HomesCard view={view} />
             <AboutCard view={view} />
             <TimelineCard household={household} overview={view.overview} today={view.today} />
@@ -77,6 +96,8 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
               handovers={view.overview.handovers}
               today={view.today}
               canHandOver={view.can.handOver}
+              reach={view.reach}
+              isOwn={household.contactPersonId === view.accountId}
             />
             <TeamCard caseId={household.id} team={view.team} canChange={view.can.change} />
           </>

@@ -3,7 +3,7 @@ import { textHeight, wordsFit } from './text-measure.ts'
 
 // Lays cards in rows, as large as they fit; what does not fit at the smallest size goes on to a next slide.
 
-export const bodySizes = [16, 14] as const
+const bodySizes = [16, 14] as const
 const smallest = 14
 export const smallSize = 13
 export const numberSize = 30
@@ -79,7 +79,7 @@ function place(rows: readonly Row[], w: number, room: Place, size: number): Card
 }
 
 /** The height a card needs, in inches. */
-export function cardHeight(card: Card, w: number, size: number): number {
+function cardHeight(card: Card, w: number, size: number): number {
   const inner = w - 2 * cardPadding
   const points = card.points ?? []
   const parts = [
@@ -100,7 +100,7 @@ const wholeWords = (cards: readonly Card[], w: number, size: number) =>
   cards.every(card => wordsFit(`${card.title} ${card.text}`, w - 2 * cardPadding, { size, bold: true }))
 
 /** Cuts a card that is higher than a slide into cards that are not; every word stays. */
-export function splitCard(card: Card, w: number, h: number, size: number): Card[] {
+function splitCard(card: Card, w: number, h: number, size: number): Card[] {
   if (cardHeight(card, w, size) <= h) return [card]
   const { number, eyebrow, title, points, note, caution } = card
   const pieces = card.text.match(/\S{1,40}\s*/g) ?? []

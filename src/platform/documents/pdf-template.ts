@@ -33,9 +33,9 @@ export const pdfTemplate = String.raw`
 #show title: set par(leading: 0.45em)
 #show title: set block(below: 1.1em)
 #show heading.where(level: 1): set text(size: 14pt, fill: colour("green"))
-#show heading.where(level: 1): set block(above: 0.75em, below: 0.8em, sticky: true)
+#show heading.where(level: 1): set block(above: 0.75em, below: 0.8em, sticky: false)
 #show heading.where(level: 2): set text(size: 11.5pt)
-#show heading.where(level: 2): set block(above: 0pt, below: 0.75em, sticky: true)
+#show heading.where(level: 2): set block(above: 0pt, below: 0.75em, sticky: false)
 #show link: set text(fill: colour("green"))
 #show link: underline
 #set enum(tight: false, indent: 0pt, body-indent: 0.6em, spacing: 0.7em)
@@ -99,14 +99,14 @@ export const pdfTemplate = String.raw`
 }))
 
 // A heading near the foot of a page goes to the next one, together with what it introduces: an empty block asks for
-// the room and gives it back. (Sticky blocks alone would leave their footnotes behind.)
+// the room and gives it back. (Sticky blocks would leave their footnotes behind.)
 #let heading-of(entry) = {
   let first = entry.level == 1
   if entry.at("newPage", default: false) { pagebreak() } else {
-    let room = if first { 5.5cm } else { 3.5cm }
+    let room = if first { 6.5cm } else { 3.5cm }
     block(breakable: false, height: room, above: if first { 2.2em } else { 1.5em }, below: 0pt)
     v(-room)
-    if first { block(above: 0pt, below: 0pt, sticky: true, line(length: 100%, stroke: 0.6pt + colour("line"))) }
+    if first { block(above: 0pt, below: 0pt, sticky: false, line(length: 100%, stroke: 0.6pt + colour("line"))) }
   }
   heading(level: entry.level, shown(entry.text))
 }

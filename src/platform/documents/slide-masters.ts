@@ -4,7 +4,7 @@ import { content, page } from './slides.ts'
 
 export const titleSizes = [28, 24, 20] as const
 export const openingSizes = [40, 34, 28, 24] as const
-export const sectionPlace = { x: content.x, y: 0.5, w: content.w, h: 0.3 }
+const sectionPlace = { x: content.x, y: 0.5, w: content.w, h: 0.3 }
 export const titlePlace = { x: content.x, y: 0.8, w: content.w, h: 0.78 }
 export const openingPlace = { x: 0.95, y: 1.75, w: 8.6, h: 2.9 }
 const openingKicker = { x: 0.95, y: 1.15, w: 8.6, h: 0.4 }
