@@ -7,6 +7,7 @@ import { DayField, TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { optionsFrom, optionsOf } from '../household/fields.tsx'
 import { consultationKinds, fieldOf, presences } from './rules.ts'
 import { kindNames, presenceNames, text } from './text.nl.ts'
+import './presence.css'
 
 const say = text.record
 type Within = { form: FormState }
@@ -42,7 +43,7 @@ export function WhenFields({ form, team }: Within & { team: readonly ShownInvite
 
 function PresenceFields({ form, prefix }: Within & { prefix: string }) {
   return (
-    <>
+    <div className="tt-presence">
       <SelectField
         form={form}
         name={`${prefix}.came`}
@@ -50,9 +51,9 @@ function PresenceFields({ form, prefix }: Within & { prefix: string }) {
         options={optionsOf(presences, presenceNames)}
         empty={say.choose}
       />
-      <TextField form={form} name={`${prefix}.reason`} label={say.reason} hint={say.reasonHint} optional />
+      <TextField form={form} name={`${prefix}.reason`} label={say.reason} optional />
       <Checkbox form={form} name={`${prefix}.chosen`} label={say.chosen} />
-    </>
+    </div>
   )
 }
 
@@ -63,7 +64,7 @@ export function KnownPeople({
   invitees,
 }: Within & { legend: string; invitees: readonly ShownInvitee[] }) {
   return (
-    <Fieldset legend={legend}>
+    <Fieldset legend={legend} hint={say.reasonHint}>
       {invitees.map(one => (
         <Fieldset key={one.id} legend={one.name} hint={one.detail}>
           <PresenceFields form={form} prefix={`people.${fieldOf(one)}`} />

@@ -9,6 +9,8 @@ export const needs = {
   chair: 'Kies wie het gesprek leidde, of schrijf een naam op.',
   oneChair: 'Kies een collega of schrijf een naam op, niet allebei.',
   came: 'Kies of deze persoon erbij was.',
+  cameOf: (name: string) => `Kies of ${name} erbij was.`,
+  reasonOf: (name: string) => `Schrijf waarom ${name} er niet bij was.`,
   reason: 'Schrijf waarom deze persoon er niet bij was.',
   otherName: 'Schrijf de naam van deze persoon.',
   otherRelation: 'Schrijf wie dit is voor het gezin, bijvoorbeeld: buurvrouw.',

@@ -52,8 +52,13 @@ async function boundsOf({ tx, caseId, today, settings }: Access): Promise<Bounds
   const people = await peopleIn(tx, caseId)
   const team = uniqueBy(await teamOf(tx, caseId))
   const invitees: Invitee[] = [
-    ...people.map(({ id, familyRole }) => ({ kind: 'person' as const, id, familyRole })),
-    ...team.map(({ accountId }) => ({ kind: 'account' as const, id: accountId })),
+    ...people.map(one => ({
+      kind: 'person' as const,
+      id: one.id,
+      name: nameOf(one),
+      familyRole: one.familyRole,
+    })),
+    ...team.map(({ accountId, name }) => ({ kind: 'account' as const, id: accountId, name })),
   ]
   return {
     today,

@@ -6,15 +6,22 @@ import { type Bounds, consultationForm, fieldOf, type Invitee } from './rules.ts
 const mother: Invitee = {
   kind: 'person',
   id: '01890000-0000-7000-8000-000000000001',
+  name: 'Petra',
   familyRole: 'parent',
 }
-const child: Invitee = { kind: 'person', id: '01890000-0000-7000-8000-000000000002', familyRole: 'child' }
+const child: Invitee = {
+  kind: 'person',
+  id: '01890000-0000-7000-8000-000000000002',
+  name: 'Sofie',
+  familyRole: 'child',
+}
 const neighbour: Invitee = {
   kind: 'person',
   id: '01890000-0000-7000-8000-000000000003',
+  name: 'Riet',
   familyRole: 'network',
 }
-const colleague: Invitee = { kind: 'account', id: '01890000-0000-7000-8000-000000000004' }
+const colleague: Invitee = { kind: 'account', id: '01890000-0000-7000-8000-000000000004', name: 'Joost' }
 
 const bounds: Bounds = {
   today: day('2025-11-20'),
@@ -62,13 +69,13 @@ const refusals: [string, object, string, string][] = [
     'an absence without a reason',
     { people: people({ [fieldOf(child)]: { came: 'no' } }) },
     `people.${fieldOf(child)}.reason`,
-    needs.reason,
+    needs.reasonOf('Sofie'),
   ],
   [
     'a child who was not asked, without a reason',
     { people: people({ [fieldOf(child)]: { came: 'not-asked' } }) },
     `people.${fieldOf(child)}.reason`,
-    needs.reason,
+    needs.reasonOf('Sofie'),
   ],
   [
     'a meeting of one',

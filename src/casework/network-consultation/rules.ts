@@ -22,7 +22,10 @@ export type ConsultationKind = (typeof consultationKinds)[number]
 export type PartOfDay = (typeof partsOfDay)[number]
 
 /** Who could have come: somebody of the household or a colleague of the team. */
-export type Invitee = { kind: 'person'; id: string; familyRole: FamilyRole } | { kind: 'account'; id: string }
+export type Invitee = { id: string; name: string } & (
+  | { kind: 'person'; familyRole: FamilyRole }
+  | { kind: 'account' }
+)
 
 /** One who was asked, as it is kept. */
 export type Presence = {
@@ -64,16 +67,20 @@ export type Bounds = {
   invitees: readonly Invitee[]
 }
 
-const presence = {
-  came: choice(presences, needs.came),
+const presenceOf = (missing: string) => ({
+  came: choice(presences, missing),
   reason: optionalText(300),
   chosen: tick(),
-}
-const PresenceForm = z.object(presence)
-type PresenceInput = z.output<typeof PresenceForm>
+})
+const presenceForm = (name: string) => z.object(presenceOf(needs.cameOf(name)))
+type PresenceInput = z.output<ReturnType<typeof presenceForm>>
 
 const OtherForm = z
-  .object({ name: text(needs.otherName, 80), relation: text(needs.otherRelation, 80), ...presence })
+  .object({
+    name: text(needs.otherName, 80),
+    relation: text(needs.otherRelation, 80),
+    ...presenceOf(needs.came),
+  })
   .refine(other => other.came === 'yes' || other.reason, { path: ['reason'], error: needs.reason })
 
 const fieldsOf = ({ today, openedOn, invitees }: Bounds) =>
@@ -91,7 +98,7 @@ const fieldsOf = ({ today, openedOn, invitees }: Bounds) =>
       )
       .optional(),
     chairName: optionalText(80),
-    people: z.object(Object.fromEntries(invitees.map(one => [fieldOf(one), PresenceForm]))),
+    people: z.object(Object.fromEntries(invitees.map(one => [fieldOf(one), presenceForm(one.name)]))),
     others: filledRows(OtherForm),
     noFamilyReason: optionalText(500),
     familyVoice: longText(needs.familyVoice),
@@ -126,7 +133,7 @@ function refinePeople(input: Fields, { invitees }: Bounds, say: Say) {
   for (const one of invitees) {
     const given = input.people[fieldOf(one)]
     const mustSayWhy = given?.came === 'no' || (given?.came === 'not-asked' && one.kind === 'person')
-    if (mustSayWhy && !given.reason) say(`people.${fieldOf(one)}.reason`, needs.reason)
+    if (mustSayWhy && !given.reason) say(`people.${fieldOf(one)}.reason`, needs.reasonOf(one.name))
   }
   const came = presencesFrom(input, invitees).filter(one => one.attended)
   if (came.length < 2) say('others', needs.twoAttended)

@@ -42,7 +42,8 @@ export const text = {
     othersHint: 'Bijvoorbeeld een oma, een buurman of de juf.',
     came: 'Was deze persoon erbij?',
     reason: 'Waarom niet?',
-    reasonHint: 'Bijvoorbeeld: te jong, of: samen aan tafel is niet veilig.',
+    reasonHint:
+      'Was iemand er niet bij? Schrijf waarom. Bijvoorbeeld: te jong, of: samen aan tafel is niet veilig.',
     chosen: 'Het gezin wilde deze persoon erbij',
     other: (index: number) => `Persoon ${index + 1}`,
     addOther: 'Nog iemand',

@@ -34,9 +34,11 @@ export function PlanCard({ caseId, overview, today, can }: PlanCardProps) {
         </Empty>
         {next}
         {can.write && !draftId && !open && (
-          <a className="nl-link" href={`/huishoudens/${caseId}/plan/nieuw`}>
-            {say.urgent}
-          </a>
+          <p>
+            <a className="nl-link" href={`/huishoudens/${caseId}/plan/nieuw`}>
+              {say.urgent}
+            </a>
+          </p>
         )}
       </Card>
     )
@@ -73,7 +75,7 @@ function NextStep({ caseId, overview: { active, draftId }, step, can }: NextStep
     read: null,
   }[step]
   return (
-    <span className="tt-plan-steps">
+    <div className="tt-plan-steps">
       {to && (
         <ButtonLink to={to} kind="primary">
           {stepNames[step]}
@@ -85,7 +87,7 @@ function NextStep({ caseId, overview: { active, draftId }, step, can }: NextStep
           {say.hold}
         </a>
       )}
-    </span>
+    </div>
   )
 }
 
