@@ -7,7 +7,6 @@ import { DayField, TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { optionsFrom, optionsOf } from '../household/fields.tsx'
 import { consultationKinds, fieldOf, presences } from './rules.ts'
 import { kindNames, presenceNames, text } from './text.nl.ts'
-import './presence.css'
 
 const say = text.record
 type Within = { form: FormState }

@@ -20,6 +20,7 @@ import { isExpired, type Plan, stateOf } from './rules.ts'
 import { SituationsPart } from './situations-part.tsx'
 import { plansNow } from './store.server.ts'
 import { planName, text } from './text.nl.ts'
+import './plan.css'
 
 const cansOf = (actor: Actor, parts: readonly string[]) => ({
   write: may(actor, 'top3-plan:write', parts),
