@@ -15,11 +15,15 @@ import { WaitingQuestions } from '../expert-consult/waiting-questions.tsx'
 import { mustInform } from '../household/rules.ts'
 import { householdsWithinReach } from '../household/store.server.ts'
 import { safetyCalls } from '../safety-measurement/calls.ts'
+import { callInWords } from '../top3-plan/overview/calls.ts'
+import { callsOf } from '../top3-plan/overview/rules.ts'
+import { watchedPlans } from '../top3-plan/overview/store.server.ts'
 import { arrange, type Call, type HouseholdCalls } from './rules.ts'
 import { text } from './text.nl.ts'
 
 export const loader = page('household-case:list', async ({ tx, actor, today, now, settings }) => {
   const households = await householdsWithinReach(tx)
+  const plans = Map.groupBy(await watchedPlans(tx), watched => watched.caseId)
   const open = households.filter(household => household.closedOn === null)
   const own = open.filter(household => household.contactPersonId === actor.accountId)
   const voices = [
@@ -46,6 +50,11 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
         step: text.informStep,
         to: `/huishoudens/${household.id}/gegevens`,
       })
+    }
+    const isContactPerson = household.contactPersonId === actor.accountId
+    for (const watched of plans.get(household.id) ?? []) {
+      const asked = callsOf(watched, { accountId: actor.accountId, isContactPerson }, { today, ...settings })
+      calls.push(...asked.map(call => callInWords(watched, call)))
     }
     return { caseId: household.id, name: household.name, gardenName: household.gardenName, calls }
   })
