@@ -45,7 +45,9 @@ export const action = deed('lesson:write', {
     const { lesson, allowed, sessions } = await stepping(access)
     return stepForm(allowed, sessionId => {
       const attendance = sessions.find(one => one.id === sessionId)?.people ?? 0
-      return missingFor({ ...lesson.grounds, attendance }, access.settings).map(missingInWords)
+      return missingFor({ ...lesson.grounds, attendance }, access.settings).map(one =>
+        say.notYet(missingInWords(one)),
+      )
     })
   },
   refusals: { author: say.author, meanwhile: say.meanwhile, session: say.sessionHint },
