@@ -74,9 +74,12 @@ export const permissions = {
   'lesson:validate': { roles: ['behavioural-scientist', 'caseworker', 'project-leader'] },
   'improvement:write': { roles: [...leading, 'behavioural-scientist', 'caseworker'] },
   'training:write': { roles: leading },
+  'practice-session:record': { roles: [...leading, 'behavioural-scientist', 'caseworker'] },
+  'practice-session:evaluate': { roles: practice },
 
   // governance
   'steering:read': { roles: steering },
+  'group:change': { roles: leading },
   'meeting:plan': { roles: leading },
   'meeting:treat': { roles: leading },
   'meeting:advise': { roles: steering },

@@ -16,7 +16,7 @@ import { text } from './text.nl.ts'
 const say = text.answerForm
 
 export const loader = page('challenge:answer', async ({ tx, caseId, params }) => {
-  const challenge = (await challengesIn(tx, [caseId])).find(one => one.id === params['challengeId'])
+  const challenge = (await challengesIn(tx, [caseId])).find(one => one.id === params.challengeId)
   if (challenge?.state !== 'waits-for-answer') throw notFound()
   return { challenge }
 })
@@ -29,7 +29,7 @@ export const action = deed('challenge:answer', {
     challenge_step_pkey: { refusal: 'meanwhile' },
   },
   run: async ({ tx, actor, caseId, params, input, tell }) => {
-    const challenge = (await challengesIn(tx, [caseId])).find(one => one.id === params['challengeId'])
+    const challenge = (await challengesIn(tx, [caseId])).find(one => one.id === params.challengeId)
     if (!challenge) throw notFound()
     await takeStep(tx, actor, challenge, 'answered', input.words)
     await tell('challenge.answered', { caseId, challengeId: challenge.id })

@@ -17,7 +17,7 @@ import { text } from './text.nl.ts'
 const say = text.verdictForm
 
 export const loader = page('challenge:raise', async ({ tx, caseId, params }) => {
-  const challenge = (await challengesIn(tx, [caseId])).find(one => one.id === params['challengeId'])
+  const challenge = (await challengesIn(tx, [caseId])).find(one => one.id === params.challengeId)
   if (challenge?.state !== 'waits-for-verdict') throw notFound()
   return { challenge }
 })
@@ -30,7 +30,7 @@ export const action = deed('challenge:raise', {
     challenge_step_pkey: { refusal: 'meanwhile' },
   },
   run: async ({ tx, actor, caseId, params, input, tell }) => {
-    const challenge = (await challengesIn(tx, [caseId])).find(one => one.id === params['challengeId'])
+    const challenge = (await challengesIn(tx, [caseId])).find(one => one.id === params.challengeId)
     if (!challenge) throw notFound()
     await takeStep(tx, actor, challenge, input.step, input.words)
     await tell(`challenge.${input.step}`, { caseId, challengeId: challenge.id })

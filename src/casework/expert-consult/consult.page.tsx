@@ -16,7 +16,7 @@ import { stateNames, text } from './text.nl.ts'
 const say = text.one
 
 export const loader = page('expert-consult:ask', async ({ tx, caseId, params, today }) => {
-  const consult = (await consultsIn(tx, [caseId])).find(one => one.id === params['consultId'])
+  const consult = (await consultsIn(tx, [caseId])).find(one => one.id === params.consultId)
   if (!consult) throw notFound()
   return { consult, today, name: (await householdOf(tx, caseId))?.name ?? '' }
 })

@@ -19,7 +19,7 @@ import { text } from './text.nl.ts'
 const say = text.answerForm
 
 export const loader = page('expert-consult:answer', async ({ tx, params, today }) => {
-  const question = (await questionsToMe(tx)).find(one => one.id === params['consultId'])
+  const question = (await questionsToMe(tx)).find(one => one.id === params.consultId)
   if (!question) throw notFound()
   return { question, today }
 })
@@ -32,7 +32,7 @@ export const action = deed('expert-consult:answer', {
     expert_consult_step_pkey: { refusal: 'meanwhile' },
   },
   run: async ({ tx, actor, params, input, tell }) => {
-    const question = (await questionsToMe(tx)).find(one => one.id === params['consultId'])
+    const question = (await questionsToMe(tx)).find(one => one.id === params.consultId)
     if (!question) throw notFound()
     await answerQuestion(tx, actor, question.id, input.advice)
     await tell('expert-consult.answered', { consultId: question.id })

@@ -21,7 +21,7 @@ const say = text.one
 
 export const loader = page('safety-measurement:record', async ({ tx, caseId, params }) => {
   const all = await measurementsIn(tx, [caseId])
-  const one = all.find(measurement => measurement.id === params['measurementId'])
+  const one = all.find(measurement => measurement.id === params.measurementId)
   if (!one) throw notFound()
   return { caseId, one, isSuperseded: all.some(other => other.corrects === one.id) }
 })
@@ -31,7 +31,7 @@ export const action = deed('safety-measurement:record', {
   refusals: { already: say.already },
   constraints: { safety_follow_up_pkey: { refusal: 'already' } },
   run: async ({ tx, actor, caseId, params, input }) => {
-    const one = (await measurementsIn(tx, [caseId])).find(other => other.id === params['measurementId'])
+    const one = (await measurementsIn(tx, [caseId])).find(other => other.id === params.measurementId)
     if (!one) throw notFound()
     await followUp(tx, actor, caseId, one.id, input.whatDone)
     return done({ to: `/huishoudens/${caseId}`, flash: say.saved })
