@@ -4,6 +4,7 @@ import type { SettingName } from './settings.ts'
 export const settingBounds = {
   informFamilyDays: [1, 90],
   planReviewWeeks: [1, 26],
+  firstConsultationDays: [7, 180],
   interimPlanDays: [1, 60],
   agreementCheckDays: [1, 90],
   consultAnswerDays: [1, 30],

@@ -13,6 +13,11 @@ export const settingNames = {
     unit: 'weken',
     meaning: 'Zo vaak komt een plan opnieuw op tafel zolang er direct gevaar is.',
   },
+  firstConsultationDays: {
+    name: 'Eerste netwerkberaad na de opening',
+    unit: 'dagen',
+    meaning: 'Binnen zoveel dagen na de opening is er een eerste netwerkberaad. Daarna vraagt Vandaag erom.',
+  },
   interimPlanDays: {
     name: 'Geldigheid van een tijdelijk veiligheidsplan',
     unit: 'dagen',

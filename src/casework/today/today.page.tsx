@@ -15,6 +15,9 @@ import { WaitingQuestions } from '../expert-consult/waiting-questions.tsx'
 import { mustInform } from '../household/rules.ts'
 import { householdsWithinReach } from '../household/store.server.ts'
 import { safetyCalls } from '../safety-measurement/calls.ts'
+import { callInWords } from '../top3-plan/overview/calls.ts'
+import { callsOf } from '../top3-plan/overview/rules.ts'
+import { watchedPlans } from '../top3-plan/overview/store.server.ts'
 import { arrange, type Call, type HouseholdCalls } from './rules.ts'
 import { text } from './text.nl.ts'
 
@@ -35,6 +38,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
       today,
     )),
   ]
+  const plans = Map.groupBy(await watchedPlans(tx), watched => watched.caseId)
   const asked = households.map(household => {
     const calls: Call[] = voices.filter(call => call.caseId === household.id)
     const inform = household.closedOn ? 'no' : mustInform(household, today, settings.informFamilyDays)
@@ -46,6 +50,11 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
         step: text.informStep,
         to: `/huishoudens/${household.id}/gegevens`,
       })
+    }
+    const isContactPerson = household.contactPersonId === actor.accountId
+    for (const watched of plans.get(household.id) ?? []) {
+      const asked = callsOf(watched, { accountId: actor.accountId, isContactPerson }, { today, ...settings })
+      calls.push(...asked.map(call => callInWords(watched, call)))
     }
     return { caseId: household.id, name: household.name, gardenName: household.gardenName, calls }
   })
