@@ -57,6 +57,7 @@ export default [
     'huishoudens/:caseId/veiligheid/:measurementId/verbeter',
     'casework/safety-measurement/correct.page.tsx',
   ),
+  route('huishoudens/:caseId/mening/:markId', 'casework/top3-plan/family-marks/family-mark.page.tsx'),
   route('huishoudens/:caseId/tegenspraak/nieuw', 'casework/challenge/raise.page.tsx'),
   route('huishoudens/:caseId/tegenspraak/:challengeId', 'casework/challenge/challenge.page.tsx'),
   route('huishoudens/:caseId/tegenspraak/:challengeId/antwoord', 'casework/challenge/answer.page.tsx'),

@@ -6,6 +6,7 @@ import { aalbers, jongsma } from './gooise-meren.ts'
 import { kramer, okonkwo, vanDoorn } from './hilversum.ts'
 import { peeters, smitBakker, tesfay } from './huizen.ts'
 import { yildiz } from './yildiz.ts'
+import { yildizPlan } from './yildiz-plan.ts'
 
 /** The households of the demonstration, in the order in which they were opened. */
 export const households: readonly ((world: World) => Promise<void>)[] = [
@@ -16,6 +17,7 @@ export const households: readonly ((world: World) => Promise<void>)[] = [
   smitBakker,
   kramer,
   yildiz,
+  yildizPlan,
   tesfay,
   vanDoorn,
   aalbers,
