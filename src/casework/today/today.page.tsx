@@ -15,6 +15,7 @@ import { WaitingQuestions } from '../expert-consult/waiting-questions.tsx'
 import { mustInform } from '../household/rules.ts'
 import { householdsWithinReach } from '../household/store.server.ts'
 import { safetyCalls } from '../safety-measurement/calls.ts'
+import { familyMarkCalls } from '../top3-plan/family-marks/calls.ts'
 import { callInWords } from '../top3-plan/overview/calls.ts'
 import { callsOf } from '../top3-plan/overview/rules.ts'
 import { watchedPlans } from '../top3-plan/overview/store.server.ts'
@@ -23,10 +24,13 @@ import { text } from './text.nl.ts'
 
 export const loader = page('household-case:list', async ({ tx, actor, today, now, settings }) => {
   const households = await householdsWithinReach(tx)
-  const plans = Map.groupBy(await watchedPlans(tx), watched => watched.caseId)
   const open = households.filter(household => household.closedOn === null)
   const own = open.filter(household => household.contactPersonId === actor.accountId)
   const voices = [
+    ...(await familyMarkCalls(
+      tx,
+      own.map(household => household.id),
+    )),
     ...(await safetyCalls(
       tx,
       own.map(household => household.id),
@@ -39,6 +43,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
       today,
     )),
   ]
+  const plans = Map.groupBy(await watchedPlans(tx), watched => watched.caseId)
   const asked = households.map(household => {
     const calls: Call[] = voices.filter(call => call.caseId === household.id)
     const inform = household.closedOn ? 'no' : mustInform(household, today, settings.informFamilyDays)
