@@ -13,7 +13,6 @@ export const households: readonly ((world: World) => Promise<void>)[] = [
   deVriesAmrani,
   deVriesAmraniPlan,
   deVriesAmraniVoices,
-  deVriesAmraniPlan,
   jongsma,
   smitBakker,
   kramer,
