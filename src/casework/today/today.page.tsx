@@ -1,7 +1,7 @@
 import { page } from '#src/access/page.server.ts'
 import { may } from '#src/access/permissions.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { addDays, dayInWords } from '#src/kernel/day.ts'
+import { addDays, dayInWords, hourOf } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'
@@ -65,7 +65,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
   })
   const questions = may(actor, 'expert-consult:answer') ? await questionsToMe(tx) : []
   const waiting = questions.filter(question => question.answer === null).length
-  return { waiting, ...arrange(asked), firstName: actor.name.split(' ')[0] ?? '', hour: now.getHours() }
+  return { waiting, ...arrange(asked), firstName: actor.name.split(' ')[0] ?? '', hour: hourOf(now) }
 })
 
 export default function Today({
@@ -110,14 +110,14 @@ function AskingHousehold({ household: { caseId, name, gardenName, calls } }: { h
       }
       meta={`${text.urgency[urgency]} · ${gardenName}`}
     >
-      {calls.map(call => (
-        <p key={call.to}>
-          {call.title}{' '}
-          <ButtonLink to={call.to} kind="secondary">
-            {call.step}
-          </ButtonLink>
-        </p>
-      ))}
+      <ul className="tt-calls">
+        {calls.map(call => (
+          <li key={call.to}>
+            <span>{call.title}</span>
+            <ButtonLink to={call.to}>{call.step}</ButtonLink>
+          </li>
+        ))}
+      </ul>
     </Card>
   )
 }

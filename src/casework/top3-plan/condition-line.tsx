@@ -2,7 +2,6 @@ import { dayShort } from '#src/kernel/day.ts'
 import { Status } from '#src/ui/marks/marks.tsx'
 import type { Condition } from './rules.ts'
 import { text } from './text.nl.ts'
-import './plan.css'
 
 const say = text.conditions
 
