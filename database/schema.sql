@@ -74,6 +74,17 @@
 --   outcome                        text not null
 --   detail                         jsonb not null
 -- 
+-- audit_review
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   reviewed_by                    uuid not null
+--   reviewed_at                    timestamptz not null
+--   from_day                       date not null
+--   until_day                      date not null
+--   lines                          int8 not null
+--   finding                        text not null
+--   words                          text
+-- 
 -- audit_seal
 --   id                             int8 not null
 --   first_line                     int8 not null

@@ -1,4 +1,4 @@
-import { index, type RouteConfig, route } from '@react-router/dev/routes'
+import { index, prefix, type RouteConfig, route } from '@react-router/dev/routes'
 
 /** Every address of the product, in reading order, with the file that answers it. */
 export default [
@@ -20,6 +20,37 @@ export default [
   route('huishoudens/:caseId/waarnemer', 'casework/contact-person/step-in.page.tsx'),
   route('huishoudens/:caseId/team', 'casework/contact-person/team.page.tsx'),
   route('huishoudens/:caseId/team/:involvementId', 'casework/contact-person/leave-team.page.tsx'),
+  route('huishoudens/:caseId/netwerkberaad/nieuw', 'casework/network-consultation/record.page.tsx'),
+  route(
+    'huishoudens/:caseId/netwerkberaad/:consultationId',
+    'casework/network-consultation/consultation.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/netwerkberaad/:consultationId/aanvulling',
+    'casework/network-consultation/correction.page.tsx',
+  ),
+  route('huishoudens/:caseId/plan/nieuw', 'casework/top3-plan/draft/start.page.tsx'),
+  ...prefix('huishoudens/:caseId/plan/:planId', [
+    index('casework/top3-plan/plan.page.tsx'),
+    route('soort', 'casework/top3-plan/draft/kind.page.tsx'),
+    route('situatie/:situationId?', 'casework/top3-plan/draft/situation/situation.page.tsx'),
+    route('situatie/:situationId/weg', 'casework/top3-plan/draft/situation/remove-situation.page.tsx'),
+    route('situatie/:situationId/voorwaarden', 'casework/top3-plan/draft/situation/conditions.page.tsx'),
+    route('situatie/:situationId/afspraak', 'casework/top3-plan/draft/agreement/agreement.page.tsx'),
+    route('afspraak/:agreementId', 'casework/top3-plan/draft/agreement/agreement.page.tsx', {
+      id: 'change-agreement',
+    }),
+    route('afspraak/:agreementId/weg', 'casework/top3-plan/draft/agreement/remove-agreement.page.tsx'),
+    route('rollen', 'casework/top3-plan/draft/roles.page.tsx'),
+    route('kijkmoment', 'casework/top3-plan/draft/review.page.tsx'),
+    route('actief', 'casework/top3-plan/draft/activate.page.tsx'),
+    route('voorwaarde/:conditionId', 'casework/top3-plan/follow/condition.page.tsx'),
+    route('afspraak/:agreementId/kijk', 'casework/top3-plan/follow/check.page.tsx'),
+    route('mijn-mening', 'casework/top3-plan/marks/own-mark.page.tsx'),
+    route('mening/:participantId', 'casework/top3-plan/marks/mark.page.tsx'),
+    route('vrijgeven', 'casework/top3-plan/release/release.page.tsx'),
+    route('vrijgeven/:personId', 'casework/top3-plan/release/withdraw.page.tsx'),
+  ]),
 
   route('sturing', 'governance/steering/steering.page.tsx'),
   route('sturing/groepen', 'governance/group/groups.page.tsx'),
@@ -107,4 +138,22 @@ export default [
   route('voortgang/:reportId/bewerken', 'governance/progress-report/change-report.page.tsx'),
   route('voortgang/:reportId/vrijgeven', 'governance/progress-report/release.page.tsx'),
   route('voortgang/:reportId/:file', 'governance/progress-report/download.page.tsx'),
+
+  route('beheer', 'administration/people/start.page.tsx'),
+  route('beheer/mensen', 'administration/people/people.page.tsx'),
+  route('beheer/mensen/nieuw', 'administration/people/add-colleague.page.tsx'),
+  route('beheer/mensen/:accountId', 'administration/people/colleague.page.tsx'),
+  route('beheer/mensen/:accountId/gegevens', 'administration/people/change-colleague.page.tsx'),
+  route('beheer/mensen/:accountId/rol', 'administration/people/give-role.page.tsx'),
+  route('beheer/mensen/:accountId/rol/:roleId', 'administration/people/end-role.page.tsx'),
+  route('beheer/mensen/:accountId/vertrek', 'administration/people/end-employment.page.tsx'),
+  route('beheer/tuinen', 'administration/gardens/gardens.page.tsx'),
+  route('beheer/tuinen/:gardenId', 'administration/gardens/fallback-holder.page.tsx'),
+  route('beheer/termijnen', 'administration/gardens/settings.page.tsx'),
+  route('beheer/termijnen/:name', 'administration/gardens/change-setting.page.tsx'),
+
+  route('logboek', 'audit/log/log.page.tsx'),
+  route('logboek/zegel', 'audit/seal/seal.page.tsx'),
+  route('logboek/controle', 'audit/review/review.page.tsx'),
+  route('logboek/controles', 'audit/review/reviews.page.tsx'),
 ] satisfies RouteConfig

@@ -1,5 +1,6 @@
 import type { World } from '../world.ts'
 import { deVriesAmrani } from './de-vries-amrani.ts'
+import { deVriesAmraniPlan } from './de-vries-amrani-plan.ts'
 import { deVriesAmraniVoices } from './de-vries-amrani-voices.ts'
 import { aalbers, jongsma } from './gooise-meren.ts'
 import { kramer, okonkwo, vanDoorn } from './hilversum.ts'
@@ -10,6 +11,7 @@ import { yildiz } from './yildiz.ts'
 export const households: readonly ((world: World) => Promise<void>)[] = [
   deVriesAmrani,
   deVriesAmraniVoices,
+  deVriesAmraniPlan,
   jongsma,
   smitBakker,
   kramer,

@@ -2,7 +2,7 @@ import { deed } from '#src/access/deed.server.ts'
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { ownScores, soundsOfDanger, TellForm, tellHowItGoes } from '#src/casework/public.ts'
+import { anchors, ownScores, soundsOfDanger, TellForm, tellHowItGoes } from '#src/casework/public.ts'
 import { dayInWords } from '#src/kernel/day.ts'
 import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
@@ -54,7 +54,7 @@ export default function HowAreWe({
     <>
       <PageHead title={text.title} lead={text.lead} />
       <Form form={form} submit={text.submit}>
-        <ScaleField form={form} name="score" legend={text.score} low={text.low} high={text.high} />
+        <ScaleField form={form} name="score" legend={text.score} {...anchors} />
         <TextArea form={form} name="why" label={text.why} hint={text.whyHint} rows={4} ownVoice optional />
         <TextArea form={form} name="oneHigher" label={text.oneHigher} rows={2} ownVoice optional />
         <Card title={text.whoTitle} level={2}>

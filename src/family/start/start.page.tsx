@@ -4,7 +4,7 @@ import { ownScores } from '#src/casework/public.ts'
 import { addDays } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'
-import { Section } from '#src/ui/layout/layout.tsx'
+import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { ContactCard } from '../our-people/contact-card.tsx'
@@ -44,31 +44,33 @@ export default function Start({ loaderData: { firstName, isOpen, contact, next }
   return (
     <>
       <PageHead title={text.hello(firstName)} lead={text.lead} />
-      {contact && <ContactCard contact={contact} />}
-      <Section title={text.next}>
-        {next === 'nothing' ? (
-          <p>{text.nothing}</p>
-        ) : (
-          <>
-            <p>{nextSteps[next].why}</p>
-            <div>
-              <ButtonLink kind="primary" to={nextSteps[next].to}>
-                {nextSteps[next].label}
-              </ButtonLink>
-            </div>
-          </>
-        )}
-      </Section>
-      <Section title={text.more}>
-        <LinkList
-          items={[
-            { to: '/mijn/plan', title: text.plan, note: text.planNote },
-            { to: '/mijn/mensen', title: text.people, note: text.peopleNote },
-            { to: '/mijn/hoe-gaat-het', title: text.howAreWe, note: text.howAreWeNote },
-            { to: '/mijn/veilig', title: text.safely, note: text.safelyNote },
-          ]}
-        />
-      </Section>
+      <Stack>
+        {contact && <ContactCard contact={contact} />}
+        <Section title={text.next}>
+          {next === 'nothing' ? (
+            <p>{text.nothing}</p>
+          ) : (
+            <>
+              <p>{nextSteps[next].why}</p>
+              <div>
+                <ButtonLink kind="primary" to={nextSteps[next].to}>
+                  {nextSteps[next].label}
+                </ButtonLink>
+              </div>
+            </>
+          )}
+        </Section>
+        <Section title={text.more}>
+          <LinkList
+            items={[
+              { to: '/mijn/plan', title: text.plan, note: text.planNote },
+              { to: '/mijn/mensen', title: text.people, note: text.peopleNote },
+              { to: '/mijn/hoe-gaat-het', title: text.howAreWe, note: text.howAreWeNote },
+              { to: '/mijn/veilig', title: text.safely, note: text.safelyNote },
+            ]}
+          />
+        </Section>
+      </Stack>
     </>
   )
 }

@@ -14,11 +14,11 @@ export function EvidenceList({ evidence, empty }: { evidence: readonly Evidence[
         at: one.seenOn,
         when: dayShort(one.seenOn),
         by: [
-          one.pseudonym ? `${one.pseudonym}, ${one.gardenName}` : text.region,
           perspectiveNames[one.perspective],
           ...(one.direction === 'nuance' ? [directionShort.nuance] : []),
         ].join(' · '),
-        title: <span className="tt-as-typed">{one.text}</span>,
+        title: one.pseudonym ? `${one.pseudonym}, ${one.gardenName}` : text.region,
+        children: <p className="tt-as-typed">{one.text}</p>,
       }))}
     />
   )

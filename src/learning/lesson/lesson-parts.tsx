@@ -127,8 +127,8 @@ export function WeighingsCard({ lesson }: WithLesson) {
         items={lesson.weighings.map(one => ({
           at: dayOf(one.weighedAt),
           when: dayShort(dayOf(one.weighedAt)),
-          by: one.weighedBy,
-          title: <span className="tt-as-typed">{one.text}</span>,
+          title: one.weighedBy,
+          children: <p className="tt-as-typed">{one.text}</p>,
         }))}
       />
     </Card>

@@ -24,7 +24,7 @@ import { type Lesson, lessonOn } from './store.server.ts'
 import { goalNames, kindShort, supportLabel, text } from './text.nl.ts'
 
 export const loader = page('practice:read', async ({ tx, actor, params, today, settings }) => {
-  const lesson = await lessonOn(tx, params['lessonId'] ?? '', today, settings)
+  const lesson = await lessonOn(tx, params.lessonId ?? '', today, settings)
   if (!lesson) throw notFound()
   const improvements = await improvementsOn(tx, today, settings)
   return {
@@ -44,8 +44,8 @@ export const loader = page('practice:read', async ({ tx, actor, params, today, s
 const say = text.page
 
 export default function LessonPage({ loaderData: { lesson, proposals, can } }: Shown<typeof loader>) {
-  const isFor = lesson.evidence.filter(one => one.direction === 'for')
-  const isNotFor = lesson.evidence.filter(one => one.direction !== 'for')
+  const speaksFor = lesson.evidence.filter(one => one.direction === 'for')
+  const speaksNotFor = lesson.evidence.filter(one => one.direction !== 'for')
   return (
     <>
       <Head lesson={lesson} can={can} />
@@ -55,10 +55,11 @@ export default function LessonPage({ loaderData: { lesson, proposals, can } }: S
           <>
             <MissingCard lesson={lesson} />
             <Card title={say.speaksFor} level={2}>
-              <EvidenceList evidence={isFor} empty={say.noFor} />
+              <EvidenceList evidence={speaksFor} empty={say.noFor} />
             </Card>
-            <Card title={say.speaksAgainst} level={2} action={can.write && <WeighLink lesson={lesson} />}>
-              <EvidenceList evidence={isNotFor} empty={say.noAgainst} />
+            <Card title={say.speaksAgainst} level={2}>
+              <EvidenceList evidence={speaksNotFor} empty={say.noAgainst} />
+              {can.write && <WeighLink lesson={lesson} />}
             </Card>
             <WeighingsCard lesson={lesson} />
           </>
@@ -80,13 +81,14 @@ export default function LessonPage({ loaderData: { lesson, proposals, can } }: S
   )
 }
 
-function WeighLink({ lesson }: { lesson: Lesson }) {
+function WeighLink({ lesson: { id, evidence } }: { lesson: Lesson }) {
+  if (!evidence.some(one => one.direction === 'against')) return null
   return (
-    lesson.evidence.some(one => one.direction === 'against') && (
-      <ButtonLink to={`/praktijk/lessen/${lesson.id}/weging`} kind="quiet">
+    <p>
+      <a className="nl-link" href={`/praktijk/lessen/${id}/weging`}>
         {say.weigh}
-      </ButtonLink>
-    )
+      </a>
+    </p>
   )
 }
 

@@ -78,21 +78,27 @@ export type Missing = {
 
 const distinct = (values: readonly (string | null)[]) => new Set(values.filter(value => value !== null)).size
 
-/** What a lesson still lacks to count as validated; empty when it may. This is the whole rule. */
-export function missingFor({ evidence, weighedAt, attendance }: Grounds, terms: Terms): Missing[] {
+/** From how many households, gardens and perspectives there is support. */
+export function spreadOf({ evidence }: Pick<Grounds, 'evidence'>) {
   const supporting = evidence.filter(one => one.direction === 'for')
-  const against = evidence.filter(one => one.direction === 'against')
-  const isWeighed = against.every(one => weighedAt.some(at => at >= one.addedAt))
+  return {
+    cases: distinct(supporting.map(one => one.pseudonym)),
+    gardens: distinct(supporting.map(one => one.gardenId)),
+    perspectives: distinct(supporting.map(one => one.perspective)),
+  }
+}
+
+/** What a lesson still lacks to count as validated; empty when it may. This is the whole rule. */
+export function missingFor(grounds: Grounds, terms: Terms): Missing[] {
+  const { cases, gardens, perspectives } = spreadOf(grounds)
+  const against = grounds.evidence.filter(one => one.direction === 'against')
+  const isWeighed = against.every(one => grounds.weighedAt.some(at => at >= one.addedAt))
   const asked: Missing[] = [
-    { what: 'cases', have: distinct(supporting.map(one => one.pseudonym)), need: terms.lessonLeastCases },
-    { what: 'gardens', have: distinct(supporting.map(one => one.gardenId)), need: terms.lessonLeastGardens },
-    {
-      what: 'perspectives',
-      have: distinct(supporting.map(one => one.perspective)),
-      need: terms.lessonLeastPerspectives,
-    },
+    { what: 'cases', have: cases, need: terms.lessonLeastCases },
+    { what: 'gardens', have: gardens, need: terms.lessonLeastGardens },
+    { what: 'perspectives', have: perspectives, need: terms.lessonLeastPerspectives },
     { what: 'weighing', have: isWeighed ? 1 : 0, need: 1 },
-    { what: 'quorum', have: attendance, need: terms.lessonQuorum },
+    { what: 'quorum', have: grounds.attendance, need: terms.lessonQuorum },
   ]
   return asked.filter(one => one.have < one.need)
 }

@@ -1,4 +1,13 @@
-import type { Direction, Goal, Grounds, Kind, LessonStatus, Missing, Perspective } from './rules.ts'
+import {
+  type Direction,
+  type Goal,
+  type Grounds,
+  type Kind,
+  type LessonStatus,
+  type Missing,
+  type Perspective,
+  spreadOf,
+} from './rules.ts'
 
 export const kindNames = {
   content: 'Inhoud: wat we doen met en voor gezinnen',
@@ -55,7 +64,7 @@ export function missingInWords({ what, have, need }: Missing): string {
     case 'perspectives':
       return `Nog ${plural(lack, 'ander perspectief', 'andere perspectieven')} (nu ${have} van ${need}), zoals van het gezin of een organisatie.`
     case 'weighing':
-      return 'Er pleit iets tegen deze les. Weeg dat eerst samen en schrijf op wat je ervan vindt.'
+      return 'Een weging van wat tegen deze les pleit. Schrijf op hoe jullie daarnaar kijken.'
     case 'quorum':
       return `Een bijeenkomst van de praktijkgroep met ten minste ${need} mensen waarin de les wordt getoetst (nu ${have}).`
   }
@@ -68,8 +77,7 @@ export const supportLabel = {
 
 /** Where the experience comes from, for readers who may not see a small number. */
 export function basisInWords({ evidence }: Pick<Grounds, 'evidence'>, threshold: number): string {
-  const cases = new Set(evidence.flatMap(one => one.pseudonym ?? [])).size
-  const gardens = new Set(evidence.flatMap(one => one.gardenId ?? [])).size
+  const { cases, gardens } = spreadOf({ evidence })
   if (cases === 0) return 'Oordeel van de praktijkgroep, los van een huishouden.'
   const households = cases < threshold ? 'enkele huishoudens' : `${cases} huishoudens`
   return `Ervaring uit ${households} in ${plural(gardens, 'toekomsttuin', 'toekomsttuinen')}.`
@@ -77,7 +85,7 @@ export function basisInWords({ evidence }: Pick<Grounds, 'evidence'>, threshold:
 
 export const text = {
   practice: 'Praktijk',
-  region: 'los van een huishouden',
+  region: 'Los van een huishouden',
   choose: 'Kies',
   fields: {
     title: 'Titel',
@@ -172,6 +180,8 @@ export const text = {
     noSession: 'Niet in een bijeenkomst',
     people: (count: number) => plural(count, 'aanwezige', 'aanwezigen'),
     why: 'Waarom?',
+    notYet: (missing: string) =>
+      `Dit kan nog niet. Er ontbreekt: ${missing.charAt(0).toLowerCase()}${missing.slice(1)}`,
     author: 'Jij schreef deze les op. Een ander beoordeelt of zij voldoende onderbouwd is.',
     meanwhile: 'Een collega zette net ook een stap met deze les. Kijk eerst waar de les nu staat.',
     nowhere: 'Met deze les kun jij nu geen stap zetten.',

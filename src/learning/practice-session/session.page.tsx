@@ -6,11 +6,10 @@ import { dayInWords } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Facts } from '#src/ui/facts/facts.tsx'
-import { Columns, Stack } from '#src/ui/layout/layout.tsx'
+import { Columns } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { PersonLine } from '#src/ui/people/people.tsx'
 import type { LessonStatus } from '../lesson/rules.ts'
 import { statusNames } from '../lesson/text.nl.ts'
 import { averageInWords, questions } from './rules.ts'
@@ -24,7 +23,7 @@ import {
 import { questionNames, text } from './text.nl.ts'
 
 export const loader = page('practice:read', async ({ tx, actor, params, today }) => {
-  const session = await sessionOf(tx, params['sessionId'] ?? '')
+  const session = await sessionOf(tx, params.sessionId ?? '')
   if (!session) throw notFound()
   const present = await attendanceOf(tx, session.id)
   const wasThere = present.some(one => one.id === actor.accountId)
@@ -88,11 +87,12 @@ export default function SessionPage({ loaderData }: Shown<typeof loader>) {
             {!isPlanned && <Scores session={session} />}
             <Card title={say.present} level={2} meta={say.people(present.length)}>
               {present.length === 0 && <p className="tt-soft">{say.nobody}</p>}
-              <Stack>
-                {present.map(one => (
-                  <PersonLine key={one.id} name={one.name} detail={one.organisation} />
-                ))}
-              </Stack>
+              <Facts
+                items={[...Map.groupBy(present, one => one.organisation ?? '')].map(([term, own]) => ({
+                  term,
+                  value: own.map(one => one.name).join(', '),
+                }))}
+              />
             </Card>
           </>
         }

@@ -12,8 +12,8 @@ import { stateNames as improvementStates, modeShort } from '../improvement-propo
 import { kindShort, statusNames, supportLabel } from '../lesson/text.nl.ts'
 import { effectNames, subjectShort } from '../observation/text.nl.ts'
 import { stateNames as trainingStates } from '../training/text.nl.ts'
-import type { PracticeView } from './practice.page.tsx'
 import { text } from './text.nl.ts'
+import type { PracticeView } from './view.server.ts'
 
 type WithView = { view: PracticeView }
 
@@ -36,6 +36,7 @@ export function LessonsSection({ view: { lessons, can } }: WithView) {
           rowHeader="lesson"
           columns={[
             { key: 'lesson', label: text.lesson },
+            { key: 'kind', label: text.kind },
             { key: 'strength', label: text.strength },
             { key: 'status', label: text.status },
           ]}
@@ -45,6 +46,7 @@ export function LessonsSection({ view: { lessons, can } }: WithView) {
                 {lesson.title}
               </a>
             ),
+            kind: kindShort[lesson.kind],
             strength: (
               <>
                 {lesson.isSupported ? supportLabel.yes : supportLabel.no}
@@ -54,7 +56,7 @@ export function LessonsSection({ view: { lessons, can } }: WithView) {
                 </span>
               </>
             ),
-            status: `${statusNames[lesson.status]} · ${kindShort[lesson.kind]}`,
+            status: statusNames[lesson.status],
           }))}
         />
       )}

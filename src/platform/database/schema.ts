@@ -86,6 +86,18 @@ export type AuditLine = {
   detail: Filled<unknown>
 }
 
+export type AuditReview = {
+  id: Filled<string>
+  region_id: string
+  reviewed_by: string
+  reviewed_at: Filled<Date>
+  from_day: Day
+  until_day: Day
+  lines: number
+  finding: string
+  words: string | null
+}
+
 export type AuditSeal = {
   id: Filled<number>
   first_line: number
@@ -906,6 +918,7 @@ export type Tables = {
   agreement: Agreement
   agreement_check: AgreementCheck
   audit_line: AuditLine
+  audit_review: AuditReview
   audit_seal: AuditSeal
   case_involvement: CaseInvolvement
   challenge: Challenge
