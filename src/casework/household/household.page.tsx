@@ -9,7 +9,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { ChallengeCard } from '../challenge/challenge-card.tsx'
 import { challengesIn } from '../challenge/store.server.ts'
 import { ContactPersonCard, TeamCard } from '../contact-person/contact-person-card.tsx'
-import { contactPersonTurns, reachOf, teamOf } from '../contact-person/store.server.ts'
+import { reachOf, teamOf } from '../contact-person/store.server.ts'
 import { ConsultCard } from '../expert-consult/consult-card.tsx'
 import { consultsIn } from '../expert-consult/store.server.ts'
 import { SafetyCard } from '../safety-measurement/safety-card.tsx'
@@ -31,13 +31,12 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
     people: await peopleIn(tx, caseId),
     homes: await homesIn(tx, caseId),
     team: await teamOf(tx, caseId),
-    turns: await contactPersonTurns(tx, caseId),
+    overview: await overviewOf(tx, caseId),
     accountId: actor.accountId,
     reach: await reachOf(tx, household.contactPersonId),
     measurements: await measurementsIn(tx, [caseId]),
     challenges: await challengesIn(tx, [caseId]),
     consults: await consultsIn(tx, [caseId]),
-    overview: await overviewOf(tx, caseId),
     inform: mustInform(household, today, settings.informFamilyDays),
     informBefore: addDays(household.openedOn, settings.informFamilyDays),
     can: {
@@ -92,7 +91,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
           <>
             <ContactPersonCard
               caseId={household.id}
-              turns={view.turns}
+              turns={view.overview.turns}
               handovers={view.overview.handovers}
               today={view.today}
               canHandOver={view.can.handOver}

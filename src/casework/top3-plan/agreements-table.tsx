@@ -3,13 +3,13 @@ import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { planAddress } from './addresses.ts'
 import { nameIn } from './people.ts'
-import type { OfPlanPage } from './plan.page.tsx'
+import type { WithPlanView } from './plan-view.ts'
 import { type Agreement, nextCheckOn, type Situation, watchOf } from './rules.ts'
 import { outcomeNames, text } from './text.nl.ts'
 
 const say = text.agreements
 
-type AgreementsProps = OfPlanPage & { situation: Situation; editing: boolean }
+type AgreementsProps = WithPlanView & { situation: Situation; editing: boolean }
 
 /** How: who sees to what by when, and who keeps an eye on it. */
 export function AgreementsTable({ view, situation, editing }: AgreementsProps) {
@@ -71,7 +71,7 @@ function What({ agreement: { what, warningSign, consequence } }: { agreement: Ag
   )
 }
 
-type RowProps = OfPlanPage & { agreement: Agreement }
+type RowProps = WithPlanView & { agreement: Agreement }
 
 function Watching({ view: { plan }, agreement, situation }: RowProps & { situation: Situation }) {
   const next = nextCheckOn(agreement, situation)

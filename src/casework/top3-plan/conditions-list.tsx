@@ -1,13 +1,13 @@
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { planAddress } from './addresses.ts'
 import { ConditionLine } from './condition-line.tsx'
-import type { OfPlanPage } from './plan.page.tsx'
+import type { WithPlanView } from './plan-view.ts'
 import type { Situation } from './rules.ts'
 import { text } from './text.nl.ts'
 
 const say = text.conditions
 
-type ListProps = OfPlanPage & { situation: Situation; editing: boolean }
+type ListProps = WithPlanView & { situation: Situation; editing: boolean }
 
 /** What must be true, each with how far it is. */
 export function ConditionsList({ view: { plan, state, can }, situation, editing }: ListProps) {

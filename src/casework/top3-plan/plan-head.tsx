@@ -2,13 +2,13 @@ import { dayInWords, distanceInWords } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { planAddress } from './addresses.ts'
-import type { OfPlanPage } from './plan.page.tsx'
+import type { WithPlanView } from './plan-view.ts'
 import { text } from './text.nl.ts'
 
 const say = text.page
 
 /** The one step that follows for whoever looks. */
-export function NextStep({ view: { plan, state, missing, others, household, can } }: OfPlanPage) {
+export function NextStep({ view: { plan, state, missing, others, household, can } }: WithPlanView) {
   const here = `/huishoudens/${household.id}`
   if (state === 'draft') {
     if (!can.write) return null
@@ -26,7 +26,7 @@ export function NextStep({ view: { plan, state, missing, others, household, can 
 }
 
 /** Where this version stands: draft, active, replaced or expired; and what it came from. */
-export function PlanNotices({ view }: OfPlanPage) {
+export function PlanNotices({ view }: WithPlanView) {
   const { plan, expired, today } = view
   return (
     <>
@@ -48,14 +48,14 @@ export function PlanNotices({ view }: OfPlanPage) {
   )
 }
 
-function stateSentence({ plan, state }: OfPlanPage['view']): string {
+function stateSentence({ plan, state }: WithPlanView['view']): string {
   if (state === 'draft') return say.draftLead
   const since = dayInWords(plan.activatedOn ?? plan.startedOn)
   if (state === 'active') return say.activeLead(since)
   return say.supersededLead(since, dayInWords(plan.supersededOn ?? plan.startedOn))
 }
 
-function Origin({ view: { plan, household, state, can } }: OfPlanPage) {
+function Origin({ view: { plan, household, state, can } }: WithPlanView) {
   const change = state === 'draft' && can.write && (
     <ButtonLink to={`${planAddress(plan)}/soort`} kind="quiet">
       {say.changeKind}

@@ -12,6 +12,7 @@ import { whatIsMissing } from './draft/rules.ts'
 import { MarksPart } from './marks/marks-part.tsx'
 import { planAt } from './plan-at.server.ts'
 import { NextStep, PlanNotices } from './plan-head.tsx'
+import type { PlanView } from './plan-view.ts'
 import { ReleasesPart } from './release/releases-part.tsx'
 import { releasesOf } from './release/store.server.ts'
 import { ReviewPart, RolesPart, WrongPart } from './role-parts.tsx'
@@ -26,7 +27,7 @@ const cansOf = (actor: Actor, parts: readonly string[]) => ({
   hold: may(actor, 'network-consultation:record', parts),
 })
 
-export const loader = page('top3-plan:read', async access => {
+export const loader = page('top3-plan:read', async (access): Promise<PlanView> => {
   const { tx, actor, caseId, parts, today, settings } = access
   const plan = await planAt(access)
   const household = await householdOf(tx, caseId)
@@ -38,7 +39,6 @@ export const loader = page('top3-plan:read', async access => {
     today,
     expired: isExpired(plan, today),
     household: { id: household.id, name: household.name },
-    ownAccountId: actor.accountId,
     others: await plansNow(tx, caseId),
     releases: state === 'draft' ? [] : await releasesOf(tx, caseId, plan.id),
     missing: state === 'draft' ? whatIsMissing(plan, today, settings.planReviewWeeks) : [],
@@ -46,10 +46,7 @@ export const loader = page('top3-plan:read', async access => {
   }
 })
 
-export type PlanPage = Shown<typeof loader>['loaderData']
-export type OfPlanPage = { view: PlanPage }
-
-const titleOf = (plan: Plan, state: PlanPage['state']) =>
+const titleOf = (plan: Plan, state: PlanView['state']) =>
   state === 'draft' ? text.draftOf(planName(plan)) : planName(plan)
 
 /** The whole plan on one page: why, what, how, who, what if it goes wrong, when again, and what each thinks of it. */

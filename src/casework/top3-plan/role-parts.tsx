@@ -5,14 +5,14 @@ import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { planAddress } from './addresses.ts'
 import { nameIn } from './people.ts'
-import type { OfPlanPage } from './plan.page.tsx'
+import type { WithPlanView } from './plan-view.ts'
 import type { Plan } from './rules.ts'
 import { rolePartNames, text } from './text.nl.ts'
 
 const say = text.roles
 
 /** Who does, decides, advises or knows, and which meetings that asks for. */
-export function RolesPart({ view: { plan, state, can } }: OfPlanPage) {
+export function RolesPart({ view: { plan, state, can } }: WithPlanView) {
   const change = state === 'draft' && can.write && (
     <ButtonLink to={`${planAddress(plan)}/rollen`}>{say.change}</ButtonLink>
   )
@@ -78,7 +78,7 @@ export function WrongPart() {
   )
 }
 
-export function ReviewPart({ view: { plan, state, can } }: OfPlanPage) {
+export function ReviewPart({ view: { plan, state, can } }: WithPlanView) {
   const day = plan.expiresOn ?? plan.reviewOn
   const change = state === 'draft' && can.write && plan.kind === 'full' && (
     <ButtonLink to={`${planAddress(plan)}/kijkmoment`}>{text.again.change}</ButtonLink>

@@ -8,7 +8,7 @@ import { planAddress } from './addresses.ts'
 import { AgreementsTable } from './agreements-table.tsx'
 import { ConditionsList } from './conditions-list.tsx'
 import { nameIn } from './people.ts'
-import type { OfPlanPage } from './plan.page.tsx'
+import type { WithPlanView } from './plan-view.ts'
 import type { Plan, Situation } from './rules.ts'
 import { text } from './text.nl.ts'
 
@@ -16,7 +16,7 @@ const say = text.situations
 const mostSituations = 3
 
 /** Why, what and how: each unsafe situation with its conditions and agreements. */
-export function SituationsPart({ view }: OfPlanPage) {
+export function SituationsPart({ view }: WithPlanView) {
   const { plan, state, can } = view
   const editing = state === 'draft' && can.write
   const add = editing && plan.situations.length < mostSituations && (
@@ -36,7 +36,7 @@ export function SituationsPart({ view }: OfPlanPage) {
   )
 }
 
-type SituationProps = OfPlanPage & { situation: Situation; editing: boolean }
+type SituationProps = WithPlanView & { situation: Situation; editing: boolean }
 
 function SituationCard({ view, situation, editing }: SituationProps) {
   const here = `${planAddress(view.plan)}/situatie/${situation.id}`

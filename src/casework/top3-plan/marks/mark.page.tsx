@@ -17,11 +17,11 @@ import { text } from './text.nl.ts'
 
 const say = text.other
 
-/** Somebody of the plan for whom a mark is recorded; one's own mark has its own page. */
-async function giverAt(access: Pick<Access, 'tx' | 'caseId' | 'params' | 'actor'>) {
+/** Somebody of the family or the network, for whom a mark is recorded; a colleague speaks for themselves. */
+async function giverAt(access: Pick<Access, 'tx' | 'caseId' | 'params'>) {
   const plan = await planAt(access)
   const giver = plan.participants.find(one => one.id === access.params['participantId'])
-  if (!giver || giver.accountId === access.actor.accountId) throw notFound()
+  if (!giver || giver.accountId) throw notFound()
   return { plan, giver }
 }
 
@@ -31,7 +31,6 @@ export const loader = page('top3-plan:write', async access => {
   return {
     to: planAddress(plan),
     name: giver.name,
-    isFamily: giver.accountId === null,
     given: { mark: mark?.mark ?? '', remark: mark?.remark ?? '' },
   }
 })
@@ -49,16 +48,13 @@ export const action = deed('top3-plan:write', {
   },
 })
 
-export default function RecordMark({
-  loaderData: { to, name, isFamily, given },
-  actionData,
-}: Shown<typeof loader>) {
+export default function RecordMark({ loaderData: { to, name, given }, actionData }: Shown<typeof loader>) {
   const form = actionData?.form ?? formWith(given)
   return (
     <>
       <PageHead title={say.title(name)} lead={say.lead} />
       <Form form={form} submit={say.submit} cancelTo={to}>
-        <MarkFields form={form} ownVoice={isFamily} />
+        <MarkFields form={form} ownVoice />
       </Form>
     </>
   )

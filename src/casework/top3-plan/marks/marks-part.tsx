@@ -6,15 +6,15 @@ import { OwnVoice } from '#src/ui/own-voice/own-voice.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
 import { planAddress } from '../addresses.ts'
 import { placeOf } from '../people.ts'
-import type { OfPlanPage } from '../plan.page.tsx'
+import type { WithPlanView } from '../plan-view.ts'
 import { canBeAsked, type GivenMark, type LatestMark, markOf, type Participant } from '../rules.ts'
 import { markNames, text } from '../text.nl.ts'
 
 const say = text.marks
 
 /** What each thinks of the plan, in their own words; who was not asked yet stands there too. */
-export function MarksPart({ view }: OfPlanPage) {
-  const { plan, today, state, ownAccountId } = view
+export function MarksPart({ view }: WithPlanView) {
+  const { plan, today, state } = view
   const shown = plan.participants.filter(
     one => (one.here && canBeAsked(one, today)) || markOf(plan, one.id).mark,
   )
@@ -30,7 +30,7 @@ export function MarksPart({ view }: OfPlanPage) {
             key={one.id}
             one={one}
             latest={markOf(plan, one.id)}
-            to={mayRecord(view, one, ownAccountId) ? `${planAddress(plan)}/mening/${one.id}` : null}
+            to={mayRecord(view, one) ? `${planAddress(plan)}/mening/${one.id}` : null}
           />
         ))}
       </div>
@@ -38,9 +38,9 @@ export function MarksPart({ view }: OfPlanPage) {
   )
 }
 
-/** The contact person writes down what others said, but never in place of what somebody said for themselves. */
-const mayRecord = ({ plan, state, can }: OfPlanPage['view'], one: Participant, ownAccountId: string) =>
-  can.write && state !== 'superseded' && one.accountId !== ownAccountId && !markOf(plan, one.id).mark?.own
+/** The contact person writes down what the family said, never in place of what somebody said for themselves. */
+const mayRecord = ({ plan, state, can }: WithPlanView['view'], one: Participant) =>
+  can.write && state !== 'superseded' && one.accountId === null && !markOf(plan, one.id).mark?.own
 
 const givenHow = ({ own, recordedOn, recordedBy }: GivenMark): string => {
   const on = dayInWords(recordedOn)

@@ -8,7 +8,9 @@ import type { HeldLine, Watched } from './rules.ts'
 
 const amsterdamDay = (column: string) => sql<Day>`(${sql.ref(column)} at time zone 'Europe/Amsterdam')::date`
 
-const activeIn = (tx: Tx, caseId: ReturnType<typeof sql<string>>) =>
+type CaseRef = ReturnType<typeof sql<string>>
+
+const activeIn = (tx: Tx, caseId: CaseRef) =>
   jsonObjectFrom(
     wholePlans(tx)
       .where('p.case_id', '=', caseId)
@@ -16,7 +18,7 @@ const activeIn = (tx: Tx, caseId: ReturnType<typeof sql<string>>) =>
       .where('p.superseded_at', 'is', null),
   )
 
-const draftIn = (tx: Tx, caseId: ReturnType<typeof sql<string>>) =>
+const draftIn = (tx: Tx, caseId: CaseRef) =>
   jsonObjectFrom(
     tx
       .selectFrom('top3_plan as d')
@@ -25,7 +27,7 @@ const draftIn = (tx: Tx, caseId: ReturnType<typeof sql<string>>) =>
       .select(['d.id', 'd.consultation_id as consultationId']),
   )
 
-const consultationsIn = (tx: Tx, caseId: ReturnType<typeof sql<string>>) =>
+const consultationsIn = (tx: Tx, caseId: CaseRef) =>
   jsonArrayFrom(
     tx
       .selectFrom('network_consultation as h')
@@ -43,7 +45,7 @@ const consultationsIn = (tx: Tx, caseId: ReturnType<typeof sql<string>>) =>
       .orderBy('h.id', 'desc'),
   )
 
-const versionsIn = (tx: Tx, caseId: ReturnType<typeof sql<string>>) =>
+const versionsIn = (tx: Tx, caseId: CaseRef) =>
   jsonArrayFrom(
     tx
       .selectFrom('top3_plan as v')
@@ -59,7 +61,7 @@ const versionsIn = (tx: Tx, caseId: ReturnType<typeof sql<string>>) =>
       .orderBy('v.activated_at'),
   )
 
-const handoversIn = (tx: Tx, caseId: ReturnType<typeof sql<string>>) =>
+const handoversIn = (tx: Tx, caseId: CaseRef) =>
   jsonArrayFrom(
     tx
       .selectFrom('handover as o')
@@ -78,6 +80,16 @@ const handoversIn = (tx: Tx, caseId: ReturnType<typeof sql<string>>) =>
       .orderBy('o.from_day'),
   )
 
+const turnsIn = (tx: Tx, caseId: CaseRef) =>
+  jsonArrayFrom(
+    tx
+      .selectFrom('contact_person as q')
+      .innerJoin('account as r', 'r.id', 'q.account_id')
+      .where('q.case_id', '=', caseId)
+      .select(['r.name', sql<Day>`lower(q.during)`.as('from'), sql<Day | null>`upper(q.during)`.as('until')])
+      .orderBy(sql`lower(q.during)`),
+  )
+
 /** The plan in force and the history of a household, for its page: one statement. */
 export async function overviewOf(tx: Tx, caseId: string) {
   const thisCase = sql<string>`${caseId}::uuid`
@@ -88,6 +100,7 @@ export async function overviewOf(tx: Tx, caseId: string) {
       consultationsIn(tx, thisCase).as('consultations'),
       versionsIn(tx, thisCase).as('versions'),
       handoversIn(tx, thisCase).as('handovers'),
+      turnsIn(tx, thisCase).as('turns'),
     ])
     .executeTakeFirstOrThrow()
   return {
@@ -96,6 +109,7 @@ export async function overviewOf(tx: Tx, caseId: string) {
     consultations: row.consultations as HeldLine[],
     versions: row.versions.map(version => ({ ...version, kind: version.kind as PlanKind })),
     handovers: row.handovers,
+    turns: row.turns,
   }
 }
 export type Overview = Awaited<ReturnType<typeof overviewOf>>

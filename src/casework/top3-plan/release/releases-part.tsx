@@ -2,13 +2,13 @@ import { dayInWords } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { planAddress } from '../addresses.ts'
-import type { OfPlanPage } from '../plan.page.tsx'
+import type { WithPlanView } from '../plan-view.ts'
 import { text } from '../text.nl.ts'
 
 const say = text.releases
 
 /** Who of the family reads this version on their own page. */
-export function ReleasesPart({ view: { plan, releases } }: OfPlanPage) {
+export function ReleasesPart({ view: { plan, releases } }: WithPlanView) {
   const here = `${planAddress(plan)}/vrijgeven`
   const nameOf = (personId: string) => plan.participants.find(one => one.personId === personId)?.name ?? ''
   return (

@@ -1,0 +1,19 @@
+import type { Day } from '#src/kernel/day.ts'
+import type { Missing } from './draft/rules.ts'
+import type { Plan, PlanState } from './rules.ts'
+
+/** What the page of a plan shows, and what its reader may do there. */
+export type PlanView = {
+  plan: Plan
+  state: PlanState
+  today: Day
+  expired: boolean
+  household: { id: string; name: string }
+  /** The draft of the household and the plan in force. */
+  others: { draftId: string | null; activeId: string | null }
+  releases: { personId: string; by: string; releasedOn: Day }[]
+  missing: Missing[]
+  can: { write: boolean; release: boolean; hold: boolean }
+}
+
+export type WithPlanView = { view: PlanView }
