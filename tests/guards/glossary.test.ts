@@ -6,7 +6,11 @@ const root = new URL('../../', import.meta.url)
 
 test('every slice is called by a word of the word list', () => {
   const words = new Set(
-    [...readFileSync(new URL('docs/woordenlijst.md', root), 'utf8').matchAll(/^\|[^|]+\| `([a-z0-9-]+)` \|/gm)].map(row => row[1]),
+    [
+      ...readFileSync(new URL('docs/woordenlijst.md', root), 'utf8').matchAll(
+        /^\|[^|]+\| `([a-z0-9-]+)` \|/gm,
+      ),
+    ].map(row => row[1]),
   )
   const slices = parts.flatMap(part =>
     readdirSync(new URL(`src/${part}/`, root), { withFileTypes: true })
