@@ -3,14 +3,24 @@ import type { BenchDatabase } from './engine.ts'
 export const householdsPerContactPerson = 30
 const atOnce = 5000
 
-/** Ids that can be computed from a number, in the order in which a region would have got them. */
+/**
+ * Ids that can be computed from a number, spread over time as uuidv7 makes them: a GiST index tells ids apart by their
+ * first bits, so that ids that differ in the last ones only would measure an index that no region has.
+ */
 const kinds = { account: 1, scientist: 2, duo: 3, household: 4, person: 5, home: 6 } as const
 type Kind = keyof typeof kinds
+const firstMoment = Date.UTC(2024, 0, 1)
+const apart = 60_000
+
+const shape = (moment: string, kind: Kind, number: string) =>
+  `${moment.slice(0, 8)}-${moment.slice(8)}-7000-8${String(kinds[kind]).padStart(3, '0')}-${number}`
+const hex = (number: number) => number.toString(16).padStart(12, '0')
 
 export const idOf = (kind: Kind, number: number) =>
-  `01990000-0000-7000-8${String(kinds[kind]).padStart(3, '0')}-${number.toString(16).padStart(12, '0')}`
+  shape(hex(firstMoment + number * apart), kind, hex(number))
+
 const id = (kind: Kind, number: string) =>
-  `('01990000-0000-7000-8${String(kinds[kind]).padStart(3, '0')}-' || lpad(to_hex(${number}), 12, '0'))::uuid`
+  `(lpad(to_hex(${firstMoment} + (${number})::bigint * ${apart}), 12, '0') || '70008' || '${String(kinds[kind]).padStart(3, '0')}' || lpad(to_hex(${number}), 12, '0'))::uuid`
 
 const region = `(select id from region)`
 const organisation = `(select id from organisation)`
