@@ -1,8 +1,23 @@
+import { readFileSync } from 'node:fs'
 import { reactRouter } from '@react-router/dev/vite'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+// Pages are documents (ADR 0003): nothing of a page goes to a browser but its styles, so the browser's build sees only those.
+const stylesOnly: Plugin = {
+  name: 'styles-only',
+  enforce: 'pre',
+  applyToEnvironment: environment => environment.name === 'client',
+  load(id) {
+    if (!id.endsWith('.page.tsx')) return
+    const source = readFileSync(id, 'utf8')
+    const styles = source.match(/^import '.*\.css'$/gm) ?? []
+    const page = source.includes('export default') ? 'export default function Page() { return null }' : ''
+    return [...styles, page].join('\n')
+  },
+}
 
 export default defineConfig({
-  plugins: [reactRouter()],
+  plugins: [stylesOnly, reactRouter()],
   build: { assetsInlineLimit: 0 },
   environments: {
     // The server's own entry is the entry of the server build: one module graph, one of everything.

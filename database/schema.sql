@@ -11,6 +11,56 @@
 --   started_on                     date not null
 --   ended_on                       date
 --   version                        int4 not null
+--   phone                          text
+--   reachable                      text
+-- 
+-- advice
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   treatment_id                   uuid not null
+--   account_id                     uuid not null
+--   stance                         text not null
+--   words                          text not null
+--   given_at                       timestamptz not null
+-- 
+-- agenda_item
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   title                          text not null
+--   body                           text not null
+--   asked                          text not null
+--   brought_by                     uuid not null
+--   brought_on                     date not null
+--   version                        int4 not null
+-- 
+-- agreement
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   situation_id                   uuid not null
+--   origin_id                      uuid
+--   what                           text not null
+--   owner_id                       uuid not null
+--   due_on                         date not null
+--   warning_sign                   text
+--   consequence                    text
+--   watcher_id                     uuid
+--   check_on                       date
+--   version                        int4 not null
+-- 
+-- agreement_check
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   agreement_id                   uuid not null
+--   outcome                        text not null
+--   note                           text
+--   checked_on                     date not null
+--   next_on                        date
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
 -- 
 -- audit_line
 --   id                             int8 not null
@@ -23,6 +73,17 @@
 --   person_id                      uuid
 --   outcome                        text not null
 --   detail                         jsonb not null
+-- 
+-- audit_review
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   reviewed_by                    uuid not null
+--   reviewed_at                    timestamptz not null
+--   from_day                       date not null
+--   until_day                      date not null
+--   lines                          int8 not null
+--   finding                        text not null
+--   words                          text
 -- 
 -- audit_seal
 --   id                             int8 not null
@@ -44,17 +105,115 @@
 --   reason                         text
 --   during                         tstzrange not null
 -- 
+-- challenge
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   question                       text not null
+--   raised_by                      uuid not null
+--   raised_at                      timestamptz not null
+-- 
+-- challenge_step
+--   challenge_id                   uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   number                         int4 not null
+--   step                           text not null
+--   words                          text not null
+--   taken_by                       uuid not null
+--   taken_at                       timestamptz not null
+-- 
+-- consultation_correction
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   consultation_id                uuid not null
+--   what                           text not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- consultation_participant
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   consultation_id                uuid not null
+--   person_id                      uuid
+--   account_id                     uuid
+--   name                           text
+--   relation                       text
+--   attended                       bool not null
+--   absent_reason                  text
+--   chosen_by_family               bool not null
+-- 
 -- contact_person
 --   region_id                      uuid not null
 --   case_id                        uuid not null
 --   account_id                     uuid not null
 --   during                         daterange not null
 -- 
+-- decision
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   treatment_id                   uuid not null
+--   words                          text not null
+--   conditions                     text
+--   dissent                        text
+--   decided_on                     date not null
+--   corrects_id                    uuid
+--   why_corrected                  text
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
 -- demo_persona
 --   account_id                     uuid not null
 --   place                          int4 not null
 --   role_label                     text not null
 --   comes_for                      text not null
+-- 
+-- development
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   scope                          text not null
+--   theme                          text not null
+--   title                          text not null
+--   body                           text not null
+--   from_day                       date
+--   until_day                      date
+--   known_as                       text not null
+--   outcome                        text
+--   source                         text not null
+--   link                           text
+--   meaning                        text
+--   follow_up                      text
+--   item_id                        uuid
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+--   version                        int4 not null
+-- 
+-- expert_consult
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   asked_of                       text not null
+--   organisation_id                uuid
+--   question                       text not null
+--   summary                        text not null
+--   asked_on                       date not null
+--   needed_by                      date not null
+-- 
+-- expert_consult_case
+--   consult_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   asked_by                       uuid not null
+-- 
+-- expert_consult_step
+--   consult_id                     uuid not null
+--   region_id                      uuid not null
+--   step                           text not null
+--   words                          text not null
+--   usefulness                     int4
+--   taken_by                       uuid not null
+--   taken_at                       timestamptz not null
 -- 
 -- family_access
 --   id                             uuid not null
@@ -76,6 +235,33 @@
 --   name                           text not null
 --   active_since                   date not null
 --   fallback_account_id            uuid
+-- 
+-- governance_group
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   name                           text not null
+--   mandate                        text not null
+--   level                          text not null
+--   version                        int4 not null
+-- 
+-- group_member
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   group_id                       uuid not null
+--   account_id                     uuid
+--   role_label                     text
+--   organisation                   text
+--   membership                     text not null
+--   during                         daterange not null
+-- 
+-- group_standing
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   group_id                       uuid not null
+--   standing                       text not null
+--   why                            text
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
 -- 
 -- handover
 --   id                             uuid not null
@@ -141,6 +327,144 @@
 --   counted_on                     date not null
 --   reason                         text not null
 -- 
+-- improvement
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   title                          text not null
+--   problem                        text not null
+--   change                         text not null
+--   reason                         text
+--   owner_id                       uuid not null
+--   body                           text not null
+--   mode                           text not null
+--   proposed_by                    uuid not null
+-- 
+-- improvement_lesson
+--   improvement_id                 uuid not null
+--   lesson_id                      uuid not null
+--   region_id                      uuid not null
+-- 
+-- improvement_step
+--   improvement_id                 uuid not null
+--   number                         int4 not null
+--   region_id                      uuid not null
+--   state                          text not null
+--   on_day                         date not null
+--   taken_by                       uuid not null
+--   note                           text not null
+--   effect_check_on                date
+-- 
+-- learning_case
+--   pseudonym                      text
+--   garden_id                      uuid
+--   opened_month                   date
+--   closed_month                   date
+-- 
+-- lesson
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   title                          text not null
+--   kind                           text not null
+--   statement                      text not null
+--   context                        text
+--   goal                           int2 not null
+--   noted_by                       uuid not null
+--   noted_on                       date not null
+--   version                        int4 not null
+-- 
+-- lesson_evidence
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   lesson_id                      uuid not null
+--   observation_id                 uuid
+--   direction                      text not null
+--   pseudonym                      text
+--   garden_id                      uuid
+--   perspective                    text not null
+--   text                           text not null
+--   seen_on                        date not null
+--   added_by                       uuid not null
+--   added_at                       timestamptz not null
+-- 
+-- lesson_step
+--   lesson_id                      uuid not null
+--   number                         int4 not null
+--   region_id                      uuid not null
+--   status                         text not null
+--   from_day                       date not null
+--   taken_by                       uuid not null
+--   why                            text not null
+--   session_id                     uuid
+-- 
+-- lesson_weighing
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   lesson_id                      uuid not null
+--   text                           text not null
+--   weighed_by                     uuid not null
+--   weighed_at                     timestamptz not null
+-- 
+-- meeting
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   group_id                       uuid not null
+--   held_on                        date not null
+--   part_of_day                    text
+--   place                          text
+--   planned_by                     uuid not null
+--   planned_at                     timestamptz not null
+--   version                        int4 not null
+-- 
+-- network_consultation
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   kind                           text not null
+--   held_on                        date not null
+--   part_of_day                    text not null
+--   place                          text not null
+--   chair_account_id               uuid
+--   chair_name                     text
+--   family_voice                   text not null
+--   child_view                     text
+--   child_asked_how                text
+--   child_not_asked_reason         text
+--   private_family_time            bool not null
+--   no_family_reason               text
+--   decisions                      text not null
+--   dissent                        text
+--   plan_stays                     bool not null
+--   next_on                        date
+--   next_reason                    text
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- observation
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   pseudonym                      text
+--   garden_id                      uuid
+--   effect                         text not null
+--   about                          text not null
+--   text                           text not null
+--   shared_by                      uuid not null
+--   shared_on                      date not null
+-- 
+-- observation_invitation
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   account_id                     uuid not null
+--   pseudonym                      text not null
+--   garden_id                      uuid not null
+--   consultation_id                uuid not null
+--   invited_on                     date not null
+-- 
+-- observation_invitation_answer
+--   invitation_id                  uuid not null
+--   region_id                      uuid not null
+--   answer                         text not null
+--   answered_at                    timestamptz not null
+-- 
 -- organisation
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -166,6 +490,107 @@
 --   sex                            text
 --   version                        int4 not null
 -- 
+-- plan_mark
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   participant_id                 uuid not null
+--   mark                           text not null
+--   remark                         text
+--   own                            bool not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- plan_meeting
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   position                       int4 not null
+--   what                           text not null
+--   who                            text not null
+--   how_often                      text not null
+--   may_drop_out                   text
+-- 
+-- plan_participant
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   origin_id                      uuid
+--   person_id                      uuid
+--   family_role                    text
+--   account_id                     uuid
+--   capacity                       text
+--   name                           text not null
+--   relation                       text
+-- 
+-- plan_role
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   position                       int4 not null
+--   participant_id                 uuid not null
+--   part                           text not null
+--   what                           text not null
+--   until_when                     text not null
+-- 
+-- practice_attendance
+--   session_id                     uuid not null
+--   account_id                     uuid not null
+--   region_id                      uuid not null
+-- 
+-- practice_session
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   held_on                        date not null
+--   purpose                        text not null
+--   theme                          text
+--   guest                          text
+--   notes                          text
+--   recorded_by                    uuid not null
+--   version                        int4 not null
+-- 
+-- progress_report
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   cut_off                        date not null
+--   previous_cut_off               date not null
+--   previous_note                  text
+--   subject                        text not null
+--   distribute                     bool not null
+--   contact_person                 text not null
+--   units                          _text not null
+--   emails                         _text not null
+--   reference                      text not null
+--   memo_date                      date not null
+--   proposals                      _text not null
+--   explanation                    _text not null
+--   deck_lesson_ids                _uuid not null
+--   item_id                        uuid
+--   made_by                        uuid not null
+--   made_at                        timestamptz not null
+--   version                        int4 not null
+-- 
+-- progress_report_release
+--   report_id                      uuid not null
+--   region_id                      uuid not null
+--   snapshot                       jsonb not null
+--   released_by                    uuid not null
+--   released_at                    timestamptz not null
+-- 
+-- publication_choice
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   what                           text not null
+--   shown                          bool not null
+--   from_day                       date not null
+--   why                            text not null
+--   chosen_by                      uuid not null
+--   chosen_at                      timestamptz not null
+-- 
 -- region
 --   id                             uuid not null
 --   slug                           text not null
@@ -177,6 +602,18 @@
 --   name                           text not null
 --   value                          int4 not null
 -- 
+-- release
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   thing_kind                     text not null
+--   thing_id                       uuid not null
+--   person_id                      uuid not null
+--   released_by                    uuid not null
+--   at                             timestamptz not null
+--   withdrawn_by                   uuid
+--   withdrawn_at                   timestamptz
+-- 
 -- role_assignment
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -184,6 +621,80 @@
 --   role                           text not null
 --   garden_id                      uuid
 --   during                         daterange not null
+-- 
+-- safety_condition
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   situation_id                   uuid not null
+--   origin_id                      uuid
+--   position                       int4 not null
+--   what                           text not null
+-- 
+-- safety_condition_status
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   condition_id                   uuid not null
+--   status                         text not null
+--   since                          date not null
+--   note                           text
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- safety_follow_up
+--   measurement_id                 uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   what_done                      text not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- safety_measurement
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   rater_person_id                uuid
+--   rater_account_id               uuid
+--   score                          int4 not null
+--   why                            text
+--   one_higher                     text
+--   how_asked                      text
+--   measured_on                    date not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+--   corrects                       uuid
+-- 
+-- scenario_choice
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   item_id                        uuid not null
+--   title                          text not null
+--   opened_by                      uuid not null
+--   opened_at                      timestamptz not null
+-- 
+-- scenario_option
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   choice_id                      uuid not null
+--   no                             int4 not null
+--   title                          text not null
+--   content                        text
+--   structure                      text
+--   preconditions                  text
+--   cost                           text
+--   version                        int4 not null
+-- 
+-- scenario_preference
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   choice_id                      uuid not null
+--   option_id                      uuid not null
+--   words                          text not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
 -- 
 -- secret_address
 --   home_id                        uuid not null
@@ -202,4 +713,115 @@
 --   last_seen_at                   timestamptz not null
 --   ends_at                        timestamptz not null
 --   ended_at                       timestamptz
+-- 
+-- session_evaluation
+--   session_id                     uuid not null
+--   account_id                     uuid not null
+--   region_id                      uuid not null
+--   purposeful                     int2 not null
+--   connecting                     int2 not null
+--   instructive                    int2 not null
+--   effective                      int2 not null
+-- 
+-- situation_affected
+--   situation_id                   uuid not null
+--   participant_id                 uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+-- 
+-- situation_factor
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   situation_id                   uuid not null
+--   origin_id                      uuid
+--   kind                           text not null
+--   position                       int4 not null
+--   what                           text not null
+-- 
+-- top3_plan
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   kind                           text not null
+--   number                         int4
+--   consultation_id                uuid
+--   previous_id                    uuid
+--   urgency_reason                 text
+--   review_on                      date
+--   started_by                     uuid not null
+--   started_at                     timestamptz not null
+--   activated_by                   uuid
+--   activated_at                   timestamptz
+--   expires_on                     date
+--   superseded_at                  timestamptz
+--   version                        int4 not null
+-- 
+-- training
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   title                          text not null
+--   kind                           text not null
+--   provider                       text not null
+--   aim                            text not null
+--   agreement                      text
+--   planned_by                     uuid not null
+-- 
+-- training_conclusion
+--   training_id                    uuid not null
+--   region_id                      uuid not null
+--   finished_on                    date not null
+--   evaluation                     text not null
+--   concluded_by                   uuid not null
+-- 
+-- training_day
+--   training_id                    uuid not null
+--   day                            date not null
+--   region_id                      uuid not null
+-- 
+-- training_participants
+--   training_id                    uuid not null
+--   organisation_id                uuid not null
+--   region_id                      uuid not null
+--   people                         int4 not null
+-- 
+-- treatment
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   item_id                        uuid not null
+--   place                          int4 not null
+--   group_id                       uuid not null
+--   meeting_id                     uuid
+--   purpose                        text not null
+-- 
+-- treatment_conclusion
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   treatment_id                   uuid not null
+--   no                             int4 not null
+--   words                          text not null
+--   stance                         text
+--   dissent                        text
+--   onward                         text not null
+--   why_changed                    text
+--   concluded_by                   uuid not null
+--   concluded_at                   timestamptz not null
+-- 
+-- unsafe_situation
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   origin_id                      uuid
+--   rank                           int4 not null
+--   what                           text not null
+--   example                        text not null
+--   source                         text not null
+--   warning_sign                   text
+--   consequence                    text
+--   watcher_id                     uuid
+--   check_on                       date
+--   version                        int4 not null
 -- 

@@ -1,7 +1,11 @@
 import { sql } from 'kysely'
 import { migrate } from '#src/platform/database/migrate.ts'
 import type { Database } from '#src/platform/database/types.ts'
+import { tellGovernance } from './governance/all.ts'
+import { progressReport } from './governance/report.ts'
 import { households } from './households/all.ts'
+import { tellLearning } from './learning/all.ts'
+import { tellAdministration } from './region/administration.ts'
 import { buildRegion } from './region/region.ts'
 
 /** Tells the demonstration region from the beginning, once. A telling that was cut off starts over. */
@@ -15,6 +19,10 @@ export async function fillDemonstration(database: Database): Promise<void> {
   if (begun) await startOver(database)
   const world = await buildRegion(database)
   for (const tell of households) await tell(world)
+  await tellGovernance(world)
+  await tellLearning(world)
+  await progressReport(world)
+  await tellAdministration(world)
   await database
     .insertInto('region_setting')
     .values({ region_id: world.regionId, name: 'demonstrationWhole', value: 1 })

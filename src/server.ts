@@ -7,9 +7,12 @@ import { sql } from 'kysely'
 import { createRequestHandler, RouterContextProvider } from 'react-router'
 import { fillDemonstration } from '#demo/fill.ts'
 import { type House, putHouse } from './access/house.server.ts'
+import { letLeaversGo } from './administration/people/store.server.ts'
 import { sealAudit } from './audit/store.server.ts'
 import { verifyAudit } from './audit/verify.server.ts'
 import { reactionsTo } from './connections.ts'
+import { askedReport, writeReport } from './governance/progress-report/command.server.ts'
+import { dayOf } from './kernel/day.ts'
 import { clockOf } from './platform/clock/clock.ts'
 import { type Config, readConfig, SetUpFault } from './platform/config/config.ts'
 import { asNobody } from './platform/database/as-actor.ts'
@@ -72,6 +75,7 @@ async function start(config: Config): Promise<number> {
   const stopJobs = [
     everySeconds(2, 'deliver events', () => deliverEvents(house.database, house.clock, reactionsTo)),
     everySeconds(60, 'seal audit', () => asNobody(house.database, house.clock(), sealAudit)),
+    everySeconds(600, 'let leavers go', () => asNobody(house.database, house.clock(), letLeaversGo)),
   ]
   console.log(`Toekomsttuin staat klaar op http://localhost:${port}. Stoppen: druk op Ctrl+C.`)
   await stopSignal()
@@ -124,10 +128,22 @@ async function verify(config: Config): Promise<number> {
   }
 }
 
+async function report(config: Config, args: string[]): Promise<number> {
+  const asked = askedReport(args, dayOf(clockOf(config.today)()))
+  const house = await openHouse(config)
+  try {
+    await writeReport(house.database, house.clock(), asked)
+    return 0
+  } finally {
+    await house.database.destroy()
+  }
+}
+
 const commands: Record<string, (config: Config, args: string[]) => Promise<number>> = {
   start,
   'demo:reset': resetDemonstration,
   'audit:verify': verify,
+  report,
 }
 
 /** Carries out one command of the product and returns its exit code. Every fault of set-up is one sentence. */

@@ -40,6 +40,7 @@ export const permissions = {
   'secret-address:read': { parts: closest },
   'contact-person:hand-over': { parts: ['contact-person'] },
   'contact-person:step-in': { parts: anyPart },
+  'own-reach:change': { roles: caseRoles },
   'team:change': { parts: closest },
   'network-consultation:record': { parts: closest },
   'network-consultation:read': { parts: anyPart },
@@ -73,9 +74,12 @@ export const permissions = {
   'lesson:validate': { roles: ['behavioural-scientist', 'caseworker', 'project-leader'] },
   'improvement:write': { roles: [...leading, 'behavioural-scientist', 'caseworker'] },
   'training:write': { roles: leading },
+  'practice-session:record': { roles: [...leading, 'behavioural-scientist', 'caseworker'] },
+  'practice-session:evaluate': { roles: practice },
 
   // governance
   'steering:read': { roles: steering },
+  'group:change': { roles: leading },
   'meeting:plan': { roles: leading },
   'meeting:treat': { roles: leading },
   'meeting:advise': { roles: steering },

@@ -56,3 +56,22 @@ export async function tell(
     .values({ region_id: regionId, name, ids: JSON.stringify(ids) })
     .execute()
 }
+
+export async function regionExists(tx: Tx, slug: string): Promise<boolean> {
+  const found = await sql<{ known: boolean }>`select region_exists(${slug}) as known`.execute(tx)
+  return found.rows[0]?.known ?? false
+}
+
+/** Who holds a role in a region now; the longest in service when there are more. */
+export async function holderOf(tx: Tx, slug: string, role: string) {
+  const found = await sql<{ accountId: string; regionId: string }>`
+    select account_id as "accountId", region_id as "regionId" from holder_of(${slug}, ${role})`.execute(tx)
+  return found.rows[0]
+}
+
+/** The asker's region, with its own settings. */
+export async function regionOf(tx: Tx) {
+  const { name } = await tx.selectFrom('region').select('name').executeTakeFirstOrThrow()
+  const rows = await tx.selectFrom('region_setting').select(['name', 'value']).execute()
+  return { name, settings: Object.fromEntries(rows.map(row => [row.name, row.value])) }
+}

@@ -52,6 +52,9 @@ test('a caseworker opens a household with an unborn child and finds it, as its c
   const page = await samira.get(opened.to ?? '')
   expect(page.text).toContain('Het huishouden is geopend. Jij bent de vaste contactpersoon.')
   expect(page.text).toContain('ongeboren kind')
+  expect((await samira.get(opened.to ?? '')).text, 'the sentence is said once').not.toContain(
+    'Het huishouden is geopend',
+  )
   expect(page.text).toContain('Vertel het gezin uiterlijk 18 december 2025')
 })
 

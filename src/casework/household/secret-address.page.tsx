@@ -22,7 +22,7 @@ export default function SecretAddress({ loaderData: { address, caseId } }: Shown
         lead={text.secret.lead}
         next={<ButtonLink to={`/huishoudens/${caseId}`}>{text.list.household}</ButtonLink>}
       />
-      <Card title={address.label}>
+      <Card title={address.label} level={2}>
         <p className="nl-paragraph">
           {address.addressLine}
           <br />

@@ -1,4 +1,5 @@
 import { page } from '#src/access/page.server.ts'
+import { may } from '#src/access/permissions.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { addDays, dayInWords } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
@@ -7,15 +8,35 @@ import { Empty } from '#src/ui/empty/empty.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { challengeCalls } from '../challenge/calls.ts'
+import { consultCalls } from '../expert-consult/calls.ts'
+import { questionsToMe } from '../expert-consult/store.server.ts'
+import { WaitingQuestions } from '../expert-consult/waiting-questions.tsx'
 import { mustInform } from '../household/rules.ts'
 import { householdsWithinReach } from '../household/store.server.ts'
+import { safetyCalls } from '../safety-measurement/calls.ts'
 import { arrange, type Call, type HouseholdCalls } from './rules.ts'
 import { text } from './text.nl.ts'
 
 export const loader = page('household-case:list', async ({ tx, actor, today, now, settings }) => {
   const households = await householdsWithinReach(tx)
+  const open = households.filter(household => household.closedOn === null)
+  const own = open.filter(household => household.contactPersonId === actor.accountId)
+  const voices = [
+    ...(await safetyCalls(
+      tx,
+      own.map(household => household.id),
+    )),
+    ...(await challengeCalls(tx, actor, open)),
+    ...(await consultCalls(
+      tx,
+      actor,
+      open.map(household => household.id),
+      today,
+    )),
+  ]
   const asked = households.map(household => {
-    const calls: Call[] = []
+    const calls: Call[] = voices.filter(call => call.caseId === household.id)
     const inform = household.closedOn ? 'no' : mustInform(household, today, settings.informFamilyDays)
     if (household.contactPersonId === actor.accountId && inform !== 'no') {
       const before = addDays(household.openedOn, settings.informFamilyDays)
@@ -28,14 +49,19 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     }
     return { caseId: household.id, name: household.name, gardenName: household.gardenName, calls }
   })
-  return { ...arrange(asked), firstName: actor.name.split(' ')[0] ?? '', hour: now.getHours() }
+  const questions = may(actor, 'expert-consult:answer') ? await questionsToMe(tx) : []
+  const waiting = questions.filter(question => question.answer === null).length
+  return { waiting, ...arrange(asked), firstName: actor.name.split(' ')[0] ?? '', hour: now.getHours() }
 })
 
-export default function Today({ loaderData: { asking, quiet, firstName, hour } }: Shown<typeof loader>) {
+export default function Today({
+  loaderData: { waiting, asking, quiet, firstName, hour },
+}: Shown<typeof loader>) {
   const lead = asking.length === 0 ? text.none : text.some(asking.length)
   return (
     <>
       <PageHead title={text.greeting(hour, firstName)} lead={lead} />
+      <WaitingQuestions count={waiting} />
       {asking.length + quiet.length === 0 && <Empty title={text.empty}>{text.emptyLead}</Empty>}
       {asking.map(household => (
         <AskingHousehold key={household.caseId} household={household} />
@@ -71,7 +97,7 @@ function AskingHousehold({ household: { caseId, name, gardenName, calls } }: { h
       meta={`${text.urgency[urgency]} · ${gardenName}`}
     >
       {calls.map(call => (
-        <p key={call.title}>
+        <p key={call.to}>
           {call.title}{' '}
           <ButtonLink to={call.to} kind="secondary">
             {call.step}

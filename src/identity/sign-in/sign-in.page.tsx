@@ -32,9 +32,10 @@ export const action = guardedBy(async ({ request, context }: ActionFunctionArgs)
   const accountId = posted.get('persoon')
   if (typeof accountId !== 'string' || !isId(accountId)) throw notFound()
   const token = newToken()
-  if (!(await startSession(tx, accountId, hashOf(token), 'demonstration'))) throw notFound()
+  const regionId = await startSession(tx, accountId, hashOf(token), 'demonstration')
+  if (!regionId) throw notFound()
   await recordAudit(tx, {
-    regionId: null,
+    regionId,
     accountId,
     action: 'session:start',
     address: '/inloggen',

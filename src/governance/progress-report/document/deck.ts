@@ -2,18 +2,18 @@ import { countInWords } from '#src/kernel/small-numbers.ts'
 import type { Card, FigureChart, FiguresSlide, Slide, SlideDeck } from '#src/platform/documents/slides.ts'
 import { developmentSlides, improvementSlides, lessonSlides, notesOf, withLinks } from './deck-progress.ts'
 import { gardensInWords } from './memo.ts'
-import type { ReportSnapshot } from './snapshot.ts'
-import { countsInWords, countsMeaning, membersInWords, stateOn, text } from './text.nl.ts'
+import type { ReportSnapshot, ReportStage } from './snapshot.ts'
+import { countsInWords, countsMeaning, membersInWords, stateOn, text, withStage } from './text.nl.ts'
 
 /** The progress deck as slides, in the order in which the region tells its progress. */
-export const progressDeck = (snapshot: ReportSnapshot): SlideDeck => ({
+export const progressDeck = (snapshot: ReportSnapshot, stage: ReportStage = 'released'): SlideDeck => ({
   title: snapshot.memo.subject,
   author: snapshot.region,
   madeOn: snapshot.madeOn,
-  footer: `${snapshot.region} · ${stateOn(snapshot.cutOff).toLowerCase()}`,
+  footer: withStage(`${snapshot.region} · ${stateOn(snapshot.cutOff).toLowerCase()}`, stage),
   continued: text.continued,
   slides: [
-    opening(snapshot),
+    opening(snapshot, stage),
     mission(snapshot),
     organisation(snapshot),
     cases(snapshot),
@@ -27,9 +27,9 @@ export const progressDeck = (snapshot: ReportSnapshot): SlideDeck => ({
   ],
 })
 
-const opening = (snapshot: ReportSnapshot): Slide => ({
+const opening = (snapshot: ReportSnapshot, stage: ReportStage): Slide => ({
   kind: 'opening',
-  kicker: snapshot.region,
+  kicker: withStage(snapshot.region, stage),
   title: snapshot.memo.subject,
   lines: [stateOn(snapshot.cutOff), `${text.head.reference} ${snapshot.memo.reference}`],
   notes: notesOf(Object.values(snapshot.sources).flat()),

@@ -57,7 +57,7 @@ describe('one snapshot', () => {
       textOf(await partOf(await memoDocx(snapshot), 'word/document.xml'))
     expect(await told(before)).toContain('Projectgroep: wordt besproken op 21 oktober 2025.')
     expect(await told(demoReport)).toContain(
-      'Projectgroep: is besproken op 21 oktober 2025; uitkomst nog niet vastgelegd.',
+      'Projectgroep: stond gepland op 21 oktober 2025; uitkomst nog niet vastgelegd.',
     )
   })
 })

@@ -1,6 +1,7 @@
 import { writePdf } from '#src/platform/documents/pdf.server.ts'
 import { progressMemo } from './memo.ts'
-import type { ReportSnapshot } from './snapshot.ts'
+import type { ReportSnapshot, ReportStage } from './snapshot.ts'
 
 /** The progress memo as tagged PDF, in the same words and order as the Word document. */
-export const memoPdf = (snapshot: ReportSnapshot): Buffer => writePdf(progressMemo(snapshot))
+export const memoPdf = (snapshot: ReportSnapshot, stage?: ReportStage): Buffer =>
+  writePdf(progressMemo(snapshot, stage))

@@ -31,18 +31,25 @@ export function lessonBlocks({ lessons, sources }: ReportSnapshot): Block[] {
 }
 
 /** What has been changed already, with what it rests on. */
-export const improvementBlocks = ({ improvements, sources, cutOff }: ReportSnapshot): Block[] => [
-  { kind: 'heading', level: 2, text: text.improvements.title },
-  { kind: 'paragraph', text: text.improvements.intro, leadsIn: true, sources: sources.improvements },
-  {
-    kind: 'bullets',
-    items: improvements.map(one => ({
-      lead: `${one.title}.`,
-      text: [one.text, ...one.moments.map(moment => momentLine(moment, cutOff))].join('\n'),
-      note: supportLine(one),
-    })),
-  },
-]
+export function improvementBlocks({ improvements, sources, cutOff }: ReportSnapshot): Block[] {
+  const words = text.improvements
+  const title: Block = { kind: 'heading', level: 2, text: words.title }
+  const none = improvements.length === 0
+  const opening = none ? words.none : words.intro
+  const introduction: Block = {
+    kind: 'paragraph',
+    text: opening,
+    leadsIn: !none,
+    sources: sources.improvements,
+  }
+  if (none) return [title, introduction]
+  const items = improvements.map(one => ({
+    lead: `${one.title}.`,
+    text: [one.text, ...one.moments.map(moment => momentLine(moment, cutOff))].join('\n'),
+    note: supportLine(one),
+  }))
+  return [title, introduction, { kind: 'bullets', items }]
+}
 
 /** 'Rust op: les 4. Deze les is nog niet voldoende onderbouwd.' */
 export const supportLine = (improvement: Improvement): string =>
@@ -54,6 +61,7 @@ export function developmentBlocks(
   sources: readonly string[],
   cutOff: Day,
 ): Block[] {
+  if (developments.length === 0) return [{ kind: 'paragraph', text: text.noDevelopments, sources }]
   const themes = [...Map.groupBy(developments, development => development.theme)]
   return [
     { kind: 'paragraph', text: intro, leadsIn: true, sources },

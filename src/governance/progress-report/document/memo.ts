@@ -2,7 +2,7 @@ import { dayInWords } from '#src/kernel/day.ts'
 import { countInWords } from '#src/kernel/small-numbers.ts'
 import type { Block, Cell, TableBlock, TextDocument } from '#src/platform/documents/text-document.ts'
 import { developmentBlocks, improvementBlocks, lessonBlocks } from './memo-progress.ts'
-import type { ReportSnapshot } from './snapshot.ts'
+import type { ReportSnapshot, ReportStage } from './snapshot.ts'
 import {
   asSentence,
   countsMeaning,
@@ -12,19 +12,20 @@ import {
   purposeInWords,
   stateOn,
   text,
+  withStage,
 } from './text.nl.ts'
 
 /** The progress memo as one text: head, proposals, route, explanation, and the progress in blocks. */
-export function progressMemo(snapshot: ReportSnapshot): TextDocument {
+export function progressMemo(snapshot: ReportSnapshot, stage: ReportStage = 'released'): TextDocument {
   const { memo } = snapshot
   return {
     title: `${text.memo}: ${memo.subject}`,
     shownTitle: text.memo,
-    kicker: snapshot.region,
+    kicker: withStage(snapshot.region, stage),
     description: stateOn(snapshot.cutOff),
     author: snapshot.region,
     madeOn: snapshot.madeOn,
-    footer: `${memo.reference} · ${stateOn(snapshot.cutOff).toLowerCase()}`,
+    footer: withStage(`${memo.reference} · ${stateOn(snapshot.cutOff).toLowerCase()}`, stage),
     pageLabel: { page: text.page, of: text.of },
     head: headOf(memo),
     blocks: [

@@ -117,6 +117,8 @@ export const reportSnapshot = z.object({
 })
 
 export type ReportSnapshot = z.infer<typeof reportSnapshot>
+/** Whether the region has released the report; until then every document says that it is a draft. */
+export type ReportStage = 'draft' | 'released'
 export type ReportMoment = z.infer<typeof moment>
 export type Development = z.infer<typeof development>
 export type Lesson = z.infer<typeof lesson>

@@ -18,14 +18,14 @@ describe('the tense of what takes place', () => {
     expect(momentInTense(discussed('2025-12-11'), cutOff)).toBe('wordt besproken op 11 december 2025')
   })
 
-  it('is the past before it, and a missing outcome is said to be missing', () => {
+  it('claims of an announced meeting only that it was planned, and that its outcome is missing', () => {
     expect(momentInTense(discussed('2025-10-21'), cutOff)).toBe(
-      'is besproken op 21 oktober 2025; uitkomst nog niet vastgelegd',
+      'stond gepland op 21 oktober 2025; uitkomst nog niet vastgelegd',
     )
   })
 
   it('counts the day of the cut-off itself as past', () => {
-    expect(momentInTense(discussed('2025-11-20'), cutOff)).toMatch(/^is besproken/)
+    expect(momentInTense(discussed('2025-11-20'), cutOff)).toMatch(/^stond gepland op 20 november/)
   })
 
   it('tells an outcome that was recorded, in one sentence', () => {
@@ -43,6 +43,8 @@ describe('the tense of what takes place', () => {
   it('turns with the cut-off: the same training lies ahead in October and behind in January', () => {
     const training = discussed('2025-12-10', { activity: 'held' })
     expect(momentInTense(training, day('2025-10-21'))).toMatch(/^wordt gehouden/)
-    expect(momentInTense(training, day('2026-01-15'))).toMatch(/^is gehouden/)
+    expect(momentInTense(training, day('2026-01-15'))).toMatch(/^stond gepland/)
+    const held = { ...training, outcome: 'alle deelnemers waren er.' }
+    expect(momentInTense(held, day('2026-01-15'))).toMatch(/^is gehouden/)
   })
 })

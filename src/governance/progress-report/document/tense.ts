@@ -12,18 +12,17 @@ const open = 'uitkomst nog niet vastgelegd'
 
 /**
  * 'wordt besproken op 11 december 2025', or 'is besproken op 3 november 2025' with what came of it. The day decides,
- * never the writer; an outcome that nobody recorded is said to be missing.
+ * never the writer. Of what is known from its announcement alone, nobody may say that it took place.
  */
 export function momentInTense(moment: ReportMoment, cutOff: Day): string {
   const on = dayInWords(moment.day)
   const done = participle[moment.activity]
   if (moment.day > cutOff) return `wordt ${done} op ${on}`
-  const past = `is ${done} op ${on}`
-  if (moment.outcome !== null) return `${past}; uitkomst: ${moment.outcome}`
-  return moment.announced ? `${past}; ${open}` : past
+  if (moment.outcome !== null) return `is ${done} op ${on}; uitkomst: ${moment.outcome}`
+  return moment.announced ? `stond gepland op ${on}; ${open}` : `is ${done} op ${on}`
 }
 
-/** The whole line: 'Projectgroep: is besproken op 21 oktober 2025; uitkomst nog niet vastgelegd.' */
+/** The whole line: 'Projectgroep: stond gepland op 21 oktober 2025; uitkomst nog niet vastgelegd.' */
 export function momentLine(moment: ReportMoment, cutOff: Day): string {
   return asSentence(`${moment.occasion}: ${momentInTense(moment, cutOff)}`)
 }

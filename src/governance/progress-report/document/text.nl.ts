@@ -1,6 +1,6 @@
 import { type Day, dayInWords } from '#src/kernel/day.ts'
 import { countInWords, type GuardedCount } from '#src/kernel/small-numbers.ts'
-import type { Lesson, TreatmentPurpose } from './snapshot.ts'
+import type { Lesson, ReportStage, TreatmentPurpose } from './snapshot.ts'
 
 /** The words that the memo (Word, PDF) and the deck share. */
 export const text = {
@@ -61,11 +61,13 @@ export const text = {
     title: 'Gerealiseerde verbeteringen',
     intro: 'Dit is samen met de praktijkgroep al veranderd.',
     restsOn: 'Rust op',
+    none: 'Er zijn nog geen gerealiseerde verbeteringen vastgelegd.',
   },
   regional: 'Regionale voortgang',
   regionalIntro: 'Dit speelt in de regio als geheel.',
   national: 'Landelijke voortgang',
   nationalIntro: 'Dit speelt landelijk en raakt onze regio.',
+  noDevelopments: 'Hierover is nog niets vastgelegd.',
   readOn: 'Lees verder',
   sources: 'Bronnen',
 } as const
@@ -89,6 +91,10 @@ export function dayInFigures(day: Day): string {
 }
 
 export const stateOn = (cutOff: Day): string => `Stand op ${dayInWords(cutOff)}`
+
+/** A draft says on every page that it is one. */
+export const withStage = (words: string, stage: ReportStage): string =>
+  stage === 'draft' ? `${words} · concept` : words
 
 /** What the two counts mean, said with the report's own days. */
 export const countsMeaning = (previousCutOff: Day, cutOff: Day): string =>

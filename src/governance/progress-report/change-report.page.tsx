@@ -1,0 +1,158 @@
+import { deed } from '#src/access/deed.server.ts'
+import { page } from '#src/access/page.server.ts'
+import type { Shown } from '#src/access/shown.ts'
+import { type FormState, formWith, rowsAt, textAt, textsAt } from '#src/kernel/form.ts'
+import { done, refuse } from '#src/kernel/outcome.ts'
+import { BothVersions } from '#src/ui/both-versions/both-versions.tsx'
+import { Checkboxes } from '#src/ui/form/choices.tsx'
+import { Fieldset } from '#src/ui/form/fieldset.tsx'
+import { Form } from '#src/ui/form/form.tsx'
+import { Rows } from '#src/ui/form/rows.tsx'
+import { SelectField } from '#src/ui/form/select-field.tsx'
+import { TextArea, TextField } from '#src/ui/form/text-fields.tsx'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { itemsToChoose, lessonsToChoose } from './facts.server.ts'
+import { HeadFields, headValues } from './fields.tsx'
+import { reportAt } from './opened.server.ts'
+import { ChangeReportForm } from './rules.ts'
+import { changeReport } from './store.server.ts'
+import { text } from './text.nl.ts'
+
+const say = text.change
+
+export const loader = page('progress-report:make', async access => {
+  const { id, version, ...words } = await reportAt(access)
+  return {
+    id,
+    version,
+    words,
+    lessons: await lessonsToChoose(access.tx),
+    items: await itemsToChoose(access.tx),
+  }
+})
+
+export const action = deed('progress-report:make', {
+  form: ChangeReportForm,
+  refusals: {
+    'changed-meanwhile': say.changedMeanwhile,
+    released: say.releasedAlready,
+    lesson: say.lessonGone,
+    item: say.itemGone,
+  },
+  constraints: { released_stays: { refusal: 'released' } },
+  run: async access => {
+    const { tx, input } = access
+    const report = await reportAt(access)
+    const lessons = (await lessonsToChoose(tx)).map(lesson => lesson.id)
+    if (input.deckLessons.some(id => !lessons.includes(id))) return refuse('lesson', 'deckLessons')
+    const items = (await itemsToChoose(tx)).map(item => item.id)
+    if (input.itemId && !items.includes(input.itemId)) return refuse('item', 'itemId')
+    if (!(await changeReport(tx, report.id, input))) return refuse('changed-meanwhile')
+    return done({ to: `/voortgang/${report.id}`, flash: say.done })
+  },
+})
+
+type Known = Shown<typeof loader>['loaderData']
+
+const storedForm = ({ words }: Known): FormState =>
+  formWith({
+    ...headValues(words),
+    proposals: words.proposals.map(proposal => ({ text: proposal })),
+    explanation: words.explanation.join('\n\n'),
+    deckLessons: words.deckLessonIds,
+    itemId: words.itemId ?? '',
+  })
+
+const lines = (form: FormState, { lessons, items }: Known) => [
+  ...(['subject', 'contactPerson', 'units', 'emails', 'reference', 'memoDate'] as const).map(field => ({
+    label: text.head[field],
+    text: textAt(form, field),
+  })),
+  { label: text.head.distribute, text: textAt(form, 'distribute') === 'yes' ? text.head.yes : text.head.no },
+  {
+    label: say.proposals,
+    text: Array.from({ length: rowsAt(form, 'proposals') }, (_, row) =>
+      textAt(form, `proposals[${row}].text`),
+    ).join('\n'),
+  },
+  { label: say.explanation, text: textAt(form, 'explanation') },
+  { label: say.item, text: items.find(item => item.id === textAt(form, 'itemId'))?.title ?? say.noItem },
+  {
+    label: say.deck,
+    text: textsAt(form, 'deckLessons')
+      .map(id => lessons.find(lesson => lesson.id === id)?.title ?? '')
+      .join('\n'),
+  },
+]
+
+export default function ChangeReport({ loaderData, actionData }: Shown<typeof loader>) {
+  const { id, version, words, lessons, items } = loaderData
+  const stored = storedForm(loaderData)
+  const form = actionData?.form ?? stored
+  return (
+    <>
+      <PageHead
+        title={say.title}
+        crumbs={[
+          { label: text.list.title, to: '/voortgang' },
+          { label: words.subject, to: `/voortgang/${id}` },
+        ]}
+      />
+      {actionData?.refusal === 'changed-meanwhile' && (
+        <BothVersions mine={lines(form, loaderData)} theirs={lines(stored, loaderData)} />
+      )}
+      <Form form={form} version={version} submit={say.submit} cancelTo={`/voortgang/${id}`}>
+        <HeadFields form={form} />
+        <Fieldset legend={say.proposals}>
+          <Rows
+            form={form}
+            name="proposals"
+            least={1}
+            addLabel={say.addProposal}
+            removeLabel={say.removeProposal}
+            legend={say.proposal}
+          >
+            {row => <TextField form={form} name={`${row}.text`} label={say.proposalLabel} />}
+          </Rows>
+        </Fieldset>
+        <Fieldset legend={say.route}>
+          <SelectField
+            form={form}
+            name="itemId"
+            label={say.item}
+            hint={say.itemHint}
+            empty={say.noItem}
+            optional
+            options={items.map(item => ({ value: item.id, label: item.title }))}
+          />
+        </Fieldset>
+        <Fieldset legend={say.explanation}>
+          <TextArea
+            form={form}
+            name="explanation"
+            label={say.explanationLabel}
+            hint={say.explanationHint}
+            rows={12}
+            optional
+          />
+        </Fieldset>
+        {lessons.length === 0 ? (
+          <p className="tt-soft">{say.noLessons}</p>
+        ) : (
+          <Checkboxes
+            form={form}
+            name="deckLessons"
+            legend={say.deck}
+            hint={say.deckHint}
+            optional
+            options={lessons.map(lesson => ({
+              value: lesson.id,
+              label: lesson.title,
+              hint: lesson.strength,
+            }))}
+          />
+        )}
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import { page } from '#src/access/page.server.ts'
+import { notFound } from '#src/access/refusals.ts'
+import { fileNames, fileOf } from './files.server.ts'
+import { openReport } from './opened.server.ts'
+
+/** One of the report's documents, made from the same facts as the page. */
+export const loader = page('progress-report:read', async access => {
+  const name = fileNames.find(known => known === access.params.file)
+  if (!name) throw notFound()
+  const { snapshot, stage } = await openReport(access)
+  const file = await fileOf(name, snapshot, stage)
+  return new Response(new Uint8Array(file.body), {
+    headers: {
+      'Content-Type': file.type,
+      'Content-Disposition': `attachment; filename="${file.name}"`,
+      'Cache-Control': 'no-store',
+    },
+  })
+})

@@ -1,0 +1,112 @@
+import { deed } from '#src/access/deed.server.ts'
+import type { Access } from '#src/access/door.server.ts'
+import { page } from '#src/access/page.server.ts'
+import { notFound } from '#src/access/refusals.ts'
+import type { Shown } from '#src/access/shown.ts'
+import { emptyForm } from '#src/kernel/form.ts'
+import { done, refuse } from '#src/kernel/outcome.ts'
+import { ButtonLink } from '#src/ui/button/button.tsx'
+import { Form } from '#src/ui/form/form.tsx'
+import { Stack } from '#src/ui/layout/layout.tsx'
+import { Notice } from '#src/ui/notice/notice.tsx'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { missingIn } from './missing.ts'
+import { draftOf, reportAt } from './opened.server.ts'
+import { ReleaseForm } from './rules.ts'
+import { scanReport } from './scan.server.ts'
+import { holdReport, type Report, releaseReport } from './store.server.ts'
+import { hitInWords, text } from './text.nl.ts'
+
+const say = text.release
+
+async function scanned(access: Access, report: Report) {
+  const { snapshot, facts } = await draftOf(access, report)
+  const totalsAreShown = facts.publication?.shown ?? false
+  const hits = await scanReport(access.tx, snapshot, facts.smallNumberThreshold, totalsAreShown)
+  return { snapshot, hits }
+}
+
+export const loader = page('progress-report:release', async access => {
+  const report = await reportAt(access)
+  if (report.releasedAt) throw notFound()
+  const { snapshot, hits } = await scanned(access, report)
+  return {
+    id: report.id,
+    version: report.version,
+    subject: report.subject,
+    hits: hits.map(hitInWords),
+    missing: Object.entries(missingIn(snapshot)),
+  }
+})
+
+export const action = deed('progress-report:release', {
+  form: ReleaseForm,
+  refusals: {
+    hits: say.hits,
+    'changed-meanwhile': say.changedMeanwhile,
+    released: text.change.releasedAlready,
+  },
+  constraints: { progress_report_release_pkey: { refusal: 'released' } },
+  run: async access => {
+    const report = await reportAt(access)
+    if (report.releasedAt) return refuse('released')
+    if (!(await holdReport(access.tx, report.id, access.input.version))) return refuse('changed-meanwhile')
+    const { snapshot, hits } = await scanned(access, report)
+    if (hits.length > 0) return refuse('hits')
+    await releaseReport(access.tx, access.actor, report.id, snapshot)
+    await access.tell('progress-report.released', { reportId: report.id })
+    return done({ to: `/voortgang/${report.id}`, flash: say.done })
+  },
+})
+
+export default function Release({
+  loaderData: { id, version, subject, hits, missing },
+  actionData,
+}: Shown<typeof loader>) {
+  const back = `/voortgang/${id}`
+  return (
+    <>
+      <PageHead
+        title={say.title}
+        lead={say.lead}
+        crumbs={[
+          { label: text.list.title, to: '/voortgang' },
+          { label: subject, to: back },
+        ]}
+      />
+      <Stack>
+        {hits.length > 0 ? (
+          <Notice tone="danger" title={say.blockedTitle}>
+            <p>{say.blockedLead}</p>
+            <Lines lines={hits} />
+          </Notice>
+        ) : (
+          <Notice tone="good" title={say.checkedTitle}>
+            <p>{say.checked}</p>
+          </Notice>
+        )}
+        {missing.length > 0 && (
+          <Notice tone="attention" title={say.missingTitle}>
+            <p>{say.missingLead}</p>
+            <Lines lines={missing.flatMap(([block, lines]) => lines.map(line => `${block}: ${line}`))} />
+          </Notice>
+        )}
+      </Stack>
+      {hits.length > 0 ? (
+        <ButtonLink to={`${back}/bewerken`}>{text.change.title}</ButtonLink>
+      ) : (
+        <Form form={actionData?.form ?? emptyForm} version={version} submit={say.submit} cancelTo={back}>
+          {null}
+        </Form>
+      )}
+    </>
+  )
+}
+
+const Lines = ({ lines }: { lines: readonly string[] }) => (
+  <ul>
+    {lines.map(line => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+)

@@ -1,0 +1,246 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { settingDefaults } from '#src/access/settings.ts'
+import { type Day, day } from '#src/kernel/day.ts'
+import { brokenConstraint } from '#src/platform/database/as-actor.ts'
+import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
+import { composeSnapshot } from './compose.ts'
+import { gatherFacts } from './facts.server.ts'
+import type { NewReportInput } from './rules.ts'
+import { scanReport } from './scan.server.ts'
+import {
+  beginReport,
+  caseCounts,
+  changeReport,
+  choosePublication,
+  frozenSnapshot,
+  holdReport,
+  lastReleasedCutOff,
+  nameHits,
+  publicationChoice,
+  releaseReport,
+  reportOf,
+  reportsWithinReach,
+} from './store.server.ts'
+
+const previousCutOff = day('2025-06-30')
+const head = {
+  subject: 'Voortgang',
+  distribute: 'yes' as const,
+  contactPerson: 'Projectleider',
+  units: ['Beleid', 'J&O'],
+  emails: ['een@voorbeeld.nl'],
+  reference: 'DOC-25013663',
+  memoDate: day('2025-11-20'),
+}
+
+let world: World
+beforeAll(async () => {
+  world = await freshWorld()
+  await world.openCase('caseworker', {}, '2025-03-01')
+  await world.openCase('otherCaseworker', { gardenId: world.otherGardenId }, '2025-06-30')
+  await world.openCase('otherCaseworker', { gardenId: world.otherGardenId }, '2025-07-01')
+  const closed = await world.openCase('caseworker', {}, '2025-02-01')
+  await close(closed, '2025-11-20')
+  const running = await world.openCase('caseworker', {}, '2025-02-02')
+  await close(running, '2025-11-21')
+  await world.openCase('caseworker', { people: adultsOnly() }, '2025-08-01')
+})
+afterAll(() => world.close())
+
+const close = (caseId: string, on: string) =>
+  world.owner.transaction().execute(async tx => {
+    await tx
+      .updateTable('household_case')
+      .set({ closed_on: day(on) })
+      .where('id', '=', caseId)
+      .execute()
+  })
+
+const adultsOnly = () =>
+  ['Truus', 'Arie'].map(givenName => ({
+    givenName,
+    familyName: 'Grootveld',
+    birthDate: day('1970-01-01'),
+    expectedOn: undefined,
+    sex: undefined,
+    familyRole: 'parent' as const,
+    dwelling: 'first' as const,
+  }))
+
+const begin = (cutOff: string, changes: Partial<NewReportInput> = {}) =>
+  world.as('projectLeader', ({ tx, actor }) =>
+    beginReport(
+      tx,
+      actor,
+      {
+        ...head,
+        cutOff: day(cutOff),
+        previousCutOff,
+        previousNote: undefined,
+        ...changes,
+      } as NewReportInput & {
+        previousCutOff: Day
+      },
+      ['Kennisnemen van de voortgang.'],
+    ),
+  )
+
+const gathering = { regionName: 'Proefregio', settings: settingDefaults, today: day('2025-11-20') }
+
+const snapshotOf = (reportId: string, who: CastKey = 'projectLeader') =>
+  world.as(who, async ({ tx }) => {
+    const report = await reportOf(tx, reportId)
+    if (!report) throw new Error('no such report')
+    return composeSnapshot(report, await gatherFacts({ ...gathering, tx }, report), gathering.today)
+  })
+
+const release = async (reportId: string) => {
+  const snapshot = await snapshotOf(reportId)
+  await world.as('projectLeader', ({ tx, actor }) => releaseReport(tx, actor, reportId, snapshot))
+}
+
+const counted = (who: CastKey) => world.as(who, ({ tx }) => caseCounts(tx, day('2025-11-20'), previousCutOff))
+
+const refusalOf = (work: Promise<unknown>) =>
+  work.then(
+    () => 'went through',
+    error => brokenConstraint(error) ?? String(error),
+  )
+
+describe('the households counted', () => {
+  test('new is what began after the previous cut-off, followed what began before and is still open', async () => {
+    expect(await counted('projectLeader')).toEqual([
+      { garden: 'Fictieveld', newCases: 1, followedCases: 1 },
+      { garden: 'Verzonnendam', newCases: 0, followedCases: 2 },
+    ])
+  })
+
+  test('whoever steers gets counts; a caseworker and an administrator get none', async () => {
+    expect(await counted('ambassador')).toHaveLength(2)
+    expect(await counted('caseworker')).toEqual([])
+    expect(await counted('administrator')).toEqual([])
+  })
+
+  test('small counts are kept back until the project leader records that the region shows them', async () => {
+    const reportId = await begin('2025-11-19')
+    const before = await snapshotOf(reportId)
+    expect(before.cases.totals).toEqual({ newCases: 'hidden', followedCases: 'hidden' })
+    await world.as('projectLeader', ({ tx, actor }) =>
+      choosePublication(tx, actor, {
+        shown: 'shown',
+        fromDay: day('2025-11-20'),
+        why: 'de raad vraagt erom.',
+      }),
+    )
+    const after = await snapshotOf(reportId)
+    expect(after.cases.totals).toEqual({ newCases: 1, followedCases: 4 })
+    expect(after.cases.notes.join(' ')).toContain('de raad vraagt erom.')
+    expect(await world.as('projectLeader', ({ tx }) => publicationChoice(tx, day('2025-11-19')))).toBeNull()
+  })
+
+  test('only the project leader chooses what is shown', async () => {
+    const choosing = world.as('policyAdviser', ({ tx, actor }) =>
+      choosePublication(tx, actor, { shown: 'shown', fromDay: day('2025-11-20'), why: 'zomaar' }),
+    )
+    await expect(choosing).rejects.toThrow(/row-level security/)
+  })
+})
+
+describe('a report', () => {
+  test('a draft is known to its makers alone; after the release the ambassador reads it', async () => {
+    const reportId = await begin('2025-10-01')
+    const read = (who: CastKey) => world.as(who, ({ tx }) => reportOf(tx, reportId))
+    expect(await read('policyAdviser')).toMatchObject({ reference: 'DOC-25013663' })
+    expect(await read('ambassador')).toBeUndefined()
+    await release(reportId)
+    expect(await read('ambassador')).toMatchObject({ id: reportId })
+    expect(await read('projectGroupMember')).toMatchObject({ id: reportId })
+    for (const who of ['caseworker', 'scientist', 'administrator', 'privacyOfficer'] as const) {
+      expect(await world.as(who, ({ tx }) => reportsWithinReach(tx))).toEqual([])
+      expect(await world.as(who, ({ tx }) => frozenSnapshot(tx, reportId))).toBeNull()
+    }
+  })
+
+  test('a released report keeps its words and facts, also for the project leader', async () => {
+    const reportId = await begin('2025-10-02')
+    await release(reportId)
+    const frozen = await world.as('ambassador', ({ tx }) => frozenSnapshot(tx, reportId))
+    await world.openCase('caseworker', {}, '2025-09-15')
+    expect(await world.as('ambassador', ({ tx }) => frozenSnapshot(tx, reportId))).toEqual(frozen)
+    const changing = world.as('projectLeader', ({ tx }) => changeReport(tx, reportId, changed(1)))
+    expect(await refusalOf(changing)).toBe('released_stays')
+    const rewriting = world.owner.transaction().execute(tx =>
+      tx
+        .updateTable('progress_report_release')
+        .set({ snapshot: JSON.stringify({}) })
+        .where('report_id', '=', reportId)
+        .execute(),
+    )
+    await expect(rewriting).rejects.toThrow(/append-only/)
+  })
+
+  test('the next report counts from the last one released, not from a draft', async () => {
+    const released = await begin('2025-09-01')
+    await release(released)
+    await begin('2025-09-15')
+    const asked = world.as('projectLeader', ({ tx }) => lastReleasedCutOff(tx, day('2025-09-30')))
+    expect(await asked).toBe('2025-09-01')
+  })
+
+  test('of two who change the same report, the second is told', async () => {
+    const reportId = await begin('2025-10-03')
+    const change = () => world.as('projectLeader', ({ tx }) => changeReport(tx, reportId, changed(1)))
+    expect([await change(), await change()]).toEqual([true, false])
+    expect(await world.as('projectLeader', ({ tx }) => holdReport(tx, reportId, 1))).toBe(false)
+    expect(await world.as('projectLeader', ({ tx }) => holdReport(tx, reportId, 2))).toBe(true)
+  })
+
+  test('the policy adviser makes reports but does not release them; the ambassador makes none', async () => {
+    const reportId = await begin('2025-10-04')
+    const snapshot = await snapshotOf(reportId)
+    const releasing = world.as('policyAdviser', ({ tx, actor }) =>
+      releaseReport(tx, actor, reportId, snapshot),
+    )
+    await expect(releasing).rejects.toThrow(/row-level security/)
+    const changing = world.as('ambassador', ({ tx }) => changeReport(tx, reportId, changed(1)))
+    expect(await changing).toBe(false)
+  })
+
+  test('one day has one report', async () => {
+    await begin('2025-10-05')
+    expect(await refusalOf(begin('2025-10-05'))).toBe('one_report_per_cut_off')
+  })
+})
+
+describe('the look through the text before a release', () => {
+  test('tells in which text a name of somebody of a household stands, and not which name', async () => {
+    const texts = [
+      'Niets bijzonders.',
+      'Met mevrouw Bakker gaat het beter.',
+      'De bakker bakt; ook in SOFIEDORP.',
+    ]
+    expect(await world.as('projectLeader', ({ tx }) => nameHits(tx, texts))).toEqual([0, 1, 0])
+    expect(await world.as('ambassador', ({ tx }) => nameHits(tx, texts))).toEqual([])
+  })
+
+  test('names the block of a name and of a number that is too small', async () => {
+    const reportId = await begin('2025-10-06')
+    const draft = await snapshotOf(reportId)
+    const told = { ...draft, explanation: ['Het gezin van Petra en 3 kinderen.'] }
+    const hits = await world.as('projectLeader', ({ tx }) => scanReport(tx, told, 5, true))
+    expect(hits).toEqual([
+      { block: 'Toelichting', kind: 'name' },
+      { block: 'Toelichting', kind: 'few' },
+    ])
+    expect(await world.as('projectLeader', ({ tx }) => scanReport(tx, draft, 5, true))).toEqual([])
+  })
+})
+
+const changed = (version: number) => ({
+  ...head,
+  version,
+  proposals: [{ text: 'Instemmen.' }],
+  explanation: [],
+  deckLessons: [],
+  itemId: undefined,
+})
