@@ -1,5 +1,6 @@
 import { deed } from '#src/access/deed.server.ts'
 import { page } from '#src/access/page.server.ts'
+import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { type FormState, formWith, rowsAt, textAt, textsAt } from '#src/kernel/form.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
@@ -22,6 +23,7 @@ const say = text.change
 
 export const loader = page('progress-report:make', async access => {
   const { id, version, ...words } = await reportAt(access)
+  if (words.releasedAt) throw notFound()
   return {
     id,
     version,
