@@ -20,7 +20,5 @@ export default {
   ],
   project: ['{src,demo,tests,scripts,benchmarks}/**/*.{ts,tsx,mjs,css}'],
   compilers: { css: importsOf },
-  // The Node that runs everything; no file imports it.
-  ignoreDependencies: ['node'],
   ignoreExportsUsedInFile: { interface: true, type: true },
 } satisfies KnipConfig

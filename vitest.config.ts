@@ -36,7 +36,14 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'pages', include: pages, setupFiles, sequence: { groupOrder: 2 }, ...patient },
+        test: {
+          name: 'pages',
+          include: pages,
+          setupFiles,
+          globalSetup: 'tests/setup/demonstration.ts',
+          sequence: { groupOrder: 2 },
+          ...patient,
+        },
       },
       {
         test: {

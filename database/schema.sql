@@ -11,6 +11,37 @@
 --   started_on                     date not null
 --   ended_on                       date
 --   version                        int4 not null
+--   phone                          text
+--   reachable                      text
+-- 
+-- agreement
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   situation_id                   uuid not null
+--   origin_id                      uuid
+--   what                           text not null
+--   owner_id                       uuid not null
+--   due_on                         date not null
+--   warning_sign                   text
+--   consequence                    text
+--   watcher_id                     uuid
+--   check_on                       date
+--   version                        int4 not null
+-- 
+-- agreement_check
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   agreement_id                   uuid not null
+--   outcome                        text not null
+--   note                           text
+--   checked_on                     date not null
+--   next_on                        date
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
 -- 
 -- audit_line
 --   id                             int8 not null
@@ -44,6 +75,46 @@
 --   reason                         text
 --   during                         tstzrange not null
 -- 
+-- challenge
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   question                       text not null
+--   raised_by                      uuid not null
+--   raised_at                      timestamptz not null
+-- 
+-- challenge_step
+--   challenge_id                   uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   number                         int4 not null
+--   step                           text not null
+--   words                          text not null
+--   taken_by                       uuid not null
+--   taken_at                       timestamptz not null
+-- 
+-- consultation_correction
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   consultation_id                uuid not null
+--   what                           text not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- consultation_participant
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   consultation_id                uuid not null
+--   person_id                      uuid
+--   account_id                     uuid
+--   name                           text
+--   relation                       text
+--   attended                       bool not null
+--   absent_reason                  text
+--   chosen_by_family               bool not null
+-- 
 -- contact_person
 --   region_id                      uuid not null
 --   case_id                        uuid not null
@@ -55,6 +126,31 @@
 --   place                          int4 not null
 --   role_label                     text not null
 --   comes_for                      text not null
+-- 
+-- expert_consult
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   asked_of                       text not null
+--   organisation_id                uuid
+--   question                       text not null
+--   summary                        text not null
+--   asked_on                       date not null
+--   needed_by                      date not null
+-- 
+-- expert_consult_case
+--   consult_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   asked_by                       uuid not null
+-- 
+-- expert_consult_step
+--   consult_id                     uuid not null
+--   region_id                      uuid not null
+--   step                           text not null
+--   words                          text not null
+--   usefulness                     int4
+--   taken_by                       uuid not null
+--   taken_at                       timestamptz not null
 -- 
 -- family_access
 --   id                             uuid not null
@@ -141,6 +237,133 @@
 --   counted_on                     date not null
 --   reason                         text not null
 -- 
+-- improvement
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   title                          text not null
+--   problem                        text not null
+--   change                         text not null
+--   reason                         text
+--   owner_id                       uuid not null
+--   body                           text not null
+--   mode                           text not null
+--   proposed_by                    uuid not null
+-- 
+-- improvement_lesson
+--   improvement_id                 uuid not null
+--   lesson_id                      uuid not null
+--   region_id                      uuid not null
+-- 
+-- improvement_step
+--   improvement_id                 uuid not null
+--   number                         int4 not null
+--   region_id                      uuid not null
+--   state                          text not null
+--   on_day                         date not null
+--   taken_by                       uuid not null
+--   note                           text not null
+--   effect_check_on                date
+-- 
+-- learning_case
+--   pseudonym                      text
+--   garden_id                      uuid
+--   opened_month                   date
+--   closed_month                   date
+-- 
+-- lesson
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   title                          text not null
+--   kind                           text not null
+--   statement                      text not null
+--   context                        text
+--   goal                           int2 not null
+--   noted_by                       uuid not null
+--   noted_on                       date not null
+--   version                        int4 not null
+-- 
+-- lesson_evidence
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   lesson_id                      uuid not null
+--   observation_id                 uuid
+--   direction                      text not null
+--   pseudonym                      text
+--   garden_id                      uuid
+--   perspective                    text not null
+--   text                           text not null
+--   seen_on                        date not null
+--   added_by                       uuid not null
+--   added_at                       timestamptz not null
+-- 
+-- lesson_step
+--   lesson_id                      uuid not null
+--   number                         int4 not null
+--   region_id                      uuid not null
+--   status                         text not null
+--   from_day                       date not null
+--   taken_by                       uuid not null
+--   why                            text not null
+--   session_id                     uuid
+-- 
+-- lesson_weighing
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   lesson_id                      uuid not null
+--   text                           text not null
+--   weighed_by                     uuid not null
+--   weighed_at                     timestamptz not null
+-- 
+-- network_consultation
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   kind                           text not null
+--   held_on                        date not null
+--   part_of_day                    text not null
+--   place                          text not null
+--   chair_account_id               uuid
+--   chair_name                     text
+--   family_voice                   text not null
+--   child_view                     text
+--   child_asked_how                text
+--   child_not_asked_reason         text
+--   private_family_time            bool not null
+--   no_family_reason               text
+--   decisions                      text not null
+--   dissent                        text
+--   plan_stays                     bool not null
+--   next_on                        date
+--   next_reason                    text
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- observation
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   pseudonym                      text
+--   garden_id                      uuid
+--   effect                         text not null
+--   about                          text not null
+--   text                           text not null
+--   shared_by                      uuid not null
+--   shared_on                      date not null
+-- 
+-- observation_invitation
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   account_id                     uuid not null
+--   pseudonym                      text not null
+--   garden_id                      uuid not null
+--   consultation_id                uuid not null
+--   invited_on                     date not null
+-- 
+-- observation_invitation_answer
+--   invitation_id                  uuid not null
+--   region_id                      uuid not null
+--   answer                         text not null
+--   answered_at                    timestamptz not null
+-- 
 -- organisation
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -164,6 +387,69 @@
 --   birth_date                     date
 --   expected_on                    date
 --   sex                            text
+--   version                        int4 not null
+-- 
+-- plan_mark
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   participant_id                 uuid not null
+--   mark                           text not null
+--   remark                         text
+--   own                            bool not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- plan_meeting
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   position                       int4 not null
+--   what                           text not null
+--   who                            text not null
+--   how_often                      text not null
+--   may_drop_out                   text
+-- 
+-- plan_participant
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   origin_id                      uuid
+--   person_id                      uuid
+--   family_role                    text
+--   account_id                     uuid
+--   capacity                       text
+--   name                           text not null
+--   relation                       text
+-- 
+-- plan_role
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   position                       int4 not null
+--   participant_id                 uuid not null
+--   part                           text not null
+--   what                           text not null
+--   until_when                     text not null
+-- 
+-- practice_attendance
+--   session_id                     uuid not null
+--   account_id                     uuid not null
+--   region_id                      uuid not null
+-- 
+-- practice_session
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   held_on                        date not null
+--   purpose                        text not null
+--   theme                          text
+--   guest                          text
+--   notes                          text
+--   recorded_by                    uuid not null
 --   version                        int4 not null
 -- 
 -- progress_report
@@ -215,6 +501,18 @@
 --   name                           text not null
 --   value                          int4 not null
 -- 
+-- release
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   thing_kind                     text not null
+--   thing_id                       uuid not null
+--   person_id                      uuid not null
+--   released_by                    uuid not null
+--   at                             timestamptz not null
+--   withdrawn_by                   uuid
+--   withdrawn_at                   timestamptz
+-- 
 -- role_assignment
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -222,6 +520,51 @@
 --   role                           text not null
 --   garden_id                      uuid
 --   during                         daterange not null
+-- 
+-- safety_condition
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   situation_id                   uuid not null
+--   origin_id                      uuid
+--   position                       int4 not null
+--   what                           text not null
+-- 
+-- safety_condition_status
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   condition_id                   uuid not null
+--   status                         text not null
+--   since                          date not null
+--   note                           text
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- safety_follow_up
+--   measurement_id                 uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   what_done                      text not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- safety_measurement
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   rater_person_id                uuid
+--   rater_account_id               uuid
+--   score                          int4 not null
+--   why                            text
+--   one_higher                     text
+--   how_asked                      text
+--   measured_on                    date not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+--   corrects                       uuid
 -- 
 -- secret_address
 --   home_id                        uuid not null
@@ -240,4 +583,93 @@
 --   last_seen_at                   timestamptz not null
 --   ends_at                        timestamptz not null
 --   ended_at                       timestamptz
+-- 
+-- session_evaluation
+--   session_id                     uuid not null
+--   account_id                     uuid not null
+--   region_id                      uuid not null
+--   purposeful                     int2 not null
+--   connecting                     int2 not null
+--   instructive                    int2 not null
+--   effective                      int2 not null
+-- 
+-- situation_affected
+--   situation_id                   uuid not null
+--   participant_id                 uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+-- 
+-- situation_factor
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   situation_id                   uuid not null
+--   origin_id                      uuid
+--   kind                           text not null
+--   position                       int4 not null
+--   what                           text not null
+-- 
+-- top3_plan
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   kind                           text not null
+--   number                         int4
+--   consultation_id                uuid
+--   previous_id                    uuid
+--   urgency_reason                 text
+--   review_on                      date
+--   started_by                     uuid not null
+--   started_at                     timestamptz not null
+--   activated_by                   uuid
+--   activated_at                   timestamptz
+--   expires_on                     date
+--   superseded_at                  timestamptz
+--   version                        int4 not null
+-- 
+-- training
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   title                          text not null
+--   kind                           text not null
+--   provider                       text not null
+--   aim                            text not null
+--   agreement                      text
+--   planned_by                     uuid not null
+-- 
+-- training_conclusion
+--   training_id                    uuid not null
+--   region_id                      uuid not null
+--   finished_on                    date not null
+--   evaluation                     text not null
+--   concluded_by                   uuid not null
+-- 
+-- training_day
+--   training_id                    uuid not null
+--   day                            date not null
+--   region_id                      uuid not null
+-- 
+-- training_participants
+--   training_id                    uuid not null
+--   organisation_id                uuid not null
+--   region_id                      uuid not null
+--   people                         int4 not null
+-- 
+-- unsafe_situation
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   origin_id                      uuid
+--   rank                           int4 not null
+--   what                           text not null
+--   example                        text not null
+--   source                         text not null
+--   warning_sign                   text
+--   consequence                    text
+--   watcher_id                     uuid
+--   check_on                       date
+--   version                        int4 not null
 -- 

@@ -3,6 +3,7 @@ import { migrate } from '#src/platform/database/migrate.ts'
 import type { Database } from '#src/platform/database/types.ts'
 import { progressReport } from './governance/report.ts'
 import { households } from './households/all.ts'
+import { tellLearning } from './learning/all.ts'
 import { buildRegion } from './region/region.ts'
 
 /** Tells the demonstration region from the beginning, once. A telling that was cut off starts over. */
@@ -16,6 +17,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   if (begun) await startOver(database)
   const world = await buildRegion(database)
   for (const tell of households) await tell(world)
+  await tellLearning(world)
   await progressReport(world)
   await database
     .insertInto('region_setting')

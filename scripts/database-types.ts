@@ -61,8 +61,9 @@ const types = [
   '// Generated from the migrated database by `npm run db:types`. Do not edit.',
   "import type { ColumnType } from 'kysely'",
   "import type { Day } from '../../kernel/day.ts'",
-  "import type { Filled } from './types.ts'",
   '',
+  '/** A column the database fills when it is left out. */',
+  'type Filled<T> = ColumnType<T, T | undefined, T>',
   'type Generated<T> = ColumnType<T, never, never>',
   '',
   ...[...tables].flatMap(([table, columns]) => [

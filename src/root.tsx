@@ -32,6 +32,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="robots" content="noindex" />
         <link rel="icon" href="/merk.svg" type="image/svg+xml" />
         <Links />
+        {isFamily && <script type="module" src="/snel-weg.js" />}
       </head>
       <body className={isFamily ? 'utrecht-document tt-roomy' : 'utrecht-document tt-compact'}>
         <Surround around={around}>{children}</Surround>

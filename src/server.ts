@@ -20,6 +20,9 @@ import { everySeconds } from './platform/jobs/rhythm.ts'
 import { deliverEvents } from './platform/outbox/store.server.ts'
 import { createWeb } from './platform/web/app.ts'
 
+/** All pages as built, for the guard that looks whether each one asks who is there. */
+export { pages }
+
 /** The web server of a house, without a port: tests knock on it directly. */
 export function createApp(house: House) {
   const answer = createRequestHandler(pages, 'production')
@@ -83,8 +86,9 @@ function listen(fetch: ReturnType<typeof createApp>['fetch'], port: number) {
 
 const stopSignal = () =>
   new Promise<void>(resolve => {
-    process.once('SIGINT', () => resolve())
-    process.once('SIGTERM', () => resolve())
+    // A terminal and a parent may both pass the same signal on.
+    process.on('SIGINT', () => resolve())
+    process.on('SIGTERM', () => resolve())
   })
 
 async function resetDemonstration(config: Config): Promise<number> {
@@ -136,7 +140,7 @@ export async function main(command: string, args: string[]): Promise<number> {
       console.error('De schijf is vol. Maak ruimte en probeer het opnieuw.')
     else
       console.error(
-        process.env['DEBUG']
+        process.env.DEBUG
           ? error
           : 'Er ging iets mis bij het starten. Start opnieuw met DEBUG=1 om te zien wat.',
       )

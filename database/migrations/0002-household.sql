@@ -71,6 +71,22 @@ create table handover (
 );
 create index handover_case on handover (case_id);
 
+-- A name for learning that nobody has yet in this region and that says nothing about the household.
+create function fresh_pseudonym(words text[]) returns text language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare candidate text;
+begin
+  for digits in 2..9 loop
+    for attempt in 1..20 loop
+      candidate := words[1 + floor(random() * cardinality(words))::int] || ' '
+        || floor(power(10, digits - 1) + random() * 9 * power(10, digits - 1))::bigint;
+      if not exists (select 1 from household_case c where c.region_id = app_region() and c.pseudonym = candidate) then
+        return candidate;
+      end if;
+    end loop;
+  end loop;
+  raise exception 'no free pseudonym';
+end $$;
+
 -- Who works on this household, as what, from which moment until which: this opens and closes the door.
 create table case_involvement (
   id uuid primary key default uuidv7(),
@@ -206,8 +222,35 @@ begin
     perform step_in(one.case_id, leaving, one.fallback, cause);
     total := total + 1;
   end loop;
+  total := total + pass_on_planned(leaving, cause);
   update case_involvement i set during = tstzrange(lower(i.during), app_now())
   where i.account_id = leaving and i.during @> app_now() and lower(i.during) < app_now();
+  return total;
+end $$;
+
+-- A handover that was planned to somebody who leaves goes to the fallback holder on the same day.
+create function pass_on_planned(leaving uuid, cause text) returns integer language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare
+  one record;
+  total integer := 0;
+begin
+  for one in
+    select p.case_id, p.region_id, p.during, g.fallback_account_id as fallback
+    from contact_person p join household_case c on c.id = p.case_id join garden g on g.id = c.garden_id
+    where p.account_id = leaving and lower(p.during) > app_today() and c.closed_on is null
+  loop
+    if one.fallback is null or one.fallback = leaving then
+      raise exception 'no fallback holder' using errcode = '23514', constraint = 'a_fallback_holder';
+    end if;
+    update contact_person p set account_id = one.fallback where p.case_id = one.case_id and p.during = one.during;
+    if not exists (select 1 from case_involvement i where i.case_id = one.case_id and i.account_id = one.fallback
+      and i.part = 'contact-person' and upper_inf(i.during))
+    then
+      insert into case_involvement (region_id, case_id, account_id, part, capacity, task, reason, during)
+      values (one.region_id, one.case_id, one.fallback, 'contact-person', 'caseworker', 'vaste contactpersoon', cause, tstzrange(app_now(), null));
+    end if;
+    total := total + 1;
+  end loop;
   return total;
 end $$;
 
@@ -238,7 +281,7 @@ begin
   from household_case c join garden g on g.id = c.garden_id join contact_person p on p.case_id = c.id and p.during @> app_today()
   where c.id = wanted and c.closed_on is null;
 end $$;
-revoke execute on function step_in(uuid, uuid, uuid, text) from public;
+revoke execute on function step_in(uuid, uuid, uuid, text), pass_on_planned(uuid, text) from public;
 
 alter table account enable row level security;
 create policy colleagues on account for select

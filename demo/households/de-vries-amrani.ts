@@ -1,81 +1,46 @@
-import { openHousehold } from '#src/casework/household/store.server.ts'
-import { day } from '#src/kernel/day.ts'
-import { as, type World } from '../world.ts'
+import type { World } from '../world.ts'
+import { home, person, tellOpening, tellTeam } from './opening.ts'
 
-/** Separated parents at two addresses, a mother whose address is secret, two children who live at both. */
+/** Separated parents at two addresses, one of them secret; two children who live at both. */
 export async function deVriesAmrani(world: World): Promise<void> {
-  const caseId = await as(world, 'samira', '2024-11-12', ({ tx, actor, today }) =>
-    openHousehold(
-      tx,
-      actor,
+  await tellOpening(world, {
+    key: 'de-vries-amrani',
+    pseudonym: 'Berk 24',
+    by: 'samira',
+    on: '2024-11-12',
+    garden: 'hilversum',
+    scientist: 'eva',
+    name: 'De Vries-Amrani',
+    origin: 'safe-home',
+    firstSignalOn: '2024-10-29',
+    whyFits: 'De ouders ruziën al twee jaar zo heftig dat de kinderen niet slapen.',
+    purpose: 'Samen met het gezin zorgen dat de kinderen in beide huizen veilig zijn.',
+    informed: { on: '2024-11-12', how: 'Thuis verteld, eerst bij moeder en daarna bij vader.' },
+    eveningsSuit: true,
+    homes: [
+      home('huis van vader', 'Voorbeeldlaan 12', 'Hilversum'),
       {
-        name: 'De Vries-Amrani',
-        gardenId: world.gardens.hilversum,
-        organisationId: world.organisations['Gemeente Hilversum'] ?? '',
-        origin: 'safe-home',
-        firstSignalOn: day('2024-10-29'),
-        whyFits: 'De ouders ruzien al twee jaar zo heftig dat de kinderen niet slapen.',
-        legalBasis: ['youth-act'],
-        purpose: 'Samen met het gezin zorgen dat de kinderen in beide huizen veilig zijn.',
-        informedOn: day('2024-11-12'),
-        informedHow: 'Thuis verteld, eerst bij moeder en daarna bij vader.',
-        notInformedReason: undefined,
-        eveningsSuit: true,
-        behaviouralScientistId: world.accounts.eva,
-        homes: [
-          {
-            label: 'huis van vader',
-            isSecret: false,
-            addressLine: 'Voorbeeldlaan 12',
-            postcode: '1299 ZZ',
-            town: 'Hilversum',
-          },
-          {
-            label: 'huis van moeder',
-            isSecret: true,
-            addressLine: 'Verzonnen Hof 3',
-            postcode: '1299 ZY',
-            town: 'Hilversum',
-          },
-        ],
-        people: [
-          {
-            givenName: 'Laila',
-            familyName: 'Amrani',
-            birthDate: day('1989-03-02'),
-            sex: 'female',
-            familyRole: 'parent',
-            dwelling: 'second',
-          },
-          {
-            givenName: 'Mark',
-            familyName: 'de Vries',
-            birthDate: day('1986-07-21'),
-            sex: 'male',
-            familyRole: 'parent',
-            dwelling: 'first',
-          },
-          {
-            givenName: 'Noor',
-            familyName: 'de Vries',
-            birthDate: day('2018-05-14'),
-            sex: 'female',
-            familyRole: 'child',
-            dwelling: 'both',
-          },
-          {
-            givenName: 'Sem',
-            familyName: 'de Vries',
-            birthDate: day('2014-09-30'),
-            sex: 'male',
-            familyRole: 'child',
-            dwelling: 'both',
-          },
-        ],
+        label: 'huis van moeder',
+        isSecret: true,
+        addressLine: 'Verzonnen Hof 3',
+        postcode: '1299 ZY',
+        town: 'Hilversum',
       },
-      today,
-      'Berk 24',
-    ),
+    ],
+    people: [
+      person('Laila', 'Amrani', 'parent', 'second', { born: '1989-03-02', sex: 'female' }),
+      person('Mark', 'de Vries', 'parent', 'first', { born: '1986-07-21', sex: 'male' }),
+      person('Sem', 'de Vries', 'child', 'both', { born: '2014-09-30', sex: 'male' }),
+      person('Noor', 'de Vries', 'child', 'both', { born: '2018-05-14', sex: 'female' }),
+    ],
+  })
+  await tellTeam(
+    world,
+    'de-vries-amrani',
+    'samira',
+    '2024-11-14',
+    'karin',
+    'safe-home-worker',
+    'denkt mee over de veiligheid in beide huizen',
   )
-  world.cases.set('de-vries-amrani', caseId)
 }

@@ -46,10 +46,8 @@ async function build(started) {
   const env = { ...process.env, NODE_ENV: 'production' }
   const { code, output } = await runQuietly(ownNode, [cli, 'build'], { cwd: root, env, logFile, started })
   if (code !== 0 || !existsSync(serverFile)) {
-    throw new Refusal(
-      causeIn(output) ??
-        `Toekomsttuin kon niet worden klaargezet. Wat er misging staat in ${shown(logFile)}.`,
-    )
+    const sentence = `Toekomsttuin kon niet worden klaargezet. Wat er misging staat in ${shown(logFile)}.`
+    throw new Refusal(causeIn(output) ?? sentence, output)
   }
   writeFileSync(stamp, before)
 }

@@ -1,8 +1,13 @@
 import { relative } from 'node:path'
 import { root } from './project.mjs'
 
-/** A failure with a sentence for the person at the keyboard. */
-export class Refusal extends Error {}
+/** A failure with a sentence for the person at the keyboard, and what another program said for who looks further. */
+export class Refusal extends Error {
+  constructor(sentence, said = '') {
+    super(sentence)
+    this.said = said
+  }
+}
 
 const sentences = {
   ENOSPC: full,

@@ -11,6 +11,8 @@ export async function run([command, ...args]) {
     process.exitCode = await carryOut(command, args)
   } catch (error) {
     process.exitCode = 1
+    // Who builds by hand, or in CI, wants to see why it failed and not only where it is told.
+    if (command === 'build' && error.said) console.error(error.said)
     console.error(process.env.DEBUG ? error : sentenceFor(error))
   }
 }

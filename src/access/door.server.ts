@@ -40,7 +40,7 @@ export async function enterWith(
   const url = new URL(request.url)
   const actor = visit.actor
   if (!actor) throw redirect(`/inloggen?naar=${encodeURIComponent(url.pathname + url.search)}`)
-  const caseId = params['caseId'] ?? ''
+  const caseId = params.caseId ?? ''
   const access = {
     tx: visit.tx,
     actor,

@@ -9,6 +9,9 @@ export function frameFor({ request, context }: LoaderFunctionArgs) {
   const { actor, house } = visitOf(context)
   const path = new URL(request.url).pathname
   const going = actor ? places.filter(place => place.kind === actor.kind && may(actor, place.may)) : []
+  const here = going
+    .filter(({ to }) => path === to || path.startsWith(`${to}/`))
+    .toSorted((a, b) => b.to.length - a.to.length)[0]
   return {
     demo: house.config.demo,
     path,
@@ -16,6 +19,6 @@ export function frameFor({ request, context }: LoaderFunctionArgs) {
     regionName: actor?.regionName ?? null,
     familyPageName: actor?.familyPageName ?? null,
     account: actor ? { name: actor.name, kind: actor.kind, roles: actor.roles } : null,
-    nav: going.map(({ label, to }) => ({ label, to, current: path === to || path.startsWith(`${to}/`) })),
+    nav: going.map(({ label, to }) => ({ label, to, current: to === here?.to })),
   }
 }

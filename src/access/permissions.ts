@@ -40,6 +40,7 @@ export const permissions = {
   'secret-address:read': { parts: closest },
   'contact-person:hand-over': { parts: ['contact-person'] },
   'contact-person:step-in': { parts: anyPart },
+  'own-reach:change': { roles: caseRoles },
   'team:change': { parts: closest },
   'network-consultation:record': { parts: closest },
   'network-consultation:read': { parts: anyPart },
@@ -73,6 +74,8 @@ export const permissions = {
   'lesson:validate': { roles: ['behavioural-scientist', 'caseworker', 'project-leader'] },
   'improvement:write': { roles: [...leading, 'behavioural-scientist', 'caseworker'] },
   'training:write': { roles: leading },
+  'practice-session:record': { roles: [...leading, 'behavioural-scientist', 'caseworker'] },
+  'practice-session:evaluate': { roles: practice },
 
   // governance
   'steering:read': { roles: steering },

@@ -1,8 +1,8 @@
 import type { MiddlewareFunction } from 'react-router'
-import { tokenFrom } from '#src/identity/session/cookie.server.ts'
+import { flashCookieGone, flashFrom, tokenFrom } from '#src/identity/session/cookie.server.ts'
 import { asHolderOf, type Entered } from '#src/platform/database/as-actor.ts'
 import type { Actor, Role } from './actor.ts'
-import { houseOf, putVisit } from './house.server.ts'
+import { houseOf, isSecure, putVisit } from './house.server.ts'
 import { settingsFrom } from './settings.ts'
 
 // Families often share a device; professionals work with pauses.
@@ -31,6 +31,8 @@ export const insideOneTransaction: MiddlewareFunction<Response> = async ({ conte
       putVisit(context, { tx, now, house, actor: entered ? actorFrom(entered) : null })
       const answer = await next()
       if (answer.status >= 500) throw new Undone(answer)
+      const wasShown = flashFrom(request) !== null && !answer.headers.has('Location')
+      if (wasShown) answer.headers.append('Set-Cookie', flashCookieGone(isSecure(house)))
       return answer
     })
   } catch (error) {

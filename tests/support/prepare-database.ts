@@ -17,7 +17,7 @@ const login = 'toekomsttuin_login'
 export async function prepareDatabases(
   keep: (name: string, dump: Blob) => Promise<string>,
 ): Promise<Prepared> {
-  return process.env['DB_ENGINE'] === 'postgres' ? prepareServer() : prepareEmbedded(keep)
+  return process.env.DB_ENGINE === 'postgres' ? prepareServer() : prepareEmbedded(keep)
 }
 
 async function prepareEmbedded(keep: (name: string, dump: Blob) => Promise<string>): Promise<Prepared> {

@@ -6,7 +6,7 @@ import { Stack } from '#src/ui/layout/layout.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
 import { Timeline } from '#src/ui/timeline/timeline.tsx'
 import { type Turn, turnInWords } from './rules.ts'
-import type { handoversOf, TeamMember } from './store.server.ts'
+import type { handoversOf, Reach, TeamMember } from './store.server.ts'
 import { capacityNames, text } from './text.nl.ts'
 
 type ContactPersonCardProps = {
@@ -15,10 +15,22 @@ type ContactPersonCardProps = {
   handovers: Awaited<ReturnType<typeof handoversOf>>
   today: Day
   canHandOver: boolean
+  /** How the family reaches the contact person. */
+  reach: Reach | null
+  /** Whether it is the reader's own. */
+  isOwn: boolean
 }
 
 /** The one contact person of today, who comes next, and who went before. */
-export function ContactPersonCard({ caseId, turns, handovers, today, canHandOver }: ContactPersonCardProps) {
+export function ContactPersonCard({
+  caseId,
+  turns,
+  handovers,
+  today,
+  canHandOver,
+  reach,
+  isOwn,
+}: ContactPersonCardProps) {
   const current = turns.find(turn => turn.from <= today && (turn.until === null || turn.until > today))
   const next = turns.find(turn => turn.from > today)
   const earlier = handovers.filter(handover => handover.fromDay <= today)
@@ -30,6 +42,14 @@ export function ContactPersonCard({ caseId, turns, handovers, today, canHandOver
   return (
     <Card title={text.contactPerson} level={2} action={handOver}>
       <PersonLine name={current?.name ?? text.noContact} detail={current && turnInWords(current)} />
+      <p>{reach?.phone ? [reach.phone, reach.reachable].filter(Boolean).join(' · ') : text.reach.unknown}</p>
+      {isOwn && (
+        <p>
+          <a className="nl-link" href="/bereikbaar">
+            {text.reach.link}
+          </a>
+        </p>
+      )}
       {next && <p>{text.planned(next.name, dayInWords(next.from))}</p>}
       {earlier.length > 0 && (
         <Fold summary={text.history} count={earlier.length}>

@@ -14,7 +14,7 @@ import { text } from './text.nl.ts'
 const say = text.teamPage
 
 export const loader = page('team:change', async ({ tx, caseId, params }) => {
-  const member = (await teamOf(tx, caseId)).find(one => one.id === params['involvementId'])
+  const member = (await teamOf(tx, caseId)).find(one => one.id === params.involvementId)
   if (!member || member.part === 'contact-person') throw notFound()
   return { caseId, name: member.name, task: member.task }
 })

@@ -9,6 +9,8 @@ export const needs = {
   informedHow: 'Schrijf hoe het gezin dit hoorde.',
   notAfterToday: 'Deze dag ligt in de toekomst. Vertel het het gezin eerst.',
   stepInReason: 'Schrijf kort wat er aan de hand is.',
+  phone: 'Vul een telefoonnummer in met alleen cijfers, spaties, + en -.',
+  reachable: 'Schrijf wanneer een gezin je kan bereiken.',
   colleague: 'Kies een collega.',
   part: 'Kies wat deze collega doet.',
   task: 'Schrijf wat de taak van deze collega is.',

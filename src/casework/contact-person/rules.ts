@@ -16,6 +16,13 @@ export type HandoverInput = z.output<ReturnType<typeof handoverForm>>
 
 export const StepInForm = z.object({ reason: text(needs.stepInReason, 500) })
 
+/** How a family reaches somebody. */
+export const ReachForm = z.object({
+  phone: text(needs.phone, 20).regex(/^\+?[\d -]{10,}$/, needs.phone),
+  reachable: text(needs.reachable, 120),
+})
+export type ReachInput = z.output<typeof ReachForm>
+
 /** Parts one can be given in a team; the contact person changes by a handover only. */
 export const teamParts = ['duo-partner', 'team-member'] as const
 export type TeamPart = (typeof teamParts)[number]

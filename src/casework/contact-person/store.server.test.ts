@@ -128,6 +128,13 @@ test('an administrator who ends an employment hands the households over without 
   expect(handed).toEqual({ count: held, sees: undefined })
   const turns = await world.as('fallback', ({ tx }) => contactPersonTurns(tx, caseId), '2025-11-21')
   expect(turns.at(-1)?.accountId).toBe(world.accounts.fallback)
+  const stillHis = await world.owner
+    .selectFrom('contact_person')
+    .select('case_id')
+    .where('account_id', '=', world.accounts.otherCaseworker)
+    .where(sql<boolean>`upper_inf(during)`)
+    .execute()
+  expect(stillHis, 'also a handover that was planned to him went to the fallback holder').toEqual([])
 })
 
 test('a colleague who joins the team reads the household from then on, and after leaving no more', async () => {

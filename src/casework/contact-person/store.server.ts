@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type Day, momentAt } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
-import type { HandoverInput, JoinTeamInput, TeamPart, Turn } from './rules.ts'
+import type { HandoverInput, JoinTeamInput, ReachInput, TeamPart, Turn } from './rules.ts'
 
 /** Every contact person of a household, the present and planned ones included, oldest first. */
 export async function contactPersonTurns(tx: Tx, caseId: string): Promise<(Turn & { accountId: string })[]> {
@@ -198,4 +198,20 @@ export async function colleagues(tx: Tx) {
     .groupBy(['a.id', 'a.name', 'o.name'])
     .orderBy('a.name')
     .execute()
+}
+
+/** How a family reaches somebody; null when that is not known. */
+export async function reachOf(tx: Tx, accountId: string | null) {
+  const found = await tx
+    .selectFrom('account')
+    .where('id', '=', accountId)
+    .select(['phone', 'reachable'])
+    .executeTakeFirst()
+  return found ?? null
+}
+export type Reach = NonNullable<Awaited<ReturnType<typeof reachOf>>>
+
+/** Everybody keeps the own number and hours up to date. */
+export async function setMyReach(tx: Tx, input: ReachInput): Promise<void> {
+  await sql`select set_my_reach(${input.phone}, ${input.reachable})`.execute(tx)
 }

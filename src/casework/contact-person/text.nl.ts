@@ -50,6 +50,17 @@ export const text = {
     reason: 'Wat is er aan de hand?',
     none: 'Deze toekomsttuin heeft geen waarnemer, of de waarnemer is al de contactpersoon. Bel de functioneel beheerder.',
   },
+  reach: {
+    unknown: 'Het gezin ziet nog niet hoe het de contactpersoon bereikt.',
+    link: 'Wijzig hoe het gezin jou bereikt',
+    title: 'Zo bereikt een gezin jou',
+    lead: 'Dit staat bovenaan op de eigen pagina’s van elk gezin waar jij bij betrokken bent.',
+    phone: 'Telefoonnummer',
+    reachable: 'Wanneer ben je bereikbaar?',
+    reachableHint: 'Bijvoorbeeld: maandag tot en met donderdag, van 9 tot 17 uur.',
+    submit: 'Bewaar',
+    done: 'Bewaard. Gezinnen zien het meteen.',
+  },
   teamPage: {
     title: 'Team om dit huishouden',
     lead: 'Wie hier staat, kan dit huishouden lezen. Haal weg wie niet meer nodig is.',

@@ -6,8 +6,14 @@ import { addDays, dayInWords } from '#src/kernel/day.ts'
 import { Columns } from '#src/ui/layout/layout.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { ChallengeCard } from '../challenge/challenge-card.tsx'
+import { challengesIn } from '../challenge/store.server.ts'
 import { ContactPersonCard, TeamCard } from '../contact-person/contact-person-card.tsx'
-import { contactPersonTurns, handoversOf, teamOf } from '../contact-person/store.server.ts'
+import { contactPersonTurns, handoversOf, reachOf, teamOf } from '../contact-person/store.server.ts'
+import { ConsultCard } from '../expert-consult/consult-card.tsx'
+import { consultsIn } from '../expert-consult/store.server.ts'
+import { SafetyCard } from '../safety-measurement/safety-card.tsx'
+import { measurementsIn } from '../safety-measurement/store.server.ts'
 import { AboutCard, HomesCard, PeopleCard } from './cards.tsx'
 import { mustInform } from './rules.ts'
 import { homesIn, householdOf, peopleIn } from './store.server.ts'
@@ -24,11 +30,17 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
     team: await teamOf(tx, caseId),
     turns: await contactPersonTurns(tx, caseId),
     handovers: await handoversOf(tx, caseId),
+    accountId: actor.accountId,
+    reach: await reachOf(tx, household.contactPersonId),
+    measurements: await measurementsIn(tx, [caseId]),
+    challenges: await challengesIn(tx, [caseId]),
+    consults: await consultsIn(tx, [caseId]),
     inform: mustInform(household, today, settings.informFamilyDays),
     informBefore: addDays(household.openedOn, settings.informFamilyDays),
     can: {
       change: may(actor, 'household-case:change', parts),
       handOver: may(actor, 'contact-person:hand-over', parts),
+      raiseChallenge: may(actor, 'challenge:raise', parts),
       seeSecret: may(actor, 'secret-address:read', parts),
     },
   }
@@ -53,6 +65,13 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
         main={
           <>
             <PeopleCard view={view} />
+            <SafetyCard caseId={household.id} measurements={view.measurements} accountId={view.accountId} />
+            <ChallengeCard
+              caseId={household.id}
+              challenges={view.challenges}
+              canRaise={view.can.raiseChallenge}
+            />
+            <ConsultCard caseId={household.id} consults={view.consults} today={view.today} />
             <HomesCard view={view} />
             <AboutCard view={view} />
           </>
@@ -65,6 +84,8 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
               handovers={view.handovers}
               today={view.today}
               canHandOver={view.can.handOver}
+              reach={view.reach}
+              isOwn={household.contactPersonId === view.accountId}
             />
             <TeamCard caseId={household.id} team={view.team} canChange={view.can.change} />
           </>

@@ -191,7 +191,8 @@ export function mustInform(
   return waited > informFamilyDays ? 'late' : 'waiting'
 }
 
-const words = [
+/** Words a household is called by outside its team: trees and shrubs, never a place or a person. */
+export const pseudonymWords = [
   'Berk',
   'Eik',
   'Iep',
@@ -217,12 +218,6 @@ const words = [
   'Jeneverbes',
   'Acacia',
 ] as const
-
-/** A name for learning that says nothing about the household: taken from the random part of its id. */
-export function pseudonymFrom(id: string): string {
-  const random = Number.parseInt(id.replaceAll('-', '').slice(-8), 16)
-  return `${words[random % words.length]} ${10 + (Math.floor(random / words.length) % 90)}`
-}
 
 export type KnownPerson = {
   givenName: string | null

@@ -9,7 +9,7 @@ import { secretAddressOf } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 export const loader = page('secret-address:read', async ({ tx, caseId, params }) => {
-  const address = isId(params['homeId']) ? await secretAddressOf(tx, caseId, params['homeId']) : undefined
+  const address = isId(params.homeId) ? await secretAddressOf(tx, caseId, params.homeId) : undefined
   if (!address) throw notFound()
   return { address, caseId }
 })
@@ -22,7 +22,7 @@ export default function SecretAddress({ loaderData: { address, caseId } }: Shown
         lead={text.secret.lead}
         next={<ButtonLink to={`/huishoudens/${caseId}`}>{text.list.household}</ButtonLink>}
       />
-      <Card title={address.label}>
+      <Card title={address.label} level={2}>
         <p className="nl-paragraph">
           {address.addressLine}
           <br />

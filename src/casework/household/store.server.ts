@@ -11,7 +11,7 @@ import {
   type OpenHouseholdInput,
   type Origin,
   type PersonInput,
-  pseudonymFrom,
+  pseudonymWords,
 } from './rules.ts'
 
 const newId = async (tx: Tx): Promise<string> => {
@@ -37,7 +37,7 @@ export async function openHousehold(
       region_id: opener.regionId,
       garden_id: input.gardenId,
       responsible_organisation_id: input.organisationId,
-      pseudonym: pseudonym ?? pseudonymFrom(caseId),
+      pseudonym: pseudonym ?? (await freshPseudonym(tx)),
       name: input.name,
       origin: input.origin,
       first_signal_on: input.firstSignalOn,
@@ -57,6 +57,11 @@ export async function openHousehold(
   for (const home of input.homes) homeIds.push(await addHome(tx, opener.regionId, caseId, home))
   for (const person of input.people) await addNewPerson(tx, opener.regionId, caseId, person, homeIds, today)
   return caseId
+}
+
+const freshPseudonym = async (tx: Tx): Promise<string> => {
+  const made = await sql<{ name: string }>`select fresh_pseudonym(${[...pseudonymWords]}) as name`.execute(tx)
+  return made.rows[0]?.name ?? ''
 }
 
 async function startTeam(tx: Tx, opener: Opener, caseId: string, scientistId: string, today: Day) {

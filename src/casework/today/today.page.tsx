@@ -7,15 +7,33 @@ import { Empty } from '#src/ui/empty/empty.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { challengeCalls } from '../challenge/calls.ts'
+import { consultCalls } from '../expert-consult/calls.ts'
 import { mustInform } from '../household/rules.ts'
 import { householdsWithinReach } from '../household/store.server.ts'
+import { safetyCalls } from '../safety-measurement/calls.ts'
 import { arrange, type Call, type HouseholdCalls } from './rules.ts'
 import { text } from './text.nl.ts'
 
 export const loader = page('household-case:list', async ({ tx, actor, today, now, settings }) => {
   const households = await householdsWithinReach(tx)
+  const open = households.filter(household => household.closedOn === null)
+  const own = open.filter(household => household.contactPersonId === actor.accountId)
+  const voices = [
+    ...(await safetyCalls(
+      tx,
+      own.map(household => household.id),
+    )),
+    ...(await challengeCalls(tx, actor, open)),
+    ...(await consultCalls(
+      tx,
+      actor,
+      open.map(household => household.id),
+      today,
+    )),
+  ]
   const asked = households.map(household => {
-    const calls: Call[] = []
+    const calls: Call[] = voices.filter(call => call.caseId === household.id)
     const inform = household.closedOn ? 'no' : mustInform(household, today, settings.informFamilyDays)
     if (household.contactPersonId === actor.accountId && inform !== 'no') {
       const before = addDays(household.openedOn, settings.informFamilyDays)
@@ -71,7 +89,7 @@ function AskingHousehold({ household: { caseId, name, gardenName, calls } }: { h
       meta={`${text.urgency[urgency]} · ${gardenName}`}
     >
       {calls.map(call => (
-        <p key={call.title}>
+        <p key={call.to}>
           {call.title}{' '}
           <ButtonLink to={call.to} kind="secondary">
             {call.step}

@@ -6,7 +6,6 @@ import { momentInWords } from '#src/kernel/day.ts'
 import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Form } from '#src/ui/form/form.tsx'
-import { Section } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { endMySessions, myOpenSessions } from '../session/store.server.ts'
@@ -29,19 +28,17 @@ export default function MyAccess({ loaderData: { sessions }, actionData }: Shown
   return (
     <>
       <PageHead title={text.title} lead={text.lead} />
-      <Section title={text.sessions}>
-        <Table
-          caption={text.sessions}
-          columns={[
-            { key: 'since', label: text.since },
-            { key: 'lastSeen', label: text.lastSeen },
-          ]}
-          rows={sessions.map(session => ({
-            since: momentInWords(session.startedAt),
-            lastSeen: momentInWords(session.lastSeenAt),
-          }))}
-        />
-      </Section>
+      <Table
+        caption={text.sessions}
+        columns={[
+          { key: 'since', label: text.since },
+          { key: 'lastSeen', label: text.lastSeen },
+        ]}
+        rows={sessions.map(session => ({
+          since: momentInWords(session.startedAt),
+          lastSeen: momentInWords(session.lastSeenAt),
+        }))}
+      />
       <Form form={actionData?.form ?? emptyForm} submit={text.everywhere}>
         {null}
       </Form>

@@ -1,8 +1,9 @@
 // Generated from the migrated database by `npm run db:types`. Do not edit.
 import type { ColumnType } from 'kysely'
 import type { Day } from '../../kernel/day.ts'
-import type { Filled } from './types.ts'
 
+/** A column the database fills when it is left out. */
+type Filled<T> = ColumnType<T, T | undefined, T>
 type Generated<T> = ColumnType<T, never, never>
 
 export type Account = {
@@ -16,6 +17,39 @@ export type Account = {
   started_on: Day
   ended_on: Day | null
   version: Filled<number>
+  phone: string | null
+  reachable: string | null
+}
+
+export type Agreement = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  plan_id: string
+  situation_id: string
+  origin_id: string | null
+  what: string
+  owner_id: string
+  due_on: Day
+  warning_sign: string | null
+  consequence: string | null
+  watcher_id: string | null
+  check_on: Day | null
+  version: Filled<number>
+}
+
+export type AgreementCheck = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  plan_id: string
+  agreement_id: string
+  outcome: string
+  note: string | null
+  checked_on: Day
+  next_on: Day | null
+  recorded_by: string
+  recorded_at: Filled<Date>
 }
 
 export type AuditLine = {
@@ -53,6 +87,50 @@ export type CaseInvolvement = {
   during: string
 }
 
+export type Challenge = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  question: string
+  raised_by: string
+  raised_at: Filled<Date>
+}
+
+export type ChallengeStep = {
+  challenge_id: string
+  region_id: string
+  case_id: string
+  number: number
+  step: string
+  words: string
+  taken_by: string
+  taken_at: Filled<Date>
+}
+
+export type ConsultationCorrection = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  consultation_id: string
+  what: string
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type ConsultationParticipant = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  consultation_id: string
+  person_id: string | null
+  account_id: string | null
+  name: string | null
+  relation: string | null
+  attended: boolean
+  absent_reason: string | null
+  chosen_by_family: Filled<boolean>
+}
+
 export type ContactPerson = {
   region_id: string
   case_id: string
@@ -65,6 +143,34 @@ export type DemoPersona = {
   place: number
   role_label: string
   comes_for: string
+}
+
+export type ExpertConsult = {
+  id: Filled<string>
+  region_id: string
+  asked_of: string
+  organisation_id: string | null
+  question: string
+  summary: string
+  asked_on: Day
+  needed_by: Day
+}
+
+export type ExpertConsultCase = {
+  consult_id: string
+  region_id: string
+  case_id: string
+  asked_by: string
+}
+
+export type ExpertConsultStep = {
+  consult_id: string
+  region_id: string
+  step: string
+  words: string
+  usefulness: number | null
+  taken_by: string
+  taken_at: Filled<Date>
 }
 
 export type FamilyAccess = {
@@ -160,6 +266,145 @@ export type HouseholdNotFitting = {
   reason: string
 }
 
+export type Improvement = {
+  id: Filled<string>
+  region_id: string
+  title: string
+  problem: string
+  change: string
+  reason: string | null
+  owner_id: string
+  body: string
+  mode: string
+  proposed_by: string
+}
+
+export type ImprovementLesson = {
+  improvement_id: string
+  lesson_id: string
+  region_id: string
+}
+
+export type ImprovementStep = {
+  improvement_id: string
+  number: number
+  region_id: string
+  state: string
+  on_day: Day
+  taken_by: string
+  note: string
+  effect_check_on: Day | null
+}
+
+export type LearningCase = {
+  pseudonym: string | null
+  garden_id: string | null
+  opened_month: Day | null
+  closed_month: Day | null
+}
+
+export type Lesson = {
+  id: Filled<string>
+  region_id: string
+  title: string
+  kind: string
+  statement: string
+  context: string | null
+  goal: number
+  noted_by: string
+  noted_on: Day
+  version: Filled<number>
+}
+
+export type LessonEvidence = {
+  id: Filled<string>
+  region_id: string
+  lesson_id: string
+  observation_id: string | null
+  direction: string
+  pseudonym: string | null
+  garden_id: string | null
+  perspective: string
+  text: string
+  seen_on: Day
+  added_by: string
+  added_at: Filled<Date>
+}
+
+export type LessonStep = {
+  lesson_id: string
+  number: number
+  region_id: string
+  status: string
+  from_day: Day
+  taken_by: string
+  why: string
+  session_id: string | null
+}
+
+export type LessonWeighing = {
+  id: Filled<string>
+  region_id: string
+  lesson_id: string
+  text: string
+  weighed_by: string
+  weighed_at: Filled<Date>
+}
+
+export type NetworkConsultation = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  kind: string
+  held_on: Day
+  part_of_day: string
+  place: string
+  chair_account_id: string | null
+  chair_name: string | null
+  family_voice: string
+  child_view: string | null
+  child_asked_how: string | null
+  child_not_asked_reason: string | null
+  private_family_time: boolean
+  no_family_reason: string | null
+  decisions: string
+  dissent: string | null
+  plan_stays: Filled<boolean>
+  next_on: Day | null
+  next_reason: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type Observation = {
+  id: Filled<string>
+  region_id: string
+  pseudonym: string | null
+  garden_id: string | null
+  effect: string
+  about: string
+  text: string
+  shared_by: string
+  shared_on: Day
+}
+
+export type ObservationInvitation = {
+  id: Filled<string>
+  region_id: string
+  account_id: string
+  pseudonym: string
+  garden_id: string
+  consultation_id: string
+  invited_on: Filled<Day>
+}
+
+export type ObservationInvitationAnswer = {
+  invitation_id: string
+  region_id: string
+  answer: string
+  answered_at: Filled<Date>
+}
+
 export type Organisation = {
   id: Filled<string>
   region_id: string
@@ -185,6 +430,75 @@ export type Person = {
   birth_date: Day | null
   expected_on: Day | null
   sex: string | null
+  version: Filled<number>
+}
+
+export type PlanMark = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  plan_id: string
+  participant_id: string
+  mark: string
+  remark: string | null
+  own: Filled<boolean>
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type PlanMeeting = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  plan_id: string
+  position: number
+  what: string
+  who: string
+  how_often: string
+  may_drop_out: string | null
+}
+
+export type PlanParticipant = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  plan_id: string
+  origin_id: string | null
+  person_id: string | null
+  family_role: string | null
+  account_id: string | null
+  capacity: string | null
+  name: string
+  relation: string | null
+}
+
+export type PlanRole = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  plan_id: string
+  position: number
+  participant_id: string
+  part: string
+  what: string
+  until_when: string
+}
+
+export type PracticeAttendance = {
+  session_id: string
+  account_id: string
+  region_id: string
+}
+
+export type PracticeSession = {
+  id: Filled<string>
+  region_id: string
+  held_on: Day
+  purpose: string
+  theme: string | null
+  guest: string | null
+  notes: string | null
+  recorded_by: string
   version: Filled<number>
 }
 
@@ -242,6 +556,19 @@ export type RegionSetting = {
   value: number
 }
 
+export type Release = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  thing_kind: string
+  thing_id: string
+  person_id: string
+  released_by: string
+  at: Filled<Date>
+  withdrawn_by: string | null
+  withdrawn_at: Date | null
+}
+
 export type RoleAssignment = {
   id: Filled<string>
   region_id: string
@@ -249,6 +576,55 @@ export type RoleAssignment = {
   role: string
   garden_id: string | null
   during: string
+}
+
+export type SafetyCondition = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  plan_id: string
+  situation_id: string
+  origin_id: string | null
+  position: number
+  what: string
+}
+
+export type SafetyConditionStatus = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  plan_id: string
+  condition_id: string
+  status: string
+  since: Day
+  note: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type SafetyFollowUp = {
+  measurement_id: string
+  region_id: string
+  case_id: string
+  what_done: string
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type SafetyMeasurement = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  rater_person_id: string | null
+  rater_account_id: string | null
+  score: number
+  why: string | null
+  one_higher: string | null
+  how_asked: string | null
+  measured_on: Day
+  recorded_by: string
+  recorded_at: Filled<Date>
+  corrects: string | null
 }
 
 export type SecretAddress = {
@@ -271,13 +647,120 @@ export type Session = {
   ended_at: Date | null
 }
 
+export type SessionEvaluation = {
+  session_id: string
+  account_id: string
+  region_id: string
+  purposeful: number
+  connecting: number
+  instructive: number
+  effective: number
+}
+
+export type SituationAffected = {
+  situation_id: string
+  participant_id: string
+  region_id: string
+  case_id: string
+  plan_id: string
+}
+
+export type SituationFactor = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  plan_id: string
+  situation_id: string
+  origin_id: string | null
+  kind: string
+  position: number
+  what: string
+}
+
+export type Top3Plan = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  kind: string
+  number: number | null
+  consultation_id: string | null
+  previous_id: string | null
+  urgency_reason: string | null
+  review_on: Day | null
+  started_by: string
+  started_at: Filled<Date>
+  activated_by: string | null
+  activated_at: Date | null
+  expires_on: Day | null
+  superseded_at: Date | null
+  version: Filled<number>
+}
+
+export type Training = {
+  id: Filled<string>
+  region_id: string
+  title: string
+  kind: string
+  provider: string
+  aim: string
+  agreement: string | null
+  planned_by: string
+}
+
+export type TrainingConclusion = {
+  training_id: string
+  region_id: string
+  finished_on: Day
+  evaluation: string
+  concluded_by: string
+}
+
+export type TrainingDay = {
+  training_id: string
+  day: Day
+  region_id: string
+}
+
+export type TrainingParticipants = {
+  training_id: string
+  organisation_id: string
+  region_id: string
+  people: number
+}
+
+export type UnsafeSituation = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  plan_id: string
+  origin_id: string | null
+  rank: number
+  what: string
+  example: string
+  source: string
+  warning_sign: string | null
+  consequence: string | null
+  watcher_id: string | null
+  check_on: Day | null
+  version: Filled<number>
+}
+
 export type Tables = {
   account: Account
+  agreement: Agreement
+  agreement_check: AgreementCheck
   audit_line: AuditLine
   audit_seal: AuditSeal
   case_involvement: CaseInvolvement
+  challenge: Challenge
+  challenge_step: ChallengeStep
+  consultation_correction: ConsultationCorrection
+  consultation_participant: ConsultationParticipant
   contact_person: ContactPerson
   demo_persona: DemoPersona
+  expert_consult: ExpertConsult
+  expert_consult_case: ExpertConsultCase
+  expert_consult_step: ExpertConsultStep
   family_access: FamilyAccess
   form_receipt: FormReceipt
   garden: Garden
@@ -286,15 +769,47 @@ export type Tables = {
   household_case: HouseholdCase
   household_member: HouseholdMember
   household_not_fitting: HouseholdNotFitting
+  improvement: Improvement
+  improvement_lesson: ImprovementLesson
+  improvement_step: ImprovementStep
+  learning_case: LearningCase
+  lesson: Lesson
+  lesson_evidence: LessonEvidence
+  lesson_step: LessonStep
+  lesson_weighing: LessonWeighing
+  network_consultation: NetworkConsultation
+  observation: Observation
+  observation_invitation: ObservationInvitation
+  observation_invitation_answer: ObservationInvitationAnswer
   organisation: Organisation
   outbox_event: OutboxEvent
   person: Person
+  plan_mark: PlanMark
+  plan_meeting: PlanMeeting
+  plan_participant: PlanParticipant
+  plan_role: PlanRole
+  practice_attendance: PracticeAttendance
+  practice_session: PracticeSession
   progress_report: ProgressReport
   progress_report_release: ProgressReportRelease
   publication_choice: PublicationChoice
   region: Region
   region_setting: RegionSetting
+  release: Release
   role_assignment: RoleAssignment
+  safety_condition: SafetyCondition
+  safety_condition_status: SafetyConditionStatus
+  safety_follow_up: SafetyFollowUp
+  safety_measurement: SafetyMeasurement
   secret_address: SecretAddress
   session: Session
+  session_evaluation: SessionEvaluation
+  situation_affected: SituationAffected
+  situation_factor: SituationFactor
+  top3_plan: Top3Plan
+  training: Training
+  training_conclusion: TrainingConclusion
+  training_day: TrainingDay
+  training_participants: TrainingParticipants
+  unsafe_situation: UnsafeSituation
 }

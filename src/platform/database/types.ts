@@ -1,4 +1,4 @@
-import type { ColumnType, Kysely, Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Tables } from './schema.ts'
 
 /** The whole database. Only platform/database runs queries on it; everything else asks as somebody. */
@@ -6,6 +6,3 @@ export type Database = Kysely<Tables>
 
 /** A transaction in which somebody asks: row security knows who. */
 export type Tx = Transaction<Tables>
-
-/** A column the database fills when it is left out. */
-export type Filled<T> = ColumnType<T, T | undefined, T>

@@ -2,7 +2,7 @@ import pino from 'pino'
 
 /** The operational log: what the machine does, never what people wrote or who they are. */
 export const log = pino({
-  level: process.env['LOG_LEVEL'] ?? 'warn',
+  level: process.env.LOG_LEVEL ?? 'warn',
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
   serializers: { error: (error: unknown) => describe(error) },

@@ -1,7 +1,9 @@
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
+import { HTTPException } from 'hono/http-exception'
+import { log } from '../log/log.ts'
 import { securityHeaders } from './headers.ts'
 
 type Answer = (request: Request) => Promise<Response>
@@ -14,6 +16,7 @@ export function createWeb(
   options: { https: boolean; clientFolder: string; isHealthy: () => Promise<boolean> },
 ) {
   const web = new Hono()
+  web.onError((error, context) => plainRefusal(error, context))
   web.use(securityHeaders(options.https))
   web.get('/gezond', async context =>
     (await options.isHealthy()) ? context.text('gezond') : context.text('niet gezond', 503),
@@ -25,13 +28,13 @@ export function createWeb(
       onFound: (_, context) => context.header('Cache-Control', 'public, max-age=31536000, immutable'),
     }),
   )
-  web.get(
-    '/merk.svg',
-    serveStatic({
-      root: options.clientFolder,
-      onFound: (_, context) => context.header('Cache-Control', 'public, max-age=86400'),
-    }),
-  )
+  const ownFile = serveStatic({
+    root: options.clientFolder,
+    onFound: (_, context) => context.header('Cache-Control', 'public, max-age=86400'),
+  })
+  for (const file of ['/merk.svg', '/snel-weg.js']) web.get(file, ownFile)
+  // Addresses for a client that we do not ship: what a page does not show, no address gives.
+  web.all('/__manifest', context => context.text('', 404))
   web.use(csrf())
   web.use(
     bodyLimit({
@@ -39,6 +42,20 @@ export function createWeb(
       onError: context => context.text('Dit is te groot om te versturen.', 413),
     }),
   )
-  web.all('*', context => pages(context.req.raw))
+  web.all('*', context =>
+    context.req.path.endsWith('.data') ? context.text('', 404) : pages(context.req.raw),
+  )
   return web
+}
+
+/** The few answers that come before any page: plain text, in Dutch. */
+function plainRefusal(error: Error, context: Context) {
+  if (error instanceof HTTPException && error.status === 403) {
+    return context.text('Dit formulier kwam niet van deze website. Ga terug en probeer het opnieuw.', 403)
+  }
+  log.error({ error, method: context.req.method }, 'a request failed before any page')
+  return context.text(
+    'Er ging iets mis bij ons. Probeer het over een minuut opnieuw. Is er nu gevaar? Bel 112.',
+    500,
+  )
 }

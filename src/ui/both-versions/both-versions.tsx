@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
 import { Badge } from '#src/ui/badge/badge.tsx'
+import { Card } from '#src/ui/card/card.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 
@@ -40,17 +40,19 @@ export function BothVersions({ mine, theirs }: BothVersionsProps) {
           formulier; er is niets weg. Vergelijk de twee, pas je tekst aan als dat nodig is en sla opnieuw op.
         </p>
       </Notice>
-      <Table
-        caption="Opgeslagen tekst en jouw tekst naast elkaar"
-        columns={[
-          { key: 'label', label: 'Onderdeel' },
-          { key: 'saved', label: 'Nu opgeslagen' },
-          { key: 'own', label: 'Wat jij schreef' },
-        ]}
-        rows={rows}
-        rowHeader="label"
-        stack
-      />
+      <Card>
+        <Table
+          caption="Opgeslagen tekst en jouw tekst naast elkaar"
+          columns={[
+            { key: 'label', label: 'Onderdeel' },
+            { key: 'saved', label: 'Nu opgeslagen' },
+            { key: 'own', label: 'Wat jij schreef' },
+          ]}
+          rows={rows}
+          rowHeader="label"
+          stack
+        />
+      </Card>
     </div>
   )
 }

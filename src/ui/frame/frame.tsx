@@ -50,7 +50,11 @@ export function Frame({
       <a className="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
         Naar de inhoud
       </a>
-      {demo && <p className="tt-demo">Demonstratie: alle mensen en huishoudens zijn verzonnen</p>}
+      {demo && (
+        <aside className="tt-demo" aria-label="Demonstratie">
+          Demonstratie: alle mensen en huishoudens zijn verzonnen
+        </aside>
+      )}
       <Header
         brand={brand}
         mark={audience !== 'family'}

@@ -7,7 +7,7 @@ export function OwnVoice({ by, when, children }: OwnVoiceProps) {
   return (
     <figure className="tt-own-voice">
       <figcaption className="tt-own-voice__by">
-        In de woorden van {by}
+        In eigen woorden · {by}
         {when && <span className="tt-own-voice__when"> · {when}</span>}
       </figcaption>
       <blockquote className="tt-own-voice__words tt-flow">{children}</blockquote>

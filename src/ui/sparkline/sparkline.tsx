@@ -5,7 +5,7 @@ export type ScorePoint = { day: string; score: number }
 type ScoreLineProps = { label: string; points: ScorePoint[]; summary: string }
 
 const width = 160
-const height = 44
+const height = 56
 const edge = 4
 
 const dayNumber = (day: string) => Date.parse(day) / 86_400_000

@@ -1,0 +1,145 @@
+import { addDays, day } from '#src/kernel/day.ts'
+import { propose, takeImprovementStep } from '#src/learning/improvement-proposal/store.server.ts'
+import { addEvidence, noteLesson, takeStep, weighAgainst } from '#src/learning/lesson/store.server.ts'
+import { shareObservation } from '#src/learning/observation/store.server.ts'
+import { evaluateSession, recordSession } from '#src/learning/practice-session/store.server.ts'
+import { concludeTraining, planTraining } from '#src/learning/training/store.server.ts'
+import type { PersonKey } from '../region/people.ts'
+import { as, type World } from '../world.ts'
+import { improvements } from './improvements.ts'
+import { lessons, type ToldLesson } from './lessons.ts'
+import { observations } from './observations.ts'
+import { practiceSessions } from './sessions.ts'
+import { trainings } from './trainings.ts'
+
+/** What the practice of the demonstration region learned up to 20 November 2025. */
+export async function tellLearning(world: World): Promise<void> {
+  const sessionIds = await tellSessions(world)
+  await tellObservations(world)
+  const lessonIds = new Map<string, string>()
+  for (const lesson of lessons) lessonIds.set(lesson.key, await tellLesson(world, lesson, sessionIds))
+  await tellImprovements(world, lessonIds)
+  await tellTrainings(world)
+}
+
+async function tellSessions(world: World) {
+  const ids = new Map<string, string>()
+  for (const session of practiceSessions) {
+    const { scores = {}, present, on, ...told } = session
+    const id = await as(world, 'pieter', on, ({ tx, actor }) =>
+      recordSession(tx, actor, {
+        theme: undefined,
+        guest: undefined,
+        ...told,
+        heldOn: day(on),
+        present: present.map(one => world.accounts[one]),
+      }),
+    )
+    ids.set(on, id)
+    for (const [who, given] of Object.entries(scores)) {
+      const [purposeful, connecting, instructive, effective] = given
+      await as(world, who as PersonKey, on, ({ tx, actor }) =>
+        evaluateSession(tx, actor, id, { purposeful, connecting, instructive, effective }),
+      )
+    }
+  }
+  return ids
+}
+
+async function tellObservations(world: World) {
+  for (const { by, on, ...told } of observations)
+    await as(world, by, on, ({ tx, actor, today }) => shareObservation(tx, actor, told, today))
+}
+
+async function tellLesson(world: World, lesson: ToldLesson, sessionIds: ReadonlyMap<string, string>) {
+  const { by, on, title, kind, goal, statement, context } = lesson
+  const id = await as(world, by, on, ({ tx, actor, today }) =>
+    noteLesson(tx, actor, { title, kind, goal, statement, context }, 'Opgeschreven na wat we zagen.', today),
+  )
+  for (const { by: who, on: when, from, ...evidence } of lesson.evidence)
+    await as(world, who, when, ({ tx, actor, today }) =>
+      addEvidence(tx, actor, id, {
+        ...evidence,
+        seenOn: addDays(today, -2),
+        pseudonym: from?.[0] ?? null,
+        gardenId: from ? world.gardens[from[1]] : null,
+      }),
+    )
+  const { weighing } = lesson
+  if (weighing)
+    await as(world, weighing.by, weighing.on, ({ tx, actor }) => weighAgainst(tx, actor, id, weighing.text))
+  await tellLadder(world, lesson, id, sessionIds)
+  return id
+}
+
+async function tellLadder(
+  world: World,
+  { by, shared, underValidation, insufficient }: ToldLesson,
+  lessonId: string,
+  sessionIds: ReadonlyMap<string, string>,
+) {
+  await as(world, by, shared, ({ tx, actor, today }) =>
+    takeStep(
+      tx,
+      actor,
+      lessonId,
+      { status: 'shared', why: 'Gedeeld met de praktijkgroep.', number: 2 },
+      today,
+    ),
+  )
+  if (!underValidation) return
+  const why = 'We zoeken nu gericht naar ervaring die ervoor en ertegen pleit.'
+  await as(world, by, underValidation, ({ tx, actor, today }) =>
+    takeStep(tx, actor, lessonId, { status: 'under-validation', why, number: 3 }, today),
+  )
+  if (!insufficient) return
+  await as(world, 'eva', insufficient, ({ tx, actor, today }) =>
+    takeStep(
+      tx,
+      actor,
+      lessonId,
+      {
+        status: 'insufficient',
+        why: 'Met zo weinig huishoudens, met vallen en opstaan, kunnen we hier nog geen advies op bouwen. We blijven zoeken.',
+        sessionId: sessionIds.get(insufficient),
+        number: 4,
+      },
+      today,
+    ),
+  )
+}
+
+async function tellImprovements(world: World, lessonIds: ReadonlyMap<string, string>) {
+  for (const { by, on, owner, lessons: keys, steps, ...told } of improvements) {
+    const input = {
+      reason: undefined,
+      ...told,
+      ownerId: world.accounts[owner],
+      lessons: keys.flatMap(key => lessonIds.get(key) ?? []),
+    }
+    const id = await as(world, by, on, ({ tx, actor, today }) =>
+      propose(tx, actor, input, 'Voorgesteld in de praktijkgroep.', today),
+    )
+    for (const [at, { on: onDay, effectCheckOn, ...step }] of steps.entries())
+      await as(world, 'pieter', onDay, ({ tx, actor, today }) =>
+        takeImprovementStep(tx, actor, id, {
+          ...step,
+          onDay: today,
+          effectCheckOn: effectCheckOn ? day(effectCheckOn) : undefined,
+          number: at + 2,
+        }),
+      )
+  }
+}
+
+async function tellTrainings(world: World) {
+  for (const { on, conclusion, ...told } of trainings) {
+    const id = await as(world, 'pieter', on, ({ tx, actor }) =>
+      planTraining(tx, actor, { ...told, days: told.days.map(one => ({ day: day(one) })), participants: [] }),
+    )
+    if (conclusion)
+      await as(world, 'pieter', conclusion.on, ({ tx, actor, today }) =>
+        concludeTraining(tx, actor, id, { finishedOn: today, evaluation: conclusion.evaluation }),
+      )
+  }
+}

@@ -1,0 +1,15 @@
+// Leaves at once, by the button or by pressing Esc twice. Replacing keeps this page out of the Back button.
+const leave = () => location.replace('/snel-weg')
+let lastEscape = Number.NEGATIVE_INFINITY
+
+addEventListener('keydown', event => {
+  if (event.key !== 'Escape') return
+  if (event.timeStamp - lastEscape < 1000) leave()
+  lastEscape = event.timeStamp
+})
+
+addEventListener('click', event => {
+  if (!event.target.closest('.tt-quick-exit')) return
+  event.preventDefault()
+  leave()
+})

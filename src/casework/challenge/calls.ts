@@ -1,0 +1,27 @@
+import type { Tx } from '#src/platform/database/types.ts'
+import type { Call } from '../today/rules.ts'
+import { challengesIn } from './store.server.ts'
+import { text } from './text.nl.ts'
+
+/** What challenges ask today: an answer of the contact person, a look of the one who raised them. */
+export async function challengeCalls(
+  tx: Tx,
+  asker: { accountId: string },
+  cases: readonly { id: string; contactPersonId: string | null }[],
+): Promise<(Call & { caseId: string })[]> {
+  const challenges = await challengesIn(
+    tx,
+    cases.map(one => one.id),
+  )
+  return challenges.flatMap(({ id, caseId, state, raisedBy }) => {
+    const isContact = cases.find(one => one.id === caseId)?.contactPersonId === asker.accountId
+    const isRaiser = raisedBy === asker.accountId
+    const call = (urgency: Call['urgency'], title: string, step: string) => [
+      { caseId, urgency, title, step, to: `/huishoudens/${caseId}/tegenspraak/${id}` },
+    ]
+    if (state === 'waits-for-answer' && isContact) return call('week', text.calls.answer, text.answer)
+    if (state === 'waits-for-verdict' && isRaiser) return call('week', text.calls.verdict, text.verdict)
+    if (state === 'waits-for-answer' && isRaiser) return call('later', text.calls.waits, text.calls.look)
+    return []
+  })
+}

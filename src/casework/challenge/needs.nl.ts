@@ -1,0 +1,7 @@
+/** What the forms of a challenge say when something is missing. */
+export const needs = {
+  question: 'Schrijf waar je aan twijfelt.',
+  answer: 'Schrijf je antwoord.',
+  next: 'Kies of dit zo genoeg is.',
+  words: 'Schrijf waarom.',
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { choice, text } from '#src/kernel/form-schema.ts'
+import { needs } from './needs.nl.ts'
+
+export const RaiseForm = z.object({ question: text(needs.question, 1500) })
+export const AnswerForm = z.object({ words: text(needs.answer, 3000) })
+
+/** What the one who raised it may say to an answer. */
+export const verdicts = ['settled', 'asked-further'] as const
+export const VerdictForm = z.object({
+  step: choice(verdicts, needs.next),
+  words: text(needs.words, 1500),
+})
+
+export type ChallengeStep = 'answered' | (typeof verdicts)[number]
+export type ChallengeState = 'waits-for-answer' | 'waits-for-verdict' | 'settled'
+
+/** Where a challenge stands after its last step. */
+export function stateAfter(last: ChallengeStep | undefined): ChallengeState {
+  if (last === 'answered') return 'waits-for-verdict'
+  return last === 'settled' ? 'settled' : 'waits-for-answer'
+}

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { brokenConstraint } from '#src/platform/database/as-actor.ts'
+import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
+import { challengeCalls } from './calls.ts'
+import type { ChallengeStep } from './rules.ts'
+import { challengesIn, raiseChallenge, takeStep } from './store.server.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await freshWorld()
+})
+afterAll(() => world.close())
+
+const raise = (who: CastKey, caseId: string) =>
+  world.as(who, ({ tx, actor }) => raiseChallenge(tx, actor, caseId, 'Wat zien de kinderen?'))
+
+const step = (who: CastKey, caseId: string, id: string, kind: ChallengeStep, number = 0) =>
+  world.as(who, ({ tx, actor }) =>
+    takeStep(tx, actor, { id, caseId, steps: Array(number).fill(null) }, kind, 'Dit is waarom'),
+  )
+
+const callsOf = (who: CastKey, caseId: string) =>
+  world.as(who, async ({ tx, actor }) =>
+    (await challengeCalls(tx, actor, [{ id: caseId, contactPersonId: world.accounts.caseworker }])).map(
+      call => [call.urgency, call.title],
+    ),
+  )
+
+test('a doubt goes to the contact person, the answer back to the scientist, and then it is quiet', async () => {
+  const caseId = await world.openCase()
+  const id = await raise('scientist', caseId)
+  expect(await callsOf('caseworker', caseId)).toEqual([
+    ['week', 'Een gedragswetenschapper vraagt of we scherp genoeg kijken'],
+  ])
+  expect(await callsOf('scientist', caseId)).toEqual([['later', 'Jouw tegenspraak wacht nog op antwoord']])
+  await step('caseworker', caseId, id, 'answered')
+  expect(await callsOf('caseworker', caseId)).toEqual([])
+  expect(await callsOf('scientist', caseId)).toEqual([['week', 'Er is antwoord op jouw tegenspraak']])
+  await step('scientist', caseId, id, 'settled', 1)
+  expect(await callsOf('scientist', caseId)).toEqual([])
+  const [challenge] = await world.as('caseworker', ({ tx }) => challengesIn(tx, [caseId]))
+  expect(challenge).toMatchObject({ state: 'settled', question: 'Wat zien de kinderen?' })
+  expect(challenge?.steps.map(one => [one.step, one.takenByName])).toEqual([
+    ['answered', 'Persoon caseworker'],
+    ['settled', 'Persoon scientist'],
+  ])
+})
+
+test('a colleague of another household sees nothing of it and can’t raise or answer one', async () => {
+  const caseId = await world.openCase()
+  const id = await raise('scientist', caseId)
+  expect(await world.as('otherCaseworker', ({ tx }) => challengesIn(tx, [caseId]))).toEqual([])
+  await expect(raise('otherCaseworker', caseId)).rejects.toThrow(/row-level security/)
+  await expect(step('otherCaseworker', caseId, id, 'answered')).rejects.toThrow(/row-level security/)
+})
+
+test('a caseworker raises no challenge and the scientist does not answer the own one', async () => {
+  const caseId = await world.openCase()
+  const id = await raise('scientist', caseId)
+  await expect(raise('caseworker', caseId)).rejects.toThrow(/row-level security/)
+  await expect(step('scientist', caseId, id, 'answered')).rejects.toThrow(/row-level security/)
+})
+
+test.each([
+  ['settled before there is an answer', 'scientist', 'settled', 0],
+  ['answered out of turn', 'caseworker', 'answered', 4],
+] as const)('the database refuses a challenge that is %s', async (_, who, kind, number) => {
+  const caseId = await world.openCase()
+  const id = await raise('scientist', caseId)
+  const broken = await step(who, caseId, id, kind, number).then(
+    () => 'went through',
+    error => brokenConstraint(error),
+  )
+  expect(broken).toBe('challenge_step_follows')
+})
+
+test('what was said is never changed, not even by the owner of the database', async () => {
+  const caseId = await world.openCase()
+  await raise('scientist', caseId)
+  await expect(world.owner.updateTable('challenge').set({ question: 'anders' }).execute()).rejects.toThrow(
+    /append-only/,
+  )
+})

@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import type { Tx } from '#src/platform/database/types.ts'
+import { type ChallengeStep, stateAfter } from './rules.ts'
+
+type By = { accountId: string; regionId: string }
+
+/** The challenges of the given households with all that was said, newest first. */
+export async function challengesIn(tx: Tx, caseIds: readonly string[]) {
+  if (caseIds.length === 0) return []
+  const raised = await tx
+    .selectFrom('challenge as c')
+    .leftJoin('account as a', 'a.id', 'c.raised_by')
+    .where('c.case_id', 'in', caseIds)
+    .select([
+      'c.id',
+      'c.case_id as caseId',
+      'c.question',
+      'c.raised_by as raisedBy',
+      'c.raised_at as raisedAt',
+      'a.name as raisedByName',
+    ])
+    .orderBy('c.raised_at', 'desc')
+    .execute()
+  const steps = await tx
+    .selectFrom('challenge_step as s')
+    .leftJoin('account as a', 'a.id', 's.taken_by')
+    .where('s.case_id', 'in', caseIds)
+    .select([
+      's.challenge_id as challengeId',
+      's.number',
+      's.step',
+      's.words',
+      's.taken_at as takenAt',
+      'a.name as takenByName',
+    ])
+    .orderBy('s.number')
+    .execute()
+  return raised.map(challenge => {
+    const own = steps
+      .filter(step => step.challengeId === challenge.id)
+      .map(step => ({ ...step, step: step.step as ChallengeStep }))
+    return { ...challenge, steps: own, state: stateAfter(own.at(-1)?.step) }
+  })
+}
+export type Challenge = Awaited<ReturnType<typeof challengesIn>>[number]
+
+/** Raises a question about how a household is seen; returns its id. */
+export async function raiseChallenge(tx: Tx, by: By, caseId: string, question: string): Promise<string> {
+  const made = await tx
+    .insertInto('challenge')
+    .values({
+      id: sql<string>`uuidv7()`,
+      region_id: by.regionId,
+      case_id: caseId,
+      question,
+      raised_by: by.accountId,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return made.id
+}
+
+/** Takes the next step in a challenge; the database refuses one that does not follow. */
+export async function takeStep(
+  tx: Tx,
+  by: By,
+  challenge: Pick<Challenge, 'id' | 'caseId'> & { steps: readonly unknown[] },
+  step: ChallengeStep,
+  words: string,
+): Promise<void> {
+  await tx
+    .insertInto('challenge_step')
+    .values({
+      challenge_id: challenge.id,
+      region_id: by.regionId,
+      case_id: challenge.caseId,
+      number: challenge.steps.length + 1,
+      step,
+      words,
+      taken_by: by.accountId,
+    })
+    .execute()
+}

@@ -1,0 +1,56 @@
+import type { ChallengeState, ChallengeStep } from './rules.ts'
+
+export const stateNames = {
+  'waits-for-answer': 'wacht op antwoord',
+  'waits-for-verdict': 'beantwoord',
+  settled: 'afgerond',
+} as const satisfies Record<ChallengeState, string>
+
+export const stepNames = {
+  answered: 'Antwoord',
+  'asked-further': 'Nog niet genoeg',
+  settled: 'Zo is het genoeg',
+} as const satisfies Record<ChallengeStep, string>
+
+export const text = {
+  title: 'Tegenspraak',
+  lead: 'Kijken we hier scherp genoeg?',
+  none: 'Er is geen vraag of twijfel uitgesproken.',
+  settled: 'Afgeronde tegenspraak',
+  raisedBy: 'Vraag',
+  raise: 'Spreek een twijfel uit',
+  answer: 'Geef antwoord',
+  verdict: 'Lees het antwoord',
+  raiseForm: {
+    title: 'Kijken we hier scherp genoeg?',
+    lead: 'Stel de vraag die het team verder helpt. De vaste contactpersoon geeft antwoord; beide blijven naast elkaar staan.',
+    question: 'Wat vraag je je af?',
+    questionHint:
+      'Bijvoorbeeld: we horen vooral moeder. Wat zien de kinderen? Schrijf zo dat het gezin het kan lezen.',
+    submit: 'Leg de vraag voor',
+    done: 'De vraag ligt er. De vaste contactpersoon ziet haar op Vandaag.',
+  },
+  answerForm: {
+    words: 'Wat is je antwoord?',
+    hint: 'Zeg ook wat je niet weet, en wat je gaat doen om het te weten.',
+    submit: 'Leg je antwoord vast',
+    done: 'Je antwoord staat er.',
+  },
+  verdictForm: {
+    step: 'Is dit zo genoeg?',
+    options: {
+      settled: 'Ja, we zien het scherp genoeg',
+      'asked-further': 'Nee, ik vraag door',
+    },
+    words: 'Waarom?',
+    submit: 'Leg vast',
+    done: 'Vastgelegd.',
+  },
+  meanwhile: 'Een collega was je net voor. Lees eerst wat er nu staat.',
+  calls: {
+    answer: 'Een gedragswetenschapper vraagt of we scherp genoeg kijken',
+    verdict: 'Er is antwoord op jouw tegenspraak',
+    waits: 'Jouw tegenspraak wacht nog op antwoord',
+    look: 'Bekijk',
+  },
+}

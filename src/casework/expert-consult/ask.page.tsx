@@ -1,0 +1,81 @@
+import { deed } from '#src/access/deed.server.ts'
+import { page } from '#src/access/page.server.ts'
+import type { Shown } from '#src/access/shown.ts'
+import { formWith } from '#src/kernel/form.ts'
+import { done, refuse } from '#src/kernel/outcome.ts'
+import { addWorkingDays } from '#src/kernel/working-days.ts'
+import { Radios } from '#src/ui/form/choices.tsx'
+import { Form } from '#src/ui/form/form.tsx'
+import { SelectField } from '#src/ui/form/select-field.tsx'
+import { DayField, TextArea } from '#src/ui/form/text-fields.tsx'
+import { DangerNumbers, Notice } from '#src/ui/notice/notice.tsx'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { householdOf } from '../household/store.server.ts'
+import { askForm, expertises, urgencies } from './rules.ts'
+import { advisingOrganisations, askExpert, knownWordsOf } from './store.server.ts'
+import { expertiseNames, text, urgencyNames } from './text.nl.ts'
+
+const say = text.askForm
+
+export const loader = page('expert-consult:ask', async ({ tx, caseId, today, settings }) => ({
+  caseId,
+  today,
+  name: (await householdOf(tx, caseId))?.name ?? '',
+  organisations: await advisingOrganisations(tx),
+  neededBy: addWorkingDays(today, settings.consultAnswerDays),
+}))
+
+export const action = deed('expert-consult:ask', {
+  form: async ({ tx, caseId, today }) =>
+    askForm(
+      today,
+      await knownWordsOf(tx, caseId),
+      (await advisingOrganisations(tx)).map(one => one.id),
+    ),
+  refusals: { urgent: say.urgentRefusal },
+  run: async ({ tx, actor, caseId, input, today, tell }) => {
+    // Danger is for the telephone: a question that waits in a list would look as if somebody had been warned.
+    if (input.urgency === 'urgent') return refuse('urgent', 'urgency')
+    const consultId = await askExpert(tx, actor, caseId, input, today)
+    await tell('expert-consult.asked', { consultId })
+    return done({ to: `/huishoudens/${caseId}/vragen/${consultId}`, flash: say.done })
+  },
+})
+
+export default function AskExpert({
+  loaderData: { caseId, name, today, organisations, neededBy },
+  actionData,
+}: Shown<typeof loader>) {
+  const form = actionData?.form ?? formWith({ neededBy })
+  const askable = [
+    ...expertises.map(code => ({ value: code, label: expertiseNames[code], group: say.experts })),
+    ...organisations.map(one => ({ value: one.id, label: one.name, group: say.organisations })),
+  ]
+  return (
+    <>
+      <PageHead
+        title={say.title}
+        lead={say.lead}
+        crumbs={[{ label: name, to: `/huishoudens/${caseId}` }, { label: text.title }]}
+      />
+      {actionData?.refusal === 'urgent' && (
+        <Notice tone="danger" title={say.urgentTitle}>
+          <p>{say.urgentLead}</p>
+          <DangerNumbers />
+        </Notice>
+      )}
+      <Form form={form} submit={say.submit} cancelTo={`/huishoudens/${caseId}`}>
+        <Radios
+          form={form}
+          name="urgency"
+          legend={say.urgency}
+          options={urgencies.map(code => ({ value: code, label: urgencyNames[code] }))}
+        />
+        <SelectField form={form} name="askedOf" label={say.askedOf} options={askable} empty={say.choose} />
+        <TextArea form={form} name="question" label={say.question} hint={say.questionHint} rows={2} />
+        <TextArea form={form} name="summary" label={say.summary} hint={say.summaryHint} rows={6} />
+        <DayField form={form} name="neededBy" label={say.neededBy} min={today} />
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Day } from '#src/kernel/day.ts'
+import type { Tx } from '#src/platform/database/types.ts'
+import type { Call } from '../today/rules.ts'
+import { isPastTerm } from './rules.ts'
+import { consultsIn } from './store.server.ts'
+import { text } from './text.nl.ts'
+
+/** What the own questions ask today: an answer came, or the answer is past its term. */
+export async function consultCalls(
+  tx: Tx,
+  asker: { accountId: string },
+  caseIds: readonly string[],
+  today: Day,
+): Promise<(Call & { caseId: string })[]> {
+  const own = (await consultsIn(tx, caseIds)).filter(consult => consult.askedBy === asker.accountId)
+  return own.flatMap(consult => {
+    const { id, caseId, state, ofWhom } = consult
+    const to = `/huishoudens/${caseId}/vragen/${id}`
+    if (state === 'waits-for-use')
+      return [{ caseId, urgency: 'week' as const, title: text.calls.answered, step: text.calls.read, to }]
+    if (state === 'waits-for-answer' && isPastTerm(consult, today))
+      return [{ caseId, urgency: 'week' as const, title: text.calls.late(ofWhom), step: text.calls.look, to }]
+    return []
+  })
+}

@@ -1,0 +1,56 @@
+import type { Day } from '#src/kernel/day.ts'
+import { Badge } from '#src/ui/badge/badge.tsx'
+import { ButtonLink } from '#src/ui/button/button.tsx'
+import { Card } from '#src/ui/card/card.tsx'
+import { Fold } from '#src/ui/fold/fold.tsx'
+import { LinkList } from '#src/ui/link-list/link-list.tsx'
+import { isPastTerm, workingDaysLeft, workingDaysTaken } from './rules.ts'
+import type { Consult } from './store.server.ts'
+import { stateNames, text } from './text.nl.ts'
+
+type ConsultCardProps = { caseId: string; consults: readonly Consult[]; today: Day }
+
+/** How the clock of a question stands, in words. */
+export function clockInWords(consult: Consult, today: Day): string | null {
+  const answered = consult.steps.find(step => step.step === 'answered')
+  if (answered) return text.taken(workingDaysTaken(consult, answered.takenAt))
+  return consult.state === 'waits-for-answer' ? text.left(workingDaysLeft(consult, today)) : null
+}
+
+const lines = (consults: readonly Consult[], today: Day) =>
+  consults.map(consult => ({
+    to: `/huishoudens/${consult.caseId}/vragen/${consult.id}`,
+    title: consult.question,
+    note: [consult.ofWhom, clockInWords(consult, today)].filter(Boolean).join(' · '),
+    badge: (
+      <Badge
+        tone={consult.state === 'waits-for-answer' && isPastTerm(consult, today) ? 'attention' : 'plain'}
+      >
+        {stateNames[consult.state]}
+      </Badge>
+    ),
+  }))
+
+/** What was asked of experts about this household. */
+export function ConsultCard({ caseId, consults, today }: ConsultCardProps) {
+  const isDone = (consult: Consult) => consult.state === 'used' || consult.state === 'withdrawn'
+  const open = consults.filter(consult => !isDone(consult))
+  const closed = consults.filter(isDone)
+  return (
+    <Card title={text.cardTitle} level={2}>
+      {open.length > 0 ? (
+        <LinkList items={lines(open, today)} />
+      ) : (
+        <p>{closed.length === 0 ? `${text.none} ${text.cardLead}` : text.cardLead}</p>
+      )}
+      {closed.length > 0 && (
+        <Fold summary={text.done} count={closed.length}>
+          <LinkList items={lines(closed, today)} />
+        </Fold>
+      )}
+      <div>
+        <ButtonLink to={`/huishoudens/${caseId}/vragen/nieuw`}>{text.ask}</ButtonLink>
+      </div>
+    </Card>
+  )
+}

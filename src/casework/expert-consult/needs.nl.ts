@@ -1,0 +1,15 @@
+/** What the forms of a question to an expert say when something is missing. */
+export const needs = {
+  askedOf: 'Kies aan wie je het vraagt.',
+  question: 'Schrijf je vraag.',
+  summary: 'Vertel kort wat er speelt, zonder namen.',
+  neededBy: 'Vul in voor welke dag je het antwoord nodig hebt.',
+  neededByPast: 'Deze dag is al geweest.',
+  urgency: 'Kies of dit kan wachten.',
+  advice: 'Schrijf je antwoord.',
+  usedHow: 'Schrijf wat je met het antwoord hebt gedaan.',
+  usefulness: 'Kies hoe bruikbaar het antwoord was.',
+  withdrawnWhy: 'Schrijf waarom je de vraag intrekt.',
+  pointsToSomebody: (words: string) =>
+    `Hieraan kan iemand het gezin herkennen: ${words}. Haal dit weg of zeg het algemener.`,
+}

@@ -1,0 +1,56 @@
+import { page } from '#src/access/page.server.ts'
+import type { Shown } from '#src/access/shown.ts'
+import { type Day, dayInWords } from '#src/kernel/day.ts'
+import { Badge } from '#src/ui/badge/badge.tsx'
+import { Empty } from '#src/ui/empty/empty.tsx'
+import { Fold } from '#src/ui/fold/fold.tsx'
+import { Section } from '#src/ui/layout/layout.tsx'
+import { LinkList } from '#src/ui/link-list/link-list.tsx'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { isPastTerm, workingDaysLeft, workingDaysTaken } from './rules.ts'
+import { type Question, questionsToMe } from './store.server.ts'
+import { text } from './text.nl.ts'
+
+const say = text.inbox
+
+export const loader = page('expert-consult:answer', async ({ tx, today }) => {
+  const questions = await questionsToMe(tx)
+  return {
+    today,
+    open: questions.filter(question => question.answer === null),
+    answered: questions.filter(question => question.answer !== null),
+  }
+})
+
+const line = (question: Question, today: Day) => ({
+  to: `/vragen/${question.id}`,
+  title: question.question,
+  note: say.askedOn(dayInWords(question.askedOn)),
+  badge: question.answer ? (
+    <Badge>{text.taken(workingDaysTaken(question, question.answer.takenAt))}</Badge>
+  ) : (
+    <Badge tone={isPastTerm(question, today) ? 'attention' : 'plain'}>
+      {text.left(workingDaysLeft(question, today))}
+    </Badge>
+  ),
+})
+
+export default function Questions({ loaderData: { today, open, answered } }: Shown<typeof loader>) {
+  return (
+    <>
+      <PageHead title={say.title} lead={say.lead} />
+      {open.length === 0 ? (
+        <Empty title={say.empty}>{say.emptyLead}</Empty>
+      ) : (
+        <Section title={say.open}>
+          <LinkList items={open.map(question => line(question, today))} />
+        </Section>
+      )}
+      {answered.length > 0 && (
+        <Fold summary={say.answered} count={answered.length}>
+          <LinkList items={answered.toReversed().map(question => line(question, today))} />
+        </Fold>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { day, momentAt } from '#src/kernel/day.ts'
+import { askForm, isPastTerm, stateOf, UseForm, workingDaysLeft, workingDaysTaken } from './rules.ts'
+
+const today = day('2025-11-20')
+const form = askForm(today, { names: ['Laila'], places: ['Hilversum'] }, ['org-1'])
+const complete = {
+  askedOf: 'child-protection-board',
+  urgency: 'can-wait',
+  question: 'Wanneer is onderzoek nodig?',
+  summary: 'Een moeder met twee kinderen.',
+  neededBy: '2025-11-27',
+}
+const sentences = (changes: object) =>
+  form.safeParse({ ...complete, ...changes }).error?.issues.map(issue => [issue.path[0], issue.message]) ?? []
+
+test.each([
+  [{ askedOf: '' }, 'askedOf', 'Kies aan wie je het vraagt.'],
+  [{ askedOf: 'org-2' }, 'askedOf', 'Kies aan wie je het vraagt.'],
+  [{ urgency: undefined }, 'urgency', 'Kies of dit kan wachten.'],
+  [{ question: ' ' }, 'question', 'Schrijf je vraag.'],
+  [{ neededBy: '2025-11-19' }, 'neededBy', 'Deze dag is al geweest.'],
+  [
+    { summary: 'Laila woont in Hilversum.' },
+    'summary',
+    'Hieraan kan iemand het gezin herkennen: ‘Laila’, ‘Hilversum’. Haal dit weg of zeg het algemener.',
+  ],
+  [
+    { question: 'Mag Laila dit?' },
+    'question',
+    'Hieraan kan iemand het gezin herkennen: ‘Laila’. Haal dit weg of zeg het algemener.',
+  ],
+])('a question that is not right is refused and says which words (%#)', (changes, field, sentence) => {
+  expect(sentences(changes)).toEqual([[field, sentence]])
+})
+
+test.each(['safe-home', 'org-1'])('a question to %s goes through', askedOf => {
+  expect(sentences({ askedOf })).toEqual([])
+})
+
+test.each(['0', '6', ''])('a usefulness of “%s” is refused', usefulness => {
+  expect(UseForm.safeParse({ usedHow: 'Gebruikt', usefulness }).success).toBe(false)
+})
+
+test.each([
+  [[], 'waits-for-answer'],
+  [['answered'], 'waits-for-use'],
+  [['used', 'answered'], 'used'],
+  [['withdrawn'], 'withdrawn'],
+] as const)('after %j a question is %s', (steps, state) => {
+  expect(stateOf(steps)).toBe(state)
+})
+
+test('the clock runs on working days: asked on Friday and answered on Monday took one', () => {
+  const consult = { askedOn: day('2025-11-14'), neededBy: day('2025-11-21') }
+  expect(workingDaysTaken(consult, momentAt(day('2025-11-17'), '09:00'))).toBe(1)
+  expect(workingDaysLeft(consult, today)).toBe(1)
+  expect(isPastTerm(consult, day('2025-11-21'))).toBe(false)
+  expect(isPastTerm(consult, day('2025-11-22'))).toBe(true)
+})

@@ -1,0 +1,122 @@
+import type { ConsultState, Expertise, urgencies } from './rules.ts'
+
+export const expertiseNames = {
+  'safe-home': 'Veilig Thuis',
+  'certified-institution': 'Gecertificeerde instelling',
+  'child-protection-board': 'Raad voor de Kinderbescherming',
+  'behavioural-scientist': 'Een gedragswetenschapper',
+  'experience-expert': 'Een ervaringsdeskundige',
+} as const satisfies Record<Expertise, string>
+
+export const stateNames = {
+  'waits-for-answer': 'wacht op antwoord',
+  'waits-for-use': 'beantwoord',
+  used: 'afgerond',
+  withdrawn: 'ingetrokken',
+} as const satisfies Record<ConsultState, string>
+
+export const urgencyNames = {
+  'can-wait': 'Dit kan een paar werkdagen wachten',
+  urgent: 'Dit kan niet wachten: er is nu gevaar of grote zorg',
+} as const satisfies Record<(typeof urgencies)[number], string>
+
+const days = (count: number) => (count === 1 ? '1 werkdag' : `${count} werkdagen`)
+
+export const text = {
+  title: 'Vragen',
+  cardTitle: 'Vragen aan deskundigen',
+  cardLead: 'Vraag vroeg mee te denken. Jij blijft aan zet.',
+  none: 'Er is nog niets gevraagd.',
+  done: 'Afgeronde vragen',
+  ask: 'Stel een vraag',
+  left: (count: number) =>
+    count < 0 ? `${days(-count)} over tijd` : count === 0 ? 'vandaag nodig' : `nog ${days(count)}`,
+  taken: (count: number) => (count === 0 ? 'dezelfde dag beantwoord' : `beantwoord in ${days(count)}`),
+  askForm: {
+    title: 'Stel een vraag aan een deskundige',
+    lead: 'Wie antwoordt, weet niet om welk gezin het gaat. Schrijf dus geen namen, plaatsen of hele datums.',
+    submit: 'Stel de vraag',
+    done: 'De vraag is gesteld. Je ziet het op Vandaag als er antwoord is.',
+    askedOf: 'Aan wie vraag je het?',
+    experts: 'Kennis',
+    organisations: 'Organisaties die adviseren',
+    choose: 'Kies',
+    urgency: 'Kan dit wachten?',
+    question: 'Wat is je vraag?',
+    questionHint: 'Eén vraag waar je echt mee verder kunt.',
+    summary: 'Wat speelt er?',
+    summaryHint:
+      'Zonder namen: een moeder, een zoon van acht. Wat is er aan de hand, wat is al geprobeerd, wat werkte?',
+    neededBy: 'Wanneer heb je het antwoord nodig?',
+    urgentTitle: 'Bel nu, wacht niet op een antwoord hier',
+    urgentLead:
+      'Er is nog niets verstuurd. Wat je schreef, staat er nog. Bel eerst; deze pagina waarschuwt niemand.',
+    urgentRefusal: 'Bij gevaar stel je geen vraag via deze pagina. Bel, of kies dat het kan wachten.',
+  },
+  one: {
+    title: 'Vraag aan een deskundige',
+    askedOf: 'Gevraagd aan',
+    askedOn: 'Gesteld op',
+    neededBy: 'Nodig op',
+    summary: 'Wat er speelt',
+    answer: (who: string) => `Antwoord van ${who}`,
+    use: 'Leg vast wat je ermee deed',
+    withdraw: 'Trek de vraag in',
+    usedHow: 'Wat ermee gedaan is',
+    usefulness: 'Hoe bruikbaar',
+    grade: (grade: number) => `${grade} van 5`,
+    withdrawnWhy: 'Waarom ingetrokken',
+  },
+  useForm: {
+    title: 'Wat deed je met het antwoord?',
+    submit: 'Leg vast',
+    done: 'Vastgelegd. Zo leert de regio welke kennis helpt.',
+    usedHow: 'Wat heb je ermee gedaan?',
+    usedHowHint: 'Ook als je het niet gebruikte: schrijf waarom. Alleen het team leest dit.',
+    usefulness: 'Hoe bruikbaar was het antwoord?',
+    grades: [
+      '1: niet bruikbaar',
+      '2: weinig bruikbaar',
+      '3: een beetje bruikbaar',
+      '4: bruikbaar',
+      '5: heel bruikbaar',
+    ],
+  },
+  withdrawForm: {
+    title: 'Trek de vraag in',
+    lead: 'Wie zou antwoorden, ziet de vraag daarna niet meer. Bij jullie blijft zij staan.',
+    submit: 'Trek de vraag in',
+    done: 'De vraag is ingetrokken.',
+    why: 'Waarom?',
+  },
+  meanwhile: 'Er is intussen iets veranderd aan deze vraag. Ga terug en lees eerst wat er nu staat.',
+  inbox: {
+    title: 'Vragen',
+    lead: 'Consulenten vragen jouw kennis. Je weet niet om welk gezin het gaat; dat hoeft ook niet.',
+    open: 'Wacht op antwoord',
+    empty: 'Er wacht geen vraag op jou',
+    emptyLead: 'Zodra een consulent iets vraagt, staat het hier. Je hoeft nu niets te doen.',
+    answered: 'Beantwoord',
+    askedOn: (day: string) => `Gesteld op ${day}`,
+    waiting: (count: number) =>
+      count === 1 ? 'Er wacht één vraag op jouw kennis' : `Er wachten ${count} vragen op jouw kennis`,
+    look: 'Bekijk de vragen',
+  },
+  answerForm: {
+    title: 'Beantwoord de vraag',
+    advice: 'Je antwoord',
+    adviceHint:
+      'Zeg wat je zou doen en waarom, en wat je nog zou willen weten. De vrager beslist en blijft aan zet.',
+    submit: 'Geef antwoord',
+    done: 'Dank je. De vrager ziet je antwoord op Vandaag.',
+    dangerTitle: 'Lees je dat iemand nu gevaar loopt?',
+    dangerLead:
+      'Zet bovenaan je antwoord dat de vrager meteen moet bellen. Jij kunt niet zien om wie het gaat.',
+  },
+  calls: {
+    answered: 'Er is antwoord op je vraag',
+    late: (who: string) => `${who} had je vraag al moeten beantwoorden. Bel even`,
+    read: 'Lees het antwoord',
+    look: 'Bekijk de vraag',
+  },
+}

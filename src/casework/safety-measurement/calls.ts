@@ -1,0 +1,29 @@
+import type { Tx } from '#src/platform/database/types.ts'
+import type { Call } from '../today/rules.ts'
+import { type Alarm, holding, toLookAt } from './rules.ts'
+import { measurementsIn } from './store.server.ts'
+import { alarmNames, text } from './text.nl.ts'
+
+const urgency = {
+  'danger-words': 'now',
+  low: 'now',
+  drop: 'now',
+  'to-read': 'week',
+} as const satisfies Record<Alarm, Call['urgency']>
+
+/** What the scores of these households ask of their contact person today. */
+export async function safetyCalls(
+  tx: Tx,
+  caseIds: readonly string[],
+): Promise<(Call & { caseId: string })[]> {
+  const byCase = Map.groupBy(await measurementsIn(tx, caseIds), one => one.caseId)
+  return [...byCase].flatMap(([caseId, all]) =>
+    toLookAt(holding(all)).map(({ one, alarm }) => ({
+      caseId,
+      urgency: urgency[alarm],
+      title: alarmNames[alarm](one.raterName),
+      step: text.followUpStep,
+      to: `/huishoudens/${caseId}/veiligheid/${one.id}`,
+    })),
+  )
+}

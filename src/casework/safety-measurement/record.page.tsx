@@ -1,0 +1,73 @@
+import { deed } from '#src/access/deed.server.ts'
+import { page } from '#src/access/page.server.ts'
+import type { Shown } from '#src/access/shown.ts'
+import { formWith } from '#src/kernel/form.ts'
+import { done } from '#src/kernel/outcome.ts'
+import type { Tx } from '#src/platform/database/types.ts'
+import { Form } from '#src/ui/form/form.tsx'
+import { ScaleField } from '#src/ui/form/scale-field.tsx'
+import { SelectField } from '#src/ui/form/select-field.tsx'
+import { DayField, TextArea, TextField } from '#src/ui/form/text-fields.tsx'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { nameOf } from '../household/rules.ts'
+import { householdOf, peopleIn } from '../household/store.server.ts'
+import { recordForm } from './rules.ts'
+import { recordMeasurement } from './store.server.ts'
+import { anchors, text } from './text.nl.ts'
+
+/** Everybody in the household who can have a view of their own. */
+const bornPeople = async (tx: Tx, caseId: string) =>
+  (await peopleIn(tx, caseId)).filter(person => person.expectedOn === null)
+
+export const loader = page('safety-measurement:record', async ({ tx, actor, caseId, today }) => ({
+  caseId,
+  today,
+  me: actor.name,
+  name: (await householdOf(tx, caseId))?.name ?? '',
+  people: (await bornPeople(tx, caseId)).map(person => ({ id: person.id, name: nameOf(person) })),
+}))
+
+export const action = deed('safety-measurement:record', {
+  form: async ({ tx, caseId, today }) =>
+    recordForm(
+      today,
+      (await bornPeople(tx, caseId)).map(person => person.id),
+    ),
+  refusals: {},
+  run: async ({ tx, actor, caseId, input }) => {
+    await recordMeasurement(tx, actor, caseId, input)
+    return done({ to: `/huishoudens/${caseId}`, flash: text.form.done })
+  },
+})
+
+const say = text.form
+
+export default function RecordMeasurement({
+  loaderData: { caseId, today, me, name, people },
+  actionData,
+}: Shown<typeof loader>) {
+  const form = actionData?.form ?? formWith({ rater: 'me', measuredOn: today })
+  const raters = people.map(person => ({ value: person.id, label: person.name }))
+  return (
+    <>
+      <PageHead
+        title={say.title}
+        lead={say.lead}
+        crumbs={[{ label: name, to: `/huishoudens/${caseId}` }, { label: text.title }]}
+      />
+      <Form form={form} submit={say.submit} cancelTo={`/huishoudens/${caseId}`}>
+        <SelectField
+          form={form}
+          name="rater"
+          label={say.rater}
+          options={[{ value: 'me', label: text.me(me) }, ...raters]}
+        />
+        <TextField form={form} name="howAsked" label={say.howAsked} hint={say.howAskedHint} optional />
+        <ScaleField form={form} name="score" legend={say.score} {...anchors} />
+        <TextArea form={form} name="why" label={say.why} hint={say.whyHint} rows={3} />
+        <TextArea form={form} name="oneHigher" label={say.oneHigher} rows={2} optional />
+        <DayField form={form} name="measuredOn" label={say.measuredOn} max={today} />
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,159 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ownScores, tellHowItGoes } from '#src/casework/public.ts'
+import { type FamilyMember, openFamilyPages } from '#tests/support/family.ts'
+import { freshWorld, type World } from '#tests/support/world.ts'
+import { ownCaseId, peopleWithUs } from './store.server.ts'
+
+let world: World
+let caseId: string
+let mother: FamilyMember
+let father: FamilyMember
+let stranger: FamilyMember
+beforeAll(async () => {
+  world = await freshWorld()
+  caseId = await world.openCase('caseworker', {}, '2025-03-01')
+  const otherCase = await world.openCase('otherCaseworker', { name: 'Ander' }, '2025-03-01')
+  mother = await openFamilyPages(world, caseId, 'Petra')
+  father = await openFamilyPages(world, caseId, 'Kees')
+  stranger = await openFamilyPages(world, otherCase, 'Petra')
+  await mother.as(({ tx, actor, today }) =>
+    tellHowItGoes(tx, actor, caseId, { score: 3, why: 'Ik ben bang' }, today),
+  )
+  await tellEverythingElse()
+})
+afterAll(() => world.close())
+
+/** A row in each table of this part that is about the household. */
+async function tellEverythingElse() {
+  const row = { region_id: world.regionId, case_id: caseId }
+  await world.as('scientist', async ({ tx, actor }) => {
+    await tx
+      .insertInto('challenge')
+      .values({ ...row, question: 'Zien we moeder?', raised_by: actor.accountId })
+      .execute()
+  })
+  await world.as('caseworker', async ({ tx, actor, today }) => {
+    const { id } = await tx
+      .selectFrom('safety_measurement')
+      .select('id')
+      .where('case_id', '=', caseId)
+      .executeTakeFirstOrThrow()
+    await tx
+      .insertInto('safety_follow_up')
+      .values({ ...row, measurement_id: id, what_done: 'Gebeld', recorded_by: actor.accountId })
+      .execute()
+    const consult = crypto.randomUUID()
+    await tx
+      .insertInto('expert_consult')
+      .values({
+        id: consult,
+        region_id: world.regionId,
+        asked_of: 'safe-home',
+        question: 'Wat nu?',
+        summary: 'Een moeder',
+        asked_on: today,
+        needed_by: today,
+      })
+      .execute()
+    await tx
+      .insertInto('expert_consult_case')
+      .values({ ...row, consult_id: consult, asked_by: actor.accountId })
+      .execute()
+  })
+}
+
+/** How many rows of each table of the house somebody can read. */
+async function readableBy(who: FamilyMember): Promise<Record<string, number>> {
+  const tables = await sql<{ name: string }>`
+    select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'public' and c.relkind = 'r' and has_table_privilege('toekomsttuin_app', c.oid, 'select')`.execute(
+    world.owner,
+  )
+  return who.as(async ({ tx }) => {
+    const seen: Record<string, number> = {}
+    for (const { name } of tables.rows) {
+      const found = await sql<{ count: number }>`
+        select count(*)::int as count from ${sql.table(name)}`.execute(tx)
+      const count = found.rows[0]?.count ?? 0
+      if (count > 0) seen[name] = count
+    }
+    return seen
+  })
+}
+
+// What everybody who signs in may know of the region, and of the own account.
+const ofTheHouse = ['schema_migration', 'region', 'region_setting', 'organisation']
+
+test('the father reads of his household only himself, his way in and the contact person', async () => {
+  const seen = await readableBy(father)
+  const about = Object.keys(seen).filter(name => !ofTheHouse.includes(name))
+  expect(about.sort()).toEqual(['account', 'contact_person', 'family_access', 'household_member', 'person'])
+  expect(seen).toMatchObject({ person: 1, household_member: 1, family_access: 1 })
+})
+
+test('the mother reads besides that only what she told herself', async () => {
+  const seen = await readableBy(mother)
+  expect(seen).toMatchObject({ safety_measurement: 1, person: 1, household_member: 1 })
+  expect(Object.keys(seen)).not.toContain('safety_follow_up')
+})
+
+test.each([
+  'home',
+  'secret_address',
+  'household_case',
+  'handover',
+  'case_involvement',
+  'challenge',
+  'challenge_step',
+  'expert_consult',
+  'expert_consult_case',
+  'expert_consult_step',
+  'safety_follow_up',
+  'network_consultation',
+  'top3_plan',
+  'plan_mark',
+  'audit_line',
+  'outbox_event',
+])('not one row of %s reaches anybody of the family', async table => {
+  for (const who of [mother, father, stranger]) expect(await readableBy(who)).not.toHaveProperty(table)
+})
+
+test('of another household nothing at all can be read, also not by who works there', async () => {
+  const seen = await stranger.as(async ({ tx, actor }) => ({
+    people: await peopleWithUs(tx, caseId),
+    scores: await ownScores(tx, actor.accountId, caseId),
+    contacts: await tx.selectFrom('contact_person').selectAll().where('case_id', '=', caseId).execute(),
+    names: await tx
+      .selectFrom('account')
+      .select('name')
+      .where('id', '=', world.accounts.caseworker)
+      .execute(),
+  }))
+  expect(seen).toEqual({ people: [], scores: [], contacts: [], names: [] })
+})
+
+test('the family sees who is with it, the contact person first, with what each does', async () => {
+  const people = await father.as(({ tx }) => peopleWithUs(tx, caseId))
+  expect(people.map(person => [person.part, person.name, person.task])).toEqual([
+    ['contact-person', 'Persoon caseworker', 'vaste contactpersoon'],
+    ['team-member', 'Persoon scientist', 'kijkt mee naar de veiligheid'],
+  ])
+})
+
+test('when the way in is closed, the pages are closed at once', async () => {
+  const late = await openFamilyPages(world, caseId, 'Sofie')
+  expect(await late.as(({ tx, actor }) => ownCaseId(tx, actor.accountId))).toBe(caseId)
+  await world.as('caseworker', ({ tx }) =>
+    tx
+      .updateTable('family_access')
+      .set({ during: '[2025-03-01T08:00:00Z,2025-11-20T08:00:00Z)' })
+      .where('account_id', '=', late.accountId)
+      .execute(),
+  )
+  const after = await late.as(async ({ tx, actor }) => ({
+    caseId: await ownCaseId(tx, actor.accountId),
+    people: await peopleWithUs(tx, caseId),
+  }))
+  expect(after).toEqual({ caseId: null, people: [] })
+})

@@ -1,0 +1,29 @@
+import { page } from '#src/access/page.server.ts'
+import { ActionForm } from '#src/ui/button/button.tsx'
+import { Section } from '#src/ui/layout/layout.tsx'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { text } from './text.nl.ts'
+
+export const loader = page('family:read', async () => null)
+
+export default function StaySafe() {
+  return (
+    <>
+      <PageHead title={text.title} lead={text.lead} />
+      <Lines title={text.exit} lines={text.exitWhat} />
+      <ActionForm action="/uitloggen" label={text.signOut} />
+      <Lines title={text.history} lines={text.historyWhat} />
+      <Lines title={text.device} lines={text.deviceWhat} />
+    </>
+  )
+}
+
+function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
+  return (
+    <Section title={title}>
+      {lines.map(line => (
+        <p key={line}>{line}</p>
+      ))}
+    </Section>
+  )
+}

@@ -1,0 +1,21 @@
+export const text = {
+  title: 'Niemand laten meekijken',
+  lead: 'Deze pagina’s zijn alleen voor jou. Zo houd je het zo.',
+  exit: 'De knop ‘Snel weg’',
+  exitWhat: [
+    'Die knop brengt je meteen naar een pagina over het weer. Twee keer op de toets Esc drukken doet hetzelfde.',
+    'Je bent dan nog wel ingelogd. Kom je niet meteen terug? Log dan uit. Na tien minuten niets doen log je vanzelf uit.',
+  ],
+  history: 'Wat je telefoon of computer onthoudt',
+  historyWhat: [
+    'Je browser onthoudt dat je hier was. Dat kunnen wij niet voor je wissen.',
+    'Wissen doe je zelf: open het menu van je browser, kies ‘Geschiedenis’ en haal deze pagina’s weg. Haal alleen deze weg: een lege lijst kan juist opvallen.',
+    'Gebruik liever een privévenster. Dat onthoudt niets als je het sluit.',
+  ],
+  device: 'Kijkt iemand mee op je telefoon?',
+  deviceWhat: [
+    'Gebruik dan een ander apparaat: van school, van de bibliotheek of van iemand die je vertrouwt.',
+    'Of bel je contactpersoon, en kijk hier niet.',
+  ],
+  signOut: 'Log nu uit',
+}

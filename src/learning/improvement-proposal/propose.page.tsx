@@ -1,0 +1,93 @@
+import { deed } from '#src/access/deed.server.ts'
+import type { Access } from '#src/access/door.server.ts'
+import { page } from '#src/access/page.server.ts'
+import type { Shown } from '#src/access/shown.ts'
+import { formWith } from '#src/kernel/form.ts'
+import { done } from '#src/kernel/outcome.ts'
+import { Checkboxes, Radios } from '#src/ui/form/choices.tsx'
+import { Form } from '#src/ui/form/form.tsx'
+import { SelectField } from '#src/ui/form/select-field.tsx'
+import { TextArea, TextField } from '#src/ui/form/text-fields.tsx'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { lessonsOn } from '../lesson/store.server.ts'
+import { NobodyTick } from '../observation/nobody-tick.tsx'
+import { wordsToCheck } from '../observation/store.server.ts'
+import { optionsOf } from '../options.ts'
+import { practiceMembers } from '../practice-session/store.server.ts'
+import { bodies, modes, proposeForm } from './rules.ts'
+import { propose } from './store.server.ts'
+import { bodyNames, modeNames, text } from './text.nl.ts'
+
+const say = text.propose
+
+async function choices({ tx, today, settings }: Access) {
+  const lessons = (await lessonsOn(tx, today, settings)).filter(
+    lesson => lesson.status !== 'rejected' && lesson.status !== 'retired',
+  )
+  return {
+    lessons: lessons.map(({ id, title, isSupported }) => ({ id, title, isSupported })),
+    owners: await practiceMembers(tx),
+  }
+}
+
+export const loader = page('improvement:write', async access => ({
+  ...(await choices(access)),
+  lessonId: access.url.searchParams.get('les') ?? '',
+}))
+
+export const action = deed('improvement:write', {
+  form: async access => {
+    const { lessons, owners } = await choices(access)
+    return proposeForm(
+      lessons.map(one => one.id),
+      owners.map(one => one.id),
+      await wordsToCheck(access.tx),
+    )
+  },
+  refusals: {},
+  run: async ({ tx, actor, input, today }) => {
+    const id = await propose(tx, actor, input, say.why, today)
+    return done({ to: `/praktijk/voorstellen/${id}`, flash: say.done })
+  },
+})
+
+export default function Propose({
+  loaderData: { lessons, owners, lessonId },
+  actionData,
+}: Shown<typeof loader>) {
+  const form = actionData?.form ?? formWith({ lessons: lessonId ? [lessonId] : [] })
+  return (
+    <>
+      <PageHead title={say.title} lead={say.lead} />
+      <Form form={form} submit={say.submit} cancelTo="/praktijk">
+        <TextField form={form} name="title" label={say.name} autoComplete="off" />
+        <TextArea form={form} name="problem" label={say.problem} rows={2} maxLength={600} />
+        <TextArea form={form} name="change" label={say.change} rows={3} maxLength={600} />
+        {lessons.length > 0 && (
+          <Checkboxes
+            form={form}
+            name="lessons"
+            legend={say.lessons}
+            optional
+            options={lessons.map(({ id, title, isSupported }) => ({
+              value: id,
+              label: title,
+              hint: isSupported ? undefined : say.notSupported,
+            }))}
+          />
+        )}
+        <TextField form={form} name="reason" label={say.reason} optional autoComplete="off" />
+        <Radios form={form} name="mode" legend={say.mode} options={optionsOf(modes, modeNames)} />
+        <Radios form={form} name="body" legend={say.body} options={optionsOf(bodies, bodyNames)} />
+        <SelectField
+          form={form}
+          name="ownerId"
+          label={say.owner}
+          options={owners.map(one => ({ value: one.id, label: `${one.name} (${one.organisation})` }))}
+          empty={text.choose}
+        />
+        <NobodyTick form={form} />
+      </Form>
+    </>
+  )
+}

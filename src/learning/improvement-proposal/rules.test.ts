@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { day } from '#src/kernel/day.ts'
+import { nextStates, proposeForm, states, stepForm } from './rules.ts'
+
+const known = { persons: [], known: [] }
+const today = day('2025-11-20')
+const lessonId = '0198c000-0000-7000-8000-000000000001'
+const ownerId = '0198c000-0000-7000-8000-000000000002'
+
+const wrong = (read: { success: boolean; error?: { issues: { path: PropertyKey[] }[] } }) =>
+  read.error?.issues.map(issue => issue.path.join('.')) ?? []
+
+const step = (changes: object) =>
+  wrong(
+    stepForm('approved', day('2025-10-01'), today, known).safeParse({
+      state: 'realised',
+      onDay: '2025-11-01',
+      note: 'Klaar',
+      effectCheckOn: '2026-02-01',
+      ...changes,
+    }),
+  )
+
+test('a realised improvement says when its effect is looked at, on a later day', () => {
+  expect(step({})).toEqual([])
+  expect(step({ effectCheckOn: undefined })).toEqual(['effectCheckOn'])
+  expect(step({ effectCheckOn: '2025-11-01' })).toEqual(['effectCheckOn'])
+})
+
+test('a step is not in the future and not before the step that went before it', () => {
+  expect(step({ onDay: '2025-11-21' })).toEqual(['onDay'])
+  expect(step({ onDay: '2025-09-30' })).toEqual(['onDay'])
+})
+
+test('nothing is realised that was not approved, and only what is realised is evaluated', () => {
+  const before = (wanted: (typeof states)[number]) => states.filter(one => nextStates(one).includes(wanted))
+  expect(before('realised')).toEqual(['approved', 'in-progress'])
+  expect(before('evaluated')).toEqual(['realised'])
+  expect(step({ state: 'evaluated' })).toEqual(['state'])
+})
+
+const proposal = (changes: object) =>
+  wrong(
+    proposeForm([lessonId], [ownerId], known).safeParse({
+      title: 'Vaste avond',
+      problem: 'Overdag kan niet iedereen.',
+      change: 'Eén avond in de week.',
+      lessons: [lessonId],
+      ownerId,
+      body: 'practice-group',
+      mode: 'build',
+      ...changes,
+    }),
+  )
+
+test('a proposal rests on a lesson, or says why it can do without', () => {
+  expect(proposal({})).toEqual([])
+  expect(proposal({ lessons: undefined })).toEqual(['lessons'])
+  expect(proposal({ lessons: undefined, reason: 'De groep vroeg erom.' })).toEqual([])
+})
+
+test('a lesson or an owner that was not on the page is refused', () => {
+  expect(proposal({ lessons: [ownerId] })).toEqual(['lessons.0'])
+  expect(proposal({ ownerId: lessonId })).toEqual(['ownerId'])
+})

@@ -1,0 +1,132 @@
+import { sql } from 'kysely'
+import type { Day } from '#src/kernel/day.ts'
+import type { Tx } from '#src/platform/database/types.ts'
+import type { Terms } from '../lesson/rules.ts'
+import { lessonsOn } from '../lesson/store.server.ts'
+import {
+  type Body,
+  type ImprovementState,
+  isRealised,
+  type Mode,
+  type ProposeInput,
+  type StepInput,
+} from './rules.ts'
+
+type Proposer = { accountId: string; regionId: string }
+
+/** Proposes an improvement that rests on lessons, or on a reason; returns its id. */
+export async function propose(
+  tx: Tx,
+  proposer: Proposer,
+  input: Omit<ProposeInput, 'nobody'>,
+  note: string,
+  today: Day,
+): Promise<string> {
+  const { id } = await tx
+    .insertInto('improvement')
+    .values({
+      region_id: proposer.regionId,
+      title: input.title,
+      problem: input.problem,
+      change: input.change,
+      reason: input.reason ?? null,
+      owner_id: input.ownerId,
+      body: input.body,
+      mode: input.mode,
+      proposed_by: proposer.accountId,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  for (const lessonId of input.lessons)
+    await tx
+      .insertInto('improvement_lesson')
+      .values({ region_id: proposer.regionId, improvement_id: id, lesson_id: lessonId })
+      .execute()
+  await takeImprovementStep(tx, proposer, id, { state: 'proposed', onDay: today, note, number: 1 })
+  return id
+}
+
+/** Takes the step with this number; two people taking the same one break `one_improvement_step_at_a_time`. */
+export async function takeImprovementStep(
+  tx: Tx,
+  taker: Proposer,
+  improvementId: string,
+  step: Pick<StepInput, 'state' | 'onDay' | 'note' | 'effectCheckOn'> & { number: number },
+): Promise<void> {
+  await tx
+    .insertInto('improvement_step')
+    .values({
+      improvement_id: improvementId,
+      number: step.number,
+      region_id: taker.regionId,
+      state: step.state,
+      on_day: step.onDay,
+      taken_by: taker.accountId,
+      note: step.note,
+      effect_check_on: step.state === 'realised' ? (step.effectCheckOn ?? null) : null,
+    })
+    .execute()
+}
+
+const stepsOn = (tx: Tx, on: Day) =>
+  tx
+    .selectFrom('improvement_step as s')
+    .innerJoin('account as a', 'a.id', 's.taken_by')
+    .where('s.on_day', '<=', on)
+    .select([
+      's.improvement_id as improvementId',
+      's.number',
+      's.on_day as onDay',
+      's.note',
+      's.effect_check_on as effectCheckOn',
+      'a.name as takenBy',
+      sql<ImprovementState>`s.state`.as('state'),
+    ])
+    .orderBy('s.number')
+    .execute()
+
+/** The improvements as they stood at the end of a day, each with the lessons it rests on. */
+export async function improvementsOn(tx: Tx, on: Day, terms: Terms) {
+  const rows = await tx
+    .selectFrom('improvement as i')
+    .innerJoin('account as a', 'a.id', 'i.owner_id')
+    .select([
+      'i.id',
+      'i.title',
+      'i.problem',
+      'i.change',
+      'i.reason',
+      'a.name as owner',
+      sql<Body>`i.body`.as('body'),
+      sql<Mode>`i.mode`.as('mode'),
+    ])
+    .orderBy('i.id')
+    .execute()
+  const links = await tx.selectFrom('improvement_lesson').select(['improvement_id', 'lesson_id']).execute()
+  const lessons = new Map((await lessonsOn(tx, on, terms)).map(lesson => [lesson.id, lesson]))
+  const steps = Map.groupBy(await stepsOn(tx, on), step => step.improvementId)
+  return rows.flatMap(row => {
+    const own = steps.get(row.id) ?? []
+    const last = own.at(-1)
+    if (!last) return []
+    const realised = isRealised(last.state) ? own.findLast(step => step.state === 'realised') : undefined
+    const restsOn = links
+      .filter(link => link.improvement_id === row.id)
+      .flatMap(link => lessons.get(link.lesson_id) ?? [])
+      .map(({ id, title, isSupported }) => ({ id, title, isSupported }))
+    return [
+      {
+        ...row,
+        state: last.state,
+        steps: own,
+        realisedOn: realised?.onDay ?? null,
+        effectCheckOn: realised?.effectCheckOn ?? null,
+        lessons: restsOn,
+      },
+    ]
+  })
+}
+export type Improvement = Awaited<ReturnType<typeof improvementsOn>>[number]
+
+export const improvementOn = async (tx: Tx, id: string, on: Day, terms: Terms) =>
+  (await improvementsOn(tx, on, terms)).find(improvement => improvement.id === id)

@@ -1,0 +1,133 @@
+import { sql } from 'kysely'
+import { namesWithinReach } from '#src/casework/public.ts'
+import type { Day } from '#src/kernel/day.ts'
+import type { KnownWords } from '#src/kernel/person-traces.ts'
+import type { Tx } from '#src/platform/database/types.ts'
+import type { Effect, ShareInput, Subject } from './rules.ts'
+import { ordinaryWords } from './text.nl.ts'
+
+type Sharer = { accountId: string; regionId: string }
+
+/** Shares an observation and answers the sharer's invitations about the same household; returns its id. */
+export async function shareObservation(
+  tx: Tx,
+  sharer: Sharer,
+  input: Omit<ShareInput, 'nobody'>,
+  today: Day,
+): Promise<string> {
+  const pseudonym = input.pseudonym ?? null
+  const garden = tx.selectFrom('learning_case').select('garden_id').where('pseudonym', '=', pseudonym)
+  const { id } = await tx
+    .insertInto('observation')
+    .values({
+      region_id: sharer.regionId,
+      pseudonym,
+      garden_id: garden,
+      effect: input.effect,
+      about: input.about,
+      text: input.text,
+      shared_by: sharer.accountId,
+      shared_on: today,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  for (const invitation of await openInvitations(tx))
+    if (invitation.pseudonym === pseudonym)
+      await answerInvitation(tx, sharer.regionId, invitation.id, 'shared')
+  return id
+}
+
+const observed = (tx: Tx) =>
+  tx
+    .selectFrom('observation as o')
+    .innerJoin('account as a', 'a.id', 'o.shared_by')
+    .leftJoin('garden as g', 'g.id', 'o.garden_id')
+    .select([
+      'o.id',
+      'o.pseudonym',
+      'o.garden_id as gardenId',
+      'o.text',
+      'o.shared_on as sharedOn',
+      'g.name as gardenName',
+      'a.name as sharedBy',
+      sql<Effect>`o.effect`.as('effect'),
+      sql<Subject>`o.about`.as('about'),
+    ])
+
+/** What was shared, the newest first. */
+export const observations = (tx: Tx, most: number) =>
+  observed(tx).orderBy('o.shared_on', 'desc').orderBy('o.id', 'desc').limit(most).execute()
+export type Observation = Awaited<ReturnType<typeof observations>>[number]
+
+export const observationOf = (tx: Tx, id: string) => observed(tx).where('o.id', '=', id).executeTakeFirst()
+
+/** The asker's invitations that wait for an answer. */
+export async function openInvitations(tx: Tx) {
+  return tx
+    .selectFrom('observation_invitation as i')
+    .leftJoin('observation_invitation_answer as a', 'a.invitation_id', 'i.id')
+    .where('a.invitation_id', 'is', null)
+    .select(['i.id', 'i.pseudonym', 'i.invited_on as invitedOn'])
+    .orderBy('i.id')
+    .execute()
+}
+export type Invitation = Awaited<ReturnType<typeof openInvitations>>[number]
+
+export async function answerInvitation(
+  tx: Tx,
+  regionId: string,
+  invitationId: string,
+  answer: 'shared' | 'dismissed',
+): Promise<void> {
+  await tx
+    .insertInto('observation_invitation_answer')
+    .values({ invitation_id: invitationId, region_id: regionId, answer })
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+}
+
+/** Invites the team after a network consultation; a second telling of the same event invites nobody twice. */
+export async function inviteToObserve(
+  tx: Tx,
+  event: { regionId: string; ids: Readonly<Record<string, string>> },
+): Promise<void> {
+  const { caseId, consultationId } = event.ids
+  await sql`
+    insert into observation_invitation (region_id, account_id, pseudonym, garden_id, consultation_id)
+    select ${event.regionId}, t.account_id, t.pseudonym, t.garden_id, ${consultationId}
+    from learning_team_of(${caseId}) t
+    on conflict do nothing`.execute(tx)
+}
+
+/** What a text is checked with: names of people within reach, and the region's own words that are nobody. */
+export async function wordsToCheck(tx: Tx): Promise<KnownWords> {
+  const organisations = await tx.selectFrom('organisation').select('name').execute()
+  const gardens = await tx.selectFrom('garden').select('name').execute()
+  const cases = await learningCases(tx)
+  return {
+    persons: await namesWithinReach(tx),
+    known: [
+      ...ordinaryWords,
+      ...organisations.map(one => one.name),
+      ...gardens.map(one => one.name),
+      ...cases.map(one => one.pseudonym),
+    ],
+  }
+}
+
+/** The households of the region by pseudonym, with garden and month: all that learning knows of them. */
+export async function learningCases(tx: Tx) {
+  return tx
+    .selectFrom('learning_case as c')
+    .innerJoin('garden as g', 'g.id', 'c.garden_id')
+    .select([
+      sql<string>`c.pseudonym`.as('pseudonym'),
+      'g.id as gardenId',
+      'g.name as gardenName',
+      sql<Day>`c.opened_month`.as('openedMonth'),
+      'c.closed_month as closedMonth',
+    ])
+    .orderBy('g.name')
+    .orderBy('c.pseudonym')
+    .execute()
+}

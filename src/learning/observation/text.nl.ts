@@ -1,0 +1,64 @@
+import type { Effect, Subject } from './rules.ts'
+
+export const effectNames = { helped: 'Dit hielp', hindered: 'Dit hinderde' } as const satisfies Record<
+  Effect,
+  string
+>
+
+export const subjectNames = {
+  content: 'De inhoud: wat we doen met en voor het gezin',
+  process: 'Het proces: hoe we samenwerken',
+  organisation: 'De organisatie: ruimte, regels en tijd',
+} as const satisfies Record<Subject, string>
+
+export const subjectShort = {
+  content: 'inhoud',
+  process: 'proces',
+  organisation: 'organisatie',
+} as const satisfies Record<Subject, string>
+
+/** Words with a capital that are no person, in any region. */
+export const ordinaryWords = [
+  'Raad voor de Kinderbescherming',
+  'Veilig Thuis',
+  'Civil Care',
+  'Jeugdwet',
+  'Nederland Nederlands Nederlandse',
+  'Teams',
+]
+
+export const text = {
+  nobody: 'Hier staat niemand in',
+  list: {
+    title: 'Observaties',
+    lead: 'Wat collega’s en ervaringsdeskundigen zagen. Zonder personen, met schuilnamen voor huishoudens.',
+    empty: 'Er is nog niets gedeeld',
+    emptyLead: 'Deel wat hielp of hinderde. Het kost een minuut.',
+    noCase: 'los van een huishouden',
+    placeBeside: 'Leg naast een les',
+  },
+  share: {
+    title: 'Deel een observatie',
+    lead: 'Eén ding dat hielp of hinderde. Schrijf over wat er gebeurde, niet over wie het was.',
+    submit: 'Deel met de praktijkgroep',
+    done: 'Gedeeld met de praktijkgroep. Dank je.',
+    pseudonym: 'Over welk huishouden?',
+    pseudonymHint: 'Alleen jij ziet hier de naam. De praktijkgroep ziet de schuilnaam.',
+    noCase: 'Los van een huishouden',
+    effect: 'Hielp het of hinderde het?',
+    about: 'Waar gaat het over?',
+    text: 'Wat zag je?',
+    textHint:
+      'Bijvoorbeeld: door in de avond te komen kon vader erbij zijn. Toen kwam het plan in één keer rond.',
+  },
+  invitation: {
+    title: 'Nu niets delen?',
+    lead: (pseudonym: string) =>
+      `De uitnodiging over ${pseudonym} verdwijnt. Je kunt later altijd nog iets delen.`,
+    submit: 'Haal de uitnodiging weg',
+    done: 'De uitnodiging is weg.',
+    question: (pseudonym: string, day: string) =>
+      `Bij ${pseudonym} was een netwerkberaad (gemeld op ${day}). Wat hielp, en wat hinderde?`,
+    dismiss: 'Nu niet',
+  },
+}

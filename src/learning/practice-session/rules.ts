@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { Day } from '#src/kernel/day.ts'
+import { choice, dayField, optionalText, text, tick } from '#src/kernel/form-schema.ts'
+import type { KnownWords } from '#src/kernel/person-traces.ts'
+import { withoutPersons } from '../observation/rules.ts'
+import { needs } from './needs.nl.ts'
+
+/** What the practice group asks itself after each session. */
+export const questions = ['purposeful', 'connecting', 'instructive', 'effective'] as const
+export const scores = ['1', '2', '3', '4', '5'] as const
+
+export type Question = (typeof questions)[number]
+export type Score = (typeof scores)[number]
+
+/** The form that records a session or changes it; `memberIds` are those who can have been there. */
+export const sessionForm = (today: Day, memberIds: readonly string[], known: KnownWords) =>
+  z
+    .object({
+      version: z.coerce.number().int().optional(),
+      heldOn: dayField(needs.heldOn),
+      purpose: text(needs.purpose, 300),
+      theme: optionalText(120),
+      guest: optionalText(120),
+      notes: optionalText(2000),
+      present: z
+        .array(z.string().refine(id => memberIds.includes(id), needs.present))
+        .optional()
+        .transform(ids => [...new Set(ids)]),
+      nobody: tick(),
+    })
+    .refine(session => session.heldOn <= today || session.present.length === 0, {
+      path: ['present'],
+      error: needs.notYet,
+    })
+    .superRefine(withoutPersons(['purpose', 'theme', 'notes'], known))
+export type SessionInput = z.output<ReturnType<typeof sessionForm>>
+
+const score = choice(scores, needs.score)
+
+export const EvaluationForm = z.object({
+  purposeful: score,
+  connecting: score,
+  instructive: score,
+  effective: score,
+})
+export type EvaluationInput = z.output<typeof EvaluationForm>
+
+/** '4,3': an average as people write it. */
+export const averageInWords = (average: number): string => average.toFixed(1).replace('.', ',')

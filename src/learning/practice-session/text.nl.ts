@@ -1,0 +1,77 @@
+import type { Question, Score } from './rules.ts'
+
+export const questionNames = {
+  purposeful: 'Doelgericht',
+  connecting: 'Verbindend',
+  instructive: 'Leerzaam',
+  effective: 'Effectief',
+} as const satisfies Record<Question, string>
+
+export const questionTexts = {
+  purposeful: 'Was de bijeenkomst doelgericht?',
+  connecting: 'Bracht zij ons dichter bij elkaar?',
+  instructive: 'Heb je er iets van geleerd?',
+  effective: 'Kun je ermee verder in je werk?',
+} as const satisfies Record<Question, string>
+
+export const scoreNames = {
+  '1': '1: helemaal niet',
+  '2': '2: een beetje',
+  '3': '3: redelijk',
+  '4': '4: goed',
+  '5': '5: heel goed',
+} as const satisfies Record<Score, string>
+
+export const text = {
+  practice: 'Praktijk',
+  record: {
+    title: 'Leg een bijeenkomst vast',
+    lead: 'Van de praktijkgroep. Schrijf over huishoudens alleen met hun schuilnaam.',
+    submit: 'Leg de bijeenkomst vast',
+    done: 'De bijeenkomst staat erin.',
+    heldOn: 'Dag',
+    purpose: 'Waarvoor komen jullie bij elkaar?',
+    theme: 'Thema om samen van te leren',
+    guest: 'Gast',
+    guestHint: 'Een organisatie of een rol, geen naam.',
+    present: 'Wie waren er?',
+    presentHint: 'Nodig om in deze bijeenkomst over een les te oordelen.',
+    notes: 'Wat bespraken jullie?',
+  },
+  change: {
+    title: 'Pas de bijeenkomst aan',
+    submit: 'Bewaar de bijeenkomst',
+    done: 'De bijeenkomst is aangepast.',
+    link: 'Pas aan',
+    changedMeanwhile:
+      'Een collega paste deze bijeenkomst intussen ook aan. Kies wat er moet staan en bewaar opnieuw.',
+    evaluated: 'Iemand die je weghaalt gaf al een oordeel over deze bijeenkomst en was er dus bij.',
+    judged: 'In deze bijeenkomst is over een les geoordeeld. Wie er waren, blijft daarom staan.',
+  },
+  page: {
+    title: (day: string) => `Bijeenkomst van ${day}`,
+    present: 'Wie er waren',
+    nobody: 'Er staat nog niet wie er waren.',
+    people: (count: number) => `${count} ${count === 1 ? 'aanwezige' : 'aanwezigen'}`,
+    theme: 'Thema',
+    guest: 'Gast',
+    notes: 'Wat we bespraken',
+    noNotes: 'Er is nog niets opgeschreven.',
+    scores: 'Wat de bijeenkomst waard was',
+    answers: (count: number) =>
+      `${count} ${count === 1 ? 'antwoord' : 'antwoorden'}, gemiddelde van 1 tot en met 5`,
+    tooFew: 'Vanaf drie antwoorden zie je hier het gemiddelde. Zo blijft onbekend wie wat antwoordde.',
+    evaluate: 'Geef je oordeel',
+    evaluated: 'Je oordeel telt mee.',
+    planned: 'Deze bijeenkomst moet nog komen.',
+    settled: 'Lessen waarover hier is geoordeeld',
+  },
+  evaluate: {
+    title: 'Wat vond je van de bijeenkomst?',
+    lead: 'Vier vragen. De groep ziet alleen het gemiddelde.',
+    submit: 'Geef je oordeel',
+    done: 'Dank je. Je oordeel telt mee.',
+    twice: 'Je gaf al je oordeel over deze bijeenkomst.',
+    notThere: 'Alleen wie erbij was, geeft een oordeel. Vraag of je bij de aanwezigen wordt gezet.',
+  },
+}

@@ -1,0 +1,181 @@
+import { dayShort } from '#src/kernel/day.ts'
+import { Badge } from '#src/ui/badge/badge.tsx'
+import { ButtonLink } from '#src/ui/button/button.tsx'
+import { Card } from '#src/ui/card/card.tsx'
+import { Empty } from '#src/ui/empty/empty.tsx'
+import { Facts } from '#src/ui/facts/facts.tsx'
+import { Fold } from '#src/ui/fold/fold.tsx'
+import { Section } from '#src/ui/layout/layout.tsx'
+import { LinkList } from '#src/ui/link-list/link-list.tsx'
+import { Table } from '#src/ui/table/table.tsx'
+import { stateNames as improvementStates, modeShort } from '../improvement-proposal/text.nl.ts'
+import { kindShort, statusNames, supportLabel } from '../lesson/text.nl.ts'
+import { effectNames, subjectShort } from '../observation/text.nl.ts'
+import { stateNames as trainingStates } from '../training/text.nl.ts'
+import type { PracticeView } from './practice.page.tsx'
+import { text } from './text.nl.ts'
+
+type WithView = { view: PracticeView }
+
+/** Every lesson with how well it is supported. */
+export function LessonsSection({ view: { lessons, can } }: WithView) {
+  const note = can.noteLesson && (
+    <ButtonLink to="/praktijk/lessen/nieuw" kind="quiet">
+      {text.noteLesson}
+    </ButtonLink>
+  )
+  const weak = lessons.filter(lesson => !lesson.isSupported).length
+  return (
+    <Section title={text.lessons} action={note}>
+      {lessons.length === 0 ? (
+        <Empty title={text.noLessons}>{text.noLessonsLead}</Empty>
+      ) : (
+        <Table
+          caption={text.lessonsLead(weak, lessons.length)}
+          stack
+          rowHeader="lesson"
+          columns={[
+            { key: 'lesson', label: text.lesson },
+            { key: 'kind', label: text.kind },
+            { key: 'strength', label: text.strength },
+            { key: 'status', label: text.status },
+          ]}
+          rows={lessons.map(lesson => ({
+            lesson: (
+              <a className="nl-link" href={`/praktijk/lessen/${lesson.id}`}>
+                {lesson.title}
+              </a>
+            ),
+            kind: kindShort[lesson.kind],
+            strength: (
+              <>
+                {lesson.isSupported ? supportLabel.yes : supportLabel.no}
+                <br />
+                <span className="tt-soft">
+                  {lesson.cases === 0 ? text.noCases : text.counts(lesson.cases, lesson.gardens)}
+                </span>
+              </>
+            ),
+            status: statusNames[lesson.status],
+          }))}
+        />
+      )}
+    </Section>
+  )
+}
+
+/** Improvements, each saying so when its lesson is not supported yet. */
+export function ProposalsSection({ view: { proposals, can } }: WithView) {
+  const propose = can.propose && (
+    <ButtonLink to="/praktijk/voorstellen/nieuw" kind="quiet">
+      {text.propose}
+    </ButtonLink>
+  )
+  return (
+    <Section title={text.proposals} action={propose}>
+      {proposals.length === 0 ? (
+        <p className="tt-soft">{text.noProposals}</p>
+      ) : (
+        <LinkList
+          items={proposals.map(({ id, title, state, mode, isWeak }) => ({
+            to: `/praktijk/voorstellen/${id}`,
+            title,
+            note: [modeShort[mode], ...(isWeak ? [text.restsOnWeak] : [])].join(' · '),
+            badge: <Badge>{improvementStates[state]}</Badge>,
+          }))}
+        />
+      )}
+    </Section>
+  )
+}
+
+export function ObservationsCard({ view: { observations } }: WithView) {
+  return (
+    <Card title={text.observations} level={2}>
+      {observations.length === 0 && <p className="tt-soft">{text.noObservations}</p>}
+      {observations.map(one => (
+        <div key={one.id}>
+          <p className="tt-meta">
+            {effectNames[one.effect]} · {subjectShort[one.about]} · {dayShort(one.sharedOn)}
+          </p>
+          <p>{one.text}</p>
+        </div>
+      ))}
+      {observations.length > 0 && (
+        <p>
+          <a className="nl-link" href="/praktijk/observaties">
+            {text.allObservations}
+          </a>
+        </p>
+      )}
+    </Card>
+  )
+}
+
+const mostSessions = 4
+
+export function SessionsCard({ view: { sessions, can } }: WithView) {
+  const items = sessions.map(({ id, heldOn, theme, purpose, people }) => ({
+    to: `/praktijk/bijeenkomsten/${id}`,
+    title: dayShort(heldOn),
+    note: [theme ?? purpose, ...(people > 0 ? [text.people(people)] : [])].join(' · '),
+  }))
+  return (
+    <Card title={text.sessions} level={2}>
+      {items.length === 0 && <p className="tt-soft">{text.noSessions}</p>}
+      {items.length > 0 && <LinkList items={items.slice(0, mostSessions)} />}
+      {items.length > mostSessions && (
+        <Fold summary={text.earlier} count={items.length - mostSessions}>
+          <LinkList items={items.slice(mostSessions)} />
+        </Fold>
+      )}
+      {can.record && (
+        <p>
+          <a className="nl-link" href="/praktijk/bijeenkomsten/nieuw">
+            {text.recordSession}
+          </a>
+        </p>
+      )}
+    </Card>
+  )
+}
+
+export function TrainingsCard({ view: { trainings, can } }: WithView) {
+  return (
+    <Card title={text.trainings} level={2}>
+      {trainings.length === 0 && <p className="tt-soft">{text.noTrainings}</p>}
+      <LinkList
+        items={trainings.map(({ id, title, provider, days, state }) => ({
+          to: `/praktijk/scholing/${id}`,
+          title,
+          note: [trainingStates[state], provider, ...days.map(dayShort)].join(' · '),
+        }))}
+      />
+      {can.plan && (
+        <p>
+          <a className="nl-link" href="/praktijk/scholing/nieuw">
+            {text.planTraining}
+          </a>
+        </p>
+      )}
+    </Card>
+  )
+}
+
+/** The pseudonyms of a garden's households, folded: they matter when reading evidence. */
+export function HouseholdsCard({ view: { cases } }: WithView) {
+  const gardens = Map.groupBy(cases, one => one.gardenName)
+  return (
+    cases.length > 0 && (
+      <Fold summary={text.households} count={cases.length}>
+        <p className="tt-soft">{text.householdsLead}</p>
+        <Facts
+          items={[...gardens].map(([garden, own]) => ({
+            term: garden,
+            value: own.map(one => one.pseudonym).join(', '),
+          }))}
+        />
+      </Fold>
+    )
+  )
+}

@@ -1,0 +1,15 @@
+/** What the forms of a training say when something is missing. */
+export const needs = {
+  title: 'Geef de scholing een titel.',
+  kind: 'Kies wat voor scholing dit is.',
+  provider: 'Schrijf wie de scholing geeft.',
+  aim: 'Schrijf wat de deelnemers erna kunnen.',
+  day: 'Vul een dag in, of haal de regel weg.',
+  tooMany: 'Hoogstens 20 regels.',
+  organisation: 'Kies een organisatie.',
+  organisationTwice: 'Deze organisatie staat er twee keer. Tel de deelnemers bij elkaar op.',
+  people: 'Vul een aantal in van 1 tot en met 500.',
+  finishedOn: 'Vul in wanneer de scholing klaar was.',
+  notAfterToday: 'Deze dag ligt in de toekomst. Vul vandaag of een eerdere dag in.',
+  evaluation: 'Schrijf wat de evaluatie opleverde, of dat dit nog niet is vastgelegd.',
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { day } from '#src/kernel/day.ts'
+import { concludeForm, planForm, stateOf } from './rules.ts'
+
+const organisationId = '0198c000-0000-7000-8000-000000000001'
+const wrong = (changes: object) =>
+  planForm([organisationId])
+    .safeParse({
+      title: 'Basis',
+      kind: 'module',
+      provider: 'Civil Care',
+      aim: 'Een stevige basis',
+      ...changes,
+    })
+    .error?.issues.map(issue => issue.path.join('.')) ?? []
+
+test('days and participants may still be unknown, and empty rows are no mistake', () => {
+  expect(wrong({})).toEqual([])
+  expect(wrong({ days: [{ day: '' }], participants: [{ organisationId: '', people: '' }] })).toEqual([])
+})
+
+test.each([
+  [{ participants: [{ organisationId, people: '0' }] }, 'participants.0.people'],
+  [{ participants: [{ organisationId, people: 'tien' }] }, 'participants.0.people'],
+  [{ participants: [{ organisationId: 'x', people: '3' }] }, 'participants.0.organisationId'],
+  [
+    {
+      participants: [
+        { organisationId, people: '3' },
+        { organisationId, people: '2' },
+      ],
+    },
+    'participants.1.organisationId',
+  ],
+  [{ days: [{ day: '2025-02-30' }] }, 'days.0.day'],
+])('a row that can’t be right is refused at its place: %j', (changes, place) => {
+  expect(wrong(changes)).toEqual([place])
+})
+
+test('a training between its days is under way, and over only when concluded', () => {
+  const days = [day('2025-10-29'), day('2025-12-10')]
+  const at = (today: string, finishedOn: string | null = null) =>
+    stateOf({ days, finishedOn: finishedOn ? day(finishedOn) : null }, day(today))
+  expect(at('2025-10-28')).toBe('planned')
+  expect(at('2025-11-20')).toBe('running')
+  expect(at('2025-12-11')).toBe('unconcluded')
+  expect(at('2025-12-11', '2025-12-10')).toBe('concluded')
+})
+
+test('a training is not concluded in the future', () => {
+  const form = concludeForm(day('2025-11-20'))
+  expect(form.safeParse({ finishedOn: '2025-12-10', evaluation: 'Goed' }).success).toBe(false)
+  expect(form.safeParse({ finishedOn: '2025-11-20', evaluation: 'Goed' }).success).toBe(true)
+})

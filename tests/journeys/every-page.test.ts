@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectSound, faultsOf, openStage, type Stage } from '#tests/support/browser.ts'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterAll(() => stage.close())
+
+const leadsElsewhere = /^\/(uitloggen|snel-weg)|\.(docx|pdf|pptx|json|ics|svg)$/
+const patternOf = (address: string) =>
+  address.replace(/[?#].*$/, '').replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
+
+const linksOn = (page: Page): Promise<string[]> =>
+  page.locator('a[href^="/"]').evaluateAll(links => links.map(link => link.getAttribute('href') ?? ''))
+
+/** Follows every link from where the page stands, one page of each kind, and looks at each. */
+async function walk(page: Page, seen: Set<string>, faults: string[]): Promise<void> {
+  const waiting = [new URL(page.url()).pathname]
+  for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+    const pattern = patternOf(address)
+    if (seen.has(pattern) || leadsElsewhere.test(pattern)) continue
+    seen.add(pattern)
+    const answer = await page.goto(address)
+    if (answer?.status() !== 200) faults.push(`${address} answers ${answer?.status()}`)
+    faults.push(...(await faultsOf(page)))
+    waiting.push(...(await linksOn(page)))
+  }
+}
+
+// One walk sees the pages that nobody before it could reach.
+test('every page that anybody can reach is sound for eye, keyboard and phone', async () => {
+  const seen = new Set<string>()
+  const faults: string[] = []
+  const front = await stage.enter()
+  await expectSound(front)
+  const names = await front.locator('.tt-persona strong').allInnerTexts()
+  expect(names.length).toBeGreaterThan(12)
+  for (const name of names) {
+    const page = await stage.enter(name)
+    await walk(page, seen, faults)
+    await page.context().close()
+  }
+  expect(faults).toEqual([])
+  expect(seen.size).toBeGreaterThan(10)
+}, 300_000)
+
+test('the pages for what went wrong are sound too', async () => {
+  const page = await stage.enter('Samira Haddad')
+  for (const address of ['/bestaat-niet', '/beheer']) {
+    await page.goto(address)
+    await expectSound(page)
+    await page.getByRole('link', { name: 'Naar de startpagina' }).waitFor()
+  }
+})

@@ -1,0 +1,68 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { expect, inject } from 'vitest'
+import { type RunningServer, startServer } from './server.ts'
+
+/** Somebody at a screen, on a running product with the demonstration region. */
+export type Stage = {
+  server: RunningServer
+  /** A new browser of its own, signed in as one of the demonstration's people (or as nobody). */
+  enter(name?: string, options?: BrowserContextOptions): Promise<Page>
+  close(): Promise<void>
+}
+
+export async function openStage(): Promise<Stage> {
+  const { executablePath, args } = inject('browser')
+  const [server, browser] = await Promise.all([startServer(), chromium.launch({ executablePath, args })])
+  return {
+    server,
+    enter: (name, options) => enter(browser, server.url, name, options),
+    close: async () => {
+      await browser.close()
+      await server.stop()
+    },
+  }
+}
+
+async function enter(
+  browser: Browser,
+  url: string,
+  name?: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    baseURL: url,
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  })
+  context.setDefaultTimeout(10_000)
+  const page = await context.newPage()
+  await page.goto('/inloggen')
+  if (name) {
+    await page.getByRole('listitem').filter({ hasText: name }).getByRole('button').click()
+    await page.waitForURL(url => url.pathname !== '/inloggen')
+  }
+  return page
+}
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What is wrong with the page as it stands: faults that axe knows, and scrolling sideways on a narrow phone. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).withTags(rules).analyze()
+  const faults = found.violations.map(
+    fault => `${page.url()} ${fault.id}: ${fault.nodes.map(node => node.target.join(' ')).join(', ')}`,
+  )
+  const size = page.viewportSize()
+  await page.setViewportSize({ width: 320, height: 640 })
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  if (sideways > 0) faults.push(`${page.url()} scrolls sideways by ${sideways} px at 320 px`)
+  if (size) await page.setViewportSize(size)
+  return faults
+}
+
+export const expectSound = async (page: Page) => expect(await faultsOf(page)).toEqual([])

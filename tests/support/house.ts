@@ -1,0 +1,120 @@
+import { openAsBlob } from 'node:fs'
+import { inject } from 'vitest'
+import { day } from '#src/kernel/day.ts'
+import { clockOf } from '#src/platform/clock/clock.ts'
+import { readConfig } from '#src/platform/config/config.ts'
+import { openPglite } from '#src/platform/database/pglite.ts'
+import type { Database } from '#src/platform/database/types.ts'
+import { createApp } from '../../build/server/server.js'
+
+const origin = 'http://huis.test'
+
+/** An answer of the product, as somebody reads it. */
+export type Answer = { status: number; to: string | null; html: string; text: string; headers: Headers }
+
+type Fields = Record<string, string | string[]>
+
+/** Somebody with a browser of their own: cookies are kept, redirects are not followed. */
+export type Visitor = {
+  get(path: string): Promise<Answer>
+  post(path: string, fields: Fields, headers?: Record<string, string>): Promise<Answer>
+  /** Opens the page, fills in its (last) form and sends it with the hidden fields the page gave. */
+  submit(path: string, fields: Fields): Promise<Answer>
+}
+
+export type OpenHouse = {
+  database: Database
+  visitor(): Visitor
+  /** Signs in as one of the demonstration's people. */
+  as(name: string): Promise<Visitor>
+  /** The address of a household by its name in the demonstration. */
+  household(name: string): Promise<string>
+  close(): Promise<void>
+}
+
+/** The built product on a copy of the demonstration region, knocked on without a network. */
+export async function openHouse(environment: Record<string, string> = {}): Promise<OpenHouse> {
+  const database = await openPglite(undefined, await openAsBlob(inject('demonstration')))
+  const config = readConfig(environment)
+  const web = createApp({ database, config, clock: clockOf(day('2025-11-20')) })
+  const fetch = async (request: Request) => web.fetch(request)
+  const accounts = await database.selectFrom('account').select(['id', 'name']).execute()
+  return {
+    database,
+    visitor: () => visitorOf(fetch),
+    as: async name => {
+      const visitor = visitorOf(fetch)
+      const account = accounts.find(one => one.name === name)
+      const answer = await visitor.post('/inloggen', { persoon: account?.id ?? '', naar: '/' })
+      if (answer.status !== 303) throw new Error(`${name} could not sign in: ${answer.status}`)
+      return visitor
+    },
+    household: async name => {
+      const found = await database
+        .selectFrom('household_case')
+        .select('id')
+        .where('name', '=', name)
+        .executeTakeFirstOrThrow()
+      return `/huishoudens/${found.id}`
+    },
+    close: () => database.destroy(),
+  }
+}
+
+function visitorOf(fetch: (request: Request) => Promise<Response>): Visitor {
+  const cookies = new Map<string, string>()
+  const send = async (path: string, init: RequestInit = {}): Promise<Answer> => {
+    const headers = new Headers(init.headers)
+    headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '))
+    if (init.method === 'POST' && !headers.has('origin')) headers.set('origin', origin)
+    const answer = await fetch(new Request(origin + path, { ...init, headers, redirect: 'manual' }))
+    for (const cookie of answer.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
+      if (/max-age=0/i.test(cookie)) cookies.delete(name)
+      else cookies.set(name, value)
+    }
+    const html = await answer.text()
+    return {
+      status: answer.status,
+      to: answer.headers.get('location'),
+      html,
+      text: readable(html),
+      headers: answer.headers,
+    }
+  }
+  const post = (path: string, fields: Fields, headers: Record<string, string> = {}) =>
+    send(path, { method: 'POST', body: formOf(fields), headers })
+  return {
+    get: path => send(path),
+    post,
+    submit: async (path, fields) => {
+      const page = await send(path)
+      return post(path, { ...hiddenFields(page.html), ...fields })
+    },
+  }
+}
+
+function formOf(fields: Fields): URLSearchParams {
+  const form = new URLSearchParams()
+  for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) form.append(name, one)
+  return form
+}
+
+/** The words of a page as somebody reads them. */
+export const readable = (html: string) =>
+  html
+    .replace(/<(style|script|title)[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+function hiddenFields(html: string): Record<string, string> {
+  const form = html.slice(html.lastIndexOf('<form class="tt-form"'))
+  const inputs = form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)
+  return Object.fromEntries([...inputs].map(([, name, value]) => [name, value]))
+}
