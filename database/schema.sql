@@ -14,6 +14,25 @@
 --   phone                          text
 --   reachable                      text
 -- 
+-- advice
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   treatment_id                   uuid not null
+--   account_id                     uuid not null
+--   stance                         text not null
+--   words                          text not null
+--   given_at                       timestamptz not null
+-- 
+-- agenda_item
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   title                          text not null
+--   body                           text not null
+--   asked                          text not null
+--   brought_by                     uuid not null
+--   brought_on                     date not null
+--   version                        int4 not null
+-- 
 -- agreement
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -121,11 +140,44 @@
 --   account_id                     uuid not null
 --   during                         daterange not null
 -- 
+-- decision
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   treatment_id                   uuid not null
+--   words                          text not null
+--   conditions                     text
+--   dissent                        text
+--   decided_on                     date not null
+--   corrects_id                    uuid
+--   why_corrected                  text
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
 -- demo_persona
 --   account_id                     uuid not null
 --   place                          int4 not null
 --   role_label                     text not null
 --   comes_for                      text not null
+-- 
+-- development
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   scope                          text not null
+--   theme                          text not null
+--   title                          text not null
+--   body                           text not null
+--   from_day                       date
+--   until_day                      date
+--   known_as                       text not null
+--   outcome                        text
+--   source                         text not null
+--   link                           text
+--   meaning                        text
+--   follow_up                      text
+--   item_id                        uuid
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+--   version                        int4 not null
 -- 
 -- expert_consult
 --   id                             uuid not null
@@ -172,6 +224,33 @@
 --   name                           text not null
 --   active_since                   date not null
 --   fallback_account_id            uuid
+-- 
+-- governance_group
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   name                           text not null
+--   mandate                        text not null
+--   level                          text not null
+--   version                        int4 not null
+-- 
+-- group_member
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   group_id                       uuid not null
+--   account_id                     uuid
+--   role_label                     text
+--   organisation                   text
+--   membership                     text not null
+--   during                         daterange not null
+-- 
+-- group_standing
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   group_id                       uuid not null
+--   standing                       text not null
+--   why                            text
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
 -- 
 -- handover
 --   id                             uuid not null
@@ -313,6 +392,17 @@
 --   text                           text not null
 --   weighed_by                     uuid not null
 --   weighed_at                     timestamptz not null
+-- 
+-- meeting
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   group_id                       uuid not null
+--   held_on                        date not null
+--   part_of_day                    text
+--   place                          text
+--   planned_by                     uuid not null
+--   planned_at                     timestamptz not null
+--   version                        int4 not null
 -- 
 -- network_consultation
 --   id                             uuid not null
@@ -566,6 +656,35 @@
 --   recorded_at                    timestamptz not null
 --   corrects                       uuid
 -- 
+-- scenario_choice
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   item_id                        uuid not null
+--   title                          text not null
+--   opened_by                      uuid not null
+--   opened_at                      timestamptz not null
+-- 
+-- scenario_option
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   choice_id                      uuid not null
+--   no                             int4 not null
+--   title                          text not null
+--   content                        text
+--   structure                      text
+--   preconditions                  text
+--   cost                           text
+--   version                        int4 not null
+-- 
+-- scenario_preference
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   choice_id                      uuid not null
+--   option_id                      uuid not null
+--   words                          text not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
 -- secret_address
 --   home_id                        uuid not null
 --   region_id                      uuid not null
@@ -656,6 +775,28 @@
 --   organisation_id                uuid not null
 --   region_id                      uuid not null
 --   people                         int4 not null
+-- 
+-- treatment
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   item_id                        uuid not null
+--   place                          int4 not null
+--   group_id                       uuid not null
+--   meeting_id                     uuid
+--   purpose                        text not null
+-- 
+-- treatment_conclusion
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   treatment_id                   uuid not null
+--   no                             int4 not null
+--   words                          text not null
+--   stance                         text
+--   dissent                        text
+--   onward                         text not null
+--   why_changed                    text
+--   concluded_by                   uuid not null
+--   concluded_at                   timestamptz not null
 -- 
 -- unsafe_situation
 --   id                             uuid not null

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { migrate } from '#src/platform/database/migrate.ts'
 import type { Database } from '#src/platform/database/types.ts'
+import { tellGovernance } from './governance/all.ts'
 import { progressReport } from './governance/report.ts'
 import { households } from './households/all.ts'
 import { tellLearning } from './learning/all.ts'
@@ -18,7 +19,8 @@ export async function fillDemonstration(database: Database): Promise<void> {
   const world = await buildRegion(database)
   for (const tell of households) await tell(world)
   await tellLearning(world)
-  await progressReport(world)
+  const items = await tellGovernance(world)
+  await progressReport(world, items.progress)
   await database
     .insertInto('region_setting')
     .values({ region_id: world.regionId, name: 'demonstrationWhole', value: 1 })

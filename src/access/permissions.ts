@@ -79,6 +79,7 @@ export const permissions = {
 
   // governance
   'steering:read': { roles: steering },
+  'group:change': { roles: leading },
   'meeting:plan': { roles: leading },
   'meeting:treat': { roles: leading },
   'meeting:advise': { roles: steering },

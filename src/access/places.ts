@@ -13,4 +13,5 @@ export const places: readonly Place[] = [
   { kind: 'family', label: 'Hoe gaat het', to: '/mijn/hoe-gaat-het', may: 'family:tell-how-we-are' },
   { kind: 'professional', label: 'Praktijk', to: '/praktijk', may: 'practice:read' },
   { kind: 'professional', label: 'Voortgang', to: '/voortgang', may: 'progress-report:read' },
+  { kind: 'professional', label: 'Sturing', to: '/sturing', may: 'steering:read' },
 ]

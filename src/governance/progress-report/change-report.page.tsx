@@ -28,7 +28,7 @@ export const loader = page('progress-report:make', async access => {
     id,
     version,
     words,
-    lessons: await lessonsToChoose(access.tx),
+    lessons: await lessonsToChoose(access.tx, words.cutOff, access.settings),
     items: await itemsToChoose(access.tx),
   }
 })
@@ -45,7 +45,7 @@ export const action = deed('progress-report:make', {
   run: async access => {
     const { tx, input } = access
     const report = await reportAt(access)
-    const lessons = (await lessonsToChoose(tx)).map(lesson => lesson.id)
+    const lessons = (await lessonsToChoose(tx, report.cutOff, access.settings)).map(lesson => lesson.id)
     if (input.deckLessons.some(id => !lessons.includes(id))) return refuse('lesson', 'deckLessons')
     const items = (await itemsToChoose(tx)).map(item => item.id)
     if (input.itemId && !items.includes(input.itemId)) return refuse('item', 'itemId')

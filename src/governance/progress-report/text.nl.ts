@@ -162,6 +162,28 @@ export const sourceLines = {
     `Aantallen onder de ${threshold} houden we weg, en wat nodig is om ze niet te kunnen uitrekenen.`,
 } as const
 
+/** How a report tells what other parts of Toekomsttuin recorded. */
+export const recordedWords = {
+  restsOnLessons: (titles: readonly string[]) =>
+    `${titles.length === 1 ? 'de les' : 'de lessen'} ${titles.map(title => `‘${title}’`).join(' en ')}.`,
+  restsOnAgreement: (provider: string) => `de afspraak met ${provider}.`,
+  restsOnNothing: 'nog niet vastgelegd.',
+  notSupported: (lessons: number) =>
+    `${lessons === 1 ? 'Die les is' : 'Niet al die lessen zijn'} ${lessons === 1 ? 'nog niet voldoende' : 'voldoende'} onderbouwd.`,
+  finished: (on: string) => `Afgerond op ${on}.`,
+  trainingDay: (no: number) => `Dag ${no}`,
+  member: (role: string, organisation: string | null, advises: boolean) => {
+    const of = [organisation, advises && 'adviserend'].filter(Boolean).join(', ')
+    return of ? `${role} (${of})` : role
+  },
+  until: (title: string, until: string) => `${title} (tot en met ${until})`,
+  outcome: (outcome: string) => `Uitkomst: ${outcome}`,
+  noOutcome: 'De uitkomst is nog niet vastgelegd.',
+  preferred: (title: string, words: string) => `De voorkeur gaat uit naar ‘${title}’: ${words}`,
+  noPreference: 'Welk scenario de voorkeur heeft, is nog niet vastgelegd.',
+  link: (title: string, source: string) => `${title} (${source})`,
+} as const
+
 export const missingLines = {
   route: 'Er is nog geen agendapunt gekozen; de route langs de overleggen is leeg.',
   conclusion: (meeting: string) => `${meeting}: de conclusie.`,
@@ -173,7 +195,8 @@ export const missingLines = {
       ? 'Geen van de lessen is voldoende onderbouwd voor een advies.'
       : `${many(weak, 'les is', 'lessen zijn')} nog niet voldoende onderbouwd voor een advies.`,
   noDeckLessons: 'Er is nog geen les gekozen voor de dia’s.',
-  outcome: (title: string, occasion: string) => `${title}, ${occasion}: de uitkomst.`,
+  outcome: (title: string, occasion: string) =>
+    title === occasion ? `${title}: de uitkomst.` : `${title}, ${occasion}: de uitkomst.`,
   developments: 'Er is nog niets vastgelegd.',
 } as const
 

@@ -21,6 +21,27 @@ export type Account = {
   reachable: string | null
 }
 
+export type Advice = {
+  id: Filled<string>
+  region_id: string
+  treatment_id: string
+  account_id: string
+  stance: string
+  words: string
+  given_at: Filled<Date>
+}
+
+export type AgendaItem = {
+  id: Filled<string>
+  region_id: string
+  title: string
+  body: string
+  asked: string
+  brought_by: string
+  brought_on: Filled<Day>
+  version: Filled<number>
+}
+
 export type Agreement = {
   id: Filled<string>
   region_id: string
@@ -138,11 +159,46 @@ export type ContactPerson = {
   during: string
 }
 
+export type Decision = {
+  id: Filled<string>
+  region_id: string
+  treatment_id: string
+  words: string
+  conditions: string | null
+  dissent: string | null
+  decided_on: Day
+  corrects_id: string | null
+  why_corrected: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
 export type DemoPersona = {
   account_id: string
   place: number
   role_label: string
   comes_for: string
+}
+
+export type Development = {
+  id: Filled<string>
+  region_id: string
+  scope: string
+  theme: string
+  title: string
+  body: string
+  from_day: Day | null
+  until_day: Day | null
+  known_as: string
+  outcome: string | null
+  source: string
+  link: string | null
+  meaning: string | null
+  follow_up: string | null
+  item_id: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+  version: Filled<number>
 }
 
 export type ExpertConsult = {
@@ -195,6 +251,36 @@ export type Garden = {
   name: string
   active_since: Day
   fallback_account_id: string | null
+}
+
+export type GovernanceGroup = {
+  id: Filled<string>
+  region_id: string
+  name: string
+  mandate: string
+  level: string
+  version: Filled<number>
+}
+
+export type GroupMember = {
+  id: Filled<string>
+  region_id: string
+  group_id: string
+  account_id: string | null
+  role_label: string | null
+  organisation: string | null
+  membership: string
+  during: string
+}
+
+export type GroupStanding = {
+  id: Filled<string>
+  region_id: string
+  group_id: string
+  standing: string
+  why: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
 }
 
 export type Handover = {
@@ -349,6 +435,18 @@ export type LessonWeighing = {
   text: string
   weighed_by: string
   weighed_at: Filled<Date>
+}
+
+export type Meeting = {
+  id: Filled<string>
+  region_id: string
+  group_id: string
+  held_on: Day
+  part_of_day: string | null
+  place: string | null
+  planned_by: string
+  planned_at: Filled<Date>
+  version: Filled<number>
 }
 
 export type NetworkConsultation = {
@@ -627,6 +725,38 @@ export type SafetyMeasurement = {
   corrects: string | null
 }
 
+export type ScenarioChoice = {
+  id: Filled<string>
+  region_id: string
+  item_id: string
+  title: string
+  opened_by: string
+  opened_at: Filled<Date>
+}
+
+export type ScenarioOption = {
+  id: Filled<string>
+  region_id: string
+  choice_id: string
+  no: number
+  title: string
+  content: string | null
+  structure: string | null
+  preconditions: string | null
+  cost: string | null
+  version: Filled<number>
+}
+
+export type ScenarioPreference = {
+  id: Filled<string>
+  region_id: string
+  choice_id: string
+  option_id: string
+  words: string
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
 export type SecretAddress = {
   home_id: string
   region_id: string
@@ -728,6 +858,30 @@ export type TrainingParticipants = {
   people: number
 }
 
+export type Treatment = {
+  id: Filled<string>
+  region_id: string
+  item_id: string
+  place: number
+  group_id: string
+  meeting_id: string | null
+  purpose: string
+}
+
+export type TreatmentConclusion = {
+  id: Filled<string>
+  region_id: string
+  treatment_id: string
+  no: number
+  words: string
+  stance: string | null
+  dissent: string | null
+  onward: string
+  why_changed: string | null
+  concluded_by: string
+  concluded_at: Filled<Date>
+}
+
 export type UnsafeSituation = {
   id: Filled<string>
   region_id: string
@@ -747,6 +901,8 @@ export type UnsafeSituation = {
 
 export type Tables = {
   account: Account
+  advice: Advice
+  agenda_item: AgendaItem
   agreement: Agreement
   agreement_check: AgreementCheck
   audit_line: AuditLine
@@ -757,13 +913,18 @@ export type Tables = {
   consultation_correction: ConsultationCorrection
   consultation_participant: ConsultationParticipant
   contact_person: ContactPerson
+  decision: Decision
   demo_persona: DemoPersona
+  development: Development
   expert_consult: ExpertConsult
   expert_consult_case: ExpertConsultCase
   expert_consult_step: ExpertConsultStep
   family_access: FamilyAccess
   form_receipt: FormReceipt
   garden: Garden
+  governance_group: GovernanceGroup
+  group_member: GroupMember
+  group_standing: GroupStanding
   handover: Handover
   home: Home
   household_case: HouseholdCase
@@ -777,6 +938,7 @@ export type Tables = {
   lesson_evidence: LessonEvidence
   lesson_step: LessonStep
   lesson_weighing: LessonWeighing
+  meeting: Meeting
   network_consultation: NetworkConsultation
   observation: Observation
   observation_invitation: ObservationInvitation
@@ -801,6 +963,9 @@ export type Tables = {
   safety_condition_status: SafetyConditionStatus
   safety_follow_up: SafetyFollowUp
   safety_measurement: SafetyMeasurement
+  scenario_choice: ScenarioChoice
+  scenario_option: ScenarioOption
+  scenario_preference: ScenarioPreference
   secret_address: SecretAddress
   session: Session
   session_evaluation: SessionEvaluation
@@ -811,5 +976,7 @@ export type Tables = {
   training_conclusion: TrainingConclusion
   training_day: TrainingDay
   training_participants: TrainingParticipants
+  treatment: Treatment
+  treatment_conclusion: TreatmentConclusion
   unsafe_situation: UnsafeSituation
 }

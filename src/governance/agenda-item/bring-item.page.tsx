@@ -1,0 +1,61 @@
+import { deed } from '#src/access/deed.server.ts'
+import { page } from '#src/access/page.server.ts'
+import type { Shown } from '#src/access/shown.ts'
+import { emptyForm } from '#src/kernel/form.ts'
+import { done } from '#src/kernel/outcome.ts'
+import { Fieldset } from '#src/ui/form/fieldset.tsx'
+import { Form } from '#src/ui/form/form.tsx'
+import { Rows } from '#src/ui/form/rows.tsx'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { steeringCrumbs } from '../steering/text.nl.ts'
+import { ItemFields, StepFields } from './fields.tsx'
+import { bringForm } from './rules.ts'
+import { bringItem } from './store.server.ts'
+import { text } from './text.nl.ts'
+import { placesFor } from './where.server.ts'
+
+const say = text.form
+
+export const loader = page('meeting:plan', async ({ tx, today }) => ({ places: await placesFor(tx, today) }))
+
+export const action = deed('meeting:plan', {
+  form: async ({ tx, today }) => bringForm(await placesFor(tx, today)),
+  refusals: { order: say.order, twice: say.twice },
+  constraints: {
+    route_in_order: { refusal: 'order', field: 'route' },
+    once_in_a_meeting: { refusal: 'twice', field: 'route' },
+  },
+  run: async ({ tx, actor, input, tell }) => {
+    const itemId = await bringItem(tx, actor, input)
+    await tell('agenda-item.brought', { itemId })
+    return done({ to: `/sturing/agendapunten/${itemId}`, flash: say.done })
+  },
+})
+
+export default function BringItem({ loaderData: { places }, actionData }: Shown<typeof loader>) {
+  const form = actionData?.form ?? emptyForm
+  return (
+    <>
+      <PageHead
+        title={say.title}
+        lead={say.lead}
+        crumbs={steeringCrumbs(say.title, { label: text.list.title, to: '/sturing/agendapunten' })}
+      />
+      <Form form={form} submit={say.submit} cancelTo="/sturing/agendapunten">
+        <ItemFields form={form} />
+        <Fieldset legend={say.route} hint={say.routeHint}>
+          <Rows
+            form={form}
+            name="route"
+            least={1}
+            addLabel={say.addStep}
+            removeLabel={say.removeStep}
+            legend={say.step}
+          >
+            {prefix => <StepFields form={form} prefix={prefix} places={places} />}
+          </Rows>
+        </Fieldset>
+      </Form>
+    </>
+  )
+}

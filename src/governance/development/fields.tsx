@@ -1,0 +1,42 @@
+import type { FormState } from '#src/kernel/form.ts'
+import { Radios } from '#src/ui/form/choices.tsx'
+import { Fieldset } from '#src/ui/form/fieldset.tsx'
+import { SelectField, type SelectOption } from '#src/ui/form/select-field.tsx'
+import { DayField, TextArea, TextField } from '#src/ui/form/text-fields.tsx'
+import { knownWays, scopes } from './rules.ts'
+import { knownAsNames, scopeNames, text } from './text.nl.ts'
+
+const say = text.form
+
+/** What is laid down about a development, when it is new and when it changes. */
+export function DevelopmentFields({ form, items }: { form: FormState; items: SelectOption[] }) {
+  return (
+    <>
+      <Radios
+        form={form}
+        name="scope"
+        legend={say.scope}
+        options={scopes.map(scope => ({ value: scope, label: scopeNames[scope] }))}
+      />
+      <TextField form={form} name="theme" label={say.theme} hint={say.themeHint} />
+      <TextField form={form} name="title" label={say.name} />
+      <TextArea form={form} name="body" label={say.body} rows={5} />
+      <Fieldset legend={say.when} hint={say.whenHint}>
+        <DayField form={form} name="fromDay" label={say.from} optional />
+        <DayField form={form} name="untilDay" label={say.until} optional />
+        <Radios
+          form={form}
+          name="knownAs"
+          legend={say.known}
+          options={knownWays.map(way => ({ value: way, label: knownAsNames[way] }))}
+        />
+        <TextArea form={form} name="outcome" label={say.outcome} hint={say.outcomeHint} rows={3} optional />
+      </Fieldset>
+      <TextField form={form} name="source" label={say.source} />
+      <TextField form={form} name="link" type="url" label={say.link} hint={say.linkHint} optional />
+      <TextArea form={form} name="meaning" label={say.meaning} rows={3} optional />
+      <TextArea form={form} name="followUp" label={say.followUp} rows={2} optional />
+      <SelectField form={form} name="itemId" label={say.item} options={items} empty={say.noItem} optional />
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import type { Day } from '#src/kernel/day.ts'
+import {
+  choice,
+  longText,
+  optionalDay,
+  optionalLongText,
+  optionalText,
+  text,
+} from '#src/kernel/form-schema.ts'
+import { needs } from './needs.nl.ts'
+
+export const scopes = ['regional', 'national'] as const
+export type Scope = (typeof scopes)[number]
+
+/** Whether it was told beforehand, or is known to have taken place. */
+export const knownWays = ['announced', 'happened'] as const
+export type KnownAs = (typeof knownWays)[number]
+
+export type Timed = { fromDay: Day | null; untilDay: Day | null; knownAs: KnownAs; outcome: string | null }
+
+/** How we speak of it: without a day, still to come, going on, past by announcement only, or past. */
+export type Tense = 'timeless' | 'coming' | 'underway' | 'was-announced' | 'was'
+
+/** The tense of a development seen from a day (today, or a report's cut-off): the day decides, never the writer. */
+export function tenseOf({ fromDay, untilDay, knownAs, outcome }: Timed, at: Day): Tense {
+  if (fromDay === null) return 'timeless'
+  if (fromDay > at) return 'coming'
+  if (untilDay !== null && untilDay > at) return 'underway'
+  return knownAs === 'announced' && outcome === null ? 'was-announced' : 'was'
+}
+
+/** Whether the outcome is missing: of what has been, nobody wrote down what came of it. */
+export function lacksOutcome(development: Timed, at: Day): boolean {
+  if (development.outcome !== null) return false
+  const tense = tenseOf(development, at)
+  // Announced without a day: it may have been, and nobody wrote down what came of it.
+  if (tense === 'timeless') return development.knownAs === 'announced'
+  return tense === 'was' || tense === 'was-announced'
+}
+
+const webAddress = () =>
+  optionalText(500).refine(value => {
+    if (value === undefined || value === '') return true
+    const url = URL.canParse(value) ? new URL(value) : null
+    return url !== null && (url.protocol === 'https:' || url.protocol === 'http:')
+  }, needs.link)
+
+const fields = (itemIds: readonly string[]) => ({
+  scope: choice(scopes, needs.scope),
+  theme: text(needs.theme, 80),
+  title: text(needs.title, 160),
+  body: longText(needs.body),
+  fromDay: optionalDay(),
+  untilDay: optionalDay(),
+  knownAs: choice(knownWays, needs.knownAs),
+  outcome: optionalLongText(),
+  source: text(needs.source, 300),
+  link: webAddress(),
+  meaning: optionalLongText(),
+  followUp: optionalLongText(),
+  itemId: z
+    .string()
+    .optional()
+    .refine(id => !id || itemIds.includes(id), needs.item),
+})
+
+type Dated = { fromDay?: Day; untilDay?: Day; knownAs: KnownAs; outcome?: string }
+
+function refineDays({ fromDay, untilDay, knownAs, outcome }: Dated, today: Day, context: z.RefinementCtx) {
+  const say = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+  if (untilDay && !fromDay) say('fromDay', needs.fromFirst)
+  if (untilDay && fromDay && untilDay < fromDay) say('untilDay', needs.untilBefore)
+  if (!fromDay || fromDay <= today) return
+  if (knownAs === 'happened') say('knownAs', needs.notYetHappened)
+  if (outcome) say('outcome', needs.notYetOutcome)
+}
+
+/** The form that adds a development. */
+export const developmentForm = (today: Day, itemIds: readonly string[]) =>
+  z.object(fields(itemIds)).superRefine((input, context) => refineDays(input, today, context))
+export type DevelopmentInput = z.output<ReturnType<typeof developmentForm>>
+
+/** The form that changes one. */
+export const changeDevelopmentForm = (today: Day, itemIds: readonly string[]) =>
+  z
+    .object({ version: z.coerce.number().int(), ...fields(itemIds) })
+    .superRefine((input, context) => refineDays(input, today, context))
+export type ChangeDevelopmentInput = z.output<ReturnType<typeof changeDevelopmentForm>>

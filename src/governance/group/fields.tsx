@@ -1,0 +1,31 @@
+import type { FormState } from '#src/kernel/form.ts'
+import { Radios } from '#src/ui/form/choices.tsx'
+import { SelectField } from '#src/ui/form/select-field.tsx'
+import { TextArea, TextField } from '#src/ui/form/text-fields.tsx'
+import { levels, standings } from './rules.ts'
+import { levelNames, text } from './text.nl.ts'
+
+const say = text.form
+
+/** What is laid down about a group, when it is new and when it changes. */
+export function GroupFields({ form }: { form: FormState }) {
+  return (
+    <>
+      <TextField form={form} name="name" label={say.name} />
+      <TextArea form={form} name="mandate" label={say.mandate} hint={say.mandateHint} rows={3} />
+      <SelectField
+        form={form}
+        name="level"
+        label={say.level}
+        options={levels.map(level => ({ value: level, label: levelNames[level] }))}
+      />
+      <Radios
+        form={form}
+        name="standing"
+        legend={say.standing}
+        options={standings.map(standing => ({ value: standing, label: say.standingOptions[standing] }))}
+      />
+      <TextArea form={form} name="why" label={say.why} hint={say.whyHint} rows={2} optional />
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import { dayInWords } from '#src/kernel/day.ts'
+import { Badge } from '#src/ui/badge/badge.tsx'
+import { Card } from '#src/ui/card/card.tsx'
+import { LinkList } from '#src/ui/link-list/link-list.tsx'
+import { aspects } from '../scenario/rules.ts'
+import type { SteeringView } from './steering.page.tsx'
+import { text } from './text.nl.ts'
+
+/** Beside what is asked: what was decided, how the scenarios stand, what goes on, and where the rest is. */
+export function StateOfThings({ view }: { view: SteeringView }) {
+  return (
+    <>
+      <Decisions decisions={view.decisions} />
+      <Scenarios scenarios={view.scenarios} />
+      <Developments developments={view.developments} />
+      <Card title={text.more} level={2}>
+        <LinkList
+          items={[
+            { to: '/sturing/vergaderingen', ...text.links.meetings },
+            { to: '/sturing/agendapunten', ...text.links.items },
+            { to: '/sturing/groepen', ...text.links.groups },
+          ]}
+        />
+      </Card>
+    </>
+  )
+}
+
+function Decisions({ decisions }: Pick<SteeringView, 'decisions'>) {
+  return (
+    <Card title={text.decisions} level={2} action={<All to="/sturing/besluiten" of={text.decisions} />}>
+      {decisions.length === 0 ? (
+        <p>{text.noDecisions}</p>
+      ) : (
+        <LinkList
+          items={decisions.map(({ id, title, group, decidedOn }) => ({
+            to: `/sturing/besluiten/${id}`,
+            title,
+            note: `${group}, ${dayInWords(decidedOn)}`,
+          }))}
+        />
+      )}
+    </Card>
+  )
+}
+
+function Scenarios({ scenarios }: Pick<SteeringView, 'scenarios'>) {
+  return (
+    <Card title={text.scenarios} level={2} action={<All to="/sturing/scenarios" of={text.scenarios} />}>
+      {scenarios.length === 0 && <p>{text.noScenarios}</p>}
+      {scenarios.map(({ id, title, options, preferences }) => {
+        const filled = options.filter(option => aspects.some(aspect => option[aspect])).length
+        return (
+          <div key={id}>
+            <p>
+              <strong>{title}</strong>
+            </p>
+            <p>{text.scenarioState(filled, options.length)}</p>
+            <p>
+              {text.preference}:{' '}
+              {preferences[0] ? preferences[0].title : <Badge tone="notice">{text.notYet}</Badge>}
+            </p>
+          </div>
+        )
+      })}
+    </Card>
+  )
+}
+
+function Developments({ developments: { all, lacking } }: Pick<SteeringView, 'developments'>) {
+  return (
+    <Card
+      title={text.developments}
+      level={2}
+      action={<All to="/sturing/ontwikkelingen" of={text.developments} />}
+    >
+      <p>{all === 0 ? text.noDevelopments : text.developmentState(all)}</p>
+      {lacking > 0 && <p>{text.lacking(lacking)}</p>}
+    </Card>
+  )
+}
+
+const All = ({ to, of }: { to: string; of: string }) => (
+  <a className="nl-link" href={to}>
+    {text.all}
+    <span className="tt-hidden">: {of}</span>
+  </a>
+)

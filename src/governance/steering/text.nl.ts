@@ -1,0 +1,53 @@
+/** The way to a page of steering: begins at the start page, ends at the page itself. */
+export const steeringCrumbs = (here: string, ...between: { label: string; to: string }[]) => [
+  { label: text.title, to: '/sturing' },
+  ...between,
+  { label: here },
+]
+
+export const text = {
+  title: 'Sturing',
+  question: 'Wat wordt er van mij gevraagd in het volgende overleg?',
+  advice: (count: number) =>
+    count === 1 ? 'Eén advies van jou ontbreekt.' : `${count} adviezen van jou ontbreken.`,
+  conclusions: (count: number) =>
+    count === 1
+      ? 'Van één overleg dat is geweest, ontbreekt een conclusie.'
+      : `Van overleggen die zijn geweest, ontbreken ${count} conclusies.`,
+  nothing: 'Er wordt nu niets van je gevraagd.',
+  giveAdvice: 'Geef je advies',
+  conclude: 'Leg de conclusie vast',
+  plan: 'Plan een vergadering',
+  nextMeeting: 'Het volgende overleg',
+  meetingLead: (group: string, when: string) => `${group}: ${when}`,
+  seeAgenda: 'Bekijk de agenda',
+  later: 'Daarna',
+  noMeeting: 'Er is nog geen volgend overleg gepland',
+  noMeetingMember: 'Zodra er een overleg van jouw groep is gepland, staat het hier met de punten.',
+  noMeetingLead: 'Plan een overleg en zet er open agendapunten op.',
+  noGroup: 'Je bent nog geen lid van een groep',
+  noGroupLead: 'Vraag de projectleider om je toe te voegen. Daarna zie je hier jouw overleggen.',
+  emptyAgenda: 'Op de agenda staat nog niets.',
+  otherAdvice: 'Ook gevraagd: jouw advies',
+  toConclude: 'Conclusies die nog ontbreken',
+  toConcludeLead: 'Het overleg is geweest. Leg vast wat de groep concludeerde.',
+  noDay: 'nog geen dag gepland',
+  decisions: 'Laatste besluiten',
+  noDecisions: 'Er is nog geen besluit vastgelegd.',
+  scenarios: 'Scenario’s',
+  noScenarios: 'Er is nog geen keuze uit scenario’s.',
+  scenarioState: (filled: number, all: number) => `${filled} van de ${all} scenario’s ingevuld.`,
+  preference: 'Voorkeur',
+  notYet: 'nog niet vastgelegd',
+  developments: 'Ontwikkelingen',
+  noDevelopments: 'Er is nog geen ontwikkeling vastgelegd.',
+  developmentState: (all: number) => `${all} vastgelegd, regionaal en landelijk.`,
+  lacking: (count: number) => `Van ${count} is de uitkomst nog niet vastgelegd.`,
+  all: 'Alles bekijken',
+  more: 'Verder',
+  links: {
+    groups: { title: 'Groepen', note: 'Wie waarvoor bij elkaar komt' },
+    meetings: { title: 'Vergaderingen', note: 'Wat komt en wat is geweest' },
+    items: { title: 'Agendapunten', note: 'Waar elk punt is op zijn route' },
+  },
+}
