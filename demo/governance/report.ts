@@ -31,7 +31,7 @@ export async function progressReport(world: World, itemId: string): Promise<void
     choosePublication(tx, actor, {
       shown: 'shown',
       fromDay: day('2025-11-13'),
-      why: 'bestuurders vragen om deze cijfers per tuin, en zonder verdere uitsplitsing wijzen ze geen gezin aan.',
+      why: 'bestuurders vragen om deze cijfers per toekomsttuin.',
     }),
   )
   await as(world, 'pieter', cutOff, async ({ tx, actor }) => {

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Commanding, commandAs, regionIsKnown } from '#src/access/command.server.ts'
@@ -67,6 +67,7 @@ function parsed(args: string[]) {
 function prepare(out: string) {
   try {
     makeFolder(resolve(out))
+    if (!statSync(out).isDirectory()) throw new Error('not a folder')
     accessSync(out, constants.W_OK)
   } catch {
     throw new SetUpFault(say.unwritable(out))

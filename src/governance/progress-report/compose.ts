@@ -82,8 +82,7 @@ function casesOf({ counts, publication, smallNumberThreshold }: ReportFacts): Re
     count => count.newCases === 'hidden' || count.followedCases === 'hidden',
   )
   const notes: string[] = [sourceLines.youngPeople]
-  if (choice)
-    notes.push(sourceLines.chosen(choice.why, dayInWords(dayOf(choice.chosenAt))), sourceLines.noTrend)
+  if (choice) notes.push(sourceLines.chosen(choice.why, dayInWords(dayOf(choice.chosenAt))))
   if (hides) notes.push(sourceLines.guarded(smallNumberThreshold))
   return { ...shown, notes }
 }

@@ -42,7 +42,7 @@ export function trainingFact(training: Many<typeof trainingsAround>): Improvemen
   const finished = finishedOn && say.finished(dayInWords(finishedOn))
   return {
     title,
-    text: [aim, agreement, finished, evaluation].filter(Boolean).join(' '),
+    text: [say.aim(aim), finished ? evaluation : agreement, finished].filter(Boolean).join(' '),
     restsOn: say.restsOnAgreement(provider),
     supportNote: null,
     moments: days.map((day, index) => ({
@@ -64,10 +64,20 @@ export const groupFacts = (
     .map(({ name, mandate, members }) => ({
       name,
       does: mandate,
-      members: members.flatMap(({ role, organisation, membership }) =>
-        role ? [say.member(role, organisation, membership === 'advisory')] : [],
-      ),
+      members: seats(members),
     }))
+
+type Seat = Many<typeof groupsForReport>['members'][number]
+
+/** Roles that come from one organisation are named together. */
+function seats(members: readonly Seat[]): string[] {
+  const named = members.filter(member => member.role !== null)
+  const together = Map.groupBy(named, ({ organisation, membership }) => `${organisation} ${membership}`)
+  return [...together.values()].map(alike => {
+    const roles = alike.flatMap(member => member.role ?? [])
+    return say.members(roles, alike[0]?.organisation ?? null, alike[0]?.membership === 'advisory')
+  })
+}
 
 /** The steps of a route that have a day, as the memo lists them. */
 export const treatmentFacts = (route: readonly Treatment[]): ReportSnapshot['treatments'] =>

@@ -154,10 +154,9 @@ export const sourceLines = {
   lessons: (on: string) => `Lessen van de praktijkgroep in Toekomsttuin, stand op ${on}.`,
   improvements: (on: string) => `Verbetervoorstellen en trainingen in Toekomsttuin, stand op ${on}.`,
   developments: (on: string) => `Ontwikkelingen in Toekomsttuin, stand op ${on}.`,
-  youngPeople:
-    'Het gaat om huishoudens met jeugdigen. Huishoudens met alleen volwassenen tellen hier niet mee.',
-  chosen: (why: string, on: string) => `De regio koos er op ${on} voor deze totalen te tonen: ${why}`,
-  noTrend: 'Uit zulke kleine aantallen kun je geen trend lezen.',
+  youngPeople: 'Alleen huishoudens met jeugdigen tellen mee.',
+  chosen: (why: string, on: string) =>
+    `De regio toont deze totalen (keuze van ${on}): ${why} Uit zulke kleine aantallen kun je geen trend lezen.`,
   guarded: (threshold: number) =>
     `Aantallen onder de ${threshold} houden we weg, en wat nodig is om ze niet te kunnen uitrekenen.`,
 } as const
@@ -170,11 +169,13 @@ export const recordedWords = {
   restsOnNothing: 'nog niet vastgelegd.',
   notSupported: (lessons: number) =>
     `${lessons === 1 ? 'Die les is' : 'Niet al die lessen zijn'} ${lessons === 1 ? 'nog niet voldoende' : 'voldoende'} onderbouwd.`,
+  aim: (aim: string) => `Doel: ${aim.charAt(0).toLowerCase()}${aim.slice(1)}`,
   finished: (on: string) => `Afgerond op ${on}.`,
   trainingDay: (no: number) => `Dag ${no}`,
-  member: (role: string, organisation: string | null, advises: boolean) => {
+  members: (roles: readonly string[], organisation: string | null, advises: boolean) => {
     const of = [organisation, advises && 'adviserend'].filter(Boolean).join(', ')
-    return of ? `${role} (${of})` : role
+    const who = roles.join(' en ')
+    return of ? `${who} (${of})` : who
   },
   until: (title: string, until: string) => `${title} (tot en met ${until})`,
   outcome: (outcome: string) => `Uitkomst: ${outcome}`,

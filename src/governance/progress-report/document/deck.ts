@@ -52,12 +52,14 @@ function organisation({ organisation, sources }: ReportSnapshot): Slide {
     text: group.does,
     note: membersInWords(group.members),
   }))
+  const cards = [gardens, ...groups]
   return {
     kind: 'cards',
     section: text.organisation.title,
     title: text.organisation.deckTitle,
-    columns: 3,
-    cards: [gardens, ...groups],
+    // Five beside each other keep one row, where two rows would need a second slide.
+    columns: cards.length === 5 ? 5 : 3,
+    cards,
     notes: notesOf(sources.organisation),
   }
 }

@@ -59,7 +59,7 @@ export const text = {
   },
   improvements: {
     title: 'Gerealiseerde verbeteringen',
-    intro: 'Dit is samen met de praktijkgroep al veranderd.',
+    intro: 'Dit is samen met de praktijkgroep al veranderd. De trainingen die erbij horen, staan erachter.',
     restsOn: 'Rust op',
     none: 'Er zijn nog geen gerealiseerde verbeteringen vastgelegd.',
   },
