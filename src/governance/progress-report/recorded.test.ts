@@ -105,10 +105,16 @@ it('names who sits in a group by role and organisation, never a colleague by nam
   const told = groupFacts([
     { ...group, level: 'practice', standing: 'active', members },
     { ...group, name: 'DO', level: 'decision-route', standing: 'active', members: [] },
+    {
+      ...{ ...group, name: 'Landelijk', mandate: 'De projectleider stemt af.', level: 'connecting' as const },
+      standing: 'active',
+      members: [seat('projectleider', 'regio')],
+    },
     { ...group, name: 'Later', level: 'connecting', standing: 'proposed', members: [] },
   ])
   expect(told).toEqual([
     { name: 'Praktijkgroep', does: 'Leert.', members: ['consulenten en gedragswetenschappers (gemeenten)'] },
+    { name: 'Landelijk', does: 'De projectleider stemt af.', members: [] },
   ])
 })
 

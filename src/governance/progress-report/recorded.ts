@@ -7,7 +7,7 @@ import type { groupsForReport } from '../group/store.server.ts'
 import type { Choice } from '../scenario/store.server.ts'
 import type { DevelopmentFact, LessonFact } from './compose.ts'
 import type { ReportMoment, ReportSnapshot } from './document/snapshot.ts'
-import { recordedWords as say } from './text.nl.ts'
+import { recordedWords as say } from './told.nl.ts'
 
 // What other slices recorded, in the shape in which a report tells it.
 
@@ -64,8 +64,12 @@ export const groupFacts = (
     .map(({ name, mandate, members }) => ({
       name,
       does: mandate,
-      members: seats(members),
+      members: seats(members.filter(({ role }) => !isNamedIn(mandate, role))),
     }))
+
+/** Who stands in the mandate already is not told twice. */
+const isNamedIn = (mandate: string, role: string | null) =>
+  role !== null && mandate.toLowerCase().includes(role.toLowerCase())
 
 type Seat = Many<typeof groupsForReport>['members'][number]
 

@@ -52,14 +52,12 @@ function organisation({ organisation, sources }: ReportSnapshot): Slide {
     text: group.does,
     note: membersInWords(group.members),
   }))
-  const cards = [gardens, ...groups]
   return {
     kind: 'cards',
     section: text.organisation.title,
     title: text.organisation.deckTitle,
-    // Five beside each other keep one row, where two rows would need a second slide.
-    columns: cards.length === 5 ? 5 : 3,
-    cards,
+    columns: 3,
+    cards: [gardens, ...groups],
     notes: notesOf(sources.organisation),
   }
 }
