@@ -74,6 +74,17 @@
 --   outcome                        text not null
 --   detail                         jsonb not null
 -- 
+-- audit_review
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   reviewed_by                    uuid not null
+--   reviewed_at                    timestamptz not null
+--   from_day                       date not null
+--   until_day                      date not null
+--   lines                          int8 not null
+--   finding                        text not null
+--   words                          text
+-- 
 -- audit_seal
 --   id                             int8 not null
 --   first_line                     int8 not null
@@ -490,6 +501,13 @@
 --   own                            bool not null
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
+-- 
+-- plan_mark_read
+--   mark_id                        uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   read_by                        uuid not null
+--   read_at                        timestamptz not null
 -- 
 -- plan_meeting
 --   id                             uuid not null

@@ -5,6 +5,7 @@ import { tellGovernance } from './governance/all.ts'
 import { progressReport } from './governance/report.ts'
 import { households } from './households/all.ts'
 import { tellLearning } from './learning/all.ts'
+import { tellAdministration } from './region/administration.ts'
 import { buildRegion } from './region/region.ts'
 
 /** Tells the demonstration region from the beginning, once. A telling that was cut off starts over. */
@@ -21,6 +22,8 @@ export async function fillDemonstration(database: Database): Promise<void> {
   await tellLearning(world)
   const items = await tellGovernance(world)
   await progressReport(world, items.progress)
+  await progressReport(world)
+  await tellAdministration(world)
   await database
     .insertInto('region_setting')
     .values({ region_id: world.regionId, name: 'demonstrationWhole', value: 1 })

@@ -7,6 +7,7 @@ import { sql } from 'kysely'
 import { createRequestHandler, RouterContextProvider } from 'react-router'
 import { fillDemonstration } from '#demo/fill.ts'
 import { type House, putHouse } from './access/house.server.ts'
+import { letLeaversGo } from './administration/people/store.server.ts'
 import { sealAudit } from './audit/store.server.ts'
 import { verifyAudit } from './audit/verify.server.ts'
 import { reactionsTo } from './connections.ts'
@@ -58,6 +59,7 @@ async function start(config: Config): Promise<number> {
   const stopJobs = [
     everySeconds(2, 'deliver events', () => deliverEvents(house.database, house.clock, reactionsTo)),
     everySeconds(60, 'seal audit', () => asNobody(house.database, house.clock(), sealAudit)),
+    everySeconds(600, 'let leavers go', () => asNobody(house.database, house.clock(), letLeaversGo)),
   ]
   console.log(`Toekomsttuin staat klaar op http://localhost:${port}. Stoppen: druk op Ctrl+C.`)
   await stopSignal()

@@ -311,7 +311,8 @@ create policy own on session for select using (account_id = (select app_actor())
 alter table demo_persona enable row level security;
 create policy nobody on demo_persona using (false);
 alter table audit_line enable row level security;
-create policy write_own on audit_line for insert with check (account_id is not distinct from (select app_actor()));
+create policy write_own on audit_line for insert with check (
+  account_id is not distinct from (select app_actor()) and region_id is not distinct from (select app_region()));
 create policy privacy_officer on audit_line for select
   using (region_id = (select app_region()) and (select app_has_role('privacy-officer')));
 alter table audit_seal enable row level security;

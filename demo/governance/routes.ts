@@ -1,5 +1,5 @@
-import type { Purpose } from '#src/governance/agenda-item/rules.ts'
-import { bringItem } from '#src/governance/agenda-item/store.server.ts'
+import type { Purpose } from '#src/governance/item/rules.ts'
+import { bringItem } from '#src/governance/item/store.server.ts'
 import type { PartOfDay } from '#src/governance/meeting/rules.ts'
 import { planMeeting } from '#src/governance/meeting/store.server.ts'
 import { openChoice } from '#src/governance/scenario/store.server.ts'

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, redirect } from 'react-router'
 import type { z } from 'zod'
-import { recordAudit } from '#src/audit/store.server.ts'
+import { type AuditDetail, recordAudit } from '#src/audit/store.server.ts'
 import { flashCookieWith } from '#src/identity/session/cookie.server.ts'
 import type { FormState } from '#src/kernel/form.ts'
 import { isId } from '#src/kernel/id.ts'
@@ -17,7 +17,14 @@ import { claimForm, rememberResult, tell } from './store.server.ts'
 export type Refused = { readonly form: FormState; readonly refusal: string | null }
 
 /** Where to go after a deed, and the sentence that says what happened (without names of people). */
-export type Carried = { to: string; flash?: string; caseId?: string; personId?: string }
+export type Carried = {
+  to: string
+  flash?: string
+  caseId?: string
+  personId?: string
+  /** What the log keeps of the change: `what` it is about, how it `was` and what it `becomes`. */
+  detail?: AuditDetail
+}
 
 export type DeedAccess<Input> = Access & {
   readonly input: Input
@@ -113,7 +120,7 @@ const record = (
   access: Access,
   action: Permission,
   outcome: 'done' | 'refused',
-  about: { caseId?: string; personId?: string },
+  about: { caseId?: string; personId?: string; detail?: AuditDetail },
 ) =>
   recordAudit(access.tx, {
     regionId: access.actor.regionId,
@@ -123,4 +130,5 @@ const record = (
     caseId: about.caseId ?? (access.caseId || null),
     personId: about.personId ?? null,
     outcome,
+    detail: about.detail,
   })

@@ -4,6 +4,8 @@ export const settingDefaults = {
   informFamilyDays: 28,
   /** Weeks between reviews of a plan while there is direct danger. */
   planReviewWeeks: 6,
+  /** Days after the opening within which there is a first network consultation. */
+  firstConsultationDays: 42,
   /** Days an interim safety plan holds before it must be replaced. */
   interimPlanDays: 14,
   /** Days an agreement may wait for its first check when nobody chose a date. */

@@ -4,6 +4,9 @@ import type { Tx } from '#src/platform/database/types.ts'
 /** What became of an attempt: seen, done, refused with a sentence, or turned away at the door. */
 export type AuditOutcome = 'read' | 'done' | 'refused' | 'denied'
 
+/** What a change was about, in codes and names of colleagues; never anything of a household. */
+export type AuditDetail = Record<string, string | number | boolean | null>
+
 export type AuditEntry = {
   regionId: string | null
   accountId: string | null
@@ -12,7 +15,7 @@ export type AuditEntry = {
   caseId?: string | null
   personId?: string | null
   outcome: AuditOutcome
-  detail?: Record<string, string | number | boolean | null>
+  detail?: AuditDetail | undefined
 }
 
 /** Writes one line in the transaction of what it tells about: both are there, or neither. */

@@ -55,3 +55,15 @@ export const tick = () =>
     .literal('on')
     .optional()
     .transform(value => value === 'on')
+
+const isEmptyRow = (row: unknown) =>
+  row === undefined ||
+  row === '' ||
+  (typeof row === 'object' && row !== null && Object.values(row).every(value => !value))
+
+/** The rows of a repeated group that somebody filled in; rows left empty do not count. */
+export const filledRows = <Schema extends z.ZodType>(schema: Schema, most = 20) =>
+  z.preprocess(
+    rows => (Array.isArray(rows) ? rows.filter(row => !isEmptyRow(row)) : []),
+    z.array(schema).max(most, `Hoogstens ${most}.`),
+  )

@@ -1,6 +1,6 @@
-import type { Purpose } from '#src/governance/agenda-item/rules.ts'
-import { bringItem, routeOf, type Treatment } from '#src/governance/agenda-item/store.server.ts'
 import { addGroup, addMember } from '#src/governance/group/store.server.ts'
+import type { Purpose } from '#src/governance/item/rules.ts'
+import { bringItem, routeOf, type Treatment } from '#src/governance/item/store.server.ts'
 import { planMeeting } from '#src/governance/meeting/store.server.ts'
 import { day } from '#src/kernel/day.ts'
 import { brokenConstraint } from '#src/platform/database/as-actor.ts'

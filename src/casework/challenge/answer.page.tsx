@@ -6,6 +6,7 @@ import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Form } from '#src/ui/form/form.tsx'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
+import { Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { ChallengeStory } from './challenge-story.tsx'
 import { AnswerForm } from './rules.ts'
@@ -15,7 +16,7 @@ import { text } from './text.nl.ts'
 const say = text.answerForm
 
 export const loader = page('challenge:answer', async ({ tx, caseId, params }) => {
-  const challenge = (await challengesIn(tx, [caseId])).find(one => one.id === params['challengeId'])
+  const challenge = (await challengesIn(tx, [caseId])).find(one => one.id === params.challengeId)
   if (challenge?.state !== 'waits-for-answer') throw notFound()
   return { challenge }
 })
@@ -28,7 +29,7 @@ export const action = deed('challenge:answer', {
     challenge_step_pkey: { refusal: 'meanwhile' },
   },
   run: async ({ tx, actor, caseId, params, input, tell }) => {
-    const challenge = (await challengesIn(tx, [caseId])).find(one => one.id === params['challengeId'])
+    const challenge = (await challengesIn(tx, [caseId])).find(one => one.id === params.challengeId)
     if (!challenge) throw notFound()
     await takeStep(tx, actor, challenge, 'answered', input.words)
     await tell('challenge.answered', { caseId, challengeId: challenge.id })
@@ -42,10 +43,12 @@ export default function AnswerChallenge({ loaderData: { challenge }, actionData 
   return (
     <>
       <PageHead title={text.answer} lead={text.lead} />
-      <ChallengeStory challenge={challenge} />
-      <Form form={form} submit={say.submit} cancelTo={`/huishoudens/${caseId}/tegenspraak/${id}`}>
-        <TextArea form={form} name="words" label={say.words} hint={say.hint} rows={5} />
-      </Form>
+      <Stack>
+        <ChallengeStory challenge={challenge} />
+        <Form form={form} submit={say.submit} cancelTo={`/huishoudens/${caseId}/tegenspraak/${id}`}>
+          <TextArea form={form} name="words" label={say.words} hint={say.hint} rows={5} />
+        </Form>
+      </Stack>
     </>
   )
 }

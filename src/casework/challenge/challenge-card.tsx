@@ -1,5 +1,4 @@
 import { dayInWords, dayOf } from '#src/kernel/day.ts'
-import { Badge } from '#src/ui/badge/badge.tsx'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
@@ -13,8 +12,7 @@ const lines = (challenges: readonly Challenge[]) =>
   challenges.map(({ id, caseId, question, state, raisedAt, raisedByName }) => ({
     to: `/huishoudens/${caseId}/tegenspraak/${id}`,
     title: question,
-    note: `${raisedByName}, ${dayInWords(dayOf(raisedAt))}`,
-    badge: <Badge tone={state === 'waits-for-answer' ? 'attention' : 'plain'}>{stateNames[state]}</Badge>,
+    note: `${stateNames[state]} · ${raisedByName}, ${dayInWords(dayOf(raisedAt))}`,
   }))
 
 /** The doubts that were raised about how we see this household. */

@@ -13,7 +13,7 @@ import { stateNames, text } from './text.nl.ts'
 
 export const loader = page('household-case:read', async access => {
   const { tx, caseId, params } = access
-  const challenge = (await challengesIn(tx, [caseId])).find(one => one.id === params['challengeId'])
+  const challenge = (await challengesIn(tx, [caseId])).find(one => one.id === params.challengeId)
   if (!challenge) throw notFound()
   return { challenge, name: (await householdOf(tx, caseId))?.name ?? '', next: nextFor(challenge, access) }
 })

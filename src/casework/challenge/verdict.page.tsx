@@ -7,6 +7,7 @@ import { done } from '#src/kernel/outcome.ts'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
+import { Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { ChallengeStory } from './challenge-story.tsx'
 import { VerdictForm, verdicts } from './rules.ts'
@@ -16,7 +17,7 @@ import { text } from './text.nl.ts'
 const say = text.verdictForm
 
 export const loader = page('challenge:raise', async ({ tx, caseId, params }) => {
-  const challenge = (await challengesIn(tx, [caseId])).find(one => one.id === params['challengeId'])
+  const challenge = (await challengesIn(tx, [caseId])).find(one => one.id === params.challengeId)
   if (challenge?.state !== 'waits-for-verdict') throw notFound()
   return { challenge }
 })
@@ -29,7 +30,7 @@ export const action = deed('challenge:raise', {
     challenge_step_pkey: { refusal: 'meanwhile' },
   },
   run: async ({ tx, actor, caseId, params, input, tell }) => {
-    const challenge = (await challengesIn(tx, [caseId])).find(one => one.id === params['challengeId'])
+    const challenge = (await challengesIn(tx, [caseId])).find(one => one.id === params.challengeId)
     if (!challenge) throw notFound()
     await takeStep(tx, actor, challenge, input.step, input.words)
     await tell(`challenge.${input.step}`, { caseId, challengeId: challenge.id })
@@ -43,16 +44,18 @@ export default function JudgeAnswer({ loaderData: { challenge }, actionData }: S
   return (
     <>
       <PageHead title={say.step} lead={text.lead} />
-      <ChallengeStory challenge={challenge} />
-      <Form form={form} submit={say.submit} cancelTo={`/huishoudens/${caseId}/tegenspraak/${id}`}>
-        <Radios
-          form={form}
-          name="step"
-          legend={say.step}
-          options={verdicts.map(step => ({ value: step, label: say.options[step] }))}
-        />
-        <TextArea form={form} name="words" label={say.words} rows={3} />
-      </Form>
+      <Stack>
+        <ChallengeStory challenge={challenge} />
+        <Form form={form} submit={say.submit} cancelTo={`/huishoudens/${caseId}/tegenspraak/${id}`}>
+          <Radios
+            form={form}
+            name="step"
+            legend={say.step}
+            options={verdicts.map(step => ({ value: step, label: say.options[step] }))}
+          />
+          <TextArea form={form} name="words" label={say.words} rows={3} />
+        </Form>
+      </Stack>
     </>
   )
 }

@@ -6,13 +6,13 @@ import { Stack } from '#src/ui/layout/layout.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
 import { Timeline } from '#src/ui/timeline/timeline.tsx'
 import { type Turn, turnInWords } from './rules.ts'
-import type { handoversOf, Reach, TeamMember } from './store.server.ts'
+import type { Reach, TeamMember } from './store.server.ts'
 import { capacityNames, text } from './text.nl.ts'
 
 type ContactPersonCardProps = {
   caseId: string
   turns: readonly Turn[]
-  handovers: Awaited<ReturnType<typeof handoversOf>>
+  handovers: readonly { fromDay: Day; fromName: string; toName: string; kind: string; reason: string }[]
   today: Day
   canHandOver: boolean
   /** How the family reaches the contact person. */

@@ -19,25 +19,6 @@ export async function contactPersonTurns(tx: Tx, caseId: string): Promise<(Turn 
     .execute()
 }
 
-export async function handoversOf(tx: Tx, caseId: string) {
-  return tx
-    .selectFrom('handover as h')
-    .innerJoin('account as f', 'f.id', 'h.from_account_id')
-    .innerJoin('account as t', 't.id', 'h.to_account_id')
-    .where('h.case_id', '=', caseId)
-    .select([
-      'h.id',
-      'h.from_day as fromDay',
-      'h.kind',
-      'h.reason',
-      'h.informed_how as informedHow',
-      'f.name as fromName',
-      't.name as toName',
-    ])
-    .orderBy('h.from_day')
-    .execute()
-}
-
 /** Who works on the household now. */
 export async function teamOf(tx: Tx, caseId: string) {
   return tx

@@ -1,10 +1,9 @@
 import type { Day } from '#src/kernel/day.ts'
-import { Badge } from '#src/ui/badge/badge.tsx'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
-import { isPastTerm, workingDaysLeft, workingDaysTaken } from './rules.ts'
+import { workingDaysLeft, workingDaysTaken } from './rules.ts'
 import type { Consult } from './store.server.ts'
 import { stateNames, text } from './text.nl.ts'
 
@@ -21,14 +20,9 @@ const lines = (consults: readonly Consult[], today: Day) =>
   consults.map(consult => ({
     to: `/huishoudens/${consult.caseId}/vragen/${consult.id}`,
     title: consult.question,
-    note: [consult.ofWhom, clockInWords(consult, today)].filter(Boolean).join(' · '),
-    badge: (
-      <Badge
-        tone={consult.state === 'waits-for-answer' && isPastTerm(consult, today) ? 'attention' : 'plain'}
-      >
-        {stateNames[consult.state]}
-      </Badge>
-    ),
+    note: [stateNames[consult.state], consult.ofWhom, clockInWords(consult, today)]
+      .filter(Boolean)
+      .join(' · '),
   }))
 
 /** What was asked of experts about this household. */

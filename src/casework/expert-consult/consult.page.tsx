@@ -6,6 +6,7 @@ import { Badge } from '#src/ui/badge/badge.tsx'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Facts } from '#src/ui/facts/facts.tsx'
+import { Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { householdOf } from '../household/store.server.ts'
 import { clockInWords } from './consult-card.tsx'
@@ -15,7 +16,7 @@ import { stateNames, text } from './text.nl.ts'
 const say = text.one
 
 export const loader = page('expert-consult:ask', async ({ tx, caseId, params, today }) => {
-  const consult = (await consultsIn(tx, [caseId])).find(one => one.id === params['consultId'])
+  const consult = (await consultsIn(tx, [caseId])).find(one => one.id === params.consultId)
   if (!consult) throw notFound()
   return { consult, today, name: (await householdOf(tx, caseId))?.name ?? '' }
 })
@@ -42,21 +43,23 @@ export default function ShowConsult({ loaderData: { consult, today, name } }: Sh
           )
         }
       />
-      <Steps consult={consult} />
-      <Facts
-        items={[
-          { term: say.summary, value: <span className="tt-as-typed">{consult.summary}</span> },
-          { term: say.askedOn, value: dayInWords(consult.askedOn) },
-          { term: say.neededBy, value: dayInWords(consult.neededBy) },
-        ]}
-      />
-      {state === 'waits-for-answer' && (
-        <p>
-          <a className="nl-link" href={`${here}/intrekken`}>
-            {say.withdraw}
-          </a>
-        </p>
-      )}
+      <Stack>
+        <Steps consult={consult} />
+        <Facts
+          items={[
+            { term: say.summary, value: <span className="tt-as-typed">{consult.summary}</span> },
+            { term: say.askedOn, value: dayInWords(consult.askedOn) },
+            { term: say.neededBy, value: dayInWords(consult.neededBy) },
+          ]}
+        />
+        {state === 'waits-for-answer' && (
+          <p>
+            <a className="nl-link" href={`${here}/intrekken`}>
+              {say.withdraw}
+            </a>
+          </p>
+        )}
+      </Stack>
     </>
   )
 }

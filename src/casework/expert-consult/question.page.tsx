@@ -9,6 +9,7 @@ import { Card } from '#src/ui/card/card.tsx'
 import { Facts } from '#src/ui/facts/facts.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
+import { Stack } from '#src/ui/layout/layout.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { AdviceForm, workingDaysLeft } from './rules.ts'
@@ -18,7 +19,7 @@ import { text } from './text.nl.ts'
 const say = text.answerForm
 
 export const loader = page('expert-consult:answer', async ({ tx, params, today }) => {
-  const question = (await questionsToMe(tx)).find(one => one.id === params['consultId'])
+  const question = (await questionsToMe(tx)).find(one => one.id === params.consultId)
   if (!question) throw notFound()
   return { question, today }
 })
@@ -31,7 +32,7 @@ export const action = deed('expert-consult:answer', {
     expert_consult_step_pkey: { refusal: 'meanwhile' },
   },
   run: async ({ tx, actor, params, input, tell }) => {
-    const question = (await questionsToMe(tx)).find(one => one.id === params['consultId'])
+    const question = (await questionsToMe(tx)).find(one => one.id === params.consultId)
     if (!question) throw notFound()
     await answerQuestion(tx, actor, question.id, input.advice)
     await tell('expert-consult.answered', { consultId: question.id })
@@ -52,27 +53,29 @@ export default function AnswerQuestion({
         lead={answer ? undefined : text.left(workingDaysLeft(question, today))}
         crumbs={[{ label: text.inbox.title, to: '/vragen' }, { label: text.one.title }]}
       />
-      <Facts
-        items={[
-          { term: text.one.summary, value: <span className="tt-as-typed">{question.summary}</span> },
-          { term: text.one.askedOf, value: question.ofWhom },
-          { term: text.one.neededBy, value: dayInWords(question.neededBy) },
-        ]}
-      />
-      {answer ? (
-        <Card title={text.one.answer(answer.takenByName ?? '')} level={2}>
-          <p className="tt-as-typed">{answer.words}</p>
-        </Card>
-      ) : (
-        <>
-          <Notice tone="notice" title={say.dangerTitle}>
-            <p>{say.dangerLead}</p>
-          </Notice>
-          <Form form={form} submit={say.submit} cancelTo="/vragen">
-            <TextArea form={form} name="advice" label={say.advice} hint={say.adviceHint} rows={8} />
-          </Form>
-        </>
-      )}
+      <Stack>
+        <Facts
+          items={[
+            { term: text.one.summary, value: <span className="tt-as-typed">{question.summary}</span> },
+            { term: text.one.askedOf, value: question.ofWhom },
+            { term: text.one.neededBy, value: dayInWords(question.neededBy) },
+          ]}
+        />
+        {answer ? (
+          <Card title={text.one.answer(answer.takenByName ?? '')} level={2}>
+            <p className="tt-as-typed">{answer.words}</p>
+          </Card>
+        ) : (
+          <>
+            <Notice tone="notice" title={say.dangerTitle}>
+              <p>{say.dangerLead}</p>
+            </Notice>
+            <Form form={form} submit={say.submit} cancelTo="/vragen">
+              <TextArea form={form} name="advice" label={say.advice} hint={say.adviceHint} rows={8} />
+            </Form>
+          </>
+        )}
+      </Stack>
     </>
   )
 }

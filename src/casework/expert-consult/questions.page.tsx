@@ -25,13 +25,15 @@ export const loader = page('expert-consult:answer', async ({ tx, today }) => {
 const line = (question: Question, today: Day) => ({
   to: `/vragen/${question.id}`,
   title: question.question,
-  note: say.askedOn(dayInWords(question.askedOn)),
-  badge: question.answer ? (
-    <Badge>{text.taken(workingDaysTaken(question, question.answer.takenAt))}</Badge>
+  note: question.answer ? (
+    text.taken(workingDaysTaken(question, question.answer.takenAt))
   ) : (
-    <Badge tone={isPastTerm(question, today) ? 'attention' : 'plain'}>
-      {text.left(workingDaysLeft(question, today))}
-    </Badge>
+    <>
+      <Badge tone={isPastTerm(question, today) ? 'attention' : 'plain'}>
+        {text.left(workingDaysLeft(question, today))}
+      </Badge>{' '}
+      {say.askedOn(dayInWords(question.askedOn))}
+    </>
   ),
 })
 

@@ -15,7 +15,7 @@ import { text } from './text.nl.ts'
 const say = text.useForm
 
 export const loader = page('expert-consult:ask', async ({ tx, caseId, params }) => {
-  const consult = (await consultsIn(tx, [caseId])).find(one => one.id === params['consultId'])
+  const consult = (await consultsIn(tx, [caseId])).find(one => one.id === params.consultId)
   if (consult?.state !== 'waits-for-use') throw notFound()
   return { consult }
 })
@@ -28,7 +28,7 @@ export const action = deed('expert-consult:ask', {
     expert_consult_step_pkey: { refusal: 'meanwhile' },
   },
   run: async ({ tx, actor, caseId, params, input, tell }) => {
-    const consult = (await consultsIn(tx, [caseId])).find(one => one.id === params['consultId'])
+    const consult = (await consultsIn(tx, [caseId])).find(one => one.id === params.consultId)
     if (!consult) throw notFound()
     await recordUse(tx, actor, consult.id, input)
     await tell('expert-consult.used', { consultId: consult.id })

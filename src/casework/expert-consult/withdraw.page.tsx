@@ -14,7 +14,7 @@ import { text } from './text.nl.ts'
 const say = text.withdrawForm
 
 export const loader = page('expert-consult:ask', async ({ tx, caseId, params }) => {
-  const consult = (await consultsIn(tx, [caseId])).find(one => one.id === params['consultId'])
+  const consult = (await consultsIn(tx, [caseId])).find(one => one.id === params.consultId)
   if (consult?.state !== 'waits-for-answer') throw notFound()
   return { caseId, id: consult.id }
 })
@@ -27,7 +27,7 @@ export const action = deed('expert-consult:ask', {
     expert_consult_step_pkey: { refusal: 'meanwhile' },
   },
   run: async ({ tx, actor, caseId, params, input }) => {
-    const consult = (await consultsIn(tx, [caseId])).find(one => one.id === params['consultId'])
+    const consult = (await consultsIn(tx, [caseId])).find(one => one.id === params.consultId)
     if (!consult) throw notFound()
     await withdrawQuestion(tx, actor, consult.id, input.why)
     return done({ to: `/huishoudens/${caseId}`, flash: say.done })

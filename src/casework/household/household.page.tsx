@@ -9,11 +9,14 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { ChallengeCard } from '../challenge/challenge-card.tsx'
 import { challengesIn } from '../challenge/store.server.ts'
 import { ContactPersonCard, TeamCard } from '../contact-person/contact-person-card.tsx'
-import { contactPersonTurns, handoversOf, reachOf, teamOf } from '../contact-person/store.server.ts'
+import { contactPersonTurns, reachOf, teamOf } from '../contact-person/store.server.ts'
 import { ConsultCard } from '../expert-consult/consult-card.tsx'
 import { consultsIn } from '../expert-consult/store.server.ts'
 import { SafetyCard } from '../safety-measurement/safety-card.tsx'
 import { measurementsIn } from '../safety-measurement/store.server.ts'
+import { PlanCard } from '../top3-plan/overview/plan-card.tsx'
+import { overviewOf } from '../top3-plan/overview/store.server.ts'
+import { TimelineCard } from '../top3-plan/overview/timeline-card.tsx'
 import { AboutCard, HomesCard, PeopleCard } from './cards.tsx'
 import { mustInform } from './rules.ts'
 import { homesIn, householdOf, peopleIn } from './store.server.ts'
@@ -29,16 +32,18 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
     homes: await homesIn(tx, caseId),
     team: await teamOf(tx, caseId),
     turns: await contactPersonTurns(tx, caseId),
-    handovers: await handoversOf(tx, caseId),
     accountId: actor.accountId,
     reach: await reachOf(tx, household.contactPersonId),
     measurements: await measurementsIn(tx, [caseId]),
     challenges: await challengesIn(tx, [caseId]),
     consults: await consultsIn(tx, [caseId]),
+    overview: await overviewOf(tx, caseId),
     inform: mustInform(household, today, settings.informFamilyDays),
     informBefore: addDays(household.openedOn, settings.informFamilyDays),
     can: {
       change: may(actor, 'household-case:change', parts),
+      hold: may(actor, 'network-consultation:record', parts),
+      writePlan: may(actor, 'top3-plan:write', parts),
       handOver: may(actor, 'contact-person:hand-over', parts),
       raiseChallenge: may(actor, 'challenge:raise', parts),
       seeSecret: may(actor, 'secret-address:read', parts),
@@ -64,6 +69,12 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
       <Columns
         main={
           <>
+            <PlanCard
+              caseId={household.id}
+              overview={view.overview}
+              today={view.today}
+              can={{ hold: view.can.hold, write: view.can.writePlan }}
+            />
             <PeopleCard view={view} />
             <SafetyCard caseId={household.id} measurements={view.measurements} accountId={view.accountId} />
             <ChallengeCard
@@ -74,6 +85,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
             <ConsultCard caseId={household.id} consults={view.consults} today={view.today} />
             <HomesCard view={view} />
             <AboutCard view={view} />
+            <TimelineCard household={household} overview={view.overview} today={view.today} />
           </>
         }
         side={
@@ -81,7 +93,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
             <ContactPersonCard
               caseId={household.id}
               turns={view.turns}
-              handovers={view.handovers}
+              handovers={view.overview.handovers}
               today={view.today}
               canHandOver={view.can.handOver}
               reach={view.reach}

@@ -17,7 +17,7 @@ const say = text.correction
 
 export const loader = page('safety-measurement:record', async ({ tx, actor, caseId, params }) => {
   const all = await measurementsIn(tx, [caseId])
-  const own = all.find(one => one.id === params['measurementId'] && one.recordedBy === actor.accountId)
+  const own = all.find(one => one.id === params.measurementId && one.recordedBy === actor.accountId)
   if (!own) throw notFound()
   return { caseId, own }
 })

@@ -9,6 +9,7 @@ import { Card } from '#src/ui/card/card.tsx'
 import { Facts } from '#src/ui/facts/facts.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
+import { Stack } from '#src/ui/layout/layout.tsx'
 import { DangerNumbers, Notice } from '#src/ui/notice/notice.tsx'
 import { OwnVoice } from '#src/ui/own-voice/own-voice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
@@ -20,7 +21,7 @@ const say = text.one
 
 export const loader = page('safety-measurement:record', async ({ tx, caseId, params }) => {
   const all = await measurementsIn(tx, [caseId])
-  const one = all.find(measurement => measurement.id === params['measurementId'])
+  const one = all.find(measurement => measurement.id === params.measurementId)
   if (!one) throw notFound()
   return { caseId, one, isSuperseded: all.some(other => other.corrects === one.id) }
 })
@@ -30,7 +31,7 @@ export const action = deed('safety-measurement:record', {
   refusals: { already: say.already },
   constraints: { safety_follow_up_pkey: { refusal: 'already' } },
   run: async ({ tx, actor, caseId, params, input }) => {
-    const one = (await measurementsIn(tx, [caseId])).find(other => other.id === params['measurementId'])
+    const one = (await measurementsIn(tx, [caseId])).find(other => other.id === params.measurementId)
     if (!one) throw notFound()
     await followUp(tx, actor, caseId, one.id, input.whatDone)
     return done({ to: `/huishoudens/${caseId}`, flash: say.saved })
@@ -49,23 +50,25 @@ export default function ReadMeasurement({
         lead={dayInWords(one.measuredOn)}
         crumbs={[{ label: text.title, to: `/huishoudens/${caseId}` }, { label: one.raterName }]}
       />
-      {isSuperseded && <Notice tone="notice" title={say.superseded} />}
-      {soundsOfDanger(one) && !one.whatDone && (
-        <Notice tone="danger" title={say.danger}>
-          <p>{say.dangerLead}</p>
-          <DangerNumbers />
-        </Notice>
-      )}
-      <Said one={one} />
-      {one.whatDone ? (
-        <Card title={say.done} level={2}>
-          <p className="tt-as-typed">{one.whatDone}</p>
-        </Card>
-      ) : (
-        <Form form={form} submit={say.submit} cancelTo={`/huishoudens/${caseId}`}>
-          <TextArea form={form} name="whatDone" label={say.question} hint={say.questionHint} rows={3} />
-        </Form>
-      )}
+      <Stack>
+        {isSuperseded && <Notice tone="notice" title={say.superseded} />}
+        {soundsOfDanger(one) && !one.whatDone && (
+          <Notice tone="danger" title={say.danger}>
+            <p>{say.dangerLead}</p>
+            <DangerNumbers />
+          </Notice>
+        )}
+        <Said one={one} />
+        {one.whatDone ? (
+          <Card title={say.done} level={2}>
+            <p className="tt-as-typed">{one.whatDone}</p>
+          </Card>
+        ) : (
+          <Form form={form} submit={say.submit} cancelTo={`/huishoudens/${caseId}`}>
+            <TextArea form={form} name="whatDone" label={say.question} hint={say.questionHint} rows={3} />
+          </Form>
+        )}
+      </Stack>
     </>
   )
 }
@@ -74,7 +77,7 @@ function Said({ one }: { one: RatedMeasurement }) {
   const words = (
     <Facts
       items={[
-        { term: text.score, value: `${one.score}. ${text.anchors}` },
+        { term: text.score, value: <strong>{one.score}</strong> },
         ...(one.why ? [{ term: text.words, value: one.why }] : []),
         ...(one.oneHigher ? [{ term: text.oneHigher, value: one.oneHigher }] : []),
       ]}
@@ -84,7 +87,7 @@ function Said({ one }: { one: RatedMeasurement }) {
     <>
       {one.inOwnHand ? <OwnVoice by={one.raterName}>{words}</OwnVoice> : words}
       {one.howAsked && <p>{text.asked(one.howAsked, one.recordedByName ?? '')}</p>}
-      <p className="tt-soft">{say.whoReads}</p>
+      <p className="tt-soft">{`${text.anchors} ${say.whoReads}`}</p>
     </>
   )
 }

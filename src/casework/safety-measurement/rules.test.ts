@@ -39,8 +39,12 @@ test('a family member may leave it at a number', () => {
 })
 
 let made = 0
+const nextId = () => {
+  made += 1
+  return `m${made}`
+}
 const given = (raterId: string, score: number, more: Partial<Measurement> = {}): Measurement => ({
-  id: `m${(made += 1)}`,
+  id: nextId(),
   raterId,
   inOwnHand: false,
   score,

@@ -2,8 +2,8 @@ import type { Alarm } from './rules.ts'
 
 /** What the two ends of the scale mean; shown wherever somebody gives or reads a score. */
 export const anchors = {
-  low: 'heel onveilig: zo kan het niet langer',
-  high: 'veilig genoeg: wij zijn niet meer nodig',
+  low: 'helemaal niet veilig',
+  high: 'helemaal veilig, ook zonder hulp',
 }
 
 export const alarmNames = {

@@ -2,6 +2,7 @@ import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { Card } from '#src/ui/card/card.tsx'
+import { Stack } from '#src/ui/layout/layout.tsx'
 import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { ContactCard } from '../our-people/contact-card.tsx'
@@ -21,20 +22,22 @@ export default function CallSomebody({ loaderData: { contact } }: Shown<typeof l
   return (
     <>
       <PageHead title={say.title} lead={say.lead} />
-      <Card>
-        <DangerNumbers />
-      </Card>
-      {contact && (
-        <>
-          <p>{say.also}</p>
-          <ContactCard contact={contact} />
-        </>
-      )}
-      <p>
-        <a className="nl-link" href="/mijn">
-          {say.back}
-        </a>
-      </p>
+      <Stack>
+        <Card>
+          <DangerNumbers />
+        </Card>
+        {contact && (
+          <>
+            <p>{say.also}</p>
+            <ContactCard contact={contact} />
+          </>
+        )}
+        <p>
+          <a className="nl-link" href="/mijn">
+            {say.back}
+          </a>
+        </p>
+      </Stack>
     </>
   )
 }

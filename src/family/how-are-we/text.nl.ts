@@ -2,8 +2,6 @@ export const text = {
   title: 'Hoe gaat het',
   lead: 'Er is geen goed of fout antwoord.',
   score: 'Hoe veilig voelt het thuis?',
-  low: 'helemaal niet veilig',
-  high: 'helemaal veilig',
   why: 'Wil je er iets bij vertellen?',
   whyHint: 'In je eigen woorden. Het mag kort.',
   oneHigher: 'Wat zou het een klein beetje beter maken?',
@@ -20,7 +18,6 @@ export const text = {
   read: (day: string) => `Gelezen op ${day}`,
   unread: 'Wordt nog gelezen',
   oneHigherLine: (words: string) => `Wat het beter maakt: ${words}`,
-  lineLabel: 'Jouw cijfers',
   call: {
     title: 'Dank je dat je dit vertelt',
     lead: 'Wat je schreef, is bewaard. Je hoeft hier niet mee te wachten. Je kunt nu iemand bellen.',

@@ -2,7 +2,7 @@ import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { Card } from '#src/ui/card/card.tsx'
-import { Section } from '#src/ui/layout/layout.tsx'
+import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
 import { ContactCard } from './contact-card.tsx'
@@ -21,15 +21,17 @@ export default function OurPeople({ loaderData: { people } }: Shown<typeof loade
   return (
     <>
       <PageHead title={text.title} lead={text.lead} />
-      {contact && <ContactCard contact={contact} />}
-      {others.length > 0 && (
-        <Section title={text.others}>
-          {others.map(person => (
-            <OneWithUs key={person.name} person={person} />
-          ))}
-        </Section>
-      )}
-      <p>{text.wrong}</p>
+      <Stack>
+        {contact && <ContactCard contact={contact} />}
+        {others.length > 0 && (
+          <Section title={text.others}>
+            {others.map(person => (
+              <OneWithUs key={person.name} person={person} />
+            ))}
+          </Section>
+        )}
+        <p>{text.wrong}</p>
+      </Stack>
     </>
   )
 }

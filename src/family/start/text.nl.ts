@@ -14,8 +14,8 @@ export const text = {
   planNote: 'Wat we samen afspraken',
   howAreWe: 'Hoe gaat het',
   howAreWeNote: 'Vertel het in een cijfer en je eigen woorden',
-  safely: 'Niemand laten meekijken',
-  safelyNote: 'Hoe je deze pagina’s voor jezelf houdt',
+  safely: 'Over deze pagina’s',
+  safelyNote: 'Zo kijkt niemand met je mee',
   closed: 'Deze pagina’s zijn dicht',
   closedLead: 'Denk je dat dit niet klopt? Bel de gemeente en vraag naar je contactpersoon.',
 }

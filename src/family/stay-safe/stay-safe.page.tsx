@@ -1,6 +1,6 @@
 import { page } from '#src/access/page.server.ts'
 import { ActionForm } from '#src/ui/button/button.tsx'
-import { Section } from '#src/ui/layout/layout.tsx'
+import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { text } from './text.nl.ts'
 
@@ -10,10 +10,12 @@ export default function StaySafe() {
   return (
     <>
       <PageHead title={text.title} lead={text.lead} />
-      <Lines title={text.exit} lines={text.exitWhat} />
-      <ActionForm action="/uitloggen" label={text.signOut} />
-      <Lines title={text.history} lines={text.historyWhat} />
-      <Lines title={text.device} lines={text.deviceWhat} />
+      <Stack>
+        <Lines title={text.exit} lines={text.exitWhat} />
+        <ActionForm action="/uitloggen" label={text.signOut} />
+        <Lines title={text.history} lines={text.historyWhat} />
+        <Lines title={text.device} lines={text.deviceWhat} />
+      </Stack>
     </>
   )
 }

@@ -1,6 +1,6 @@
 export const text = {
-  title: 'Niemand laten meekijken',
-  lead: 'Deze pagina’s zijn alleen voor jou. Zo houd je het zo.',
+  title: 'Over deze pagina’s',
+  lead: 'Ze zijn alleen voor jou. Zo kijkt niemand met je mee.',
   exit: 'De knop ‘Snel weg’',
   exitWhat: [
     'Die knop brengt je meteen naar een pagina over het weer. Twee keer op de toets Esc drukken doet hetzelfde.',

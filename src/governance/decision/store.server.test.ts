@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
 import { groupWith, itemAlong, promiseBrokenBy } from '#tests/support/governance.ts'
 import { freshWorld, type World } from '#tests/support/world.ts'
-import type { Purpose } from '../agenda-item/rules.ts'
+import type { Purpose } from '../item/rules.ts'
 import { conclude } from '../treatment/store.server.ts'
 import { decide, decisionOf, decisionsOn } from './store.server.ts'
 

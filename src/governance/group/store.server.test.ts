@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { day, momentAt } from '#src/kernel/day.ts'
-import { asActor, asWorker } from '#src/platform/database/as-actor.ts'
+import { asWorker } from '#src/platform/database/as-actor.ts'
 import type { Tx } from '#src/platform/database/types.ts'
+import { openFamilyPages } from '#tests/support/family.ts'
 import { groupWith, itemAlong, promiseBrokenBy } from '#tests/support/governance.ts'
 import { freshWorld, type World } from '#tests/support/world.ts'
 import {
@@ -151,9 +152,8 @@ test('families, case workers, experience experts and administrators see nothing 
     'privacyOfficer',
   ] as const)
     expect([who, await world.as(who, ({ tx }) => rowsSeen(tx))]).toEqual([who, 0])
-  const parent = await parentOf(world)
-  const now = momentAt(day('2025-11-20'), '10:00')
-  expect(await asActor(world.app, parent, now, rowsSeen)).toBe(0)
+  const parent = await openFamilyPages(world, await world.openCase(), 'Petra')
+  expect(await parent.as(({ tx }) => rowsSeen(tx))).toBe(0)
 })
 
 test('who steers reads nothing of a household', async () => {
@@ -168,27 +168,3 @@ test('who steers reads nothing of a household', async () => {
     expect([who, seen]).toEqual([who, 0])
   }
 })
-
-async function parentOf({ owner, regionId }: World): Promise<string> {
-  const person = await owner
-    .insertInto('person')
-    .values({ region_id: regionId, given_name: 'Ouder' })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  const account = await owner
-    .insertInto('account')
-    .values({
-      region_id: regionId,
-      kind: 'family',
-      name: 'Ouder',
-      person_id: person.id,
-      started_on: day('2025-01-01'),
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await owner
-    .insertInto('role_assignment')
-    .values({ region_id: regionId, account_id: account.id, role: 'family-member', during: '[2025-01-01,)' })
-    .execute()
-  return account.id
-}

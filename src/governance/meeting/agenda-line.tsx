@@ -2,7 +2,7 @@ import { Badge } from '#src/ui/badge/badge.tsx'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Facts } from '#src/ui/facts/facts.tsx'
-import { purposeNames, stanceNames } from '../agenda-item/text.nl.ts'
+import { purposeNames, stanceNames } from '../item/text.nl.ts'
 import type { Line } from '../steering/rules.ts'
 import { text } from './text.nl.ts'
 

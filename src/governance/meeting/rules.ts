@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Day } from '#src/kernel/day.ts'
 import { choice, dayField, idField, optionalText } from '#src/kernel/form-schema.ts'
-import { purposes } from '../agenda-item/rules.ts'
+import { purposes } from '../item/rules.ts'
 import { needs } from './needs.nl.ts'
 
 export const partsOfDay = ['morning', 'afternoon', 'evening'] as const

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { demoReport } from '#demo/report/snapshot.ts'
 import { day } from '#src/kernel/day.ts'
+import { partOf, slidesOf, textOf } from '#tests/support/office-reading.ts'
 import { composeSnapshot, type ReportFacts, type ReportWords, withLaterConclusions } from './compose.ts'
 import { deckPptx } from './document/deck-pptx.server.ts'
 import { memoDocx } from './document/memo-docx.server.ts'
-import { partOf, slidesOf, textOf } from './document/office-reading.ts'
 import { missingIn } from './missing.ts'
 
 const words: ReportWords = {
@@ -80,12 +80,12 @@ describe('putting a report together', () => {
 
   it('names per block what nobody recorded yet, and never a garden or lesson that is there', () => {
     const missing = missingIn(made())
-    expect(missing['Behandeling']).toEqual(['DO SD: de conclusie.'])
+    expect(missing.Behandeling).toEqual(['DO SD: de conclusie.'])
     expect(missing['Regionale voortgang']).toEqual(['Vervolg, Projectgroep: de uitkomst.'])
     expect(missing['Lokale voortgang']).toEqual([
       'Geen van de lessen is voldoende onderbouwd voor een advies.',
     ])
-    expect(missing['Voorstel']).toBeUndefined()
+    expect(missing.Voorstel).toBeUndefined()
   })
 
   it('tells one changed fact in the memo and in the deck', async () => {

@@ -5,7 +5,7 @@ import { openReport } from './opened.server.ts'
 
 /** One of the report's documents, made from the same facts as the page. */
 export const loader = page('progress-report:read', async access => {
-  const name = fileNames.find(known => known === access.params['file'])
+  const name = fileNames.find(known => known === access.params.file)
   if (!name) throw notFound()
   const { snapshot, stage } = await openReport(access)
   const file = await fileOf(name, snapshot, stage)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Stage } from '../agenda-item/rules.ts'
+import type { Stage } from '../item/rules.ts'
 import { mayPrefer, OptionForm, openChoiceForm } from './rules.ts'
 
 it.each<[boolean, Stage[]]>([

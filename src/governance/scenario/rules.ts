@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idField, longText, optionalLongText, text } from '#src/kernel/form-schema.ts'
-import type { Stage } from '../agenda-item/rules.ts'
+import type { Stage } from '../item/rules.ts'
 import { needs } from './needs.nl.ts'
 
 /** On what the region describes each scenario. */

@@ -7,7 +7,7 @@ import {
   type Stage,
   type Stance,
   stagesOf,
-} from '../agenda-item/rules.ts'
+} from '../item/rules.ts'
 
 type Step = RouteFacts & {
   id: string

@@ -1,8 +1,8 @@
 import type { FormState } from '#src/kernel/form.ts'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
-import { type Purpose, stances } from '../agenda-item/rules.ts'
-import { stanceNames } from '../agenda-item/text.nl.ts'
+import { type Purpose, stances } from '../item/rules.ts'
+import { stanceNames } from '../item/text.nl.ts'
 import { text } from './text.nl.ts'
 
 const say = text.conclude

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choice, longText, optionalLongText, text } from '#src/kernel/form-schema.ts'
-import { onwards, type Purpose, stances } from '../agenda-item/rules.ts'
+import { onwards, type Purpose, stances } from '../item/rules.ts'
 import { needs } from './needs.nl.ts'
 
 const concluded = (purpose: Purpose) => ({

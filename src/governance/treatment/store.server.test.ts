@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { groupWith, itemAlong, promiseBrokenBy } from '#tests/support/governance.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
-import { routeOf, type Treatment } from '../agenda-item/store.server.ts'
+import { routeOf, type Treatment } from '../item/store.server.ts'
 import type { ConclusionInput } from './rules.ts'
 import {
   adviceOn,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '#src/platform/database/types.ts'
-import type { Stance } from '../agenda-item/rules.ts'
-import { repeatStep, routeOf, type Treatment } from '../agenda-item/store.server.ts'
+import type { Stance } from '../item/rules.ts'
+import { repeatStep, routeOf, type Treatment } from '../item/store.server.ts'
 import type { AdviceInput, ConclusionInput, CorrectionInput } from './rules.ts'
 
 type By = { accountId: string; regionId: string }

@@ -1,8 +1,8 @@
 import type { Access } from '#src/access/door.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import { isId } from '#src/kernel/id.ts'
-import { type Stage, stagesOf } from '../agenda-item/rules.ts'
-import type { Treatment } from '../agenda-item/store.server.ts'
+import { type Stage, stagesOf } from '../item/rules.ts'
+import type { Treatment } from '../item/store.server.ts'
 import { treatmentOf } from './store.server.ts'
 
 /** The treatment the address is about, and where it stands today; 404 for one that is not there. */

@@ -31,16 +31,17 @@ export async function demoPersonas(tx: Tx): Promise<Persona[]> {
 // A working day for a session at most; whoever stays longer signs in again.
 const sessionHours = 10
 
-/** Starts a session for an account; from now on this transaction acts as that person. False when it may not be. */
+/** Starts a session for an account; from now on this transaction acts as that person. Gives the region, or null when it may not be. */
 export async function startSession(
   tx: Tx,
   accountId: string,
   tokenHash: Buffer,
   way: 'demonstration',
-): Promise<boolean> {
+): Promise<string | null> {
   await sql`select start_session(${accountId}, ${tokenHash}, ${way}, ${sessionHours})`.execute(tx)
-  const entered = await sql<{ entered: unknown }>`select enter(${tokenHash}, 1, 1) as entered`.execute(tx)
-  return entered.rows[0]?.entered != null
+  const entered = await sql<{ entered: { regionId: string } | null }>`
+    select enter(${tokenHash}, 1, 1) as entered`.execute(tx)
+  return entered.rows[0]?.entered?.regionId ?? null
 }
 
 export async function endSession(tx: Tx, tokenHash: Buffer): Promise<void> {

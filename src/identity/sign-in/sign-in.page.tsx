@@ -14,7 +14,6 @@ import { Initials } from '#src/ui/people/people.tsx'
 import { hashOf, newToken, sessionCookieWith } from '../session/cookie.server.ts'
 import { demoPersonas, type Persona, startSession } from '../session/store.server.ts'
 import { safeReturn } from './rules.ts'
-import './sign-in.css'
 import { text } from './text.nl.ts'
 
 export const loader = guardedBy(async ({ request, context }: LoaderFunctionArgs) => {
@@ -32,9 +31,10 @@ export const action = guardedBy(async ({ request, context }: ActionFunctionArgs)
   const accountId = posted.get('persoon')
   if (typeof accountId !== 'string' || !isId(accountId)) throw notFound()
   const token = newToken()
-  if (!(await startSession(tx, accountId, hashOf(token), 'demonstration'))) throw notFound()
+  const regionId = await startSession(tx, accountId, hashOf(token), 'demonstration')
+  if (!regionId) throw notFound()
   await recordAudit(tx, {
-    regionId: null,
+    regionId,
     accountId,
     action: 'session:start',
     address: '/inloggen',

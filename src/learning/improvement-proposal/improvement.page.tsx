@@ -18,7 +18,7 @@ import { type Improvement, improvementOn } from './store.server.ts'
 import { bodyNames, modeNames, stateNames, text } from './text.nl.ts'
 
 export const loader = page('practice:read', async ({ tx, actor, params, today, settings }) => {
-  const improvement = await improvementOn(tx, params['improvementId'] ?? '', today, settings)
+  const improvement = await improvementOn(tx, params.improvementId ?? '', today, settings)
   if (!improvement) throw notFound()
   return {
     improvement,

@@ -19,14 +19,14 @@ import { stateNames, text } from './text.nl.ts'
 const say = text.step
 
 export const loader = page('improvement:write', async ({ tx, params, today, settings }) => {
-  const improvement = await improvementOn(tx, params['improvementId'] ?? '', today, settings)
+  const improvement = await improvementOn(tx, params.improvementId ?? '', today, settings)
   if (!improvement) throw notFound()
   return { id: improvement.id, title: improvement.title, allowed: nextStates(improvement.state), today }
 })
 
 export const action = deed('improvement:write', {
   form: async ({ tx, params, today, settings }) => {
-    const improvement = await improvementOn(tx, params['improvementId'] ?? '', today, settings)
+    const improvement = await improvementOn(tx, params.improvementId ?? '', today, settings)
     if (!improvement) throw notFound()
     const since = improvement.steps.at(-1)?.onDay ?? today
     return stepForm(improvement.state, since, today, await wordsToCheck(tx))
@@ -34,7 +34,7 @@ export const action = deed('improvement:write', {
   refusals: { meanwhile: say.meanwhile },
   constraints: { one_improvement_step_at_a_time: { refusal: 'meanwhile' } },
   run: async ({ tx, actor, params, input, today, settings }) => {
-    const improvement = await improvementOn(tx, params['improvementId'] ?? '', today, settings)
+    const improvement = await improvementOn(tx, params.improvementId ?? '', today, settings)
     if (!improvement) throw notFound()
     const number = improvement.steps.length + 1
     await takeImprovementStep(tx, actor, improvement.id, { ...input, number })

@@ -18,7 +18,7 @@ import { text } from './text.nl.ts'
 const say = text.evidence
 
 export const loader = page('lesson:write', async ({ tx, params, today, settings }) => {
-  const lesson = await lessonOn(tx, params['lessonId'] ?? '', today, settings)
+  const lesson = await lessonOn(tx, params.lessonId ?? '', today, settings)
   if (!lesson) throw notFound()
   return { lessonId: lesson.id, title: lesson.title, cases: await learningCases(tx) }
 })
@@ -34,7 +34,7 @@ export const action = deed('lesson:write', {
   },
   refusals: {},
   run: async ({ tx, actor, params, input, today, settings }) => {
-    const lesson = await lessonOn(tx, params['lessonId'] ?? '', today, settings)
+    const lesson = await lessonOn(tx, params.lessonId ?? '', today, settings)
     if (!lesson) throw notFound()
     const about = (await learningCases(tx)).find(one => one.pseudonym === input.pseudonym)
     await addEvidence(tx, actor, lesson.id, {

@@ -16,7 +16,7 @@ import { text } from './text.nl.ts'
 const say = text.change
 
 export const loader = page('lesson:write', async ({ tx, params, today, settings }) => {
-  const lesson = await lessonOn(tx, params['lessonId'] ?? '', today, settings)
+  const lesson = await lessonOn(tx, params.lessonId ?? '', today, settings)
   if (!lesson || !isWritable(lesson.status)) throw notFound()
   return { lesson }
 })
@@ -26,7 +26,7 @@ export const action = deed('lesson:write', {
   refusals: { 'changed-meanwhile': say.changedMeanwhile, judged: say.judged },
   constraints: { a_judged_lesson_keeps_its_words: { refusal: 'judged' } },
   run: async ({ tx, params, input, today, settings }) => {
-    const lesson = await lessonOn(tx, params['lessonId'] ?? '', today, settings)
+    const lesson = await lessonOn(tx, params.lessonId ?? '', today, settings)
     if (!lesson) throw notFound()
     if (!(await changeLesson(tx, lesson.id, input))) return refuse('changed-meanwhile')
     return done({ to: `/praktijk/lessen/${lesson.id}`, flash: say.done })

@@ -24,7 +24,7 @@ import { type Lesson, lessonOn } from './store.server.ts'
 import { goalNames, kindShort, supportLabel, text } from './text.nl.ts'
 
 export const loader = page('practice:read', async ({ tx, actor, params, today, settings }) => {
-  const lesson = await lessonOn(tx, params['lessonId'] ?? '', today, settings)
+  const lesson = await lessonOn(tx, params.lessonId ?? '', today, settings)
   if (!lesson) throw notFound()
   const improvements = await improvementsOn(tx, today, settings)
   return {

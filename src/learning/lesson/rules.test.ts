@@ -39,7 +39,7 @@ test('three cases in two gardens, two perspectives and a quorum are enough when 
 })
 
 test.each([
-  ['cases', { evidence: enough.evidence.slice(1) }],
+  ['cases', { evidence: enough.evidence.map(one => ({ ...one, pseudonym: 'Berk 24' })) }],
   ['gardens', { evidence: enough.evidence.map(one => ({ ...one, gardenId: 'a' })) }],
   ['perspectives', { evidence: enough.evidence.map(one => ({ ...one, perspective: 'family' as const })) }],
   ['weighing', { evidence: [...enough.evidence, against] }],

@@ -18,7 +18,7 @@ import { text } from './text.nl.ts'
 const say = text.weighing
 
 export const loader = page('lesson:write', async ({ tx, params, today, settings }) => {
-  const lesson = await lessonOn(tx, params['lessonId'] ?? '', today, settings)
+  const lesson = await lessonOn(tx, params.lessonId ?? '', today, settings)
   if (!lesson) throw notFound()
   return { lessonId: lesson.id, against: lesson.evidence.filter(one => one.direction === 'against') }
 })
@@ -27,7 +27,7 @@ export const action = deed('lesson:write', {
   form: async ({ tx }) => weighingForm(await wordsToCheck(tx)),
   refusals: {},
   run: async ({ tx, actor, params, input, today, settings }) => {
-    const lesson = await lessonOn(tx, params['lessonId'] ?? '', today, settings)
+    const lesson = await lessonOn(tx, params.lessonId ?? '', today, settings)
     if (!lesson) throw notFound()
     await weighAgainst(tx, actor, lesson.id, input.text)
     return done({ to: `/praktijk/lessen/${lesson.id}`, flash: say.done })

@@ -13,7 +13,7 @@ import { text } from './text.nl.ts'
 const say = text.invitation
 
 export const loader = page('observation:share', async ({ tx, params }) => {
-  const invitation = (await openInvitations(tx)).find(one => one.id === params['invitationId'])
+  const invitation = (await openInvitations(tx)).find(one => one.id === params.invitationId)
   if (!invitation) throw notFound()
   return { pseudonym: invitation.pseudonym }
 })
@@ -22,7 +22,7 @@ export const action = deed('observation:share', {
   form: z.object({}),
   refusals: {},
   run: async ({ tx, actor, params }) => {
-    const invitation = (await openInvitations(tx)).find(one => one.id === params['invitationId'])
+    const invitation = (await openInvitations(tx)).find(one => one.id === params.invitationId)
     if (!invitation) throw notFound()
     await answerInvitation(tx, actor.regionId, invitation.id, 'dismissed')
     return done({ to: '/praktijk', flash: say.done })

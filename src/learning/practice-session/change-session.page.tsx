@@ -18,7 +18,7 @@ import { text } from './text.nl.ts'
 const say = text.change
 
 async function changing({ tx, params }: Pick<Access, 'tx' | 'params'>) {
-  const session = await sessionOf(tx, params['sessionId'] ?? '')
+  const session = await sessionOf(tx, params.sessionId ?? '')
   if (!session) throw notFound()
   const present = await attendanceOf(tx, session.id)
   const members = await practiceMembers(tx)

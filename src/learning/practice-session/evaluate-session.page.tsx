@@ -15,7 +15,7 @@ import { questionTexts, scoreNames, text } from './text.nl.ts'
 const say = text.evaluate
 
 export const loader = page('practice-session:evaluate', async ({ tx, params }) => {
-  const session = await sessionOf(tx, params['sessionId'] ?? '')
+  const session = await sessionOf(tx, params.sessionId ?? '')
   if (!session) throw notFound()
   return { sessionId: session.id }
 })
@@ -28,7 +28,7 @@ export const action = deed('practice-session:evaluate', {
     only_who_was_there: { refusal: 'not-there' },
   },
   run: async ({ tx, actor, params, input }) => {
-    const session = await sessionOf(tx, params['sessionId'] ?? '')
+    const session = await sessionOf(tx, params.sessionId ?? '')
     if (!session) throw notFound()
     await evaluateSession(tx, actor, session.id, input)
     return done({ to: `/praktijk/bijeenkomsten/${session.id}`, flash: say.done })

@@ -23,7 +23,7 @@ import {
 import { questionNames, text } from './text.nl.ts'
 
 export const loader = page('practice:read', async ({ tx, actor, params, today }) => {
-  const session = await sessionOf(tx, params['sessionId'] ?? '')
+  const session = await sessionOf(tx, params.sessionId ?? '')
   if (!session) throw notFound()
   const present = await attendanceOf(tx, session.id)
   const wasThere = present.some(one => one.id === actor.accountId)

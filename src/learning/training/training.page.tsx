@@ -14,7 +14,7 @@ import { trainingOf } from './store.server.ts'
 import { kindNames, stateNames, text } from './text.nl.ts'
 
 export const loader = page('practice:read', async ({ tx, actor, params, today }) => {
-  const training = await trainingOf(tx, params['trainingId'] ?? '')
+  const training = await trainingOf(tx, params.trainingId ?? '')
   if (!training) throw notFound()
   return { training, state: stateOf(training, today), mayConclude: may(actor, 'training:write') }
 })

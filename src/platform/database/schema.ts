@@ -86,6 +86,18 @@ export type AuditLine = {
   detail: Filled<unknown>
 }
 
+export type AuditReview = {
+  id: Filled<string>
+  region_id: string
+  reviewed_by: string
+  reviewed_at: Filled<Date>
+  from_day: Day
+  until_day: Day
+  lines: number
+  finding: string
+  words: string | null
+}
+
 export type AuditSeal = {
   id: Filled<number>
   first_line: number
@@ -544,6 +556,14 @@ export type PlanMark = {
   recorded_at: Filled<Date>
 }
 
+export type PlanMarkRead = {
+  mark_id: string
+  region_id: string
+  case_id: string
+  read_by: string
+  read_at: Filled<Date>
+}
+
 export type PlanMeeting = {
   id: Filled<string>
   region_id: string
@@ -906,6 +926,7 @@ export type Tables = {
   agreement: Agreement
   agreement_check: AgreementCheck
   audit_line: AuditLine
+  audit_review: AuditReview
   audit_seal: AuditSeal
   case_involvement: CaseInvolvement
   challenge: Challenge
@@ -947,6 +968,7 @@ export type Tables = {
   outbox_event: OutboxEvent
   person: Person
   plan_mark: PlanMark
+  plan_mark_read: PlanMarkRead
   plan_meeting: PlanMeeting
   plan_participant: PlanParticipant
   plan_role: PlanRole

@@ -27,7 +27,7 @@ export const action = deed('meeting:plan', {
   },
   run: async ({ tx, actor, input, tell }) => {
     const itemId = await bringItem(tx, actor, input)
-    await tell('agenda-item.brought', { itemId })
+    await tell('item.brought', { itemId })
     return done({ to: `/sturing/agendapunten/${itemId}`, flash: say.done })
   },
 })

@@ -1,0 +1,16 @@
+import type { SettingName } from './settings.ts'
+
+/** The least and the most a region may choose, so that a slip of the keyboard can't switch a safeguard off. */
+export const settingBounds = {
+  informFamilyDays: [1, 90],
+  planReviewWeeks: [1, 26],
+  firstConsultationDays: [7, 180],
+  interimPlanDays: [1, 60],
+  agreementCheckDays: [1, 90],
+  consultAnswerDays: [1, 30],
+  lessonLeastCases: [2, 20],
+  lessonLeastGardens: [1, 10],
+  lessonLeastPerspectives: [1, 10],
+  lessonQuorum: [2, 30],
+  smallNumberThreshold: [3, 25],
+} as const satisfies Record<SettingName, readonly [number, number]>

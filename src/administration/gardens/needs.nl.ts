@@ -1,0 +1,5 @@
+/** What the forms about gardens and terms say when something is missing. */
+export const needs = {
+  fallback: 'Kies wie de waarnemer wordt.',
+  number: (least: number, most: number) => `Vul een heel getal in van ${least} tot en met ${most}.`,
+}

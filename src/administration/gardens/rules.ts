@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { idField } from '#src/kernel/form-schema.ts'
+import { needs } from './needs.nl.ts'
+
+/** `version` is who was the fallback holder when the page was shown; empty when there was nobody. */
+export const FallbackForm = z.object({
+  accountId: idField(needs.fallback),
+  version: z.union([z.uuid(), z.literal('niemand')]),
+})
+
+/** A whole number within what a region may choose; `version` is the value that was shown. */
+export const settingForm = ([least, most]: readonly [number, number]) =>
+  z.object({
+    value: z
+      .string({ error: needs.number(least, most) })
+      .regex(/^\d{1,4}$/, needs.number(least, most))
+      .transform(Number)
+      .refine(value => value >= least && value <= most, needs.number(least, most)),
+    version: z.coerce.number().int(),
+  })

@@ -1,0 +1,43 @@
+export const text = {
+  list: {
+    title: 'Toekomsttuinen en waarnemers',
+    lead: 'Valt een vaste contactpersoon plotseling uit, dan neemt de waarnemer het dezelfde dag over.',
+    garden: 'Toekomsttuin',
+    organisation: 'Organisatie',
+    since: 'Sinds',
+    fallback: 'Waarnemer',
+    step: 'Stap',
+    change: 'Wijs een ander aan',
+    name: 'Wijs iemand aan',
+    state: { none: 'nog niemand', left: 'uit dienst', 'no-caseworker': 'geen consulent meer', ready: '' },
+  },
+  fallback: {
+    title: (garden: string) => `Waarnemer van toekomsttuin ${garden}`,
+    lead: 'Kies een consulent die meteen kan instappen. Die leest een huishouden pas als dat nodig is.',
+    who: 'Wie is de waarnemer?',
+    choose: 'Kies',
+    submit: 'Wijs de waarnemer aan',
+    done: 'De waarnemer is aangewezen.',
+    notCaseworker: 'Deze collega is geen consulent, of stopt binnenkort. Kies een ander.',
+    changedMeanwhile: 'Iemand anders wees intussen een waarnemer aan. Bekijk wie het nu is en kies opnieuw.',
+    label: 'Waarnemer',
+    nobody: 'nog niemand',
+  },
+  settings: {
+    title: 'Termijnen en drempels',
+    lead: 'Dit kiest de regio zelf. Elke wijziging staat in het logboek, met de oude en de nieuwe waarde.',
+    name: 'Wat',
+    value: 'Nu',
+    meaning: 'Wat het doet',
+    change: 'Wijzig',
+    step: 'Stap',
+  },
+  setting: {
+    value: 'Nieuwe waarde',
+    hint: (least: number, most: number, start: number) =>
+      `Van ${least} tot en met ${most}. Een nieuwe regio begint met ${start}.`,
+    submit: 'Bewaar de waarde',
+    done: 'De waarde is bewaard en geldt vanaf nu.',
+    changedMeanwhile: 'Iemand anders wijzigde deze waarde intussen. Vergelijk en bewaar opnieuw.',
+  },
+}

@@ -1,0 +1,92 @@
+import { page } from '#src/access/page.server.ts'
+import { roleNames } from '#src/access/role-names.nl.ts'
+import type { Shown } from '#src/access/shown.ts'
+import type { Day } from '#src/kernel/day.ts'
+import { ButtonLink } from '#src/ui/button/button.tsx'
+import { Card } from '#src/ui/card/card.tsx'
+import { Section } from '#src/ui/layout/layout.tsx'
+import { LinkList } from '#src/ui/link-list/link-list.tsx'
+import { Notice } from '#src/ui/notice/notice.tsx'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { type Attention, attentionFor } from './rules.ts'
+import { findColleagues, gardensWithFallback, holdersOutOfPlace } from './store.server.ts'
+import { attentionStep, attentionText, text } from './text.nl.ts'
+
+export const loader = page('people:manage', async ({ tx, today }) => {
+  const colleagues = await findColleagues(tx)
+  const gardens = await gardensWithFallback(tx)
+  return {
+    attentions: attentionFor(gardens, colleagues, await holdersOutOfPlace(tx), today),
+    working: colleagues.filter(one => worksOn(one, today)).length,
+    gardens: gardens.length,
+  }
+})
+
+const worksOn = ({ startedOn, endedOn }: { startedOn: Day; endedOn: Day | null }, today: Day) =>
+  startedOn <= today && (endedOn === null || endedOn > today)
+
+const say = text.start
+
+export default function Start({ loaderData: { attentions, working, gardens } }: Shown<typeof loader>) {
+  return (
+    <>
+      <PageHead
+        title={say.title}
+        lead={say.lead}
+        next={
+          <ButtonLink to="/beheer/mensen/nieuw" kind="primary">
+            {text.add.link}
+          </ButtonLink>
+        }
+      />
+      {attentions.length === 0 ? (
+        <Notice tone="good" title={say.allRight}>
+          <p>{say.allRightLead}</p>
+        </Notice>
+      ) : (
+        <Section title={say.attention}>
+          {attentions.map(attention => (
+            <AttentionCard key={JSON.stringify(attention)} attention={attention} />
+          ))}
+        </Section>
+      )}
+      <Section title={say.more}>
+        <LinkList
+          items={[
+            { to: '/beheer/mensen', title: say.people, note: say.peopleNote(working) },
+            { to: '/beheer/tuinen', title: say.gardens, note: say.gardensNote(gardens) },
+            { to: '/beheer/termijnen', title: say.settings, note: say.settingsNote },
+          ]}
+        />
+        <p className="tt-soft">{say.noContent}</p>
+      </Section>
+    </>
+  )
+}
+
+const tones = {
+  'garden-none': 'danger',
+  'garden-left': 'danger',
+  'garden-no-caseworker': 'danger',
+  'holds-households': 'danger',
+  'role-ends': 'attention',
+  leaves: 'attention',
+  'no-role': 'attention',
+} as const satisfies Record<Attention['kind'], string>
+
+function placeOf(attention: Attention): string {
+  if ('gardenId' in attention) return `/beheer/tuinen/${attention.gardenId}`
+  const colleague = `/beheer/mensen/${attention.accountId}`
+  if (attention.kind === 'no-role') return `${colleague}/rol`
+  return attention.kind === 'holds-households' ? `${colleague}/vertrek` : colleague
+}
+
+function AttentionCard({ attention }: { attention: Attention }) {
+  return (
+    <Card
+      tone={tones[attention.kind]}
+      title={attentionText(attention, role => roleNames[role as keyof typeof roleNames])}
+      action={<ButtonLink to={placeOf(attention)}>{attentionStep[attention.kind]}</ButtonLink>}
+    />
+  )
+}

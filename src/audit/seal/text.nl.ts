@@ -1,0 +1,26 @@
+export const text = {
+  title: 'Zegel van het logboek',
+  lead: 'Elke minuut verzegelt Toekomsttuin de nieuwe regels. Wie daarna een regel verandert of weghaalt, breekt het zegel.',
+  log: 'Logboek',
+  whole: 'Het logboek is heel',
+  wholeLead: 'We hebben net alle zegels nagerekend. Geen regel is veranderd, weggehaald of tussengevoegd.',
+  broken: 'Het logboek is niet heel',
+  brokenLead:
+    'Een of meer zegels kloppen niet. Verander niets, bewaar een kopie van de database en haal er vandaag nog iemand bij die het kan onderzoeken.',
+  brokenList: 'Zegels die niet kloppen',
+  seal: 'Zegel',
+  lines: 'Regels',
+  between: (first: number, last: number) => `${first} tot en met ${last}`,
+  fault: 'Wat er mis is',
+  facts: 'Stand',
+  last: 'Laatst verzegeld',
+  never: 'nog niet',
+  number: 'Aantal zegels',
+  waiting: 'Nieuwe regels van je regio die nog geen zegel hebben',
+  faults: {
+    previous: 'Een zegel ervoor is weg of veranderd',
+    missing: 'Er is een regel weg of bijgekomen',
+    between: 'Er is een regel tussengevoegd',
+    changed: 'Er is een regel veranderd',
+  },
+}

@@ -1,0 +1,100 @@
+import { deed } from '#src/access/deed.server.ts'
+import type { Access } from '#src/access/door.server.ts'
+import { page } from '#src/access/page.server.ts'
+import { notFound } from '#src/access/refusals.ts'
+import type { Shown } from '#src/access/shown.ts'
+import { formWith } from '#src/kernel/form.ts'
+import { done } from '#src/kernel/outcome.ts'
+import { Form } from '#src/ui/form/form.tsx'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { teamOf } from '../contact-person/store.server.ts'
+import { capacityNames } from '../contact-person/text.nl.ts'
+import { ageInWords, nameOf } from '../household/rules.ts'
+import { householdOf, peopleIn } from '../household/store.server.ts'
+import { familyRoleNames } from '../household/text.nl.ts'
+import { AfterFields, KnownPeople, OtherPeople, VoiceFields, WhenFields } from './fields.tsx'
+import { type Bounds, consultationForm, type Invitee } from './rules.ts'
+import { hasActivePlan, recordConsultation } from './store.server.ts'
+import { text } from './text.nl.ts'
+
+export const loader = page('network-consultation:record', async ({ tx, caseId, today, settings, actor }) => {
+  const people = await peopleIn(tx, caseId)
+  const team = await teamOf(tx, caseId)
+  return {
+    caseId,
+    ownId: actor.accountId,
+    weeks: settings.planReviewWeeks,
+    canStay: await hasActivePlan(tx, caseId),
+    hasChildren: people.some(one => one.familyRole === 'child'),
+    people: people.map(one => ({
+      kind: 'person' as const,
+      id: one.id,
+      name: nameOf(one),
+      detail: `${familyRoleNames[one.familyRole]} · ${ageInWords(one, today)}`,
+    })),
+    team: uniqueBy(team).map(one => ({
+      kind: 'account' as const,
+      id: one.accountId,
+      name: one.name,
+      detail: [capacityNames[one.capacity], one.organisation].filter(Boolean).join(' · '),
+    })),
+  }
+})
+
+/** A colleague can have two parts in one household, and still comes once. */
+const uniqueBy = <Member extends { accountId: string }>(team: readonly Member[]) => [
+  ...new Map(team.map(one => [one.accountId, one])).values(),
+]
+
+async function boundsOf({ tx, caseId, today, settings }: Access): Promise<Bounds> {
+  const household = await householdOf(tx, caseId)
+  if (!household) throw notFound()
+  const people = await peopleIn(tx, caseId)
+  const team = uniqueBy(await teamOf(tx, caseId))
+  const invitees: Invitee[] = [
+    ...people.map(({ id, familyRole }) => ({ kind: 'person' as const, id, familyRole })),
+    ...team.map(({ accountId }) => ({ kind: 'account' as const, id: accountId })),
+  ]
+  return {
+    today,
+    invitees,
+    openedOn: household.openedOn,
+    planReviewWeeks: settings.planReviewWeeks,
+    hasActivePlan: await hasActivePlan(tx, caseId),
+  }
+}
+
+export const action = deed('network-consultation:record', {
+  form: async access => consultationForm(await boundsOf(access)),
+  refusals: { 'changed-people': text.record.changedMeanwhile },
+  constraints: {
+    two_attended: { refusal: 'changed-people' },
+    family_attended: { refusal: 'changed-people' },
+    child_view_or_reason: { refusal: 'changed-people' },
+  },
+  run: async ({ tx, actor, caseId, input, tell }) => {
+    const consultationId = await recordConsultation(tx, actor, caseId, input)
+    await tell('network-consultation.held', { caseId, consultationId })
+    return input.planStays
+      ? done({ to: `/huishoudens/${caseId}`, flash: text.record.doneStays })
+      : done({ to: `/huishoudens/${caseId}/plan/nieuw`, flash: text.record.done })
+  },
+})
+
+export default function RecordConsultation({ loaderData, actionData }: Shown<typeof loader>) {
+  const { caseId, people, team, ownId, hasChildren, weeks, canStay } = loaderData
+  const form = actionData?.form ?? formWith({ chairId: ownId })
+  return (
+    <>
+      <PageHead title={text.record.title} lead={text.record.lead} />
+      <Form form={form} submit={text.record.submit} cancelTo={`/huishoudens/${caseId}`}>
+        <WhenFields form={form} team={team} />
+        <KnownPeople form={form} legend={text.record.whoFamily} invitees={people} />
+        <KnownPeople form={form} legend={text.record.whoTeam} invitees={team} />
+        <OtherPeople form={form} />
+        <VoiceFields form={form} hasChildren={hasChildren} />
+        <AfterFields form={form} weeks={weeks} canStay={canStay} />
+      </Form>
+    </>
+  )
+}

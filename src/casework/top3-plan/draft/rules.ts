@@ -1,0 +1,213 @@
+import { z } from 'zod'
+import { addDays, type Day } from '#src/kernel/day.ts'
+import {
+  choice,
+  dayField,
+  filledRows,
+  longText,
+  optionalDay,
+  optionalText,
+  text,
+} from '#src/kernel/form-schema.ts'
+import {
+  canCarry,
+  conditionStatuses,
+  type Participant,
+  type Plan,
+  planKinds,
+  presentIn,
+  roleParts,
+} from '../rules.ts'
+import { needs } from './needs.nl.ts'
+
+const version = z.coerce.number().int()
+const oneOf = (ids: readonly string[], missing: string) => z.enum(ids, { error: missing })
+const idsOf = (things: readonly { id: string }[]) => things.map(one => one.id)
+
+/** What kind of plan this is and what it comes from: a consultation that was held, or urgency. */
+export const kindForm = (consultationIds: readonly string[]) =>
+  z
+    .object({
+      version: version.optional(),
+      kind: choice(planKinds, needs.kind),
+      consultationId: oneOf(consultationIds, needs.consultation).optional(),
+      urgencyReason: optionalText(500),
+    })
+    .refine(input => input.kind === 'full' || input.urgencyReason, {
+      path: ['urgencyReason'],
+      error: needs.urgency,
+    })
+    .transform(input => ({
+      ...input,
+      consultationId: input.kind === 'full' ? (input.consultationId ?? null) : null,
+      urgencyReason: input.kind === 'interim' ? (input.urgencyReason ?? null) : null,
+    }))
+export type KindInput = Omit<z.output<ReturnType<typeof kindForm>>, 'version'>
+
+const FactorForm = z.object({ what: text(needs.factor, 300) })
+
+const watchFields = (participants: readonly Participant[], today: Day) => ({
+  warningSign: optionalText(500),
+  consequence: optionalText(500),
+  watcherId: oneOf(idsOf(participants), needs.watcher).optional(),
+  checkOn: optionalDay().refine(on => !on || on >= today, needs.checkInPast),
+})
+
+/** One unsafe situation. Sign, consequence, watcher and check may wait until the plan becomes active. */
+export const situationForm = (plan: Pick<Plan, 'participants' | 'situations'>, today: Day) =>
+  z.object({
+    version: version.optional(),
+    what: text(needs.situation, 300),
+    example: longText(needs.example),
+    source: text(needs.source, 200),
+    affectedIds: z
+      .array(oneOf(idsOf(plan.participants), needs.affected), { error: needs.affected })
+      .min(1, needs.affected),
+    risks: filledRows(FactorForm, 10),
+    protections: filledRows(FactorForm, 10),
+    rank: z.coerce.number().int().min(1).max(plan.situations.length).optional(),
+    ...watchFields(plan.participants, today),
+  })
+export type SituationInput = Omit<z.output<ReturnType<typeof situationForm>>, 'version'>
+
+/** What must be true in one situation. */
+export const conditionsForm = (knownIds: readonly string[], today: Day) =>
+  z.object({
+    version,
+    conditions: filledRows(
+      z.object({
+        id: oneOf(knownIds, needs.condition).optional(),
+        what: text(needs.condition, 500),
+        status: choice(conditionStatuses, needs.status),
+        since: dayField(needs.since).refine(since => since <= today, needs.notAfterToday),
+      }),
+      10,
+    ),
+  })
+export type ConditionInput = z.output<ReturnType<typeof conditionsForm>>['conditions'][number]
+
+type Within = { participants: Participant[]; affectedIds: readonly string[]; dueOn?: Day }
+
+/** What somebody does, by when; the day it has already may stay. */
+export const agreementForm = ({ participants, affectedIds, dueOn }: Within, today: Day) =>
+  z.object({
+    version: version.optional(),
+    what: text(needs.agreement, 500),
+    ownerId: oneOf(idsOf(participants), needs.owner).refine(id => {
+      const owner = participants.find(one => one.id === id)
+      return !owner || canCarry(owner, affectedIds, today)
+    }, needs.ownerIsChild),
+    dueOn: dayField(needs.due).refine(due => due >= today || due === dueOn, needs.dueInPast),
+    ...watchFields(participants, today),
+  })
+export type AgreementInput = Omit<z.output<ReturnType<typeof agreementForm>>, 'version'>
+
+/** Who does, decides, advises or knows; and which meetings there are. */
+export const rolesForm = (participantIds: readonly string[]) =>
+  z.object({
+    version,
+    roles: filledRows(
+      z.object({
+        participantId: oneOf(participantIds, needs.roleWho),
+        part: choice(roleParts, needs.rolePart),
+        what: text(needs.roleWhat, 300),
+        untilWhen: text(needs.roleUntil, 120),
+      }),
+    ),
+    meetings: filledRows(
+      z.object({
+        what: text(needs.meetingWhat, 120),
+        who: text(needs.meetingWho, 300),
+        howOften: text(needs.meetingHowOften, 120),
+        mayDropOut: optionalText(300),
+      }),
+      10,
+    ),
+  })
+export type RolesInput = Omit<z.output<ReturnType<typeof rolesForm>>, 'version'>
+
+/** The last day on which a plan may be looked at again. */
+export const lastReviewDay = (today: Day, planReviewWeeks: number): Day => addDays(today, planReviewWeeks * 7)
+
+export const reviewForm = (today: Day, planReviewWeeks: number) =>
+  z.object({
+    version,
+    reviewOn: dayField(needs.review)
+      .refine(on => on > today, needs.reviewInPast)
+      .refine(on => on <= lastReviewDay(today, planReviewWeeks), needs.reviewTooLate(planReviewWeeks)),
+  })
+
+/** What of a draft was in view, so that nobody makes something active that they have not read. */
+export const seenOf = (plan: Plan): string =>
+  [
+    plan.version,
+    ...plan.situations.flatMap(situation => [
+      situation.id,
+      situation.version,
+      ...situation.agreements.map(agreement => `${agreement.id}.${agreement.version}`),
+    ]),
+  ].join(' ')
+
+export const ActivateForm = z.object({ seen: z.string() })
+
+/** Things that stand between a draft and an active plan. */
+export const missingCodes = [
+  'consultation',
+  'urgency',
+  'situation',
+  'affected',
+  'risk',
+  'condition',
+  'agreement',
+  'warning-sign',
+  'consequence',
+  'watcher',
+  'check',
+  'owner',
+  'owner-gone',
+  'roles',
+  'role-gone',
+  'review',
+  'review-range',
+] as const
+export type MissingCode = (typeof missingCodes)[number]
+export type Missing = { code: MissingCode; rank?: number; situationId?: string }
+
+/** All that is missing before this draft may become active; empty when it is whole. */
+export function whatIsMissing(plan: Plan, today: Day, planReviewWeeks: number): Missing[] {
+  const missing: Missing[] = []
+  if (plan.kind === 'full' && !plan.consultationId) missing.push({ code: 'consultation' })
+  if (plan.kind === 'interim' && !plan.urgencyReason) missing.push({ code: 'urgency' })
+  if (plan.situations.length === 0) missing.push({ code: 'situation' })
+  for (const situation of plan.situations) missing.push(...missingIn(situation, plan, today))
+  if (plan.kind === 'full' && plan.roles.length === 0) missing.push({ code: 'roles' })
+  if (plan.roles.some(role => isGone(plan, role.participantId))) missing.push({ code: 'role-gone' })
+  if (plan.kind === 'full' && !plan.reviewOn) missing.push({ code: 'review' })
+  else if (plan.reviewOn && isOutOfRange(plan.reviewOn, today, planReviewWeeks) && plan.kind === 'full')
+    missing.push({ code: 'review-range' })
+  return missing
+}
+
+const isOutOfRange = (on: Day, today: Day, weeks: number) => on <= today || on > lastReviewDay(today, weeks)
+
+const isGone = (plan: Plan, participantId: string) => !presentIn(plan).some(one => one.id === participantId)
+
+function missingIn(situation: Plan['situations'][number], plan: Plan, today: Day): Missing[] {
+  const { affectedIds, factors, conditions, agreements } = situation
+  const owners = agreements.map(one => plan.participants.find(who => who.id === one.ownerId))
+  const lacking: [MissingCode, boolean][] = [
+    ['affected', affectedIds.length === 0],
+    ['risk', plan.kind === 'full' && !factors.some(factor => factor.kind === 'risk')],
+    ['condition', conditions.length === 0],
+    ['agreement', agreements.length === 0],
+    ['owner', owners.some(owner => owner && !canCarry(owner, affectedIds, today))],
+    ['owner-gone', agreements.some(one => isGone(plan, one.ownerId))],
+    ['warning-sign', !situation.warningSign],
+    ['consequence', !situation.consequence],
+    ['watcher', !situation.watcherId || isGone(plan, situation.watcherId)],
+    ['check', !situation.checkOn],
+  ]
+  return lacking.flatMap(([code, lacks]) =>
+    lacks ? [{ code, rank: situation.rank, situationId: situation.id }] : [],
+  )
+}

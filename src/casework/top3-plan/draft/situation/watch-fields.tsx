@@ -1,0 +1,40 @@
+import type { FormState } from '#src/kernel/form.ts'
+import { SelectField } from '#src/ui/form/select-field.tsx'
+import { DayField, TextArea } from '#src/ui/form/text-fields.tsx'
+import { text } from '../text.nl.ts'
+
+const say = text.situation
+
+type WatchFieldsProps = {
+  form: FormState
+  people: { value: string; label: string }[]
+  /** The words for choosing nobody. */
+  nobody: string
+}
+
+/** Sign, consequence, watcher and check. */
+export function WatchFields({ form, people, nobody }: WatchFieldsProps) {
+  return (
+    <>
+      <TextArea form={form} name="warningSign" label={say.sign} hint={say.signHint} rows={2} optional />
+      <TextArea
+        form={form}
+        name="consequence"
+        label={say.consequence}
+        hint={say.consequenceHint}
+        rows={2}
+        optional
+      />
+      <SelectField
+        form={form}
+        name="watcherId"
+        label={say.watcher}
+        hint={say.watcherHint}
+        options={people}
+        empty={nobody}
+        optional
+      />
+      <DayField form={form} name="checkOn" label={say.checkOn} optional />
+    </>
+  )
+}

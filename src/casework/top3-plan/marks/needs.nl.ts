@@ -1,0 +1,2 @@
+/** What the form of a mark says when something is missing. */
+export const needs = { mark: 'Kies wat je van het plan vindt.' }

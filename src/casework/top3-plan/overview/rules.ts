@@ -1,0 +1,132 @@
+import { addDays, type Day, daysBetween } from '#src/kernel/day.ts'
+import { type Agreement, isExpired, nextCheckOn, type Plan, reviewDayOf, type Situation } from '../rules.ts'
+
+export type HeldLine = {
+  id: string
+  kind: string
+  heldOn: Day
+  planStays: boolean
+  nextOn: Day | null
+  hasPlan: boolean
+}
+
+type NextStepOf = {
+  active: Plan | null
+  draftId: string | null
+  /** The latest consultation first. */
+  consultations: readonly HeldLine[]
+  today: Day
+}
+
+export type PlanStep = 'hold' | 'write' | 'review' | 'continue' | 'read'
+
+/** A consultation that asks for a plan: the latest one, when no plan came of it and the plan did not stay. */
+export const unanswered = (consultations: readonly HeldLine[]): HeldLine | null => {
+  const last = consultations[0]
+  return last && !last.hasPlan && !last.planStays ? last : null
+}
+
+/** The one step that the plan of a household asks for now. */
+export function nextStepOf({ active, draftId, consultations, today }: NextStepOf): PlanStep {
+  if (draftId) return 'continue'
+  if (unanswered(consultations)) return 'write'
+  if (!active || active.kind === 'interim') return 'hold'
+  const review = reviewDayOf(active, consultations)
+  return review && review <= addDays(today, 7) ? 'review' : 'read'
+}
+
+export type DueAgreement = { agreement: Agreement; situation: Situation; checkOn: Day }
+
+/** Agreements that must be looked at by today, the longest waiting first. */
+export const dueAgreements = (plan: Plan, today: Day): DueAgreement[] =>
+  plan.situations
+    .flatMap(situation =>
+      situation.agreements.flatMap(agreement => {
+        const checkOn = nextCheckOn(agreement, situation)
+        return checkOn && checkOn <= today ? [{ agreement, situation, checkOn }] : []
+      }),
+    )
+    .toSorted((a, b) => (a.checkOn < b.checkOn ? -1 : 1))
+
+export type CallCode =
+  | 'interim-expired'
+  | 'interim-expires'
+  | 'review-late'
+  | 'review-soon'
+  | 'write-plan'
+  | 'finish-draft'
+  | 'hold-first'
+  | 'check'
+  | 'own-mark'
+
+/** Something the plan of a household asks of somebody, with the day it is about. */
+export type PlanCall = { code: CallCode; day: Day | null; count: number; agreementId: string | null }
+
+export type Watched = {
+  caseId: string
+  openedOn: Day
+  active: Plan | null
+  draftId: string | null
+  draftConsultationId: string | null
+  consultations: readonly HeldLine[]
+}
+
+export type Asked = { accountId: string; isContactPerson: boolean }
+type Terms = { today: Day; firstConsultationDays: number }
+
+const call = (code: CallCode, day: Day | null = null): PlanCall => ({
+  code,
+  day,
+  count: 1,
+  agreementId: null,
+})
+
+/** What the plan of one household asks of this colleague today. */
+export function callsOf(watched: Watched, asked: Asked, terms: Terms): PlanCall[] {
+  const own = [...checksFor(watched, asked, terms.today), ...markFrom(watched, asked)]
+  if (!asked.isContactPerson) return own
+  return [...planCalls(watched, terms), ...own]
+}
+
+function planCalls(watched: Watched, { today, firstConsultationDays }: Terms): PlanCall[] {
+  const { active, draftId, consultations } = watched
+  const calls: PlanCall[] = []
+  if (active?.kind === 'interim') {
+    calls.push(call(isExpired(active, today) ? 'interim-expired' : 'interim-expires', active.expiresOn))
+  } else if (active && !draftId) calls.push(...reviewCalls(active, consultations, today))
+  if (draftId && watched.draftConsultationId) calls.push(call('finish-draft'))
+  const open = unanswered(consultations)
+  if (open && !draftId) calls.push(call('write-plan', open.heldOn))
+  const waited = daysBetween(watched.openedOn, today)
+  if (consultations.length === 0 && waited > firstConsultationDays)
+    calls.push(call('hold-first', watched.openedOn))
+  return calls
+}
+
+function reviewCalls(active: Plan, consultations: readonly HeldLine[], today: Day): PlanCall[] {
+  if (unanswered(consultations)) return []
+  const review = reviewDayOf(active, consultations)
+  if (!review || review > addDays(today, 7)) return []
+  return [call(review < today ? 'review-late' : 'review-soon', review)]
+}
+
+/** Checks wait for the watcher when that is a colleague, else for the contact person. */
+function checksFor({ active }: Watched, asked: Asked, today: Day): PlanCall[] {
+  if (!active) return []
+  const mine = dueAgreements(active, today).filter(({ agreement, situation }) => {
+    const watcherId = agreement.watcherId ?? situation.watcherId
+    const watcher = active.participants.find(one => one.id === watcherId)
+    if (watcher?.accountId && watcher.here) return watcher.accountId === asked.accountId
+    return asked.isContactPerson
+  })
+  const first = mine[0]
+  if (!first) return []
+  return [{ code: 'check', day: first.checkOn, count: mine.length, agreementId: first.agreement.id }]
+}
+
+/** A colleague of the plan who has not said what they think of it. */
+function markFrom({ active }: Watched, asked: Asked): PlanCall[] {
+  const own = active?.participants.find(one => one.accountId === asked.accountId)
+  if (!active || !own || active.marks.some(mark => mark.participantId === own.id && !mark.earlier)) return []
+  return [call('own-mark')]
+}

@@ -1,0 +1,125 @@
+import { sql } from 'kysely'
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
+import type { Day } from '#src/kernel/day.ts'
+import type { Tx } from '#src/platform/database/types.ts'
+import type { PlanKind } from '../rules.ts'
+import { planFrom, type StoredPlan, wholePlans } from '../store.server.ts'
+import type { HeldLine, Watched } from './rules.ts'
+
+const amsterdamDay = (column: string) => sql<Day>`(${sql.ref(column)} at time zone 'Europe/Amsterdam')::date`
+
+const activeIn = (tx: Tx, caseId: ReturnType<typeof sql<string>>) =>
+  jsonObjectFrom(
+    wholePlans(tx)
+      .where('p.case_id', '=', caseId)
+      .where('p.activated_at', 'is not', null)
+      .where('p.superseded_at', 'is', null),
+  )
+
+const draftIn = (tx: Tx, caseId: ReturnType<typeof sql<string>>) =>
+  jsonObjectFrom(
+    tx
+      .selectFrom('top3_plan as d')
+      .where('d.case_id', '=', caseId)
+      .where('d.activated_at', 'is', null)
+      .select(['d.id', 'd.consultation_id as consultationId']),
+  )
+
+const consultationsIn = (tx: Tx, caseId: ReturnType<typeof sql<string>>) =>
+  jsonArrayFrom(
+    tx
+      .selectFrom('network_consultation as h')
+      .leftJoin('top3_plan as o', 'o.consultation_id', 'h.id')
+      .where('h.case_id', '=', caseId)
+      .select([
+        'h.id',
+        'h.kind',
+        'h.held_on as heldOn',
+        'h.plan_stays as planStays',
+        'h.next_on as nextOn',
+        sql<boolean>`o.id is not null`.as('hasPlan'),
+      ])
+      .orderBy('h.held_on', 'desc')
+      .orderBy('h.id', 'desc'),
+  )
+
+const versionsIn = (tx: Tx, caseId: ReturnType<typeof sql<string>>) =>
+  jsonArrayFrom(
+    tx
+      .selectFrom('top3_plan as v')
+      .where('v.case_id', '=', caseId)
+      .where('v.activated_at', 'is not', null)
+      .select([
+        'v.id',
+        'v.kind',
+        'v.number',
+        'v.urgency_reason as urgencyReason',
+        amsterdamDay('v.activated_at').as('activatedOn'),
+      ])
+      .orderBy('v.activated_at'),
+  )
+
+const handoversIn = (tx: Tx, caseId: ReturnType<typeof sql<string>>) =>
+  jsonArrayFrom(
+    tx
+      .selectFrom('handover as o')
+      .innerJoin('account as f', 'f.id', 'o.from_account_id')
+      .innerJoin('account as t', 't.id', 'o.to_account_id')
+      .where('o.case_id', '=', caseId)
+      .select([
+        'o.id',
+        'o.from_day as fromDay',
+        'o.kind',
+        'o.reason',
+        'o.informed_how as informedHow',
+        'f.name as fromName',
+        't.name as toName',
+      ])
+      .orderBy('o.from_day'),
+  )
+
+/** The plan in force and the history of a household, for its page: one statement. */
+export async function overviewOf(tx: Tx, caseId: string) {
+  const thisCase = sql<string>`${caseId}::uuid`
+  const row = await tx
+    .selectNoFrom([
+      activeIn(tx, thisCase).as('active'),
+      draftIn(tx, thisCase).as('draft'),
+      consultationsIn(tx, thisCase).as('consultations'),
+      versionsIn(tx, thisCase).as('versions'),
+      handoversIn(tx, thisCase).as('handovers'),
+    ])
+    .executeTakeFirstOrThrow()
+  return {
+    active: row.active ? planFrom(row.active as StoredPlan) : null,
+    draftId: row.draft?.id ?? null,
+    consultations: row.consultations as HeldLine[],
+    versions: row.versions.map(version => ({ ...version, kind: version.kind as PlanKind })),
+    handovers: row.handovers,
+  }
+}
+export type Overview = Awaited<ReturnType<typeof overviewOf>>
+
+/** What is known of the plans of all open households within reach, for Vandaag: one statement. */
+export async function watchedPlans(tx: Tx): Promise<Watched[]> {
+  const thisCase = sql<string>`c.id`
+  const rows = await tx
+    .selectFrom('household_case as c')
+    .where('c.closed_on', 'is', null)
+    .select([
+      'c.id as caseId',
+      'c.opened_on as openedOn',
+      activeIn(tx, thisCase).as('active'),
+      draftIn(tx, thisCase).as('draft'),
+      consultationsIn(tx, thisCase).as('consultations'),
+    ])
+    .execute()
+  return rows.map(row => ({
+    caseId: row.caseId,
+    openedOn: row.openedOn,
+    active: row.active ? planFrom(row.active as StoredPlan) : null,
+    draftId: row.draft?.id ?? null,
+    draftConsultationId: row.draft?.consultationId ?? null,
+    consultations: row.consultations as HeldLine[],
+  }))
+}

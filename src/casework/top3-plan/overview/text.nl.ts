@@ -1,0 +1,64 @@
+import type { CallCode, PlanStep } from './rules.ts'
+
+export const stepNames = {
+  hold: 'Leg netwerkberaad vast',
+  write: 'Werk het plan uit',
+  review: 'Kijk het plan na',
+  continue: 'Werk verder aan het concept',
+  read: 'Bekijk het plan',
+} as const satisfies Record<PlanStep, string>
+
+export const text = {
+  plan: {
+    title: 'Plan',
+    none: 'Er is nog geen plan',
+    noneLead:
+      'Het plan komt uit een netwerkberaad: het gezin, zijn netwerk en de professionals aan één tafel.',
+    waiting: (day: string) => `Op ${day} was er een netwerkberaad. Het plan is nog niet uitgewerkt.`,
+    urgent: 'Is er nu gevaar? Maak een tijdelijk veiligheidsplan',
+    hold: 'Leg een netwerkberaad vast',
+    all: 'Bekijk het hele plan',
+    since: (name: string, day: string) => `${name}, actief sinds ${day}`,
+    review: (day: string, distance: string) => `Samen nakijken uiterlijk ${day} (${distance})`,
+    reviewLate: (day: string, distance: string) => `Had nagekeken moeten zijn op ${day} (${distance})`,
+    expires: (day: string, distance: string) => `Geldt tot en met ${day} (${distance})`,
+    expired: (day: string) => `Verlopen op ${day}. Maak een TOP3-plan uit een netwerkberaad.`,
+    draft: 'Er is een concept',
+    disagree: (names: string) => `Niet of deels mee eens: ${names}`,
+    due: 'Nu na te kijken',
+    dueOn: (owner: string, day: string) => `${owner}; kijken op ${day}`,
+  },
+  timeline: {
+    title: 'Tijdlijn',
+    opened: 'Huishouden geopend',
+    handover: (from: string, to: string) => `Contact overgedragen: ${from} → ${to}`,
+    stays: 'Het plan bleef zoals het was.',
+    planActive: (name: string) => `${name} actief`,
+    urgent: (reason: string) => `Spoed: ${reason}`,
+  },
+  call: {
+    title: {
+      'interim-expired': (day: string) => `Het tijdelijke veiligheidsplan is verlopen op ${day}`,
+      'interim-expires': (day: string) => `Het tijdelijke veiligheidsplan geldt tot en met ${day}`,
+      'review-late': (day: string) => `Het plan had op ${day} nagekeken moeten zijn`,
+      'review-soon': (day: string) => `Kijk het plan samen na, uiterlijk ${day}`,
+      'write-plan': (day: string) => `Het netwerkberaad van ${day} heeft nog geen plan`,
+      'finish-draft': () => 'Het concept van het plan is nog niet actief',
+      'hold-first': (day: string) => `Nog geen netwerkberaad sinds de opening op ${day}`,
+      check: (_day: string, count: number) =>
+        count === 1 ? 'Eén afspraak om na te kijken' : `${count} afspraken om na te kijken`,
+      'own-mark': () => 'Jij hebt nog niet gezegd wat je van het plan vindt',
+    } satisfies Record<CallCode, (day: string, count: number) => string>,
+    step: {
+      'interim-expired': 'Leg netwerkberaad vast',
+      'interim-expires': 'Leg netwerkberaad vast',
+      'review-late': 'Leg netwerkberaad vast',
+      'review-soon': 'Leg netwerkberaad vast',
+      'write-plan': 'Werk het plan uit',
+      'finish-draft': 'Werk verder aan het concept',
+      'hold-first': 'Leg netwerkberaad vast',
+      check: 'Kijk na',
+      'own-mark': 'Geef je mening',
+    } satisfies Record<CallCode, string>,
+  },
+}

@@ -1,0 +1,76 @@
+import { dayInWords, distanceInWords } from '#src/kernel/day.ts'
+import { ButtonLink } from '#src/ui/button/button.tsx'
+import { Notice } from '#src/ui/notice/notice.tsx'
+import { planAddress } from './addresses.ts'
+import type { OfPlanPage } from './plan.page.tsx'
+import { text } from './text.nl.ts'
+
+const say = text.page
+
+/** The one step that follows for whoever looks. */
+export function NextStep({ view: { plan, state, missing, others, household, can } }: OfPlanPage) {
+  const here = `/huishoudens/${household.id}`
+  if (state === 'draft') {
+    if (!can.write) return null
+    return (
+      <ButtonLink to={`${planAddress(plan)}/actief`} kind={missing.length === 0 ? 'primary' : 'secondary'}>
+        {say.activate}
+      </ButtonLink>
+    )
+  }
+  if (state === 'superseded')
+    return others.activeId && <ButtonLink to={`${here}/plan/${others.activeId}`}>{say.toActive}</ButtonLink>
+  if (others.draftId) return <ButtonLink to={`${here}/plan/${others.draftId}`}>{say.toDraft}</ButtonLink>
+  if (!can.hold) return null
+  return <ButtonLink to={`${here}/netwerkberaad/nieuw`}>{say.review}</ButtonLink>
+}
+
+/** Where this version stands: draft, active, replaced or expired; and what it came from. */
+export function PlanNotices({ view }: OfPlanPage) {
+  const { plan, expired, today } = view
+  return (
+    <>
+      <p>{stateSentence(view)}</p>
+      {expired && <Notice tone="danger" title={say.expired} />}
+      {plan.expiresOn && !expired && view.state === 'active' && (
+        <Notice
+          tone="attention"
+          title={say.expires(dayInWords(plan.expiresOn), distanceInWords(plan.expiresOn, today))}
+        />
+      )}
+      {plan.urgencyReason && (
+        <p>
+          <strong>{say.urgency}:</strong> {plan.urgencyReason}
+        </p>
+      )}
+      {plan.kind === 'full' && <Origin view={view} />}
+    </>
+  )
+}
+
+function stateSentence({ plan, state }: OfPlanPage['view']): string {
+  if (state === 'draft') return say.draftLead
+  const since = dayInWords(plan.activatedOn ?? plan.startedOn)
+  if (state === 'active') return say.activeLead(since)
+  return say.supersededLead(since, dayInWords(plan.supersededOn ?? plan.startedOn))
+}
+
+function Origin({ view: { plan, household, state, can } }: OfPlanPage) {
+  const change = state === 'draft' && can.write && (
+    <ButtonLink to={`${planAddress(plan)}/soort`} kind="quiet">
+      {say.changeKind}
+    </ButtonLink>
+  )
+  return (
+    <p>
+      {plan.consultationHeldOn ? (
+        <a className="nl-link" href={`/huishoudens/${household.id}/netwerkberaad/${plan.consultationId}`}>
+          {say.from(dayInWords(plan.consultationHeldOn))}
+        </a>
+      ) : (
+        say.noConsultation
+      )}{' '}
+      {change}
+    </p>
+  )
+}

@@ -1,0 +1,81 @@
+import type { Actor } from '#src/access/actor.ts'
+import { page } from '#src/access/page.server.ts'
+import { may } from '#src/access/permissions.ts'
+import { notFound } from '#src/access/refusals.ts'
+import type { Shown } from '#src/access/shown.ts'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { householdOf } from '../household/store.server.ts'
+import { text as householdText } from '../household/text.nl.ts'
+import { planAddress } from './addresses.ts'
+import { MissingList } from './draft/missing-list.tsx'
+import { whatIsMissing } from './draft/rules.ts'
+import { MarksPart } from './marks/marks-part.tsx'
+import { planAt } from './plan-at.server.ts'
+import { NextStep, PlanNotices } from './plan-head.tsx'
+import { ReleasesPart } from './release/releases-part.tsx'
+import { releasesOf } from './release/store.server.ts'
+import { ReviewPart, RolesPart, WrongPart } from './role-parts.tsx'
+import { isExpired, type Plan, stateOf } from './rules.ts'
+import { SituationsPart } from './situations-part.tsx'
+import { plansNow } from './store.server.ts'
+import { planName, text } from './text.nl.ts'
+
+const cansOf = (actor: Actor, parts: readonly string[]) => ({
+  write: may(actor, 'top3-plan:write', parts),
+  release: may(actor, 'top3-plan:release', parts),
+  hold: may(actor, 'network-consultation:record', parts),
+})
+
+export const loader = page('top3-plan:read', async access => {
+  const { tx, actor, caseId, parts, today, settings } = access
+  const plan = await planAt(access)
+  const household = await householdOf(tx, caseId)
+  if (!household) throw notFound()
+  const state = stateOf(plan)
+  return {
+    plan,
+    state,
+    today,
+    expired: isExpired(plan, today),
+    household: { id: household.id, name: household.name },
+    ownAccountId: actor.accountId,
+    others: await plansNow(tx, caseId),
+    releases: state === 'draft' ? [] : await releasesOf(tx, caseId, plan.id),
+    missing: state === 'draft' ? whatIsMissing(plan, today, settings.planReviewWeeks) : [],
+    can: cansOf(actor, parts),
+  }
+})
+
+export type PlanPage = Shown<typeof loader>['loaderData']
+export type OfPlanPage = { view: PlanPage }
+
+const titleOf = (plan: Plan, state: PlanPage['state']) =>
+  state === 'draft' ? text.draftOf(planName(plan)) : planName(plan)
+
+/** The whole plan on one page: why, what, how, who, what if it goes wrong, when again, and what each thinks of it. */
+export default function PlanOnePage({ loaderData: view }: Shown<typeof loader>) {
+  const { plan, household, state, missing } = view
+  const title = titleOf(plan, state)
+  return (
+    <>
+      <PageHead
+        title={title}
+        lead={household.name}
+        crumbs={[
+          { label: householdText.list.title, to: '/huishoudens' },
+          { label: household.name, to: `/huishoudens/${household.id}` },
+          { label: title },
+        ]}
+        next={<NextStep view={view} />}
+      />
+      <PlanNotices view={view} />
+      {view.can.write && missing.length > 0 && <MissingList to={planAddress(plan)} missing={missing} />}
+      <SituationsPart view={view} />
+      <RolesPart view={view} />
+      <WrongPart />
+      <ReviewPart view={view} />
+      <MarksPart view={view} />
+      {state !== 'draft' && view.can.release && <ReleasesPart view={view} />}
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import { deed } from '#src/access/deed.server.ts'
+import type { Access } from '#src/access/door.server.ts'
+import { page } from '#src/access/page.server.ts'
+import type { Shown } from '#src/access/shown.ts'
+import { emptyForm } from '#src/kernel/form.ts'
+import { done } from '#src/kernel/outcome.ts'
+import { Checkbox, Radios } from '#src/ui/form/choices.tsx'
+import { Form } from '#src/ui/form/form.tsx'
+import { Notice } from '#src/ui/notice/notice.tsx'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { planAddress } from '../addresses.ts'
+import { placeOf } from '../people.ts'
+import { planAt } from '../plan-at.server.ts'
+import { presentIn } from '../rules.ts'
+import { planName } from '../text.nl.ts'
+import { releaseForm } from './rules.ts'
+import { releasePlan, releasesOf } from './store.server.ts'
+import { text } from './text.nl.ts'
+
+/** Those of the household who do not read this version yet. */
+async function readersFor(access: Pick<Access, 'tx' | 'caseId' | 'params'>) {
+  const plan = await planAt(access)
+  const releases = await releasesOf(access.tx, access.caseId, plan.id)
+  const known = new Set(releases.map(one => one.personId))
+  const family = presentIn(plan).flatMap(one =>
+    one.personId ? [{ personId: one.personId, name: one.name, place: placeOf(one) }] : [],
+  )
+  return {
+    plan,
+    already: family.filter(one => known.has(one.personId)),
+    possible: family.filter(one => !known.has(one.personId)),
+  }
+}
+
+export const loader = page('top3-plan:release', async access => {
+  const { plan, already, possible } = await readersFor(access)
+  return { to: planAddress(plan), name: planName(plan), already, possible }
+})
+
+export const action = deed('top3-plan:release', {
+  form: async access => releaseForm((await readersFor(access)).possible.map(one => one.personId)),
+  refusals: { twice: text.twice, draft: text.draft },
+  constraints: { released_once: { refusal: 'twice' }, released_is_active: { refusal: 'draft' } },
+  run: async ({ tx, actor, caseId, params, input }) => {
+    const plan = await planAt({ tx, caseId, params })
+    await releasePlan(tx, actor, { caseId, planId: plan.id }, input.personId)
+    return done({ to: `${planAddress(plan)}#vrijgegeven`, flash: text.done, personId: input.personId })
+  },
+})
+
+export default function ReleasePlan({
+  loaderData: { to, name, already, possible },
+  actionData,
+}: Shown<typeof loader>) {
+  const form = actionData?.form ?? emptyForm
+  return (
+    <>
+      <PageHead title={text.title} lead={text.lead} meta={name} />
+      {already.length > 0 && (
+        <p>
+          {text.already}: {already.map(one => one.name).join(', ')}.
+        </p>
+      )}
+      <Notice tone="attention" title={text.hintTitle}>
+        <p>{text.hint}</p>
+      </Notice>
+      <Form form={form} submit={text.submit} cancelTo={to}>
+        <Radios
+          form={form}
+          name="personId"
+          legend={text.person}
+          options={possible.map(one => ({ value: one.personId, label: one.name, hint: one.place }))}
+        />
+        <Checkbox form={form} name="safe" label={text.safe} />
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { endEmployment } from '#src/administration/people/store.server.ts'
+import { day, momentAt } from '#src/kernel/day.ts'
+import { asHolderOf, asNobody } from '#src/platform/database/as-actor.ts'
+import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
+import { endMySessions, endSession, myOpenSessions, startSession } from './store.server.ts'
+
+let world: World
+const now = momentAt(day('2025-11-20'), '10:00')
+const personas: CastKey[] = ['caseworker', 'otherCaseworker', 'adviser', 'safeHome', 'institution']
+
+beforeAll(async () => {
+  world = await freshWorld()
+  await world.owner
+    .insertInto('demo_persona')
+    .values(
+      personas.map((who, place) => ({
+        account_id: world.accounts[who],
+        place,
+        role_label: who,
+        comes_for: 'kijken',
+      })),
+    )
+    .execute()
+})
+afterAll(() => world.close())
+
+async function signIn(who: CastKey) {
+  const token = randomBytes(32)
+  const region = await asNobody(world.app, now, tx =>
+    startSession(tx, world.accounts[who], token, 'demonstration'),
+  )
+  return { token, region }
+}
+
+/** Who holds the token, or null when nobody does any more. */
+const holderOf = (token: Buffer) =>
+  asHolderOf(world.app, token, now, { professional: 30, family: 10 }, async (_, entered) =>
+    entered ? entered.accountId : null,
+  )
+
+const back = (minutes: number) => new Date(Date.now() - minutes * 60_000)
+const change = (token: Buffer, columns: { last_seen_at?: Date; ends_at?: Date }) =>
+  world.owner.updateTable('session').set(columns).where('token_hash', '=', token).execute()
+
+test('who signs in is known by the token from then on, and by no other token', async () => {
+  const { token, region } = await signIn('caseworker')
+  expect(region).toBe(world.regionId)
+  expect(await holderOf(token)).toBe(world.accounts.caseworker)
+  expect(await holderOf(randomBytes(32))).toBeNull()
+})
+
+test('after half an hour away a professional signs in again; a minute less is still fine', async () => {
+  const { token } = await signIn('caseworker')
+  await change(token, { last_seen_at: back(29) })
+  expect(await holderOf(token)).toBe(world.accounts.caseworker)
+  await change(token, { last_seen_at: back(31) })
+  expect(await holderOf(token)).toBeNull()
+})
+
+test('a session ends after its last hour, also for somebody who is busy', async () => {
+  const { token } = await signIn('caseworker')
+  await change(token, { last_seen_at: new Date(), ends_at: back(1) })
+  expect(await holderOf(token)).toBeNull()
+})
+
+test('signing out ends this session and leaves the other device signed in', async () => {
+  const phone = await signIn('otherCaseworker')
+  const desk = await signIn('otherCaseworker')
+  await asNobody(world.app, now, tx => endSession(tx, phone.token))
+  expect([await holderOf(phone.token), await holderOf(desk.token)]).toEqual([
+    null,
+    world.accounts.otherCaseworker,
+  ])
+})
+
+test('signing out everywhere ends every session of mine and none of a colleague', async () => {
+  const phone = await signIn('adviser')
+  const desk = await signIn('adviser')
+  const colleague = await signIn('safeHome')
+  await world.as('adviser', ({ tx }) => endMySessions(tx))
+  expect([await holderOf(phone.token), await holderOf(desk.token), await holderOf(colleague.token)]).toEqual([
+    null,
+    null,
+    world.accounts.safeHome,
+  ])
+  expect(await world.as('adviser', ({ tx }) => myOpenSessions(tx))).toEqual([])
+})
+
+test('the end of an employment closes the sessions that are open, the same moment', async () => {
+  const { token } = await signIn('institution')
+  await world.as('administrator', ({ tx, today }) =>
+    endEmployment(tx, world.accounts.institution, { fromDay: today }),
+  )
+  expect(await holderOf(token)).toBeNull()
+  expect((await signIn('institution')).region).toBeNull()
+})
+
+test('nobody can become an account that is no persona of the demonstration', async () => {
+  const { token, region } = await signIn('privacyOfficer')
+  expect(region).toBeNull()
+  expect(await holderOf(token)).toBeNull()
+})

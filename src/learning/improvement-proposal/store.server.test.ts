@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { settingDefaults as terms } from '#src/access/settings.ts'
+import { day } from '#src/kernel/day.ts'
+import { brokenConstraint } from '#src/platform/database/as-actor.ts'
+import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
+import { noteLesson } from '../lesson/store.server.ts'
+import { realisedImprovements } from '../public.ts'
+import type { ImprovementState } from './rules.ts'
+import { improvementOn, improvementsOn, propose, takeImprovementStep } from './store.server.ts'
+
+let world: World
+let lessonId: string
+beforeAll(async () => {
+  world = await freshWorld()
+  const words = { title: 'Avond', kind: 'process', statement: 'Het helpt.', goal: '2' } as const
+  lessonId = await world.as(
+    'caseworker',
+    ({ tx, actor, today }) => noteLesson(tx, actor, { ...words, context: undefined }, 'Gezien', today),
+    '2025-09-01',
+  )
+})
+afterAll(() => world.close())
+
+const proposeAs = (who: CastKey, lessons: string[] = [lessonId]) =>
+  world.as(
+    who,
+    ({ tx, actor, today }) =>
+      propose(
+        tx,
+        actor,
+        {
+          title: 'Eén avond in de week',
+          problem: 'Overdag kan niet iedereen.',
+          change: 'Een vaste avond.',
+          reason: undefined,
+          lessons,
+          ownerId: world.accounts.projectLeader,
+          body: 'practice-group',
+          mode: 'build',
+        },
+        'Voorgesteld',
+        today,
+      ),
+    '2025-09-10',
+  )
+
+const step = (id: string, number: number, state: ImprovementState, onDay: string, check?: string) =>
+  world.as('projectLeader', ({ tx, actor }) =>
+    takeImprovementStep(tx, actor, id, {
+      number,
+      state,
+      onDay: day(onDay),
+      note: 'Besproken',
+      effectCheckOn: check ? day(check) : undefined,
+    }),
+  )
+
+const refusalOf = (work: Promise<unknown>) =>
+  work.then(
+    () => 'went through',
+    error => brokenConstraint(error) ?? String(error),
+  )
+
+test('an improvement may rest on a lesson that is not validated, and says so', async () => {
+  const id = await proposeAs('caseworker')
+  const found = await world.as('experienceExpert', ({ tx, today }) => improvementOn(tx, id, today, terms))
+  expect(found).toMatchObject({ state: 'proposed', owner: 'Persoon projectLeader', realisedOn: null })
+  expect(found?.lessons).toEqual([{ id: lessonId, title: 'Avond', isSupported: false }])
+})
+
+test('the report hears of an improvement from the day it was realised, with what it rests on', async () => {
+  const id = await proposeAs('projectLeader')
+  await step(id, 2, 'discussed', '2025-10-01')
+  await step(id, 3, 'approved', '2025-10-01')
+  await step(id, 4, 'realised', '2025-11-01', '2026-02-01')
+  const until = (on: string) =>
+    world.as('projectLeader', ({ tx }) => realisedImprovements(tx, day(on), terms))
+  expect(await until('2025-10-31')).toEqual([])
+  expect(await until('2025-11-01')).toMatchObject([
+    { id, realisedOn: '2025-11-01', effectCheckOn: '2026-02-01', restsOnSupported: false },
+  ])
+})
+
+test('realised without a day to look at the effect is refused, and so is a day before it', async () => {
+  const id = await proposeAs('projectLeader')
+  expect(await refusalOf(step(id, 2, 'realised', '2025-11-01'))).toBe('realised_is_checked')
+  expect(await refusalOf(step(id, 2, 'realised', '2025-11-01', '2025-10-01'))).toBe('checked_afterwards')
+})
+
+test('two people who take the same step do not both succeed', async () => {
+  const id = await proposeAs('projectLeader')
+  await step(id, 2, 'discussed', '2025-10-01')
+  expect(await refusalOf(step(id, 2, 'discussed', '2025-10-01'))).toBe('one_improvement_step_at_a_time')
+})
+
+test('an expert by experience reads proposals and makes none; boards read none here', async () => {
+  await expect(proposeAs('experienceExpert')).rejects.toThrow(/row-level security/)
+  await expect(proposeAs('ambassador', [])).rejects.toThrow(/row-level security/)
+  expect(await world.as('ambassador', ({ tx, today }) => improvementsOn(tx, today, terms))).toEqual([])
+})

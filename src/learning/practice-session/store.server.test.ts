@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { day } from '#src/kernel/day.ts'
+import { brokenConstraint } from '#src/platform/database/as-actor.ts'
+import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
+import type { Score } from './rules.ts'
+import {
+  attendanceOf,
+  changeSession,
+  evaluateSession,
+  hasEvaluated,
+  practiceMembers,
+  recordSession,
+  sessionOf,
+  sessions,
+} from './store.server.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await freshWorld()
+})
+afterAll(() => world.close())
+
+const about = {
+  heldOn: day('2025-11-06'),
+  purpose: 'Samen leren',
+  theme: 'Rolverdeling',
+  guest: undefined,
+  notes: undefined,
+}
+const ids = (keys: CastKey[]) => keys.map(key => world.accounts[key])
+
+const record = (present: CastKey[]) =>
+  world.as('projectLeader', ({ tx, actor }) => recordSession(tx, actor, { ...about, present: ids(present) }))
+
+const evaluate = (who: CastKey, sessionId: string, score: Score) =>
+  world.as(who, ({ tx, actor }) =>
+    evaluateSession(tx, actor, sessionId, {
+      purposeful: score,
+      connecting: score,
+      instructive: score,
+      effective: '4',
+    }),
+  )
+
+const refusalOf = (work: Promise<unknown>) =>
+  work.then(
+    () => 'went through',
+    error => brokenConstraint(error) ?? String(error),
+  )
+
+test('what a session was worth is shown from three answers on, so that nobody’s answer is known', async () => {
+  const id = await record(['caseworker', 'scientist', 'safeHome'])
+  const scores = () => world.as('projectLeader', async ({ tx }) => (await sessionOf(tx, id))?.scores)
+  await evaluate('caseworker', id, '5')
+  await evaluate('scientist', id, '4')
+  expect(await scores()).toMatchObject({ answers: 2, purposeful: null })
+  await evaluate('safeHome', id, '3')
+  expect(await scores()).toMatchObject({ answers: 3, purposeful: 4, effective: 4 })
+})
+
+test('only who was there judges a session, once', async () => {
+  const id = await record(['caseworker'])
+  expect(await refusalOf(evaluate('scientist', id, '4'))).toBe('only_who_was_there')
+  await evaluate('caseworker', id, '4')
+  expect(await refusalOf(evaluate('caseworker', id, '5'))).toBe('session_evaluation_once')
+  const has = (who: CastKey) => world.as(who, ({ tx }) => hasEvaluated(tx, world.accounts.caseworker, id))
+  expect(await has('caseworker')).toBe(true)
+  expect(await has('projectLeader')).toBe(false)
+})
+
+test('a session can be completed afterwards; the second of two changes is told', async () => {
+  const id = await record(['caseworker', 'scientist'])
+  const change = (present: CastKey[]) =>
+    world.as('scientist', ({ tx, actor }) =>
+      changeSession(tx, actor.regionId, id, {
+        ...about,
+        notes: 'Besproken',
+        version: 1,
+        present: ids(present),
+      }),
+    )
+  expect(await change(['scientist', 'institution'])).toBe(true)
+  expect(await change([])).toBe(false)
+  const there = await world.as('caseworker', ({ tx }) => attendanceOf(tx, id))
+  expect(there.map(one => one.id).sort()).toEqual(ids(['scientist', 'institution']).sort())
+})
+
+test('members are those who practise or support it, and boards read no sessions', async () => {
+  const members = await world.as('caseworker', ({ tx }) => practiceMembers(tx))
+  const names = members.map(one => one.name)
+  expect(names).toContain('Persoon experienceExpert')
+  expect(names).not.toContain('Persoon ambassador')
+  await record(['caseworker'])
+  expect(await world.as('ambassador', ({ tx }) => sessions(tx))).toEqual([])
+})
