@@ -19,8 +19,9 @@ export async function fillDemonstration(database: Database): Promise<void> {
   if (begun) await startOver(database)
   const world = await buildRegion(database)
   for (const tell of households) await tell(world)
-  await tellGovernance(world)
   await tellLearning(world)
+  const items = await tellGovernance(world)
+  await progressReport(world, items.progress)
   await progressReport(world)
   await tellAdministration(world)
   await database
