@@ -1,5 +1,5 @@
-import { joinTeam } from '#src/casework/contact-person/store.server.ts'
-import { as, type World } from '../world.ts'
+import type { World } from '../world.ts'
+import { tellTeam } from './opening.ts'
 import {
   type ConsultationStory,
   type PlanStory,
@@ -15,7 +15,8 @@ const key = 'de-vries-amrani'
 
 /** From the first urgent agreements to the second version of the plan, with the reviews in between. */
 export async function deVriesAmraniPlan(world: World): Promise<void> {
-  await askColleagues(world)
+  const task = 'kijkt of vrijwillige hulp genoeg blijft'
+  await tellTeam(world, key, 'samira', '2024-11-14', 'bram', 'certified-institution-worker', task)
   await tellPlan(world, key, interim)
   const first = await tellConsultation(world, key, firstConsultation)
   const plan = await tellPlan(world, key, { ...firstPlan, from: { consultationId: first } })
@@ -25,7 +26,11 @@ export async function deVriesAmraniPlan(world: World): Promise<void> {
   const next = await tellPlan(world, key, { ...secondPlan, from: { consultationId: second } })
   await tellRelease(world, key, next, { by: 'samira', on: '2025-10-21', to: 'Laila' })
   await tellRelease(world, key, next, { by: 'samira', on: '2025-10-21', to: 'Mark' })
-  await tellCheck(world, key, next, {
+  await lookAtAgreements(world, next)
+}
+
+async function lookAtAgreements(world: World, plan: string) {
+  await tellCheck(world, key, plan, {
     by: 'samira',
     on: '2025-11-06',
     agreement: 'Belt vader eerst oma Wil',
@@ -33,23 +38,26 @@ export async function deVriesAmraniPlan(world: World): Promise<void> {
     note: 'Vader belde oma twee keer wel en één keer niet.',
     nextOn: '2025-11-19',
   })
-}
-
-async function askColleagues(world: World) {
-  const caseId = world.cases.get(key) ?? ''
-  await as(world, 'samira', '2024-11-13', async ({ tx, actor }) => {
-    await joinTeam(tx, actor.regionId, caseId, {
-      accountId: world.accounts.karin,
-      part: 'team-member',
-      capacity: 'safe-home-worker',
-      task: 'denkt mee over de veiligheid bij de overdracht van de kinderen',
-    })
-    await joinTeam(tx, actor.regionId, caseId, {
-      accountId: world.accounts.bram,
-      part: 'team-member',
-      capacity: 'certified-institution-worker',
-      task: 'kijkt of vrijwillige hulp genoeg blijft',
-    })
+  await tellCheck(world, key, plan, {
+    by: 'eva',
+    on: '2025-11-17',
+    agreement: 'Spreekt Noor elke twee weken',
+    outcome: 'kept',
+    note: 'Drie gesprekken op school.',
+    nextOn: '2025-12-01',
+  })
+  await tellCheck(world, key, plan, {
+    by: 'samira',
+    on: '2025-11-17',
+    agreement: 'Maakt een schrift',
+    outcome: 'kept',
+  })
+  await tellCheck(world, key, plan, {
+    by: 'samira',
+    on: '2025-11-17',
+    agreement: 'Spreekt elke zondag met oma',
+    outcome: 'kept',
+    nextOn: '2025-12-01',
   })
 }
 
@@ -67,7 +75,7 @@ const handing: SituationStory = {
   conditions: [['Noor en Sem wisselen van huis zonder dat de ouders elkaar zien.', 'unmet', '2024-11-15']],
   agreements: [
     {
-      what: 'Haalt de kinderen op school op en brengt ze naar het andere huis',
+      what: 'Spreekt elke zondag met oma Wil af wanneer zij haalt en brengt',
       owner: 'Mark',
       dueOn: '2024-11-18',
     },
@@ -196,7 +204,7 @@ const reviews = [
   ['2025-05-14', '2025-06-25', 'Noor heeft minder buikpijn.'],
   ['2025-06-25', '2025-08-06', 'De zomer is verdeeld. Oma gaat twee weken weg; tante Hanan springt in.'],
   ['2025-08-06', '2025-09-10', 'De zomer ging goed. School begint op 1 september.'],
-  ['2025-09-10', '2025-10-14', 'De ouders willen de overdracht weer zelf gaan doen.'],
+  ['2025-09-10', '2025-10-14', 'Mark wil de overdracht weer zelf gaan doen. Dat bespreken we in oktober.'],
 ] as const
 
 async function passYear(world: World, plan: string) {
@@ -238,15 +246,15 @@ const reviewConsultation: ConsultationStory = {
   heldOn: '2025-10-14',
   kind: 'review',
   there: ['Laila', 'Mark', 'Sem', 'samira', 'eva', 'bram'],
-  absent: { Noor: 'maakte vooraf een tekening', karin: 'mag afhaken: de overdracht is rustig' },
+  absent: { Noor: 'maakte vooraf een tekening', karin: 'haakte af: de overdracht is al maanden rustig' },
   familySaid: 'Laila: het gaat beter, maar Noor droomt nog naar. Mark: ik wil ze zelf weer ophalen.',
   childrenSaid: {
-    what: 'Sem: papa mag het proberen. Noor: alleen als oma in de buurt blijft.',
+    what: 'Sem: laat oma het nog maar doen. Noor: ik wil dat oma blijft.',
     askedHow: 'Sem zat aan tafel. Noor tekende vooraf bij Eva.',
   },
   decided:
-    'Mark haalt de kinderen één keer per week zelf op, met oma Wil in de buurt. Noor krijgt hulp bij het slapen.',
-  dissent: 'Mark wil het elke keer zelf doen en vindt één keer per week te weinig.',
+    'Oma Wil blijft halen en brengen tot januari. Mark eet elke woensdag met de kinderen bij oma. Noor krijgt iemand om mee te praten.',
+  dissent: 'Mark wil de kinderen nu al zelf ophalen en vindt dat hij het vertrouwen verdient.',
   nextOn: '2025-11-24',
 }
 
@@ -256,7 +264,7 @@ const secondPlan: Omit<PlanStory, 'from'> = {
   checkOn: '2025-11-17',
   situations: [
     {
-      what: 'Noor droomt naar en durft het niet te zeggen als ze bij haar vader is.',
+      what: 'Noor droomt naar en houdt het voor zich, in beide huizen.',
       example: 'In september vertelde ze pas na drie weken aan Eva dat ze wakker ligt.',
       source: 'Noor',
       affects: ['Noor'],
@@ -290,7 +298,7 @@ const secondPlan: Omit<PlanStory, 'from'> = {
     {
       who: 'Wil',
       part: 'does',
-      what: 'brengt en haalt de kinderen en is in de buurt als Mark het doet',
+      what: 'brengt en haalt de kinderen',
       until: 'tot de ouders het zelf kunnen',
     },
     { who: 'Laila', part: 'decides', what: 'beslist met Mark over school en dokter', until: 'altijd' },
@@ -308,7 +316,7 @@ const secondPlan: Omit<PlanStory, 'from'> = {
   reviewOn: '2025-11-24',
   marks: [
     ['Laila', 'agree', 'Ik ben blij dat er naar Noor wordt geluisterd.'],
-    ['Mark', 'disagree', 'Eén keer per week ophalen is te weinig. Ik laat zien dat ik het kan.'],
+    ['Mark', 'disagree', 'Ik kan ze zelf ophalen. Oma is niet meer nodig.'],
     ['Sem', 'partly', 'Ik wil niet steeds op Noor letten.'],
     ['Wil', 'agree', 'Ik blijf in de buurt zolang het nodig is.'],
     ['eva', 'agree'],

@@ -31,6 +31,7 @@ import { planOf, plansNow } from '#src/casework/top3-plan/store.server.ts'
 import { day } from '#src/kernel/day.ts'
 import type { PersonKey } from '../region/people.ts'
 import { as, type Told, type World } from '../world.ts'
+import { caseOf } from './opening.ts'
 
 /** Somebody by given name (household), by key (colleague) or by name (others of the network). */
 export type Who = string
@@ -90,12 +91,6 @@ export type PlanStory = {
   reviewOn?: string
   /** What people said of it on the day it became active; a colleague says it for themselves. */
   marks?: [who: Who, mark: MarkCode, remark?: string][]
-}
-
-const caseOf = (world: World, key: string) => {
-  const caseId = world.cases.get(key)
-  if (!caseId) throw new Error(`The household '${key}' was not told yet`)
-  return caseId
 }
 
 const isColleague = (world: World, who: Who): who is PersonKey => who in world.accounts

@@ -32,12 +32,12 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
     homes: await homesIn(tx, caseId),
     team: await teamOf(tx, caseId),
     turns: await contactPersonTurns(tx, caseId),
+    overview: await overviewOf(tx, caseId),
     accountId: actor.accountId,
     reach: await reachOf(tx, household.contactPersonId),
     measurements: await measurementsIn(tx, [caseId]),
     challenges: await challengesIn(tx, [caseId]),
     consults: await consultsIn(tx, [caseId]),
-    overview: await overviewOf(tx, caseId),
     inform: mustInform(household, today, settings.informFamilyDays),
     informBefore: addDays(household.openedOn, settings.informFamilyDays),
     can: {

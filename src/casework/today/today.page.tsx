@@ -24,6 +24,7 @@ import { text } from './text.nl.ts'
 
 export const loader = page('household-case:list', async ({ tx, actor, today, now, settings }) => {
   const households = await householdsWithinReach(tx)
+  const plans = Map.groupBy(await watchedPlans(tx), watched => watched.caseId)
   const open = households.filter(household => household.closedOn === null)
   const own = open.filter(household => household.contactPersonId === actor.accountId)
   const voices = [
@@ -43,7 +44,6 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
       today,
     )),
   ]
-  const plans = Map.groupBy(await watchedPlans(tx), watched => watched.caseId)
   const asked = households.map(household => {
     const calls: Call[] = voices.filter(call => call.caseId === household.id)
     const inform = household.closedOn ? 'no' : mustInform(household, today, settings.informFamilyDays)

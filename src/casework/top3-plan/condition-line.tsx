@@ -10,7 +10,7 @@ const say = text.conditions
 export function ConditionLine({ condition, to }: { condition: Condition; to: string | null }) {
   return (
     <div className="tt-plan-condition">
-      <span>{condition.what}</span>
+      <span className="tt-plan-condition__what">{condition.what}</span>
       <span className="tt-plan-condition__status">
         <Status status={condition.status} />
         {condition.since && <span className="tt-soft">{say.since(dayShort(condition.since))}</span>}
@@ -21,7 +21,7 @@ export function ConditionLine({ condition, to }: { condition: Condition; to: str
           </a>
         )}
       </span>
-      {condition.note && <span className="tt-soft">{condition.note}</span>}
+      {condition.note && <span className="tt-plan-condition__note">{condition.note}</span>}
     </div>
   )
 }

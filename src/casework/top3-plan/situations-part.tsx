@@ -45,20 +45,18 @@ function SituationCard({ view, situation, editing }: SituationProps) {
       <Card
         title={`${situation.rank}. ${situation.what}`}
         meta={`${say.affected}: ${namesIn(view.plan, situation.affectedIds)}`}
-        action={
-          editing && (
-            <>
-              <ButtonLink to={here} kind="quiet">
-                {say.change}
-              </ButtonLink>
-              <ButtonLink to={`${here}/weg`} kind="quiet">
-                {say.remove}
-              </ButtonLink>
-            </>
-          )
-        }
       >
         <Facts items={factsOf(view.plan, situation)} />
+        {editing && (
+          <div>
+            <ButtonLink to={here} kind="quiet">
+              {say.change}
+            </ButtonLink>
+            <ButtonLink to={`${here}/weg`} kind="quiet">
+              {say.remove}
+            </ButtonLink>
+          </div>
+        )}
         <ConditionsList view={view} situation={situation} editing={editing} />
         <AgreementsTable view={view} situation={situation} editing={editing} />
       </Card>

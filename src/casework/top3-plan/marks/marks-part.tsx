@@ -24,14 +24,16 @@ export function MarksPart({ view }: OfPlanPage) {
   return (
     <Section title={say.title} action={own} id="meningen">
       <p>{say.lead}</p>
-      {shown.map(one => (
-        <MarkLine
-          key={one.id}
-          one={one}
-          latest={markOf(plan, one.id)}
-          to={mayRecord(view, one, ownAccountId) ? `${planAddress(plan)}/mening/${one.id}` : null}
-        />
-      ))}
+      <div className="tt-plan-marks">
+        {shown.map(one => (
+          <MarkLine
+            key={one.id}
+            one={one}
+            latest={markOf(plan, one.id)}
+            to={mayRecord(view, one, ownAccountId) ? `${planAddress(plan)}/mening/${one.id}` : null}
+          />
+        ))}
+      </div>
     </Section>
   )
 }
@@ -51,11 +53,13 @@ type MarkLineProps = { one: Participant; latest: LatestMark; to: string | null }
 function MarkLine({ one, latest: { mark, before }, to }: MarkLineProps) {
   return (
     <div className="tt-plan-mark">
-      <PersonLine
-        name={one.name}
-        detail={[placeOf(one), mark && givenHow(mark)].filter(Boolean).join(' · ')}
-        badge={<Mark mark={mark?.mark ?? 'none'} />}
-      />
+      <div className="tt-plan-mark__head">
+        <PersonLine
+          name={one.name}
+          detail={[placeOf(one), mark && givenHow(mark)].filter(Boolean).join(' · ')}
+        />
+        <Mark mark={mark?.mark ?? 'none'} />
+      </div>
       {mark?.remark && <Remark one={one} remark={mark.remark} />}
       {before && before.mark !== 'agree' && (
         <p className="tt-soft">{say.before(markNames[before.mark].toLowerCase(), before.remark ?? '')}</p>

@@ -28,10 +28,11 @@ export function PlanCard({ caseId, overview, today, can }: PlanCardProps) {
   if (!active) {
     const open = unanswered(consultations)
     return (
-      <Card title={say.title} level={2} action={next}>
+      <Card title={say.title} level={2}>
         <Empty title={draftId ? say.draft : say.none}>
           {open ? say.waiting(dayInWords(open.heldOn)) : say.noneLead}
         </Empty>
+        {next}
         {can.write && !draftId && !open && (
           <a className="nl-link" href={`/huishoudens/${caseId}/plan/nieuw`}>
             {say.urgent}
@@ -45,12 +46,12 @@ export function PlanCard({ caseId, overview, today, can }: PlanCardProps) {
       title={say.title}
       level={2}
       meta={say.since(planName(active), dayInWords(active.activatedOn ?? active.startedOn))}
-      action={next}
     >
       <ReviewLine active={active} overview={overview} today={today} />
       <TopThree caseId={caseId} active={active} canWrite={can.write} />
       <DueNow caseId={caseId} active={active} today={today} />
       <Disagreeing active={active} />
+      {next}
     </Card>
   )
 }
