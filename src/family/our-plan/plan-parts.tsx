@@ -11,24 +11,27 @@ type Situation = PlainPlan['situations'][number]
 export function SituationPart({ situation }: { situation: Situation }) {
   const { what, conditions, agreements, sign, consequence, watcher } = situation
   return (
-    <Card title={what} level={2}>
-      <h3 className="nl-heading nl-heading--level-4">{text.must}</h3>
-      {conditions.map(one => (
-        <p key={one.id}>
-          {one.what} <Status status={one.status} />
-        </p>
-      ))}
-      <h3 className="nl-heading nl-heading--level-4">{text.doing}</h3>
-      <ul className="tt-flow">
-        {agreements.map(one => (
-          <li key={one.id}>{text.agreement(one.who, one.what, dayInWords(one.dueOn))}</li>
+    <Section title={what}>
+      <Card title={text.doing}>
+        <ul className="tt-flow">
+          {agreements.map(one => (
+            <li key={one.id}>{text.agreement(one.who, one.what, dayInWords(one.dueOn))}</li>
+          ))}
+        </ul>
+      </Card>
+      <Card title={text.must}>
+        {conditions.map(one => (
+          <p key={one.id}>
+            {one.what} <Status status={one.status} />
+          </p>
         ))}
-      </ul>
-      <h3 className="nl-heading nl-heading--level-4">{text.wrong}</h3>
-      {sign && <p>{text.sign(sign)}</p>}
-      {consequence && <p>{text.consequence(consequence)}</p>}
-      {watcher && <p>{text.watcher(watcher)}</p>}
-    </Card>
+      </Card>
+      <Card title={text.wrong}>
+        {sign && <p>{text.sign(sign)}</p>}
+        {consequence && <p>{text.consequence(consequence)}</p>}
+        {watcher && <p>{text.watcher(watcher)}</p>}
+      </Card>
+    </Section>
   )
 }
 
