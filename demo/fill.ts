@@ -22,7 +22,6 @@ export async function fillDemonstration(database: Database): Promise<void> {
   await tellLearning(world)
   const items = await tellGovernance(world)
   await progressReport(world, items.progress)
-  await progressReport(world)
   await tellAdministration(world)
   await database
     .insertInto('region_setting')

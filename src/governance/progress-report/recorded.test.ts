@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day, momentAt } from '#src/kernel/day.ts'
-import type { Treatment } from '../agenda-item/store.server.ts'
 import type { Development } from '../development/store.server.ts'
+import type { Treatment } from '../item/store.server.ts'
 import type { Choice } from '../scenario/store.server.ts'
 import { momentLine } from './document/tense.ts'
 import {
