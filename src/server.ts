@@ -16,7 +16,7 @@ import { dayOf } from './kernel/day.ts'
 import { clockOf } from './platform/clock/clock.ts'
 import { type Config, readConfig, SetUpFault } from './platform/config/config.ts'
 import { asNobody } from './platform/database/as-actor.ts'
-import { openDatabase } from './platform/database/open.ts'
+import { isDiskFull, openDatabase } from './platform/database/open.ts'
 import { openPostgres } from './platform/database/postgres.ts'
 import { everySeconds } from './platform/jobs/rhythm.ts'
 import { deliverEvents } from './platform/outbox/store.server.ts'
@@ -154,8 +154,7 @@ export async function main(command: string, args: string[]): Promise<number> {
     return await run(readConfig(process.env), args)
   } catch (error) {
     if (error instanceof SetUpFault) console.error(error.message)
-    else if ((error as NodeJS.ErrnoException).code === 'ENOSPC')
-      console.error('De schijf is vol. Maak ruimte en probeer het opnieuw.')
+    else if (isDiskFull(error)) console.error('De schijf is vol. Maak ruimte en probeer het opnieuw.')
     else
       console.error(
         process.env.DEBUG
