@@ -2,17 +2,14 @@ import { readFileSync } from 'node:fs'
 import { reactRouter } from '@react-router/dev/vite'
 import { defineConfig, type Plugin } from 'vite'
 
-// Pages are documents (ADR 0003): nothing of a page goes to a browser but its styles, so the browser's build sees only those.
+// Pages are documents (ADR 0003): nothing of a page goes to a browser; its styles come with root.tsx.
 const stylesOnly: Plugin = {
   name: 'styles-only',
   enforce: 'pre',
   applyToEnvironment: environment => environment.name === 'client',
   load(id) {
     if (!id.endsWith('.page.tsx')) return
-    const source = readFileSync(id, 'utf8')
-    const styles = source.match(/^import '.*\.css'$/gm) ?? []
-    const page = source.includes('export default') ? 'export default function Page() { return null }' : ''
-    return [...styles, page].join('\n')
+    return readFileSync(id, 'utf8').includes('export default') ? 'export default function Page() { return null }' : ''
   },
 }
 

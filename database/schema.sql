@@ -502,6 +502,13 @@
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
 -- 
+-- plan_mark_read
+--   mark_id                        uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   read_by                        uuid not null
+--   read_at                        timestamptz not null
+-- 
 -- plan_meeting
 --   id                             uuid not null
 --   region_id                      uuid not null

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { SetUpFault } from '#src/platform/config/config.ts'
 import { migrate } from '#src/platform/database/migrate.ts'
 import type { Database } from '#src/platform/database/types.ts'
 import { tellGovernance } from './governance/all.ts'
@@ -8,24 +9,31 @@ import { tellLearning } from './learning/all.ts'
 import { tellAdministration } from './region/administration.ts'
 import { buildRegion } from './region/region.ts'
 
-/** Tells the demonstration region from the beginning, once. A telling that was cut off starts over. */
+const notOurs =
+  'Hier staan al gegevens van een regio. Kies voor de demonstratie een lege database of een andere map met DATA_DIR.'
+
+/**
+ * Tells the demonstration region from the beginning, once. A telling that was cut off starts over; data that are not
+ * the demonstration's are never touched.
+ */
 export async function fillDemonstration(database: Database): Promise<void> {
-  const state = await sql<{ begun: boolean; whole: boolean }>`
-    select exists (select 1 from region) as begun, exists (select 1 from region_setting where name = 'demonstrationWhole') as whole`.execute(
-    database,
-  )
-  const { begun, whole } = state.rows[0] ?? { begun: false, whole: false }
-  if (whole) return
-  if (begun) await startOver(database)
+  const found = await sql<{ whole: number | null }>`
+    select (select value from region_setting s where s.region_id = r.id and s.name = 'demonstrationWhole') as whole
+    from region r`.execute(database)
+  const [region] = found.rows
+  if (region?.whole === 1) return
+  if (region && region.whole === null) throw new SetUpFault(notOurs)
+  if (region) await startOver(database)
   const world = await buildRegion(database)
   for (const tell of households) await tell(world)
-  await tellGovernance(world)
   await tellLearning(world)
-  await progressReport(world)
+  const items = await tellGovernance(world)
+  await progressReport(world, items.progress)
   await tellAdministration(world)
   await database
-    .insertInto('region_setting')
-    .values({ region_id: world.regionId, name: 'demonstrationWhole', value: 1 })
+    .updateTable('region_setting')
+    .set({ value: 1 })
+    .where('name', '=', 'demonstrationWhole')
     .execute()
 }
 

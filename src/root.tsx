@@ -15,6 +15,9 @@ import { Frame } from '#src/ui/frame/frame.tsx'
 import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 
+// What a slice draws that the kit does not have stands in a sheet beside it; all sheets travel as one.
+import.meta.glob('./*/*/*.css', { eager: true })
+
 export const middleware = [insideOneTransaction]
 
 export const loader = (given: LoaderFunctionArgs) => frameFor(given)

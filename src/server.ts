@@ -16,10 +16,14 @@ import { dayOf } from './kernel/day.ts'
 import { clockOf } from './platform/clock/clock.ts'
 import { type Config, readConfig, SetUpFault } from './platform/config/config.ts'
 import { asNobody } from './platform/database/as-actor.ts'
-import { openDatabase } from './platform/database/open.ts'
+import { isDiskFull, openDatabase } from './platform/database/open.ts'
+import { openPostgres } from './platform/database/postgres.ts'
 import { everySeconds } from './platform/jobs/rhythm.ts'
 import { deliverEvents } from './platform/outbox/store.server.ts'
 import { createWeb } from './platform/web/app.ts'
+
+const ownerNeeded =
+  'Voor een demonstratie op DATABASE_URL is ook de eigenaar van de database nodig. Zet DATABASE_OWNER_URL.'
 
 /** All pages as built, for the guard that looks whether each one asks who is there. */
 export { pages }
@@ -49,8 +53,20 @@ const isHealthy = (house: House) =>
 
 async function openHouse(config: Config): Promise<House> {
   const house = { config, clock: clockOf(config.today), database: await openDatabase(config) }
-  if (config.demo) await fillDemonstration(house.database)
+  if (config.demo) await tellDemonstration(house)
   return house
+}
+
+/** The demonstration is told as the owner of the database: an embedded one has no other login. */
+async function tellDemonstration({ config, database }: House) {
+  if (!config.databaseUrl) return fillDemonstration(database)
+  if (!config.databaseOwnerUrl) throw new SetUpFault(ownerNeeded)
+  const owner = openPostgres(config.databaseOwnerUrl, 1)
+  try {
+    await fillDemonstration(owner)
+  } finally {
+    await owner.destroy()
+  }
 }
 
 async function start(config: Config): Promise<number> {
@@ -138,8 +154,7 @@ export async function main(command: string, args: string[]): Promise<number> {
     return await run(readConfig(process.env), args)
   } catch (error) {
     if (error instanceof SetUpFault) console.error(error.message)
-    else if ((error as NodeJS.ErrnoException).code === 'ENOSPC')
-      console.error('De schijf is vol. Maak ruimte en probeer het opnieuw.')
+    else if (isDiskFull(error)) console.error('De schijf is vol. Maak ruimte en probeer het opnieuw.')
     else
       console.error(
         process.env.DEBUG

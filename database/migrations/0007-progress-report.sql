@@ -78,6 +78,7 @@ create table progress_report (
   made_by uuid not null references account,
   made_at timestamptz not null default app_now(),
   version integer not null default 1,
+  foreign key (item_id, region_id) references agenda_item (id, region_id),
   unique (id, region_id),
   constraint one_report_per_cut_off unique (region_id, cut_off),
   constraint previous_before_cut_off check (previous_cut_off < cut_off)

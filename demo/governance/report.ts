@@ -1,7 +1,9 @@
+import { settingDefaults } from '#src/access/settings.ts'
 import { monthPart } from '#src/governance/progress-report/rules.ts'
 import { beginReport, changeReport, choosePublication } from '#src/governance/progress-report/store.server.ts'
 import { text } from '#src/governance/progress-report/text.nl.ts'
 import { day } from '#src/kernel/day.ts'
+import { lessonsForReport } from '#src/learning/public.ts'
 import { as, type World } from '../world.ts'
 
 const cutOff = day('2025-11-20')
@@ -24,12 +26,12 @@ const explanation = [
 ]
 
 /** The draft report of November 2025, as the region stood; the day before which cases count as followed is invented. */
-export async function progressReport(world: World): Promise<void> {
+export async function progressReport(world: World, itemId: string): Promise<void> {
   await as(world, 'pieter', '2025-11-13', ({ tx, actor }) =>
     choosePublication(tx, actor, {
       shown: 'shown',
       fromDay: day('2025-11-13'),
-      why: 'bestuurders vragen om deze cijfers per tuin, en zonder verdere uitsplitsing wijzen ze geen gezin aan.',
+      why: 'bestuurders vragen om deze cijfers per toekomsttuin.',
     }),
   )
   await as(world, 'pieter', cutOff, async ({ tx, actor }) => {
@@ -44,13 +46,14 @@ export async function progressReport(world: World): Promise<void> {
       },
       [text.begin.proposal],
     )
+    const lessons = await lessonsForReport(tx, cutOff, settingDefaults)
     await changeReport(tx, reportId, {
       ...head,
       version: 1,
       proposals: [{ text: text.begin.proposal }],
       explanation,
-      deckLessons: [],
-      itemId: undefined,
+      deckLessons: lessons.slice(0, 6).map(lesson => lesson.id),
+      itemId,
     })
   })
 }

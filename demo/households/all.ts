@@ -6,16 +6,17 @@ import { aalbers, jongsma } from './gooise-meren.ts'
 import { kramer, okonkwo, vanDoorn } from './hilversum.ts'
 import { peeters, smitBakker, tesfay } from './huizen.ts'
 import { yildiz } from './yildiz.ts'
+import { yildizPlan } from './yildiz-plan.ts'
 
 /** The households of the demonstration, in the order in which they were opened. */
 export const households: readonly ((world: World) => Promise<void>)[] = [
   deVriesAmrani,
   deVriesAmraniVoices,
-  deVriesAmraniPlan,
   jongsma,
   smitBakker,
   kramer,
   yildiz,
+  yildizPlan,
   tesfay,
   vanDoorn,
   aalbers,

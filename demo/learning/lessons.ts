@@ -64,7 +64,7 @@ export const lessons: ToldLesson[] = [
         direction: 'nuance',
         perspective: 'professional',
         from: ['Vlier 18', 'gooise-meren'],
-        text: 'Zonder iemand uit het eigen netwerk aan tafel werd het toch ons plan. Eerst een opa erbij vragen hielp.',
+        text: 'Zonder iemand uit het eigen netwerk aan tafel werd het toch ons plan. Eerst iemand uit de familie erbij vragen hielp.',
       },
     ],
     shared: '2025-04-17',
@@ -154,7 +154,7 @@ export const lessons: ToldLesson[] = [
     evidence: [
       {
         by: 'anke',
-        on: '2025-09-04',
+        on: '2025-10-02',
         direction: 'for',
         perspective: 'professional',
         from: ['Els 63', 'hilversum'],
@@ -162,7 +162,7 @@ export const lessons: ToldLesson[] = [
       },
       {
         by: 'mirjam',
-        on: '2025-10-02',
+        on: '2025-11-06',
         direction: 'for',
         perspective: 'professional',
         from: ['Iep 75', 'huizen'],
@@ -188,7 +188,7 @@ export const lessons: ToldLesson[] = [
         direction: 'for',
         perspective: 'family',
         from: ['Linde 47', 'hilversum'],
-        text: 'Bij het woord project haakten de ouders af. Toen we vertelden wie er meedenkt en waarom, ging het gesprek verder.',
+        text: 'Bij het woord project haakte het gezin bijna af. Toen we vertelden wie er meedenkt en waarom, ging het gesprek verder.',
       },
       {
         by: 'wanda',
@@ -220,12 +220,12 @@ export const lessons: ToldLesson[] = [
         text: 'Met een afspraak na het eten konden beide ouders erbij zijn, zonder vrij te vragen.',
       },
       {
-        by: 'ruben',
+        by: 'nadia',
         on: '2025-10-09',
         direction: 'nuance',
         perspective: 'professional',
-        from: ['Meidoorn 44', 'gooise-meren'],
-        text: 'In de avond waren de jongste kinderen te moe om mee te praten. Voor hen plannen we een middag.',
+        from: ['Vlier 18', 'gooise-meren'],
+        text: 'Voor een jong kind is de avond te laat om mee te praten. Daarvoor plannen we een middag.',
       },
     ],
     shared: '2025-09-18',

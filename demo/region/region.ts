@@ -44,7 +44,9 @@ export async function buildRegion(database: Database): Promise<World> {
       .returning('id')
       .executeTakeFirstOrThrow()
     const row = { region_id: regionId }
-    const settings = Object.entries(settingDefaults).map(([name, value]) => ({ ...row, name, value }))
+    // Not whole yet: what is cut off here may be told again, what lacks this mark may not.
+    const values = { ...settingDefaults, demonstrationWhole: 0 }
+    const settings = Object.entries(values).map(([name, value]) => ({ ...row, name, value }))
     await tx.insertInto('region_setting').values(settings).execute()
 
     const world: World = {

@@ -3,6 +3,7 @@ import { handOver } from './hand-over.mjs'
 import { ensureInstalled } from './install.mjs'
 import { Refusal, sentenceFor } from './refusal.mjs'
 
+const ofTheProject = ['build', 'test', 'bench']
 const ofTheProduct = ['start', 'demo:reset', 'report', 'audit:verify']
 
 /** Sets up what is missing and then does what was asked. The exit code tells how it went. */
@@ -18,12 +19,14 @@ export async function run([command, ...args]) {
 }
 
 async function carryOut(command, args) {
-  if (command !== 'build' && command !== 'test' && !ofTheProduct.includes(command)) throw unknown(command)
+  if (!ofTheProject.includes(command) && !ofTheProduct.includes(command)) throw unknown(command)
   await ensureInstalled()
   if (command === 'test') return handOver('scripts/test/run.ts', args)
   if (command === 'build') forgetBuild()
   await ensureBuilt()
-  return command === 'build' ? 0 : handOver('scripts/house/enter.mjs', [command, ...args])
+  if (command === 'build') return 0
+  if (command === 'bench') return handOver('benchmarks/run.ts', args)
+  return handOver('scripts/house/enter.mjs', [command, ...args])
 }
 
 function unknown(command) {

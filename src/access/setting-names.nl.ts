@@ -14,9 +14,9 @@ export const settingNames = {
     meaning: 'Zo vaak komt een plan opnieuw op tafel zolang er direct gevaar is.',
   },
   firstConsultationDays: {
-    name: 'Eerste netwerkberaad',
+    name: 'Eerste netwerkberaad na de opening',
     unit: 'dagen',
-    meaning: 'Zo lang na de opening is er een eerste netwerkberaad. Daarna vraagt Vandaag erom.',
+    meaning: 'Binnen zoveel dagen na de opening is er een eerste netwerkberaad. Daarna vraagt Vandaag erom.',
   },
   interimPlanDays: {
     name: 'Geldigheid van een tijdelijk veiligheidsplan',

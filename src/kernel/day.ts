@@ -99,3 +99,7 @@ export function sameTimeOn(on: Day, moment: Date): Date {
     .toPlainTime()
   return new Date(plain(on).toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds)
 }
+
+/** The hour an Amsterdam clock shows, 0–23. */
+export const hourOf = (moment: Date): number =>
+  Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(zone).hour

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { emptyForm } from '#src/kernel/form.ts'
-import { household, talk, talkForm } from './examples.tsx'
+import { household, talk, talkForm } from '#tests/support/ui-examples.tsx'
 import { Frame } from './frame/frame.tsx'
 import { PageHead } from './page-head/page-head.tsx'
 

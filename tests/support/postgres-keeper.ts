@@ -7,6 +7,7 @@ import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
 type Rights = { uid: number; gid: number } | Record<string, never>
 
@@ -106,6 +107,23 @@ function launch(native: string, folder: string, port: number, rights: Rights): P
   })
 }
 
+/** Processes of a killed server live on for a moment, and as long as they do a new one refuses the same data. */
+async function launchAgain(
+  native: string,
+  folder: string,
+  port: number,
+  rights: Rights,
+  tries = 100,
+): Promise<ChildProcess> {
+  try {
+    return await launch(native, folder, port, rights)
+  } catch (error) {
+    if (tries === 0) throw error
+    await pause(100)
+    return launchAgain(native, folder, port, rights, tries - 1)
+  }
+}
+
 async function keep() {
   const rights = lesserRights()
   const folder = reachableTemporaryFolder()
@@ -115,8 +133,15 @@ async function keep() {
   const password = randomBytes(12).toString('hex')
   makeCluster(native, folder, password, rights)
   const port = await freePort()
-  const server = await launch(native, folder, port, rights)
-  server.on('exit', () => process.exit(0))
+  let server = await launch(native, folder, port, rights)
+  const watch = () =>
+    server.on('exit', async (_, signal) => {
+      // A durable one that was killed comes back with its data, as after a power cut.
+      if (!durable || signal !== 'SIGKILL') process.exit(0)
+      server = await launchAgain(native, folder, port, rights)
+      watch()
+    })
+  watch()
   // SIGINT is PostgreSQL's fast stop: it waits for nobody.
   const stop = () => server.kill('SIGINT')
   process.stdin.on('end', stop).on('error', stop).resume()

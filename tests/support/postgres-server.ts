@@ -13,7 +13,8 @@ export type PostgresServer = {
 
 /**
  * Starts PostgreSQL 18 on a free port with its data in a temporary folder; works for root too. It is not safe against
- * a power cut unless `durable`. It stops with the process that asked for it, however that one ends.
+ * a power cut unless `durable`; a durable one that is killed comes back with its data. It stops with the process that
+ * asked for it, however that one ends.
  */
 export async function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
   const keeper = spawn(

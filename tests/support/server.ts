@@ -20,6 +20,7 @@ export type ServerOptions = {
 export type RunningServer = {
   url: string
   dataDir: string
+  pid: number
   /** All that it printed so far. */
   output(): string
   /** Asks it to stop and gives its exit code; the data goes too, unless it is kept for a next start. */
@@ -56,6 +57,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   return {
     url,
     dataDir,
+    pid: child.pid ?? 0,
     output,
     async stop({ keepData = false } = {}) {
       child.kill('SIGTERM')

@@ -1,7 +1,7 @@
 import { page } from '#src/access/page.server.ts'
 import { may } from '#src/access/permissions.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { addDays, dayInWords } from '#src/kernel/day.ts'
+import { addDays, dayInWords, hourOf } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'
@@ -15,6 +15,7 @@ import { WaitingQuestions } from '../expert-consult/waiting-questions.tsx'
 import { mustInform } from '../household/rules.ts'
 import { householdsWithinReach } from '../household/store.server.ts'
 import { safetyCalls } from '../safety-measurement/calls.ts'
+import { familyMarkCalls } from '../top3-plan/family-marks/calls.ts'
 import { callInWords } from '../top3-plan/overview/calls.ts'
 import { callsOf } from '../top3-plan/overview/rules.ts'
 import { watchedPlans } from '../top3-plan/overview/store.server.ts'
@@ -23,10 +24,13 @@ import { text } from './text.nl.ts'
 
 export const loader = page('household-case:list', async ({ tx, actor, today, now, settings }) => {
   const households = await householdsWithinReach(tx)
-  const plans = Map.groupBy(await watchedPlans(tx), watched => watched.caseId)
   const open = households.filter(household => household.closedOn === null)
   const own = open.filter(household => household.contactPersonId === actor.accountId)
   const voices = [
+    ...(await familyMarkCalls(
+      tx,
+      own.map(household => household.id),
+    )),
     ...(await safetyCalls(
       tx,
       own.map(household => household.id),
@@ -39,6 +43,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
       today,
     )),
   ]
+  const plans = Map.groupBy(await watchedPlans(tx), watched => watched.caseId)
   const asked = households.map(household => {
     const calls: Call[] = voices.filter(call => call.caseId === household.id)
     const inform = household.closedOn ? 'no' : mustInform(household, today, settings.informFamilyDays)
@@ -60,7 +65,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
   })
   const questions = may(actor, 'expert-consult:answer') ? await questionsToMe(tx) : []
   const waiting = questions.filter(question => question.answer === null).length
-  return { waiting, ...arrange(asked), firstName: actor.name.split(' ')[0] ?? '', hour: now.getHours() }
+  return { waiting, ...arrange(asked), firstName: actor.name.split(' ')[0] ?? '', hour: hourOf(now) }
 })
 
 export default function Today({
@@ -105,14 +110,14 @@ function AskingHousehold({ household: { caseId, name, gardenName, calls } }: { h
       }
       meta={`${text.urgency[urgency]} · ${gardenName}`}
     >
-      {calls.map(call => (
-        <p key={call.to}>
-          {call.title}{' '}
-          <ButtonLink to={call.to} kind="secondary">
-            {call.step}
-          </ButtonLink>
-        </p>
-      ))}
+      <ul className="tt-calls">
+        {calls.map(call => (
+          <li key={call.to}>
+            <span>{call.title}</span>
+            <ButtonLink to={call.to}>{call.step}</ButtonLink>
+          </li>
+        ))}
+      </ul>
     </Card>
   )
 }

@@ -24,6 +24,8 @@ export const loader = page('family:tell-how-we-are', async ({ tx, actor, today }
   const people = await peopleWithUs(tx, caseId)
   return {
     name: actor.name,
+    // Values of casework reach the page through here: its door opens on the server only.
+    anchors,
     contactName: people.find(person => person.part === 'contact-person')?.name ?? null,
     readOn: addWorkingDays(today, 1),
     earlier: await ownScores(tx, actor.accountId, caseId),
@@ -45,7 +47,7 @@ export const action = deed('family:tell-how-we-are', {
 })
 
 export default function HowAreWe({
-  loaderData: { name, contactName, readOn, earlier },
+  loaderData: { name, anchors: ends, contactName, readOn, earlier },
   actionData,
 }: Shown<typeof loader>) {
   const form = actionData?.form ?? emptyForm
@@ -54,7 +56,7 @@ export default function HowAreWe({
     <>
       <PageHead title={text.title} lead={text.lead} />
       <Form form={form} submit={text.submit}>
-        <ScaleField form={form} name="score" legend={text.score} {...anchors} />
+        <ScaleField form={form} name="score" legend={text.score} {...ends} />
         <TextArea form={form} name="why" label={text.why} hint={text.whyHint} rows={4} ownVoice optional />
         <TextArea form={form} name="oneHigher" label={text.oneHigher} rows={2} ownVoice optional />
         <Card title={text.whoTitle} level={2}>

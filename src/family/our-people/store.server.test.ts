@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ownScores, tellHowItGoes } from '#src/casework/public.ts'
 import { type FamilyMember, openFamilyPages } from '#tests/support/family.ts'
+import { activate, wholeDraft } from '#tests/support/plan.ts'
 import { freshWorld, type World } from '#tests/support/world.ts'
 import { ownCaseId, peopleWithUs } from './store.server.ts'
 
@@ -21,6 +22,9 @@ beforeAll(async () => {
     tellHowItGoes(tx, actor, caseId, { score: 3, why: 'Ik ben bang' }, today),
   )
   await tellEverythingElse()
+  await world.as('caseworker', async asking =>
+    activate(asking, caseId, await wholeDraft(asking, caseId, null)),
+  )
 })
 afterAll(() => world.close())
 
@@ -85,6 +89,22 @@ async function readableBy(who: FamilyMember): Promise<Record<string, number>> {
 // What everybody who signs in may know of the region, and of the own account.
 const ofTheHouse = ['schema_migration', 'region', 'region_setting', 'organisation']
 
+test('what is kept from the family is there: the team reads all of it', async () => {
+  const seen = await world.as('caseworker', async ({ tx }) => {
+    const found: Record<string, number> = {}
+    for (const table of ['challenge', 'expert_consult_case', 'safety_follow_up', 'top3_plan', 'home'])
+      found[table] = (await sql`select 1 from ${sql.table(table)}`.execute(tx)).rows.length
+    return found
+  })
+  expect(seen).toEqual({
+    challenge: 1,
+    expert_consult_case: 1,
+    safety_follow_up: 1,
+    top3_plan: 1,
+    home: 1,
+  })
+})
+
 test('the father reads of his household only himself, his way in and the contact person', async () => {
   const seen = await readableBy(father)
   const about = Object.keys(seen).filter(name => !ofTheHouse.includes(name))
@@ -112,7 +132,12 @@ test.each([
   'safety_follow_up',
   'network_consultation',
   'top3_plan',
+  'plan_participant',
+  'unsafe_situation',
+  'agreement',
+  'plan_role',
   'plan_mark',
+  'plan_mark_read',
   'audit_line',
   'outbox_event',
 ])('not one row of %s reaches anybody of the family', async table => {

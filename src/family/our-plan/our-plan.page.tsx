@@ -1,5 +1,124 @@
+import { deed } from '#src/access/deed.server.ts'
 import { page } from '#src/access/page.server.ts'
-export const loader = page('family:read', async () => null)
-export default function OurPlan() {
-  return null
+import type { Shown } from '#src/access/shown.ts'
+import {
+  MarkForm,
+  markNames,
+  markOf,
+  recordOwnMark,
+  releasedPlanFor,
+  soundsOfDanger,
+} from '#src/casework/public.ts'
+import { dayInWords } from '#src/kernel/day.ts'
+import { emptyForm, type FormState } from '#src/kernel/form.ts'
+import { done, refuse } from '#src/kernel/outcome.ts'
+import { addWorkingDays } from '#src/kernel/working-days.ts'
+import { Empty } from '#src/ui/empty/empty.tsx'
+import { Radios } from '#src/ui/form/choices.tsx'
+import { Form } from '#src/ui/form/form.tsx'
+import { TextArea } from '#src/ui/form/text-fields.tsx'
+import { Section, Stack } from '#src/ui/layout/layout.tsx'
+import { Mark } from '#src/ui/marks/marks.tsx'
+import { DangerNumbers } from '#src/ui/notice/notice.tsx'
+import { OwnVoice } from '#src/ui/own-voice/own-voice.tsx'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { RolesPart, SituationPart } from './plan-parts.tsx'
+import { plainPlan } from './rules.ts'
+import { text } from './text.nl.ts'
+
+export const loader = page('family:read', async ({ tx, actor, today }) => {
+  const personId = actor.personId ?? ''
+  const plan = await releasedPlanFor(tx, personId)
+  if (!plan) return { plan: null }
+  const own = plan.participants.find(one => one.personId === personId)
+  const { mark } = own ? markOf(plan, own.id) : { mark: null }
+  return {
+    name: actor.name,
+    readOn: addWorkingDays(today, 1),
+    options: Object.entries(markNames).map(([value, label]) => ({ value, label })),
+    mayMark: own !== undefined,
+    own: mark && { mark: mark.mark, remark: mark.remark, on: mark.recordedOn },
+    plan: {
+      id: plan.id,
+      since: plan.activatedOn,
+      again: plan.expiresOn ?? plan.reviewOn,
+      ...plainPlan(plan, personId, text.you),
+    },
+  }
+})
+
+export const action = deed('family:mark-plan', {
+  form: MarkForm,
+  refusals: { replaced: text.replaced },
+  run: async ({ tx, actor, input, tell }) => {
+    const personId = actor.personId ?? ''
+    const plan = await releasedPlanFor(tx, personId)
+    if (!plan || !(await recordOwnMark(tx, { ...actor, personId }, plan.id, input))) return refuse('replaced')
+    await tell('top3-plan.marked', { caseId: plan.caseId, planId: plan.id })
+    const { remark = null } = input
+    const isDanger = soundsOfDanger({ why: remark, oneHigher: null })
+    return done({ to: isDanger ? '/mijn/bellen' : '/mijn/plan', flash: text.done, caseId: plan.caseId })
+  },
+})
+
+type View = Shown<typeof loader>['loaderData']
+
+export default function OurPlan({ loaderData: view, actionData }: Shown<typeof loader>) {
+  if (!view.plan) {
+    return (
+      <>
+        <PageHead title={text.title} />
+        <Empty title={text.none}>{text.noneLead}</Empty>
+      </>
+    )
+  }
+  const { plan } = view
+  return (
+    <>
+      <PageHead title={text.title} lead={plan.since && text.since(dayInWords(plan.since))} />
+      <Stack>
+        {plan.situations.map(situation => (
+          <SituationPart key={situation.id} situation={situation} />
+        ))}
+        <RolesPart roles={plan.roles} />
+        {plan.again && <p>{text.again(dayInWords(plan.again))}</p>}
+        <YourView view={view} form={actionData?.form ?? emptyForm} />
+        <Section title={text.cannotWait}>
+          <DangerNumbers />
+        </Section>
+      </Stack>
+    </>
+  )
+}
+
+function YourView({ view, form }: { view: Extract<View, { name: string }>; form: FormState }) {
+  const { own, name } = view
+  if (!view.mayMark) return null
+  return (
+    <Section title={text.yourView} id="jouw-mening">
+      {own && (
+        <>
+          <OwnVoice by={name} when={dayInWords(own.on)}>
+            <p>
+              <Mark mark={own.mark} />
+            </p>
+            {own.remark && <p>{own.remark}</p>}
+          </OwnVoice>
+          <p>{text.change}</p>
+        </>
+      )}
+      <Form form={form} submit={text.submit}>
+        <Radios form={form} name="mark" legend={text.mark} hint={text.may} options={view.options} />
+        <TextArea
+          form={form}
+          name="remark"
+          label={text.remark}
+          hint={text.readers(dayInWords(view.readOn))}
+          rows={4}
+          ownVoice
+          optional
+        />
+      </Form>
+    </Section>
+  )
 }

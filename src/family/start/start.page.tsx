@@ -1,6 +1,6 @@
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { ownScores } from '#src/casework/public.ts'
+import { markOf, ownScores, releasedPlanFor } from '#src/casework/public.ts'
 import { addDays } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'
@@ -19,16 +19,20 @@ export const loader = page('family:read', async ({ tx, actor, today }) => {
   if (!caseId) return { firstName, isOpen: false, contact: null, next: 'nothing' as const }
   const [last] = await ownScores(tx, actor.accountId, caseId)
   const toldLately = last !== undefined && last.measuredOn > addDays(today, -daysBetweenTelling)
+  const plan = await releasedPlanFor(tx, actor.personId ?? '')
+  const inPlan = plan?.participants.find(one => one.personId === actor.personId)
+  const hasToMark = plan && inPlan && !markOf(plan, inPlan.id).mark
   const people = await peopleWithUs(tx, caseId)
   return {
     firstName,
     isOpen: true,
     contact: people.find(person => person.part === 'contact-person') ?? null,
-    next: toldLately ? ('nothing' as const) : ('tell' as const),
+    next: hasToMark ? ('plan' as const) : toldLately ? ('nothing' as const) : ('tell' as const),
   }
 })
 
 const nextSteps = {
+  plan: { to: '/mijn/plan', label: text.readPlan, why: text.readPlanWhy },
   tell: { to: '/mijn/hoe-gaat-het', label: text.tell, why: text.tellWhy },
 }
 

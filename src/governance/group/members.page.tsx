@@ -6,7 +6,6 @@ import { dayShort } from '#src/kernel/day.ts'
 import { formWith } from '#src/kernel/form.ts'
 import { isId } from '#src/kernel/id.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
-import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
@@ -106,9 +105,10 @@ function MembersTable({ groupId, members }: { groupId: string; members: Member[]
         as: membershipNames[member.membership],
         since: dayShort(member.from),
         end: (
-          <ButtonLink to={`/sturing/groepen/${groupId}/leden/${member.id}`} kind="quiet">
+          <a className="nl-link" href={`/sturing/groepen/${groupId}/leden/${member.id}`}>
             {say.endLink}
-          </ButtonLink>
+            <span className="tt-hidden">: {member.label}</span>
+          </a>
         ),
       }))}
     />

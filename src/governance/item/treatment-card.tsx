@@ -6,10 +6,10 @@ import { Facts } from '#src/ui/facts/facts.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
 import { type Step, Steps } from '#src/ui/steps/steps.tsx'
 import type { Advice } from '../treatment/store.server.ts'
-import type { ItemView } from './item.page.tsx'
 import { asksAdvice, mayConclude, type Stage } from './rules.ts'
 import type { Treatment } from './store.server.ts'
 import { purposeNames, stageNames, stanceNames, text } from './text.nl.ts'
+import type { ItemView } from './view.server.ts'
 
 const say = text.page
 type OneStep = { step: Treatment; stage: Stage }

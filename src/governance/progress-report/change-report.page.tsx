@@ -1,5 +1,6 @@
 import { deed } from '#src/access/deed.server.ts'
 import { page } from '#src/access/page.server.ts'
+import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { type FormState, formWith, rowsAt, textAt, textsAt } from '#src/kernel/form.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
@@ -22,11 +23,12 @@ const say = text.change
 
 export const loader = page('progress-report:make', async access => {
   const { id, version, ...words } = await reportAt(access)
+  if (words.releasedAt) throw notFound()
   return {
     id,
     version,
     words,
-    lessons: await lessonsToChoose(access.tx),
+    lessons: await lessonsToChoose(access.tx, words.cutOff, access.settings),
     items: await itemsToChoose(access.tx),
   }
 })
@@ -43,7 +45,7 @@ export const action = deed('progress-report:make', {
   run: async access => {
     const { tx, input } = access
     const report = await reportAt(access)
-    const lessons = (await lessonsToChoose(tx)).map(lesson => lesson.id)
+    const lessons = (await lessonsToChoose(tx, report.cutOff, access.settings)).map(lesson => lesson.id)
     if (input.deckLessons.some(id => !lessons.includes(id))) return refuse('lesson', 'deckLessons')
     const items = (await itemsToChoose(tx)).map(item => item.id)
     if (input.itemId && !items.includes(input.itemId)) return refuse('item', 'itemId')

@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { accessSync, constants, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Commanding, commandAs, regionIsKnown } from '#src/access/command.server.ts'
 import { type Day, parseDay } from '#src/kernel/day.ts'
@@ -66,11 +66,19 @@ function parsed(args: string[]) {
 
 function prepare(out: string) {
   try {
-    mkdirSync(out, { recursive: true })
+    makeFolder(resolve(out))
+    if (!statSync(out).isDirectory()) throw new Error('not a folder')
     accessSync(out, constants.W_OK)
   } catch {
     throw new SetUpFault(say.unwritable(out))
   }
+}
+
+/** One folder after the other: Node's own `recursive` never ends where a folder can't be made (under /proc). */
+function makeFolder(folder: string) {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder)
 }
 
 /** The report of that day; where the region has none yet, the same words told as of that day, as a draft. */

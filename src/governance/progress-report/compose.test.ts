@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { demoReport } from '#demo/report/snapshot.ts'
 import { day } from '#src/kernel/day.ts'
+import { partOf, slidesOf, textOf } from '#tests/support/office-reading.ts'
 import { composeSnapshot, type ReportFacts, type ReportWords, withLaterConclusions } from './compose.ts'
 import { deckPptx } from './document/deck-pptx.server.ts'
 import { memoDocx } from './document/memo-docx.server.ts'
-import { partOf, slidesOf, textOf } from './document/office-reading.ts'
 import { missingIn } from './missing.ts'
 
 const words: ReportWords = {

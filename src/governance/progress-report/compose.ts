@@ -2,7 +2,8 @@ import { type Day, dayInWords, dayOf } from '#src/kernel/day.ts'
 import { type ReportSnapshot, reportSnapshot } from './document/snapshot.ts'
 import { mission } from './mission.nl.ts'
 import { type CaseCount, shownCounts } from './rules.ts'
-import { sourceLines, text } from './text.nl.ts'
+import { text } from './text.nl.ts'
+import { sourceLines } from './told.nl.ts'
 
 /** What somebody wrote for the report, apart from the facts that the region recorded anyhow. */
 export type ReportWords = {
@@ -82,8 +83,7 @@ function casesOf({ counts, publication, smallNumberThreshold }: ReportFacts): Re
     count => count.newCases === 'hidden' || count.followedCases === 'hidden',
   )
   const notes: string[] = [sourceLines.youngPeople]
-  if (choice)
-    notes.push(sourceLines.chosen(choice.why, dayInWords(dayOf(choice.chosenAt))), sourceLines.noTrend)
+  if (choice) notes.push(sourceLines.chosen(choice.why, dayInWords(dayOf(choice.chosenAt))))
   if (hides) notes.push(sourceLines.guarded(smallNumberThreshold))
   return { ...shown, notes }
 }

@@ -1,48 +1,85 @@
 import type { Settings } from '#src/access/settings.ts'
 import type { Day } from '#src/kernel/day.ts'
+import { lessonsForReport, realisedImprovements, trainingsAround } from '#src/learning/public.ts'
 import type { Tx } from '#src/platform/database/types.ts'
-import type { ReportFacts, ReportWords } from './compose.ts'
+import { type Development, developmentsFor } from '../development/store.server.ts'
+import { groupsForReport } from '../group/store.server.ts'
+import { itemsOf, routeOf } from '../item/store.server.ts'
+import { type Choice, scenariosState } from '../scenario/store.server.ts'
+import type { DevelopmentFact, ReportFacts, ReportWords } from './compose.ts'
 import type { ReportSnapshot } from './document/snapshot.ts'
+import {
+  developmentFact,
+  groupFacts,
+  improvementFact,
+  lessonFact,
+  linksOf,
+  trainingFact,
+  treatmentFacts,
+} from './recorded.ts'
 import { caseCounts, gardensOfRegion, publicationChoice } from './store.server.ts'
 
 /** Who gathers, where and when: a request has it, and so has the command on the server. */
 export type Gathering = { tx: Tx; regionName: string; settings: Settings; today: Day }
 
+type About = Pick<ReportWords, 'cutOff' | 'previousCutOff'> & { itemId: string | null }
+
 /** Gathers what the region recorded, for a report of these days and this route. */
 export async function gatherFacts(
   { tx, regionName, settings, today }: Gathering,
-  {
-    cutOff,
-    previousCutOff,
-    itemId,
-  }: Pick<ReportWords, 'cutOff' | 'previousCutOff'> & { itemId: string | null },
+  { cutOff, previousCutOff, itemId }: About,
 ): Promise<ReportFacts> {
+  const improvements = await realisedImprovements(tx, cutOff, settings)
+  const trainings = await trainingsAround(tx, previousCutOff, cutOff)
   return {
     regionName,
     counts: await caseCounts(tx, cutOff, previousCutOff),
     publication: await publicationChoice(tx, today),
     smallNumberThreshold: settings.smallNumberThreshold,
     gardens: (await gardensOfRegion(tx)).filter(garden => garden.activeSince <= cutOff),
-    groups: [],
+    groups: groupFacts(await groupsForReport(tx)),
     treatments: await routeTreatments(tx, itemId),
-    lessons: [],
-    improvements: [],
-    regional: [],
-    national: [],
-    links: [],
+    lessons: (await lessonsForReport(tx, cutOff, settings)).map(lessonFact),
+    improvements: [...improvements.map(improvementFact), ...trainings.toReversed().map(trainingFact)],
+    ...(await developmentFacts(tx, cutOff)),
   }
 }
 
-/** The lessons that a deck may show. */
-export const lessonsToChoose = async (
-  _tx: Tx,
-): Promise<{ id: string; title: string; strength: string }[]> => []
+async function developmentFacts(
+  tx: Tx,
+  cutOff: Day,
+): Promise<Pick<ReportFacts, 'regional' | 'national' | 'links'>> {
+  const regional = await developmentsFor(tx, 'regional')
+  const national = await developmentsFor(tx, 'national')
+  const choices = await scenariosState(tx)
+  const told = async (developments: readonly Development[]) => {
+    const facts: DevelopmentFact[] = []
+    for (const one of developments) facts.push(await withRoute(tx, one, choices, cutOff))
+    return facts
+  }
+  return {
+    regional: await told(regional),
+    national: await told(national),
+    links: linksOf([...national, ...regional]),
+  }
+}
 
-/** The items whose route a memo may follow. */
-export const itemsToChoose = async (_tx: Tx): Promise<{ id: string; title: string }[]> => []
+async function withRoute(tx: Tx, development: Development, choices: readonly Choice[], cutOff: Day) {
+  const { itemId } = development
+  const route = itemId ? await routeOf(tx, itemId) : []
+  const choice = choices.find(one => one.itemId === itemId)
+  return developmentFact(development, route, choice, cutOff)
+}
 
 /** The meetings on the route of an item, with what they concluded. */
 export const routeTreatments = async (
-  _tx: Tx,
-  _itemId: string | null,
-): Promise<ReportSnapshot['treatments']> => []
+  tx: Tx,
+  itemId: string | null,
+): Promise<ReportSnapshot['treatments']> => (itemId ? treatmentFacts(await routeOf(tx, itemId)) : [])
+
+/** The lessons that a deck of this cut-off may show. */
+export const lessonsToChoose = async (tx: Tx, cutOff: Day, settings: Settings) =>
+  (await lessonsForReport(tx, cutOff, settings)).map(({ id, title, strength }) => ({ id, title, strength }))
+
+/** The items whose route a memo may follow. */
+export const itemsToChoose = async (tx: Tx) => (await itemsOf(tx)).map(({ id, title }) => ({ id, title }))

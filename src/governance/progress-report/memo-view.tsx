@@ -52,11 +52,14 @@ function BlockView({ block }: { block: Block }): ReactNode {
   }
 }
 
-function CellView({ cell: { lead, text, note }, strong }: { cell: Cell; strong?: boolean }) {
+type CellProps = { cell: Cell; strong?: boolean; ownLine?: boolean }
+
+function CellView({ cell: { lead, text, note }, strong, ownLine }: CellProps) {
   const words = <span className="tt-as-typed">{text}</span>
   return (
     <>
       {lead && <strong>{lead} </strong>}
+      {lead && ownLine && <br />}
       {strong ? <strong>{words}</strong> : words}
       {note && (
         <>
@@ -79,9 +82,12 @@ function TableView({ block }: { block: TableBlock }) {
     Object.fromEntries(
       row.map((cell, index) => [
         String(index),
-        <CellView cell={cell} strong={row === last} key={cell.text} />,
+        <CellView cell={cell} strong={row === last} ownLine key={cell.text} />,
       ]),
     ),
   )
-  return <Table caption={block.description} columns={columns} rows={rows} rowHeader="0" stack />
+  // A first cell that holds a whole text does not name its row.
+  const isNamed = block.rows.every(([first]) => first?.lead === undefined)
+  const rowHeader = isNamed ? '0' : undefined
+  return <Table caption={block.description} columns={columns} rows={rows} rowHeader={rowHeader} stack />
 }

@@ -1,6 +1,6 @@
 import type { ReportMoment, ReportSnapshot } from './document/snapshot.ts'
 import { text as documentText } from './document/text.nl.ts'
-import { missingLines as say } from './text.nl.ts'
+import { missingLines as say } from './told.nl.ts'
 
 /** What is not recorded yet, per chief heading of the memo; a heading with nothing missing is left out. */
 export function missingIn(snapshot: ReportSnapshot): Record<string, string[]> {

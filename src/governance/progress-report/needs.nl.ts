@@ -2,7 +2,6 @@
 export const needs = {
   cutOff: 'Vul de peildatum in: de laatste dag waarover je vertelt.',
   notAfterToday: 'Deze dag ligt in de toekomst. Vul vandaag of een eerdere dag in.',
-  previous: 'Vul in tot welke dag eerder is gerapporteerd, of wanneer je begint met tellen.',
   previousBefore: 'De vorige peildatum ligt niet vóór de nieuwe. Kies een eerdere dag.',
   subject: 'Schrijf het onderwerp van het memo.',
   distribute: 'Kies of het memo verspreid mag worden.',

@@ -68,7 +68,6 @@ export default function Release({
     <>
       <PageHead
         title={say.title}
-        lead={say.lead}
         crumbs={[
           { label: text.list.title, to: '/voortgang' },
           { label: subject, to: back },
@@ -96,7 +95,7 @@ export default function Release({
         <ButtonLink to={`${back}/bewerken`}>{text.change.title}</ButtonLink>
       ) : (
         <Form form={actionData?.form ?? emptyForm} version={version} submit={say.submit} cancelTo={back}>
-          {null}
+          <p>{say.lead}</p>
         </Form>
       )}
     </>

@@ -6,7 +6,7 @@ import { Badge } from '#src/ui/badge/badge.tsx'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Facts } from '#src/ui/facts/facts.tsx'
-import { Columns } from '#src/ui/layout/layout.tsx'
+import { Columns, Section } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { withLaterConclusions } from './compose.ts'
@@ -87,9 +87,11 @@ export default function ReportPage({ loaderData }: Shown<typeof loader>) {
       />
       <Columns
         main={
-          <Card title={text.head.title} level={2} action={change}>
-            <Facts items={head} />
-          </Card>
+          <Section title={text.head.title} action={change}>
+            <Card>
+              <Facts items={head} />
+            </Card>
+          </Section>
         }
         side={<Documents report={loaderData} />}
       />
@@ -97,9 +99,11 @@ export default function ReportPage({ loaderData }: Shown<typeof loader>) {
         <Columns
           key={section.title}
           main={
-            <Card title={section.title} level={2}>
-              <MemoBlocks blocks={section.blocks} />
-            </Card>
+            <Section title={section.title}>
+              <Card>
+                <MemoBlocks blocks={section.blocks} />
+              </Card>
+            </Section>
           }
           side={
             <Origin

@@ -94,21 +94,24 @@ export type ShownCounts = {
 const sum = (cells: readonly number[]) => cells.reduce((total, cell) => total + cell, 0)
 
 /**
- * A column of counts with its total, so guarded that no hidden cell follows from what is shown. The total goes too
- * when it is small itself, or when the hidden cells could only add up to it in one way.
+ * A column of counts with its total, so guarded that no hidden cell follows from what is shown, also for whoever
+ * knows how the guard works. The total goes too when it is small itself, when the hidden cells could only add up to
+ * it in one way, and when a cell that is not small had to be hidden with a small one: how it was chosen says too much.
  */
 export function guardColumn(
   cells: readonly number[],
   threshold: number,
 ): { cells: GuardedCount[]; total: GuardedCount } {
-  const guarded = guardCells(cells, threshold)
+  // Below 2 there is only 1: a hidden count would be told by being hidden.
+  const least = threshold === 2 ? 3 : threshold
+  const guarded = guardCells(cells, least)
   const total = sum(cells)
   const hidden = cells.filter((_, index) => guarded[index] === 'hidden')
   if (hidden.length === 0) return { cells: guarded, total }
-  const allSmall = hidden.every(cell => cell > 0 && cell < threshold)
+  const allSmall = hidden.every(cell => cell > 0 && cell < least)
   const rest = sum(hidden)
-  const onlyOneWay = allSmall && (rest <= hidden.length || rest >= hidden.length * (threshold - 1))
-  return { cells: guarded, total: total < threshold || onlyOneWay ? 'hidden' : total }
+  const onlyOneWay = rest <= hidden.length || rest >= hidden.length * (least - 1)
+  return { cells: guarded, total: total < least || !allSmall || onlyOneWay ? 'hidden' : total }
 }
 
 /** The counts as the report shows them: as they are once the region chose to show them, else guarded. */

@@ -167,7 +167,6 @@ export async function publicationChoice(tx: Tx, on: Day) {
   const found = await publicationChoices(tx).where('c.from_day', '<=', on).executeTakeFirst()
   return found ?? null
 }
-export type PublicationChoice = NonNullable<Awaited<ReturnType<typeof publicationChoice>>>
 
 /** All choices about the totals per garden, the last first. */
 export const allPublicationChoices = (tx: Tx) => publicationChoices(tx).execute()

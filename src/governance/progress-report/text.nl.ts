@@ -87,7 +87,6 @@ export const text = {
       'Zo komt het memo eruit te zien. Daarnaast lees je waar alles vandaan komt en wat nog ontbreekt.',
     madeFrom: 'Waar dit vandaan komt',
     ownWords: 'In eigen woorden van de regio.',
-    headSource: 'Ingevuld door wie het memo maakt.',
     routeSource: 'De agenda van de overleggen.',
     missing: 'Nog niet vastgelegd',
     afterRelease: 'na vaststelling ingevuld',
@@ -99,7 +98,6 @@ export const text = {
     memoPdf: 'Memo als PDF',
     slides: 'Dia’s als presentatie',
     facts: 'De feiten als gegevensbestand',
-    deckTitle: 'In de dia’s',
     deckNote: (chosen: number, all: number) => `${chosen} van de ${many(all, 'les', 'lessen')}`,
   },
   release: {
@@ -116,7 +114,6 @@ export const text = {
     done: 'De rapportage is vrijgegeven.',
     hits: 'Er staat iets in de tekst dat niet naar buiten mag. Kijk hieronder bij welk onderdeel.',
     changedMeanwhile: 'De rapportage is net gewijzigd. Lees haar na en geef haar dan vrij.',
-    back: 'Terug naar de rapportage',
   },
   publication: {
     title: 'Welke aantallen laten we zien?',
@@ -144,38 +141,6 @@ export const hitInWords = ({ block, kind }: ScanHit): string =>
   kind === 'name'
     ? `${block}: hier staat een naam van iemand uit een huishouden.`
     : `${block}: hier staat een aantal dat zo klein is dat het naar een gezin kan wijzen.`
-
-/** Where the facts of a report come from, as its readers see it. */
-export const sourceLines = {
-  mission: 'De missie van het Toekomstscenario kind- en gezinsbescherming, in woorden van de regio.',
-  organisation: (on: string) => `Toekomsttuinen en groepen in Toekomsttuin, stand op ${on}.`,
-  cases: (on: string) => `Telling van de huishoudens in Toekomsttuin, stand op ${on}.`,
-  previous: (on: string, note: string) => `Vorige peildatum ${on}: ${note}`,
-  lessons: (on: string) => `Lessen van de praktijkgroep in Toekomsttuin, stand op ${on}.`,
-  improvements: (on: string) => `Verbetervoorstellen en trainingen in Toekomsttuin, stand op ${on}.`,
-  developments: (on: string) => `Ontwikkelingen in Toekomsttuin, stand op ${on}.`,
-  youngPeople:
-    'Het gaat om huishoudens met jeugdigen. Huishoudens met alleen volwassenen tellen hier niet mee.',
-  chosen: (why: string, on: string) => `De regio koos er op ${on} voor deze totalen te tonen: ${why}`,
-  noTrend: 'Uit zulke kleine aantallen kun je geen trend lezen.',
-  guarded: (threshold: number) =>
-    `Aantallen onder de ${threshold} houden we weg, en wat nodig is om ze niet te kunnen uitrekenen.`,
-} as const
-
-export const missingLines = {
-  route: 'Er is nog geen agendapunt gekozen; de route langs de overleggen is leeg.',
-  conclusion: (meeting: string) => `${meeting}: de conclusie.`,
-  explanation: 'De toelichting in eigen woorden.',
-  groups: 'De groepen van het project.',
-  lessons: 'Er zijn nog geen lessen.',
-  weakLessons: (weak: number, all: number) =>
-    weak === all
-      ? 'Geen van de lessen is voldoende onderbouwd voor een advies.'
-      : `${many(weak, 'les is', 'lessen zijn')} nog niet voldoende onderbouwd voor een advies.`,
-  noDeckLessons: 'Er is nog geen les gekozen voor de dia’s.',
-  outcome: (title: string, occasion: string) => `${title}, ${occasion}: de uitkomst.`,
-  developments: 'Er is nog niets vastgelegd.',
-} as const
 
 export const commandText = {
   usage:

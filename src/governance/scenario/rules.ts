@@ -7,6 +7,10 @@ import { needs } from './needs.nl.ts'
 export const aspects = ['content', 'structure', 'preconditions', 'cost'] as const
 export type Aspect = (typeof aspects)[number]
 
+/** Whether the region wrote nothing about a scenario yet. */
+export const isEmpty = (option: Record<Aspect, string | null>): boolean =>
+  aspects.every(aspect => !option[aspect])
+
 /** The form that lays out a choice with empty places, for an item that can be discussed. */
 export const openChoiceForm = (itemIds: readonly string[]) =>
   z.object({

@@ -14,7 +14,7 @@ import { currentStep, type Stage, stagesOf } from '../item/rules.ts'
 import { routeOf, type Treatment } from '../item/store.server.ts'
 import { RouteSteps } from '../item/treatment-card.tsx'
 import { steeringCrumbs } from '../steering/text.nl.ts'
-import { aspects, mayPrefer } from './rules.ts'
+import { aspects, isEmpty, mayPrefer } from './rules.ts'
 import { type Choice, scenariosState } from './store.server.ts'
 import { aspectNames, text } from './text.nl.ts'
 
@@ -31,18 +31,34 @@ export const loader = page('steering:read', async ({ tx, actor, today }) => {
 })
 
 export default function Scenarios({ loaderData: { choices, mayWrite } }: Shown<typeof loader>) {
-  const open = mayWrite && (
-    <ButtonLink to="/sturing/scenarios/nieuw" kind={choices.length > 0 ? 'quiet' : 'primary'}>
-      {say.open}
+  const empty = choices.flatMap(({ choice }) => choice.options).find(isEmpty)
+  const open = (
+    <ButtonLink to="/sturing/scenarios/nieuw">{choices.length > 0 ? say.openAnother : say.open}</ButtonLink>
+  )
+  const fill = empty && (
+    <ButtonLink to={`/sturing/scenarios/${empty.id}`} kind="primary">
+      {say.fill(empty.title)}
     </ButtonLink>
   )
   return (
     <>
-      <PageHead title={say.title} lead={say.lead} crumbs={steeringCrumbs(say.title)} next={open} />
+      <PageHead
+        title={say.title}
+        lead={say.lead}
+        crumbs={steeringCrumbs(say.title)}
+        next={mayWrite && (fill ?? open)}
+      />
       {choices.length === 0 && <Empty title={say.empty}>{mayWrite && say.emptyLead}</Empty>}
       {choices.map(one => (
         <ChoiceSection key={one.choice.id} {...one} mayWrite={mayWrite} />
       ))}
+      {mayWrite && fill && (
+        <p>
+          <a className="nl-link" href="/sturing/scenarios/nieuw">
+            {say.openAnother}
+          </a>
+        </p>
+      )}
     </>
   )
 }
@@ -87,7 +103,7 @@ function Preferred({ choice, mayPrefer }: { choice: Choice; mayPrefer: boolean }
       action={
         mayPrefer && (
           <ButtonLink to={`/sturing/scenarios/${choice.id}/voorkeur`} kind={now ? 'quiet' : 'primary'}>
-            {text.prefer.submit}
+            {now ? say.preferAnother : text.prefer.submit}
           </ButtonLink>
         )
       }
@@ -128,17 +144,16 @@ function OptionsTable({ choice, mayWrite }: { choice: Choice; mayWrite: boolean 
       columns={[
         { key: 'title', label: say.scenario },
         ...aspects.map(aspect => ({ key: aspect, label: aspectNames[aspect] })),
-        ...(mayWrite ? [{ key: 'fill', label: say.fill }] : []),
       ]}
       rows={choice.options.map(option => ({
-        title: option.title,
-        ...Object.fromEntries(aspects.map(aspect => [aspect, asWritten(option[aspect])])),
-        fill: (
-          <ButtonLink to={`/sturing/scenarios/${option.id}`} kind="quiet">
-            {say.fill}
-            <span className="tt-hidden">: {option.title}</span>
-          </ButtonLink>
+        title: mayWrite ? (
+          <a className="nl-link" href={`/sturing/scenarios/${option.id}`}>
+            {option.title}
+          </a>
+        ) : (
+          option.title
         ),
+        ...Object.fromEntries(aspects.map(aspect => [aspect, asWritten(option[aspect])])),
       }))}
     />
   )

@@ -3,7 +3,8 @@ import type { Aspect } from './rules.ts'
 export const aspectNames = {
   content: 'Inhoud',
   structure: 'Structuur',
-  preconditions: 'Randvoorwaarden',
+  // The soft hyphen lets the word break well in a narrow table.
+  preconditions: 'Rand\u00advoorwaarden',
   cost: 'Kosten',
 } as const satisfies Record<Aspect, string>
 
@@ -14,14 +15,16 @@ export const text = {
     empty: 'Er is nog geen keuze uit scenario’s',
     emptyLead: 'Maak eerst plaatsen voor de scenario’s. Daarna vullen jullie ze samen in.',
     open: 'Maak een keuze uit scenario’s',
+    openAnother: 'Maak nog een keuze uit scenario’s',
     beside: 'De scenario’s naast elkaar',
     scenario: 'Scenario',
     notYet: 'nog niet ingevuld',
-    fill: 'Vul in',
+    fill: (scenario: string) => `Vul ${scenario} in`,
     preferred: 'Voorkeur',
     preferredIs: (title: string, day: string) => `${title}, vastgelegd op ${day}`,
     noPreference: 'nog niet vastgelegd',
     waiting: 'De voorkeur volgt nadat alle groepen op de route zijn gehoord.',
+    preferAnother: 'Leg een andere voorkeur vast',
     route: 'Wat de groepen ervan vinden',
     item: 'Bekijk het agendapunt',
     earlier: 'Eerdere voorkeur',

@@ -2,9 +2,9 @@ import { dayInWords } from '#src/kernel/day.ts'
 import { Badge } from '#src/ui/badge/badge.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
-import { aspects } from '../scenario/rules.ts'
-import type { SteeringView } from './steering.page.tsx'
+import { isEmpty } from '../scenario/rules.ts'
 import { text } from './text.nl.ts'
+import type { SteeringView } from './view.server.ts'
 
 /** Beside what is asked: what was decided, how the scenarios stand, what goes on, and where the rest is. */
 export function StateOfThings({ view }: { view: SteeringView }) {
@@ -49,7 +49,7 @@ function Scenarios({ scenarios }: Pick<SteeringView, 'scenarios'>) {
     <Card title={text.scenarios} level={2} action={<All to="/sturing/scenarios" of={text.scenarios} />}>
       {scenarios.length === 0 && <p>{text.noScenarios}</p>}
       {scenarios.map(({ id, title, options, preferences }) => {
-        const filled = options.filter(option => aspects.some(aspect => option[aspect])).length
+        const filled = options.filter(option => !isEmpty(option)).length
         return (
           <div key={id}>
             <p>

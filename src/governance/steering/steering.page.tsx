@@ -1,5 +1,4 @@
 import { page } from '#src/access/page.server.ts'
-import { may } from '#src/access/permissions.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { distanceInWords, weekdayInWords } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
@@ -7,62 +6,13 @@ import { Empty } from '#src/ui/empty/empty.tsx'
 import { Columns, Section } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { decisionsOf } from '../decision/store.server.ts'
-import { lacksOutcome } from '../development/rules.ts'
-import { developmentsFor } from '../development/store.server.ts'
-import { groupIdsOf } from '../group/store.server.ts'
-import { allTreatments } from '../item/store.server.ts'
 import { AgendaLine } from '../meeting/agenda-line.tsx'
-import { comingAndPast } from '../meeting/rules.ts'
-import { meetingsOf } from '../meeting/store.server.ts'
-import { scenariosState } from '../scenario/store.server.ts'
-import { adviceOn } from '../treatment/store.server.ts'
-import { agendaFor, type Line, linesFor, myMeetings, whatIsAsked } from './rules.ts'
+import type { Line } from './rules.ts'
 import { StateOfThings } from './state-of-things.tsx'
 import { text } from './text.nl.ts'
+import { type SteeringView, steeringView } from './view.server.ts'
 
-export const loader = page('steering:read', async ({ tx, actor, today }) => {
-  const me = {
-    accountId: actor.accountId,
-    groupIds: await groupIdsOf(tx, actor.accountId),
-    mayTreat: may(actor, 'meeting:treat'),
-  }
-  const steps = await allTreatments(tx)
-  const advices = await adviceOn(
-    tx,
-    steps.map(step => step.id),
-  )
-  const coming = myMeetings(comingAndPast(await meetingsOf(tx), today).coming, me)
-  const next = coming[0] ?? null
-  const agenda = next ? agendaFor(next, steps, advices, me, today) : []
-  const onAgenda = new Set(agenda.map(line => line.treatmentId))
-  const asked = whatIsAsked(linesFor(steps, advices, me, today))
-  const developments = [
-    ...(await developmentsFor(tx, 'regional')),
-    ...(await developmentsFor(tx, 'national')),
-  ]
-  return {
-    today,
-    next,
-    agenda,
-    later: coming.slice(1, 4),
-    asked: asked.advice,
-    otherAdvice: asked.advice.filter(line => !onAgenda.has(line.treatmentId)),
-    toConclude: asked.conclusions.filter(line => !onAgenda.has(line.treatmentId)),
-    conclusions: asked.conclusions.length,
-    firstConclusion: asked.conclusions[0] ?? null,
-    isMember: me.groupIds.length > 0,
-    mayPlan: may(actor, 'meeting:plan'),
-    decisions: (await decisionsOf(tx)).slice(0, 3),
-    scenarios: await scenariosState(tx),
-    developments: {
-      all: developments.length,
-      lacking: developments.filter(one => lacksOutcome(one, today)).length,
-    },
-  }
-})
-
-export type SteeringView = Shown<typeof loader>['loaderData']
+export const loader = page('steering:read', steeringView)
 
 export default function Steering({ loaderData: view }: Shown<typeof loader>) {
   return (

@@ -14,7 +14,6 @@ import { Initials } from '#src/ui/people/people.tsx'
 import { hashOf, newToken, sessionCookieWith } from '../session/cookie.server.ts'
 import { demoPersonas, type Persona, startSession } from '../session/store.server.ts'
 import { safeReturn } from './rules.ts'
-import './sign-in.css'
 import { text } from './text.nl.ts'
 
 export const loader = guardedBy(async ({ request, context }: LoaderFunctionArgs) => {

@@ -13,7 +13,6 @@ import {
   lessonsOn,
   noteLesson,
   placeObservation,
-  sessionsSince,
   takeStep,
   weighAgainst,
 } from './store.server.ts'
@@ -151,15 +150,17 @@ test('an observation counts once for a lesson', async () => {
   expect((await lesson())?.evidence.map(one => one.text)).toEqual(['Luisteren'])
 })
 
-test('only sessions since the validation began can judge, and who was there then stays', async () => {
-  const sessionId = await session(['scientist', 'caseworker'])
-  await session(['scientist'], day('2025-06-01'))
-  const judged = await world.as('scientist', ({ tx }) =>
-    sessionsSince(tx, day('2025-11-01'), day('2025-11-20')),
-  )
-  expect(judged.map(one => one.id)).toContain(sessionId)
-  expect(judged.every(one => one.heldOn >= '2025-11-01')).toBe(true)
-  await step('scientist', 2, 'insufficient', sessionId)
+test('a session before the validation began does not count, and who judged a lesson stays known', async () => {
+  const later = '2025-11-25'
+  await session(['scientist', 'caseworker', 'safeHome', 'institution'])
+  await step('caseworker', 2, 'shared')
+  await step('caseworker', 3, 'under-validation', undefined, later)
+  const quorum = async () =>
+    (await lesson('projectLeader', later))?.missing.find(one => one.what === 'quorum')?.have
+  expect(await quorum()).toBe(0)
+  const sessionId = await session(['scientist', 'caseworker', 'safeHome'], day(later))
+  expect(await quorum()).toBe(3)
+  await step('scientist', 4, 'insufficient', sessionId, later)
   const nobody = {
     version: 1,
     heldOn: day('2025-11-20'),

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { addDays, type Day, momentAt } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import type { Observation } from '../observation/store.server.ts'
+import { sessionsUntil } from '../practice-session/store.server.ts'
 import {
   type ChangeInput,
   type Direction,
@@ -192,29 +193,8 @@ const stepsOn = (tx: Tx, on: Day) =>
     .orderBy('s.number')
     .execute()
 
-const sessionsUntil = (tx: Tx, on: Day) =>
+const notedOn = (tx: Tx, on: Day) =>
   tx
-    .selectFrom('practice_session as s')
-    .leftJoin('practice_attendance as a', 'a.session_id', 's.id')
-    .where('s.held_on', '<=', on)
-    .select([
-      's.id',
-      's.held_on as heldOn',
-      's.purpose',
-      sql<number>`count(a.account_id)::integer`.as('people'),
-    ])
-    .groupBy('s.id')
-    .orderBy('s.held_on', 'desc')
-    .execute()
-
-/** Sessions in which a lesson could be judged: those held since its validation began. */
-export const sessionsSince = async (tx: Tx, from: Day, on: Day) =>
-  (await sessionsUntil(tx, on)).filter(session => session.heldOn >= from)
-
-/** The lessons as they stood at the end of a day, with what supports them and what is missing. */
-export async function lessonsOn(tx: Tx, on: Day, terms: Terms) {
-  const endOfDay = momentAt(addDays(on, 1), '00:00')
-  const rows = await tx
     .selectFrom('lesson as l')
     .innerJoin('account as a', 'a.id', 'l.noted_by')
     .where('l.noted_on', '<=', on)
@@ -225,41 +205,36 @@ export async function lessonsOn(tx: Tx, on: Day, terms: Terms) {
       'l.context',
       'l.goal',
       'l.version',
-      'l.noted_by as authorId',
       'l.noted_on as notedOn',
       'a.name as author',
       sql<Kind>`l.kind`.as('kind'),
     ])
     .orderBy('l.id')
     .execute()
+
+/** The lessons as they stood at the end of a day, with what supports them and what is missing. */
+export async function lessonsOn(tx: Tx, on: Day, terms: Terms) {
+  const endOfDay = momentAt(addDays(on, 1), '00:00')
   const evidence = Map.groupBy(await evidenceOn(tx, endOfDay), one => one.lessonId)
   const weighings = Map.groupBy(await weighingsOn(tx, endOfDay), one => one.lessonId)
   const steps = Map.groupBy(await stepsOn(tx, on), one => one.lessonId)
   const sessions = await sessionsUntil(tx, on)
-  return rows.map(row => {
+  return (await notedOn(tx, on)).map(row => {
     const own = {
       evidence: evidence.get(row.id) ?? [],
       weighings: weighings.get(row.id) ?? [],
       steps: steps.get(row.id) ?? [],
     }
     const status = own.steps.at(-1)?.status ?? 'noted'
-    const toBeJudgedFrom = own.steps.findLast(step => step.status === 'under-validation')?.fromDay
-    const present = sessions
-      .filter(one => toBeJudgedFrom && one.heldOn >= toBeJudgedFrom)
-      .map(one => one.people)
+    const from = own.steps.findLast(step => step.status === 'under-validation')?.fromDay
+    const present = sessions.filter(one => from && one.heldOn >= from).map(one => one.people)
     const grounds: Grounds = {
       evidence: own.evidence,
       weighedAt: own.weighings.map(one => one.weighedAt),
       attendance: Math.max(0, ...present),
     }
-    return {
-      ...row,
-      ...own,
-      status,
-      isSupported: isSupported(status),
-      grounds,
-      missing: missingFor(grounds, terms),
-    }
+    const missing = missingFor(grounds, terms)
+    return { ...row, ...own, status, isSupported: isSupported(status), grounds, missing }
   })
 }
 export type Lesson = Awaited<ReturnType<typeof lessonsOn>>[number]

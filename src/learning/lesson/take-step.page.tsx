@@ -14,8 +14,9 @@ import { TextArea } from '#src/ui/form/text-fields.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { optionsOf } from '../options.ts'
+import { sessionsUntil } from '../practice-session/store.server.ts'
 import { missingFor, nextSteps, stepForm } from './rules.ts'
-import { lessonOn, sessionsSince, takeStep } from './store.server.ts'
+import { lessonOn, takeStep } from './store.server.ts'
 import { missingInWords, statusNames, text } from './text.nl.ts'
 
 const say = text.step
@@ -24,10 +25,12 @@ async function stepping({ tx, actor, params, today, settings }: Access) {
   const lesson = await lessonOn(tx, params.lessonId ?? '', today, settings)
   if (!lesson) throw notFound()
   const from = lesson.steps.findLast(step => step.status === 'under-validation')?.fromDay
+  const sessions = await sessionsUntil(tx, today)
   return {
     lesson,
     allowed: nextSteps(lesson.status, may(actor, 'lesson:validate')),
-    sessions: from && lesson.status === 'under-validation' ? await sessionsSince(tx, from, today) : [],
+    // Only a session since the validation began can have judged the lesson.
+    sessions: sessions.filter(one => from && one.heldOn >= from),
   }
 }
 
@@ -42,7 +45,9 @@ export const action = deed('lesson:write', {
     const { lesson, allowed, sessions } = await stepping(access)
     return stepForm(allowed, sessionId => {
       const attendance = sessions.find(one => one.id === sessionId)?.people ?? 0
-      return missingFor({ ...lesson.grounds, attendance }, access.settings).map(missingInWords)
+      return missingFor({ ...lesson.grounds, attendance }, access.settings).map(one =>
+        say.notYet(missingInWords(one)),
+      )
     })
   },
   refusals: { author: say.author, meanwhile: say.meanwhile, session: say.sessionHint },

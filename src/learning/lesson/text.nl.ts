@@ -64,7 +64,7 @@ export function missingInWords({ what, have, need }: Missing): string {
     case 'perspectives':
       return `Nog ${plural(lack, 'ander perspectief', 'andere perspectieven')} (nu ${have} van ${need}), zoals van het gezin of een organisatie.`
     case 'weighing':
-      return 'Er pleit iets tegen deze les. Weeg dat eerst samen en schrijf op wat je ervan vindt.'
+      return 'Een weging van wat tegen deze les pleit. Schrijf op hoe jullie daarnaar kijken.'
     case 'quorum':
       return `Een bijeenkomst van de praktijkgroep met ten minste ${need} mensen waarin de les wordt getoetst (nu ${have}).`
   }
@@ -180,6 +180,8 @@ export const text = {
     noSession: 'Niet in een bijeenkomst',
     people: (count: number) => plural(count, 'aanwezige', 'aanwezigen'),
     why: 'Waarom?',
+    notYet: (missing: string) =>
+      `Dit kan nog niet. Er ontbreekt: ${missing.charAt(0).toLowerCase()}${missing.slice(1)}`,
     author: 'Jij schreef deze les op. Een ander beoordeelt of zij voldoende onderbouwd is.',
     meanwhile: 'Een collega zette net ook een stap met deze les. Kijk eerst waar de les nu staat.',
     nowhere: 'Met deze les kun jij nu geen stap zetten.',

@@ -12,6 +12,7 @@ export function ObservationCard({ observation }: { observation: Observation }) {
   const { id, effect, about, sharedBy, sharedOn } = observation
   return (
     <Card
+      level={2}
       title={`${effectNames[effect]} · ${subjectShort[about]}`}
       meta={`${sourceOf(observation)} · ${sharedBy} · ${dayShort(sharedOn)}`}
     >

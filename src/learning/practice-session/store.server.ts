@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import type { EvaluationInput, Question, SessionInput } from './rules.ts'
 
@@ -70,6 +71,17 @@ export const attendanceOf = (tx: Tx, sessionId: string) =>
     .where('p.session_id', '=', sessionId)
     .select(['a.id', 'a.name', 'o.name as organisation'])
     .orderBy('a.name')
+    .execute()
+
+/** Sessions held up to and including a day, the last one first, with how many were there. */
+export const sessionsUntil = (tx: Tx, on: Day) =>
+  tx
+    .selectFrom('practice_session as s')
+    .leftJoin('practice_attendance as a', 'a.session_id', 's.id')
+    .where('s.held_on', '<=', on)
+    .select(['s.id', 's.held_on as heldOn', sql<number>`count(a.account_id)::integer`.as('people')])
+    .groupBy('s.id')
+    .orderBy('s.held_on', 'desc')
     .execute()
 
 type Scores = { sessionId: string; answers: number } & Record<Question, number | null>

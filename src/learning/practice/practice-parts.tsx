@@ -12,8 +12,8 @@ import { stateNames as improvementStates, modeShort } from '../improvement-propo
 import { kindShort, statusNames, supportLabel } from '../lesson/text.nl.ts'
 import { effectNames, subjectShort } from '../observation/text.nl.ts'
 import { stateNames as trainingStates } from '../training/text.nl.ts'
-import type { PracticeView } from './practice.page.tsx'
 import { text } from './text.nl.ts'
+import type { PracticeView } from './view.server.ts'
 
 type WithView = { view: PracticeView }
 

@@ -81,7 +81,6 @@ export async function trainings(tx: Tx) {
     participants: people.get(row.id) ?? [],
   }))
 }
-export type Training = Awaited<ReturnType<typeof trainings>>[number]
 
 const participants = (tx: Tx) =>
   tx

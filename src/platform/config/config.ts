@@ -17,8 +17,10 @@ export type Config = {
 
 const demonstrationDay = day('2025-11-20')
 
+const portNeeded = 'PORT moet een heel getal zijn van 0 tot en met 65535.'
+
 const Environment = z.object({
-  PORT: z.coerce.number({ error: 'PORT moet een getal zijn.' }).int().min(0).max(65535).default(3000),
+  PORT: z.coerce.number(portNeeded).int(portNeeded).min(0, portNeeded).max(65535, portNeeded).default(3000),
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: z
     .string()

@@ -15,7 +15,9 @@ const types = {
 /** Opens a pool to a PostgreSQL server (18 or newer). */
 export function openPostgres(url: string, connections = 10): Database {
   const pool = new pg.Pool({ connectionString: url, max: connections, types, connectionTimeoutMillis: 5000 })
-  // A lost idle connection is replaced at the next query; without a listener it would end the process.
+  // A lost connection is replaced at the next query, and the query on it fails by itself; without a listener, on the
+  // pool for an idle one and on the client for one at work, it would end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', client => client.on('error', () => undefined))
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }

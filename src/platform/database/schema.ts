@@ -556,6 +556,14 @@ export type PlanMark = {
   recorded_at: Filled<Date>
 }
 
+export type PlanMarkRead = {
+  mark_id: string
+  region_id: string
+  case_id: string
+  read_by: string
+  read_at: Filled<Date>
+}
+
 export type PlanMeeting = {
   id: Filled<string>
   region_id: string
@@ -960,6 +968,7 @@ export type Tables = {
   outbox_event: OutboxEvent
   person: Person
   plan_mark: PlanMark
+  plan_mark_read: PlanMarkRead
   plan_meeting: PlanMeeting
   plan_participant: PlanParticipant
   plan_role: PlanRole

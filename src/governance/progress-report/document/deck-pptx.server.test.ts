@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { demoReport } from '#demo/report/snapshot.ts'
+import { hostile, hostileShown, partOf, partsOf, slidesOf, textOf } from '#tests/support/office-reading.ts'
 import { deckPptx } from './deck-pptx.server.ts'
-import { hostile, hostileShown, partOf, partsOf, slidesOf, textOf } from './office-reading.ts'
 
 let file: Buffer
 let slides: string[]

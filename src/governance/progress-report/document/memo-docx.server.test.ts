@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { demoReport } from '#demo/report/snapshot.ts'
+import { hostile, hostileShown, paragraphsOf, partOf, textOf } from '#tests/support/office-reading.ts'
 import { memoDocx } from './memo-docx.server.ts'
-import { hostile, hostileShown, paragraphsOf, partOf, textOf } from './office-reading.ts'
 
 let file: Buffer
 let body: string

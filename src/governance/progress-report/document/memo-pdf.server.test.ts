@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { demoReport } from '#demo/report/snapshot.ts'
 import { day } from '#src/kernel/day.ts'
+import { hostile, partOf, slidesOf, textOf } from '#tests/support/office-reading.ts'
 import { deckPptx } from './deck-pptx.server.ts'
 import { memoDocx } from './memo-docx.server.ts'
 import { memoPdf } from './memo-pdf.server.ts'
-import { hostile, partOf, slidesOf, textOf } from './office-reading.ts'
 import type { ReportSnapshot } from './snapshot.ts'
 
 const raw = (snapshot: ReportSnapshot) => memoPdf(snapshot).toString('latin1')

@@ -40,6 +40,12 @@ describe('the tense of what takes place', () => {
     expect(momentInTense(coaching, cutOff)).toBe('is gehouden op 1 oktober 2025')
   })
 
+  it('speaks of a decision as something a group takes together', () => {
+    expect(momentInTense(discussed('2025-12-08', { activity: 'decided' }), cutOff)).toBe(
+      'wordt ter besluitvorming besproken op 8 december 2025',
+    )
+  })
+
   it('turns with the cut-off: the same training lies ahead in October and behind in January', () => {
     const training = discussed('2025-12-10', { activity: 'held' })
     expect(momentInTense(training, day('2025-10-21'))).toMatch(/^wordt gehouden/)

@@ -5,7 +5,7 @@ import { asSentence } from './text.nl.ts'
 const participle = {
   discussed: 'besproken',
   held: 'gehouden',
-  decided: 'besloten',
+  decided: 'ter besluitvorming besproken',
 } as const satisfies Record<ReportMoment['activity'], string>
 
 const open = 'uitkomst nog niet vastgelegd'

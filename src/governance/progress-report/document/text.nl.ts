@@ -59,7 +59,7 @@ export const text = {
   },
   improvements: {
     title: 'Gerealiseerde verbeteringen',
-    intro: 'Dit is samen met de praktijkgroep al veranderd.',
+    intro: 'Dit is samen met de praktijkgroep al veranderd. De trainingen die erbij horen, staan erachter.',
     restsOn: 'Rust op',
     none: 'Er zijn nog geen gerealiseerde verbeteringen vastgelegd.',
   },
@@ -113,7 +113,7 @@ export const asSentence = (words: string): string => (/[.!?]$/.test(words) ? wor
 const monthInWords = (day: Day) => dayInWords(day).replace(/^\d+ /, '')
 
 /** 'Hilversum, Gooise Meren en Huizen' */
-export const listed = (names: readonly string[]): string =>
+const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`
 
 /** What may not be concluded from the lessons; nothing to say when all are well supported. */

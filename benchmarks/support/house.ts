@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { clockOf } from '#src/platform/clock/clock.ts'
+import { readConfig } from '#src/platform/config/config.ts'
+import { createApp } from '../../build/server/server.js'
+import { type BenchDatabase, type Engine, openDatabases } from './engine.ts'
+import { fillRegion, householdsPerContactPerson, idOf } from './region.ts'
+import { dice } from './sampling.ts'
+
+const origin = 'http://huis.test'
+const visitors = 30
+
+/** A contact person at work: signed in, with households of their own. */
+export type Visitor = { accountId: string; caseIds: string[]; cookie: string }
+
+/** The built product on a region of one size, in this process, with people who are signed in. */
+export type Region = {
+  size: number
+  engine: Engine
+  database: BenchDatabase
+  visitors: Visitor[]
+  /** Asks as somebody and reads the whole answer; throws at any other status than the one expected. */
+  ask(visitor: Visitor, path: string, expected: number, form?: Record<string, string>): Promise<string>
+}
+
+export async function openRegions(
+  engine: Engine,
+  sizes: readonly number[],
+): Promise<{ regions: Region[]; close(): Promise<void> }> {
+  const { databases, close } = await openDatabases(engine, sizes.length)
+  const regions: Region[] = []
+  for (const [at, database] of databases.entries())
+    regions.push(await openRegion(engine, sizes[at] ?? 0, database))
+  return { regions, close }
+}
+
+async function openRegion(engine: Engine, size: number, database: BenchDatabase): Promise<Region> {
+  await fillRegion(database, size)
+  const config = readConfig({ DEMO: 'nee' })
+  const web = createApp({ database: database.app, config, clock: clockOf(null) })
+  return {
+    size,
+    engine,
+    database,
+    visitors: await signIn(database, size),
+    async ask(visitor, path, expected, form) {
+      const headers = { cookie: visitor.cookie, ...(form ? { origin } : {}) }
+      const body = form ? new URLSearchParams(form) : undefined
+      const request = new Request(origin + path, { method: form ? 'POST' : 'GET', headers, body })
+      const answer = await web.fetch(request)
+      const html = await answer.text()
+      if (answer.status !== expected)
+        throw new Error(`${path} answered ${answer.status}: ${html.slice(0, 500)}`)
+      return html
+    },
+  }
+}
+
+/** Contact persons with a full load, from all over the region. */
+async function signIn(database: BenchDatabase, size: number): Promise<Visitor[]> {
+  const full = Math.max(1, Math.floor(size / householdsPerContactPerson))
+  const roll = dice(size)
+  const found: Visitor[] = []
+  for (let at = 0; at < visitors; at++) {
+    const number = roll(full)
+    const accountId = idOf('account', number)
+    const token = createHash('sha256').update(`bench ${at}`).digest('base64url')
+    const hash = createHash('sha256').update(token).digest()
+    await database.bare(
+      `insert into session (account_id, token_hash, way, ends_at) values ($1, $2, 'demonstration', now() + interval '10 hours')`,
+      [accountId, hash],
+    )
+    const caseIds = Array.from({ length: householdsPerContactPerson }, (_, nth) =>
+      idOf('household', number * householdsPerContactPerson + nth + 1),
+    )
+    found.push({ accountId, caseIds, cookie: `toegang=${token}` })
+  }
+  return found
+}

@@ -1,0 +1,107 @@
+import type { BenchDatabase } from './engine.ts'
+
+export const householdsPerContactPerson = 30
+const atOnce = 5000
+
+/**
+ * Ids that can be computed from a number, spread over time as uuidv7 makes them: a GiST index tells ids apart by their
+ * first bits, so that ids that differ in the last ones only would measure an index that no region has.
+ */
+const kinds = { account: 1, scientist: 2, duo: 3, household: 4, person: 5, home: 6 } as const
+type Kind = keyof typeof kinds
+const firstMoment = Date.UTC(2024, 0, 1)
+const apart = 60_000
+
+const shape = (moment: string, kind: Kind, number: string) =>
+  `${moment.slice(0, 8)}-${moment.slice(8)}-7000-8${String(kinds[kind]).padStart(3, '0')}-${number}`
+const hex = (number: number) => number.toString(16).padStart(12, '0')
+
+export const idOf = (kind: Kind, number: number) =>
+  shape(hex(firstMoment + number * apart), kind, hex(number))
+
+const id = (kind: Kind, number: string) =>
+  `(lpad(to_hex(${firstMoment} + (${number})::bigint * ${apart}), 12, '0') || '70008' || '${String(kinds[kind]).padStart(3, '0')}' || lpad(to_hex(${number}), 12, '0'))::uuid`
+
+const region = `(select id from region)`
+const organisation = `(select id from organisation)`
+const contactPerson = (household: string) =>
+  id('account', `(${household} - 1) / ${householdsPerContactPerson}`)
+const opened = '(current_date - 20 - (n % 300))'
+
+/**
+ * Fills a region with households by SQL, as the owner, under all promises of the database: four people each, one or
+ * two homes, a contact person (one in five by a handover), a duo-partner and a behavioural scientist.
+ */
+export async function fillRegion(database: BenchDatabase, households: number): Promise<void> {
+  const contactPersons = Math.ceil(households / householdsPerContactPerson)
+  for (const text of theRegion(contactPersons)) await database.bare(text)
+  for (let from = 1; from <= households; from += atOnce)
+    await database.bare(theHouseholds(from, Math.min(from + atOnce - 1, households)))
+  await database.bare('vacuum (analyze)')
+}
+
+function theRegion(contactPersons: number): string[] {
+  const accounts = (kind: Kind, name: string) => `
+    insert into account (id, region_id, kind, name, organisation_id, started_on)
+    select ${id(kind, 'n')}, ${region}, 'professional', '${name} ' || n, ${organisation}, '2024-01-01'
+    from generate_series(0, ${contactPersons}) n`
+  const roles = (kind: Kind, role: string) => `
+    insert into role_assignment (region_id, account_id, role, during)
+    select ${region}, ${id(kind, 'n')}, '${role}', '[2024-01-01,)' from generate_series(0, ${contactPersons}) n`
+  return [
+    `insert into region (slug, name) values ('proef', 'Proefregio')`,
+    `insert into organisation (region_id, name, kind) values (${region}, 'Gemeente Verzonnendam', 'municipality')`,
+    `insert into garden (region_id, organisation_id, name, active_since)
+      select ${region}, ${organisation}, 'Tuin ' || n, '2024-01-01' from generate_series(0, 9) n`,
+    accounts('account', 'Consulent'),
+    accounts('scientist', 'Gedragswetenschapper'),
+    accounts('duo', 'Collega'),
+    roles('account', 'caseworker'),
+    roles('scientist', 'behavioural-scientist'),
+    roles('duo', 'caseworker'),
+  ]
+}
+
+/** One statement for a stretch of households: what belongs together is promised together. */
+function theHouseholds(from: number, to: number): string {
+  const handedOver = 'n % 5 = 0'
+  const before = id('duo', `(n - 1) / ${householdsPerContactPerson}`)
+  const rows = `from generate_series(${from}, ${to}) n`
+  const team = (part: string, capacity: string, account: string) => `
+    select ${region}, ${id('household', 'n')}, ${account}, '${part}', '${capacity}', 'werkt mee', tstzrange(${opened}::timestamptz, null) ${rows}`
+  return `
+  with cases as (
+    insert into household_case (id, region_id, garden_id, responsible_organisation_id, pseudonym, name, origin, first_signal_on,
+      opened_on, legal_basis, purpose, informed_on, informed_how, opened_by)
+    select ${id('household', 'n')}, ${region}, (select id from garden where name = 'Tuin ' || n % 10), ${organisation}, 'Eik ' || n,
+      'Gezin ' || n, 'caseworker', ${opened} - 14, ${opened}, '{youth-act}', 'Samen zorgen dat het thuis veilig is.',
+      case when n % 4 > 0 then ${opened} end, case when n % 4 > 0 then 'Aan de keukentafel.' end, ${contactPerson('n')}
+    ${rows}),
+  turns as (
+    insert into contact_person (region_id, case_id, account_id, during)
+    select ${region}, ${id('household', 'n')}, ${contactPerson('n')}, daterange(${opened} + case when ${handedOver} then 7 else 0 end, null) ${rows}
+    union all
+    select ${region}, ${id('household', 'n')}, ${before}, daterange(${opened}, ${opened} + 7) ${rows} where ${handedOver}),
+  handovers as (
+    insert into handover (region_id, case_id, from_account_id, to_account_id, from_day, kind, reason, introduced_how, informed_on, informed_how)
+    select ${region}, ${id('household', 'n')}, ${before}, ${contactPerson('n')}, ${opened} + 7, 'warm', 'Andere baan', 'Samen op bezoek',
+      ${opened}, 'Aan tafel' ${rows} where ${handedOver}),
+  team as (
+    insert into case_involvement (region_id, case_id, account_id, part, capacity, task, during)
+    ${team('contact-person', 'caseworker', contactPerson('n'))} union all
+    ${team('duo-partner', 'caseworker', before)} union all
+    ${team('team-member', 'behavioural-scientist', id('scientist', `(n - 1) / 100`))}),
+  homes as (
+    insert into home (id, region_id, case_id, label, is_secret, address_line, postcode, town)
+    select ${id('home', 'n * 2 + k')}, ${region}, ${id('household', 'n')}, 'huis ' || k, false, 'Voorbeeldstraat ' || n, '1299 AA', 'Verzonnendam'
+    ${rows}, generate_series(0, 1) k where k = 0 or n % 5 = 1),
+  people as (
+    insert into person (id, region_id, given_name, family_name, birth_date, sex)
+    select ${id('person', 'n * 4 + k')}, ${region}, (array['Petra', 'Kees', 'Sofie', 'Daan'])[k + 1], 'Gezin ' || n,
+      current_date - case when k < 2 then 13000 else 2000 end - n % 3000, case k % 2 when 0 then 'female' else 'male' end
+    ${rows}, generate_series(0, 3) k)
+  insert into household_member (case_id, person_id, region_id, family_role, home_id, lives, joined_on)
+  select ${id('household', 'n')}, ${id('person', 'n * 4 + k')}, ${region}, case when k < 2 then 'parent' else 'child' end,
+    ${id('home', 'n * 2')}, 'here', ${opened}
+  ${rows}, generate_series(0, 3) k`
+}

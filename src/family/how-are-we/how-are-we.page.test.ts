@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type OpenHouse, openHouse } from '#tests/support/house.ts'
+
+let house: OpenHouse
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house.close())
+
+const page = '/mijn/hoe-gaat-het'
+const told = () => house.database.selectFrom('safety_measurement').selectAll().execute()
+
+test('a girl of fourteen tells how it goes, and reads who will read it and when', async () => {
+  const noor = await house.as('Noor Yildiz')
+  const form = await noor.get(page)
+  expect(form.text).toContain('Samira Haddad leest dit op de volgende werkdag: 21 november 2025')
+  for (const number of ['112', '0800-2000', '0800-0432']) expect(form.text).toContain(number)
+  const answer = await noor.submit(page, { score: '6', why: 'Ik heb gelogeerd bij oma.' })
+  expect(answer.to).toBe(page)
+  expect((await noor.get(page)).text).toContain('Ik heb gelogeerd bij oma.')
+  const samira = await house.as('Samira Haddad')
+  expect((await samira.get('/vandaag')).text).toContain('Noor vertelde hoe het gaat')
+  expect((await samira.get(await house.household('Yildiz'))).text).toContain('Ik heb gelogeerd bij oma.')
+})
+
+test('words of danger show whom to call at once, and stand on top for the contact person', async () => {
+  const fatma = await house.as('Fatma Yildiz')
+  const answer = await fatma.submit(page, { score: '7', why: 'Gisteren heeft hij mij geslagen.' })
+  expect(answer.to).toBe('/mijn/bellen')
+  const numbers = await fatma.get('/mijn/bellen')
+  expect(numbers.text).toContain('Je kunt nu iemand bellen.')
+  expect(numbers.text).toContain('112')
+  const today = (await (await house.as('Samira Haddad')).get('/vandaag')).text
+  expect(today).toContain('Fatma schrijft iets wat op gevaar kan wijzen.')
+  expect(today.indexOf('Yildiz')).toBeLessThan(today.indexOf('De Vries-Amrani'))
+})
+
+test('mother and daughter don’t see each other’s words on any of their pages', async () => {
+  const [fatma, noor] = [await house.as('Fatma Yildiz'), await house.as('Noor Yildiz')]
+  for (const path of ['/mijn', '/mijn/mensen', '/mijn/plan', page, '/mijn/bellen', '/mijn/veilig']) {
+    const [hers, daughters] = [await fatma.get(path), await noor.get(path)]
+    expect([hers.status, daughters.status], path).toEqual([200, 200])
+    expect(hers.text).not.toMatch(/Emre sliep bij mij|Verzonnenstraat|scherp genoeg/)
+    expect(daughters.text).not.toMatch(/Dat helpt ons|Verzonnenstraat|scherp genoeg/)
+  }
+})
+
+test('without a number nothing is written and what was typed stays', async () => {
+  const before = (await told()).length
+  const noor = await house.as('Noor Yildiz')
+  const answer = await noor.submit(page, { why: 'Ik weet het niet zo goed' })
+  expect(answer.status).toBe(422)
+  expect(answer.text).toContain('Kies een cijfer van 0 tot en met 10.')
+  expect(answer.text).toContain('Ik weet het niet zo goed')
+  expect((await told()).length).toBe(before)
+})
+
+test('pressing the button twice tells it once', async () => {
+  const noor = await house.as('Noor Yildiz')
+  const before = (await told()).length
+  const once = crypto.randomUUID()
+  await noor.post(page, { once, score: '6' })
+  const again = await noor.post(page, { once, score: '6' })
+  expect(again.to).toBe(page)
+  expect((await told()).length).toBe(before + 1)
+})
+
+test('a family member opens no page of a professional, and a professional none of the family', async () => {
+  const noor = await house.as('Noor Yildiz')
+  const household = await house.household('Yildiz')
+  for (const [path, status] of [
+    ['/vandaag', 403],
+    ['/huishoudens', 403],
+    ['/vragen', 403],
+    [household, 404],
+    [`${household}/veiligheid/nieuw`, 404],
+    [`${household}/vragen/nieuw`, 404],
+  ] as const)
+    expect((await noor.get(path)).status, path).toBe(status)
+  expect((await (await house.as('Samira Haddad')).get('/mijn')).status).toBe(403)
+})
+
+test('the way out goes to a page about the weather, keeps nothing and ends nothing', async () => {
+  const noor = await house.as('Noor Yildiz')
+  const out = await noor.get('/snel-weg')
+  expect([out.status, out.to]).toEqual([303, 'https://www.buienradar.nl/'])
+  expect(out.headers.get('cache-control')).toBe('no-store')
+  expect(out.headers.get('clear-site-data')).toBe('"cache"')
+  const start = await noor.get('/mijn')
+  expect(start.status).toBe(200)
+  expect(start.html).toContain('<script type="module" src="/snel-weg.js">')
+  expect((await noor.get('/snel-weg.js')).headers.get('content-type')).toMatch(/javascript/)
+})
+
+test('a tab of the family’s pages says nothing about protection', async () => {
+  const noor = await house.as('Noor Yildiz')
+  for (const path of ['/mijn', '/mijn/mensen', page, '/mijn/bellen', '/mijn/veilig']) {
+    const title = /<title>(.*?)<\/title>/.exec((await noor.get(path)).html)?.[1]
+    expect(title, path).toMatch(/\w/)
+    expect(title).not.toMatch(/veilig|bescherm|gevaar|Toekomsttuin/i)
+  }
+})

@@ -1,0 +1,50 @@
+import { dayInWords } from '#src/kernel/day.ts'
+import { Card } from '#src/ui/card/card.tsx'
+import { Section } from '#src/ui/layout/layout.tsx'
+import { Status } from '#src/ui/marks/marks.tsx'
+import type { PlainPlan } from './rules.ts'
+import { text } from './text.nl.ts'
+
+type Situation = PlainPlan['situations'][number]
+
+/** What we agreed about one thing, from what it is about to what happens when it goes wrong. */
+export function SituationPart({ situation }: { situation: Situation }) {
+  const { what, conditions, agreements, sign, consequence, watcher } = situation
+  return (
+    <Section title={what}>
+      <Card title={text.doing}>
+        <ul className="tt-flow">
+          {agreements.map(one => (
+            <li key={one.id}>{text.agreement(one.who, one.what, dayInWords(one.dueOn))}</li>
+          ))}
+        </ul>
+      </Card>
+      <Card title={text.must}>
+        {conditions.map(one => (
+          <p key={one.id}>
+            {one.what} <Status status={one.status} />
+          </p>
+        ))}
+      </Card>
+      <Card title={text.wrong}>
+        {sign && <p>{text.sign(sign)}</p>}
+        {consequence && <p>{text.consequence(consequence)}</p>}
+        {watcher && <p>{text.watcher(watcher)}</p>}
+      </Card>
+    </Section>
+  )
+}
+
+/** Who does what, and until when. */
+export function RolesPart({ roles }: { roles: PlainPlan['roles'] }) {
+  if (roles.length === 0) return null
+  return (
+    <Section title={text.roles}>
+      <ul className="tt-flow">
+        {roles.map(one => (
+          <li key={one.id}>{text.role(one.who, one.what, one.until)}</li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

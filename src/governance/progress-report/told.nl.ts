@@ -1,0 +1,57 @@
+const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
+
+/** Where the facts of a report come from, as its readers see it. */
+export const sourceLines = {
+  mission: 'De missie van het Toekomstscenario kind- en gezinsbescherming, in woorden van de regio.',
+  organisation: (on: string) => `Toekomsttuinen en groepen in Toekomsttuin, stand op ${on}.`,
+  cases: (on: string) => `Telling van de huishoudens in Toekomsttuin, stand op ${on}.`,
+  previous: (on: string, note: string) => `Vorige peildatum ${on}: ${note}`,
+  lessons: (on: string) => `Lessen van de praktijkgroep in Toekomsttuin, stand op ${on}.`,
+  improvements: (on: string) => `Verbetervoorstellen en trainingen in Toekomsttuin, stand op ${on}.`,
+  developments: (on: string) => `Ontwikkelingen in Toekomsttuin, stand op ${on}.`,
+  youngPeople: 'Alleen huishoudens met jeugdigen tellen mee.',
+  chosen: (why: string, on: string) =>
+    `De regio toont deze totalen (keuze van ${on}): ${why} Uit zulke kleine aantallen kun je geen trend lezen.`,
+  guarded: (threshold: number) =>
+    `Aantallen onder de ${threshold} houden we weg, en wat nodig is om ze niet te kunnen uitrekenen.`,
+} as const
+
+/** How a report tells what other parts of Toekomsttuin recorded. */
+export const recordedWords = {
+  restsOnLessons: (titles: readonly string[]) =>
+    `${titles.length === 1 ? 'de les' : 'de lessen'} ${titles.map(title => `‘${title}’`).join(' en ')}.`,
+  restsOnAgreement: (provider: string) => `de afspraak met ${provider}.`,
+  restsOnNothing: 'nog niet vastgelegd.',
+  notSupported: (lessons: number) =>
+    `${lessons === 1 ? 'Die les is' : 'Niet al die lessen zijn'} ${lessons === 1 ? 'nog niet voldoende' : 'voldoende'} onderbouwd.`,
+  aim: (aim: string) => `Doel: ${aim.charAt(0).toLowerCase()}${aim.slice(1)}`,
+  finished: (on: string) => `Afgerond op ${on}.`,
+  trainingDay: (no: number) => `Dag ${no}`,
+  members: (roles: readonly string[], organisation: string | null, advises: boolean) => {
+    const of = [organisation, advises && 'adviserend'].filter(Boolean).join(', ')
+    const who = roles.join(' en ')
+    return of ? `${who} (${of})` : who
+  },
+  until: (title: string, until: string) => `${title} (tot en met ${until})`,
+  outcome: (outcome: string) => `Uitkomst: ${outcome}`,
+  noOutcome: 'De uitkomst is nog niet vastgelegd.',
+  preferred: (title: string, words: string) => `De voorkeur gaat uit naar ‘${title}’: ${words}`,
+  noPreference: 'Welk scenario de voorkeur heeft, is nog niet vastgelegd.',
+  link: (title: string, source: string) => `${title} (${source})`,
+} as const
+
+export const missingLines = {
+  route: 'Er is nog geen agendapunt gekozen; de route langs de overleggen is leeg.',
+  conclusion: (meeting: string) => `${meeting}: de conclusie.`,
+  explanation: 'De toelichting in eigen woorden.',
+  groups: 'De groepen van het project.',
+  lessons: 'Er zijn nog geen lessen.',
+  weakLessons: (weak: number, all: number) =>
+    weak === all
+      ? 'Geen van de lessen is voldoende onderbouwd voor een advies.'
+      : `${many(weak, 'les is', 'lessen zijn')} nog niet voldoende onderbouwd voor een advies.`,
+  noDeckLessons: 'Er is nog geen les gekozen voor de dia’s.',
+  outcome: (title: string, occasion: string) =>
+    title === occasion ? `${title}: de uitkomst.` : `${title}, ${occasion}: de uitkomst.`,
+  developments: 'Er is nog niets vastgelegd.',
+} as const

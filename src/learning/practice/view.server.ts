@@ -1,0 +1,42 @@
+import type { Access } from '#src/access/door.server.ts'
+import { may } from '#src/access/permissions.ts'
+import { improvementsOn } from '../improvement-proposal/store.server.ts'
+import { spreadOf } from '../lesson/rules.ts'
+import { lessonsOn } from '../lesson/store.server.ts'
+import { learningCases, observations, openInvitations } from '../observation/store.server.ts'
+import { sessions } from '../practice-session/store.server.ts'
+import { stateOf } from '../training/rules.ts'
+import { trainings } from '../training/store.server.ts'
+
+/** All that the start page of learning shows, in the form in which it shows it. */
+export async function practiceView({ tx, actor, today, settings }: Access) {
+  const lessons = await lessonsOn(tx, today, settings)
+  const improvements = await improvementsOn(tx, today, settings)
+  return {
+    invitations: await openInvitations(tx),
+    lessons: lessons
+      .filter(lesson => lesson.status !== 'retired')
+      .map(({ id, title, kind, status, isSupported, grounds }) => ({
+        ...{ id, title, kind, status, isSupported },
+        ...spreadOf(grounds),
+      })),
+    proposals: improvements.map(({ id, title, state, mode, lessons: own }) => ({
+      ...{ id, title, state, mode },
+      isWeak: own.some(lesson => !lesson.isSupported),
+    })),
+    observations: await observations(tx, 4),
+    sessions: await sessions(tx),
+    trainings: (await trainings(tx)).map(({ id, title, provider, days, finishedOn }) => ({
+      ...{ id, title, provider, days },
+      state: stateOf({ days, finishedOn }, today),
+    })),
+    cases: await learningCases(tx),
+    can: {
+      noteLesson: may(actor, 'lesson:write'),
+      propose: may(actor, 'improvement:write'),
+      record: may(actor, 'practice-session:record'),
+      plan: may(actor, 'training:write'),
+    },
+  }
+}
+export type PracticeView = Awaited<ReturnType<typeof practiceView>>

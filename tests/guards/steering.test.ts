@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type OpenHouse, openHouse } from '#tests/support/house.ts'
+import { pages } from '../../build/server/server.js'
+
+let house: OpenHouse
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house.close())
+
+const steeringPaths = Object.values(pages.routes).flatMap(route =>
+  route?.path?.startsWith('sturing') ? [route.path] : [],
+)
+const nowhere = '01990000-0000-7000-8000-000000000000'
+
+const treatmentFor = (group: string) =>
+  house.database
+    .selectFrom('treatment as t')
+    .innerJoin('governance_group as g', 'g.id', 't.group_id')
+    .innerJoin('agenda_item as i', 'i.id', 't.item_id')
+    .where('g.name', '=', group)
+    .where('i.title', 'like', 'Voorstel%')
+    .select('t.id')
+    .executeTakeFirstOrThrow()
+const adviceRows = () => house.database.selectFrom('advice').select(['words', 'stance']).execute()
+
+test('people who do not steer are turned away from every page of steering', async () => {
+  const entered: string[] = []
+  for (const name of ['Samira Haddad', 'Wanda Koster', 'Gijs Bloem', 'Fatma Yildiz']) {
+    const visitor = await house.as(name)
+    for (const path of steeringPaths) {
+      const { status } = await visitor.get(`/${path.replace(/:\w+/g, nowhere)}`)
+      if (status !== 403) entered.push(`${name} ${path} ${status}`)
+    }
+  }
+  expect(entered).toEqual([])
+})
+
+test('a member is asked for advice, gives it once even when the button is pressed twice, and is then asked nothing', async () => {
+  const yvonne = await house.as('Yvonne Dijkman')
+  expect((await yvonne.get('/sturing')).text).toContain('Eén advies van jou ontbreekt.')
+  const { id } = await treatmentFor('Projectgroep TKS')
+  const address = `/sturing/behandelingen/${id}/advies`
+  const once = crypto.randomUUID()
+  const words = 'Alleen als <b>alle</b> gemeenten meedoen'
+  const sent = await yvonne.post(address, { once, stance: 'for-with-conditions', words })
+  const again = await yvonne.post(address, { once, stance: 'for-with-conditions', words })
+  expect([sent.status, again.status, again.to]).toEqual([303, 303, sent.to])
+  expect(await adviceRows()).toEqual([{ words, stance: 'for-with-conditions' }])
+  expect((await yvonne.get('/sturing')).text).toContain('Er wordt nu niets van je gevraagd.')
+  const read = await (await house.as('Roel van Aalst')).get(sent.to ?? '')
+  expect(read.html).toContain('Alleen als &lt;b&gt;alle&lt;/b&gt; gemeenten meedoen')
+})
+
+test('an advice without a reason is not kept, and what was chosen stays on the page', async () => {
+  const before = await adviceRows()
+  const yvonne = await house.as('Yvonne Dijkman')
+  const { id } = await treatmentFor('Projectgroep TKS')
+  const answer = await yvonne.submit(`/sturing/behandelingen/${id}/advies`, { stance: 'against', words: ' ' })
+  expect(answer.status).toBe(422)
+  expect(answer.text).toContain('Schrijf kort waarom je dit adviseert.')
+  expect(answer.html).toMatch(/value="against"[^>]*checked|checked[^>]*value="against"/)
+  expect(await adviceRows()).toEqual(before)
+})
+
+test('a member of another group cannot advise there by changing the address', async () => {
+  const before = await adviceRows()
+  const yvonne = await house.as('Yvonne Dijkman')
+  const { id } = await treatmentFor('Ambassadeursgroep TKS')
+  const answer = await yvonne.submit(`/sturing/behandelingen/${id}/advies`, { stance: 'for', words: 'Graag' })
+  expect([answer.status, await adviceRows()]).toEqual([422, before])
+  expect(answer.text).toContain('Alleen leden van deze groep geven hier advies.')
+})
+
+test('the project leader cannot conclude a meeting that still has to come', async () => {
+  const pieter = await house.as('Pieter Hoogland')
+  const { id } = await treatmentFor('Ambassadeursgroep TKS')
+  const answer = await pieter.submit(`/sturing/behandelingen/${id}/conclusie`, {
+    words: 'Akkoord',
+    onward: 'onward',
+  })
+  expect(answer.status).toBe(422)
+  expect(answer.text).toContain('Het overleg is nog niet geweest.')
+})
+
+test('of two people who fill in the same scenario the second sees both texts and loses nothing', async () => {
+  const option = await house.database
+    .selectFrom('scenario_option')
+    .where('no', '=', 1)
+    .select('id')
+    .executeTakeFirstOrThrow()
+  const address = `/sturing/scenarios/${option.id}`
+  const [pieter, sanne] = [await house.as('Pieter Hoogland'), await house.as('Sanne Mertens')]
+  const version = { version: '1', title: 'Scenario 1' }
+  const first = await pieter.post(address, { once: crypto.randomUUID(), ...version, content: 'Van Pieter' })
+  const second = await sanne.post(address, { once: crypto.randomUUID(), ...version, content: 'Van Sanne' })
+  expect([first.status, second.status]).toEqual([303, 409])
+  for (const words of ['Van Pieter', 'Van Sanne']) expect(second.text).toContain(words)
+})
+
+test('on 20 November 2025 nothing that was only announced has an outcome', async () => {
+  for (const table of ['treatment_conclusion', 'decision', 'scenario_preference'] as const)
+    expect(await house.database.selectFrom(table).select('id').execute()).toEqual([])
+  const outcomes = await house.database
+    .selectFrom('development')
+    .where('outcome', 'is not', null)
+    .select('id')
+    .execute()
+  expect(outcomes).toEqual([])
+  const pieter = await house.as('Pieter Hoogland')
+  expect((await pieter.get('/sturing/scenarios')).text).toContain('De regio vult dit zelf in.')
+  expect((await pieter.get('/sturing')).text).toContain('Voorkeur : nog niet vastgelegd')
+  expect((await pieter.get('/sturing/ontwikkelingen')).text).toContain(
+    'Was aangekondigd voor 18 november 2025.',
+  )
+})

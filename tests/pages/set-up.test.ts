@@ -1,0 +1,183 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { migrate } from '#src/platform/database/migrate.ts'
+import { openPglite } from '#src/platform/database/pglite.ts'
+import { openPostgres } from '#src/platform/database/postgres.ts'
+import type { Database } from '#src/platform/database/types.ts'
+import { type Ended, runProduct } from '#tests/support/command.ts'
+import { type PostgresServer, startPostgres } from '#tests/support/postgres-server.ts'
+import { createProductDatabase } from '#tests/support/product-database.ts'
+import { startServer } from '#tests/support/server.ts'
+
+let folder: string
+let postgres: PostgresServer
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'toekomsttuin-set-up-'))
+  postgres = await startPostgres()
+})
+afterAll(async () => {
+  await postgres.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const dataDir = () => mkdtempSync(join(folder, 'data-'))
+const start = (env: Record<string, string>) => runProduct('start', { DATA_DIR: dataDir(), PORT: '0', ...env })
+
+/** One sentence for a person, without a trace of the machinery, and a code that scripts understand. */
+function expectOneSentence(ended: Ended, sentence: string | RegExp) {
+  expect(ended.complained).toMatch(sentence)
+  expect(ended.complained.trim().split('\n'), ended.complained).toHaveLength(1)
+  expect(ended.complained).not.toMatch(/\bat .+:\d+|Error|node:internal|expected|received/)
+  expect(ended).toMatchObject({ said: '', code: 1 })
+}
+
+test.each([
+  [{ PORT: 'drie' }, 'PORT moet een heel getal zijn van 0 tot en met 65535.'],
+  [{ PORT: '70000' }, 'PORT moet een heel getal zijn van 0 tot en met 65535.'],
+  [{ PORT: '-1' }, 'PORT moet een heel getal zijn van 0 tot en met 65535.'],
+  [{ PORT: '80.5' }, 'PORT moet een heel getal zijn van 0 tot en met 65535.'],
+  [{ TODAY: '2025-02-31' }, 'TODAY moet een datum zijn, zoals 2025-11-20.'],
+  [{ TODAY: 'morgen' }, 'TODAY moet een datum zijn, zoals 2025-11-20.'],
+  [{ TODAY: '2025-11-20', DEMO: 'nee' }, 'TODAY mag alleen in de demonstratie worden gezet.'],
+  [{ DEMO: 'misschien' }, 'DEMO moet ja of nee zijn.'],
+  [{ DATABASE_URL: 'mysql://ergens/huis' }, 'DATABASE_URL moet met postgresql:// beginnen.'],
+  [{ DATABASE_OWNER_URL: 'ergens' }, 'DATABASE_OWNER_URL moet met postgresql:// beginnen.'],
+  [{ OIDC_ISSUER: 'hier' }, 'OIDC_ISSUER moet een webadres zijn.'],
+  [{ PUBLIC_URL: 'hier' }, 'PUBLIC_URL moet een webadres zijn.'],
+])('the setting %j is explained in one sentence', async (env, sentence) => {
+  expectOneSentence(await start(env as Record<string, string>), sentence)
+})
+
+test('a command that is not there is said so', async () => {
+  expectOneSentence(await runProduct('vlieg', {}), 'Deze opdracht is er niet: vlieg.')
+})
+
+test('a port that another program holds is said so', async () => {
+  const other = createServer()
+  const port = await new Promise<number>(done =>
+    other.listen(0, () => done((other.address() as { port: number }).port)),
+  )
+  expectOneSentence(await start({ PORT: String(port), DEMO: 'nee' }), `Poort ${port} is al in gebruik.`)
+  other.close()
+})
+
+test('a folder that can’t be written in is said so', async () => {
+  const file = join(folder, 'geen-map')
+  writeFileSync(file, '')
+  expectOneSentence(
+    await start({ DATA_DIR: join(file, 'gegevens') }),
+    /^In de map .+ kan niet worden geschreven/,
+  )
+  expectOneSentence(await start({ DATA_DIR: file }), /^In de map .+ kan niet worden geschreven/)
+})
+
+test('data of another process are left alone, and those of a process that is gone are taken up', async () => {
+  const first = await startServer()
+  expectOneSentence(
+    await start({ DATA_DIR: first.dataDir }),
+    new RegExp(`^De gegevens in .+ zijn al in gebruik \\(proces ${first.pid}\\)`),
+  )
+  await first.kill9()
+  expect(readFileSync(join(first.dataDir, 'in-gebruik'), 'utf8')).toBe(String(first.pid))
+  const second = await startServer({ dataDir: first.dataDir })
+  expect(await second.stop({ keepData: true })).toBe(0)
+  await first.stop()
+})
+
+const fromTheFuture = (database: Database) =>
+  sql`insert into schema_migration (name, checksum) values ('9999-later', 'x')`.execute(database)
+const newer = 'De gegevens zijn gemaakt met een nieuwere versie van Toekomsttuin.'
+
+test('data of a newer version are left alone', async () => {
+  const dir = dataDir()
+  mkdirSync(join(dir, 'database'))
+  const database = await openPglite(join(dir, 'database'))
+  await migrate(database)
+  await fromTheFuture(database)
+  await database.destroy()
+  expectOneSentence(await start({ DATA_DIR: dir }), newer)
+})
+
+test('a real region is never told over by a demonstration', async () => {
+  const dir = dataDir()
+  mkdirSync(join(dir, 'database'))
+  const database = await openPglite(join(dir, 'database'))
+  await migrate(database)
+  await sql`insert into region (slug, name) values ('echt', 'Echte regio')`.execute(database)
+  await database.destroy()
+  expectOneSentence(await start({ DATA_DIR: dir }), 'Hier staan al gegevens van een regio.')
+  const again = await openPglite(join(dir, 'database'))
+  expect(await again.selectFrom('region').select('slug').execute()).toEqual([{ slug: 'echt' }])
+  await again.destroy()
+})
+
+test('a database that can’t be reached is said so', async () => {
+  const unreachable = 'De database op DATABASE_URL is niet te bereiken.'
+  expectOneSentence(await start({ DATABASE_URL: 'postgresql://wie:wat@127.0.0.1:1/huis' }), unreachable)
+  const url = new URL(postgres.url)
+  url.password = 'verkeerd'
+  expectOneSentence(await start({ DATABASE_URL: url.href }), unreachable)
+})
+
+test('an empty database, or one of an older version, waits for its owner', async () => {
+  const { DATABASE_URL, DATABASE_OWNER_URL } = await createProductDatabase(postgres, 'leeg')
+  expectOneSentence(await start({ DATABASE_URL }), 'De database is nog leeg. Zet DATABASE_OWNER_URL')
+  const owner = openPostgres(DATABASE_OWNER_URL, 1)
+  await migrate(owner)
+  await sql`delete from schema_migration where name = (select max(name) from schema_migration)`.execute(owner)
+  expectOneSentence(await start({ DATABASE_URL }), 'De database is nog niet bijgewerkt.')
+  await fromTheFuture(owner)
+  expectOneSentence(await start({ DATABASE_URL }), newer)
+  await owner.destroy()
+})
+
+test('a login that would walk past row security is refused', async () => {
+  const { DATABASE_URL, DATABASE_OWNER_URL } = await createProductDatabase(postgres, 'eigenaar')
+  const owner = 'DATABASE_URL logt in als eigenaar van de gegevens.'
+  expectOneSentence(await start({ DATABASE_URL: DATABASE_OWNER_URL, DATABASE_OWNER_URL }), owner)
+  const database = openPostgres(DATABASE_OWNER_URL, 1)
+  await sql`create role gewoon login password 'gewoon'`.execute(database)
+  await sql`alter table region owner to gewoon`.execute(database)
+  await database.destroy()
+  const url = new URL(DATABASE_URL)
+  url.username = 'gewoon'
+  url.password = 'gewoon'
+  expectOneSentence(await start({ DATABASE_URL: url.href }), owner)
+})
+
+test('a demonstration on a server asks for the owner of its database', async () => {
+  const { DATABASE_URL, DATABASE_OWNER_URL } = await createProductDatabase(postgres, 'demonstratie')
+  const owner = openPostgres(DATABASE_OWNER_URL, 1)
+  await migrate(owner)
+  await owner.destroy()
+  expectOneSentence(
+    await start({ DATABASE_URL, DEMO: 'ja' }),
+    'Voor een demonstratie op DATABASE_URL is ook de eigenaar van de database nodig.',
+  )
+})
+
+/** A disk of a few megabytes, or null where this user may not make one. */
+function tinyDisk(megabytes: number): string | null {
+  const disk = mkdtempSync(join(folder, 'schijf-'))
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', disk], { stdio: 'ignore' })
+    return disk
+  } catch {
+    return null
+  }
+}
+
+test.for([1, 30])('a disk that is full after %i MB is said so', async (megabytes, { skip }) => {
+  const disk = tinyDisk(megabytes)
+  if (disk === null) return skip('Only root on Linux can make a small disk.')
+  try {
+    expectOneSentence(await start({ DATA_DIR: disk }), 'De schijf is vol.')
+  } finally {
+    execFileSync('umount', [disk])
+  }
+})

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto'
+
+/** A form that was sent, and whether the product answered that it was carried out. */
+export type Sent = { token: string; name: string; acknowledged: boolean }
+
+/** Somebody who signed in to a running server and adds people to a household, as a browser would. */
+export type PersonAtWork = {
+  /** Everything this person sent so far. */
+  readonly sent: readonly Sent[]
+  /** Sends the form again and again, each with a person of its own, until a form gets no good answer. */
+  addPeopleUntilItFails(onAnswer: () => void): Promise<void>
+  /** Sends every form that got no good answer once more, and gives the answers. */
+  sendDoubtfulAgain(): Promise<number[]>
+}
+
+export async function signIn(url: string, name: string): Promise<PersonAtWork> {
+  const cookie = await sessionOf(url, name)
+  const list = await (await fetch(`${url}/huishoudens`, { headers: { cookie } })).text()
+  const [household] = /\/huishoudens\/[0-9a-f]{8}-[0-9a-f-]{27}/.exec(list) ?? []
+  if (!household) throw new Error(`${name} has no household.`)
+  const sent: Sent[] = []
+  const send = async (form: Sent) => {
+    const fields = { once: form.token, givenName: form.name, familyRole: 'network' }
+    const answer = await post(url, `${household}/personen`, fields, cookie)
+    await answer.text()
+    return answer.status
+  }
+  return {
+    sent,
+    async addPeopleUntilItFails(onAnswer) {
+      for (;;) {
+        const token = randomUUID()
+        const form = { token, name: `Proef ${token.slice(0, 13)}`, acknowledged: false }
+        sent.push(form)
+        form.acknowledged = (await send(form).catch(() => null)) === 303
+        if (!form.acknowledged) return
+        onAnswer()
+      }
+    },
+    async sendDoubtfulAgain() {
+      const answers: number[] = []
+      for (const form of sent.filter(one => !one.acknowledged)) {
+        const status = await send(form)
+        form.acknowledged = status === 303
+        answers.push(status)
+      }
+      return answers
+    },
+  }
+}
+
+async function sessionOf(url: string, name: string): Promise<string> {
+  const offered = await (await fetch(`${url}/inloggen`)).text()
+  const form = offered.split('<form').find(part => part.includes(name)) ?? ''
+  const [, persona = ''] = /name="persoon" value="([^"]+)"/.exec(form) ?? []
+  const answer = await post(url, '/inloggen', { persoon: persona, naar: '/' })
+  if (answer.status !== 303) throw new Error(`${name} could not sign in: ${answer.status}`)
+  return answer.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+}
+
+const post = (url: string, path: string, fields: Record<string, string>, cookie = '') =>
+  fetch(url + path, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin: url, cookie },
+    body: new URLSearchParams(fields),
+  })
