@@ -255,7 +255,7 @@ async function seen(world: World) {
     {
       by: 'anke',
       on: '2025-02-18',
-      score: 4,
+      score: 5,
       why: 'Oma is er altijd, maar de nachten zijn onrustig.',
       oneHigher: 'Een week zonder onverwacht bezoek.',
     },

@@ -81,7 +81,7 @@ const interim: PlanStory = {
   by: 'samira',
   on: '2025-11-07',
   from: {
-    urgency: 'Vannacht duwde Chidi Roos tijdens een ruzie. Zij viel en is bijna acht maanden zwanger.',
+    urgency: 'Vannacht duwde Chidi tijdens een ruzie en Roos viel. Zij is bijna acht maanden zwanger.',
   },
   situations: [
     {
@@ -96,7 +96,7 @@ const interim: PlanStory = {
       consequence:
         'Chidi gaat meteen naar zijn broer en slaapt daar. Roos en Kiki gaan naar haar moeder. Bij gevaar 112.',
       watcher: 'samira',
-      checkOn: '2025-11-24',
+      checkOn: '2025-11-21',
       conditions: [
         ['Chidi slaapt na een nachtdienst bij zijn broer.', 'met', '2025-11-07'],
         ['Niemand duwt of houdt de ander vast.', 'partly', '2025-11-07'],

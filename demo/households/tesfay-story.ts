@@ -69,7 +69,7 @@ const consultation: ConsultationStory = {
   absent: { Yonas: 'was op school en sprak Mirjam vooraf', Liya: 'te jong om erbij te zitten' },
   chosenByFamily: ['Rahel Haile'],
   familySaid:
-    'Selam, via de tolk: ik wil slapen zonder te luisteren. Mijn kinderen mogen nooit meer rennen voor hun vader.',
+    'Selam, via de tolk: ik wil slapen zonder te luisteren. Ik wil dat mijn kinderen nooit meer hoeven te vluchten.',
   childrenSaid: {
     what: 'Yonas bouwde een huis met drie deuren. “Dan kun je er altijd uit.” Liya blijft dicht bij haar moeder.',
     askedHow,
