@@ -20,5 +20,9 @@ export default {
   ],
   project: ['{src,demo,tests,scripts,benchmarks}/**/*.{ts,tsx,mjs,css}'],
   compilers: { css: importsOf },
+  // A peer of @conform-to/zod, and a font that Typst reads from its folder.
+  ignoreDependencies: ['@conform-to/dom', '@expo-google-fonts/atkinson-hyperlegible-next'],
+  // A tiny disk for the test of a full one, where the machine lets us.
+  ignoreBinaries: ['mount', 'umount'],
   ignoreExportsUsedInFile: { interface: true, type: true },
 } satisfies KnipConfig

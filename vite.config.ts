@@ -9,7 +9,9 @@ const stylesOnly: Plugin = {
   applyToEnvironment: environment => environment.name === 'client',
   load(id) {
     if (!id.endsWith('.page.tsx')) return
-    return readFileSync(id, 'utf8').includes('export default') ? 'export default function Page() { return null }' : ''
+    return readFileSync(id, 'utf8').includes('export default')
+      ? 'export default function Page() { return null }'
+      : ''
   },
 }
 

@@ -18,6 +18,7 @@ import { yildizPlan } from './yildiz-plan.ts'
 /** The households of the demonstration, in the order in which they were opened. */
 export const households: readonly ((world: World) => Promise<void>)[] = [
   deVriesAmrani,
+  deVriesAmraniPlan,
   deVriesAmraniVoices,
   jongsma,
   jongsmaStory,

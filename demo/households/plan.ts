@@ -275,7 +275,7 @@ async function tellRoles(world: World, told: Told, of: OfPlan, story: PlanStory)
 type MarkStory = { by: PersonKey; on: string; who: Who; mark: MarkCode; remark?: string }
 
 /** Tells what somebody thinks of a plan; a colleague says it for themselves. */
-export function tellMark(
+function tellMark(
   world: World,
   key: string,
   planId: string,

@@ -101,7 +101,7 @@ function formOf(fields: Fields): URLSearchParams {
 }
 
 /** The words of a page as somebody reads them. */
-export const readable = (html: string) =>
+const readable = (html: string) =>
   html
     .replace(/<(style|script|title)[\s\S]*?<\/\1>/g, ' ')
     .replace(/<[^>]+>/g, ' ')

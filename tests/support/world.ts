@@ -71,7 +71,7 @@ export async function freshWorld(): Promise<World> {
 }
 
 /** A household as a caseworker would enter it: two parents, a child, one open address. */
-export const householdInput = (
+const householdInput = (
   world: Pick<World, 'gardenId' | 'organisationId' | 'accounts'>,
 ): OpenHouseholdInput => ({
   name: 'Jansen-Bakker',

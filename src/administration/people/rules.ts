@@ -88,7 +88,7 @@ export type Attention =
   | { kind: 'no-role'; accountId: string; who: string }
 
 /** How far ahead an administrator is warned. */
-export const daysAhead = 30
+const daysAhead = 30
 
 const works = (colleague: ColleagueState, today: Day) =>
   colleague.endedOn === null || colleague.endedOn > today

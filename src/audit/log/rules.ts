@@ -66,7 +66,7 @@ export const hasFilter = ({ before: _, ...filters }: Filters): boolean =>
 // What counts as unusual. A privacy officer reads these on the page, so they are few and plain.
 
 /** How far back the page looks for what is unusual. */
-export const unusualDays = 7
+const unusualDays = 7
 /** More households than this in one day is more than anybody's own work. */
 export const manyHouseholds = 10
 /** The night: from 23.00 until 6.00 hours. */

@@ -21,7 +21,6 @@ import { AboutCard, HomesCard, PeopleCard } from './cards.tsx'
 import { mustInform } from './rules.ts'
 import { homesIn, householdOf, peopleIn } from './store.server.ts'
 import { text } from './text.nl.ts'
-import '../top3-plan/plan.css'
 
 export const loader = page('household-case:read', async ({ tx, actor, caseId, parts, today, settings }) => {
   const household = await householdOf(tx, caseId)

@@ -96,7 +96,7 @@ async function startTeam(tx: Tx, opener: Opener, caseId: string, scientistId: st
 }
 
 /** Adds an address; a secret one goes into a table of its own that only the closest two can read. */
-export async function addHome(tx: Tx, regionId: string, caseId: string, home: HomeInput): Promise<string> {
+async function addHome(tx: Tx, regionId: string, caseId: string, home: HomeInput): Promise<string> {
   const homeId = await newId(tx)
   const address = {
     address_line: home.addressLine ?? null,
@@ -238,7 +238,6 @@ export async function householdOf(tx: Tx, caseId: string) {
     .executeTakeFirst()
   return row && { ...row, origin: row.origin as Origin, legalBasis: row.legalBasis as LegalBasis[] }
 }
-export type Household = NonNullable<Awaited<ReturnType<typeof householdOf>>>
 
 /** Everybody in the household, adults first, then children by age. */
 export async function peopleIn(tx: Tx, caseId: string) {
@@ -265,7 +264,6 @@ export async function peopleIn(tx: Tx, caseId: string) {
     .execute()
   return rows.map(row => ({ ...row, familyRole: row.familyRole as FamilyRole }))
 }
-export type HouseholdPerson = Awaited<ReturnType<typeof peopleIn>>[number]
 
 export async function homesIn(tx: Tx, caseId: string) {
   return tx
@@ -384,7 +382,7 @@ export async function openingChoices(tx: Tx) {
 }
 
 /** Colleagues who have a role today, with their organisation. */
-export async function colleaguesWith(tx: Tx, role: string) {
+async function colleaguesWith(tx: Tx, role: string) {
   return tx
     .selectFrom('account as a')
     .innerJoin('role_assignment as r', 'r.account_id', 'a.id')

@@ -16,7 +16,6 @@ import { AfterFields, KnownPeople, OtherPeople, VoiceFields, WhenFields } from '
 import { type Bounds, consultationForm, type Invitee } from './rules.ts'
 import { hasActivePlan, recordConsultation } from './store.server.ts'
 import { text } from './text.nl.ts'
-import './presence.css'
 
 export const loader = page('network-consultation:record', async ({ tx, caseId, today, settings, actor }) => {
   const people = await peopleIn(tx, caseId)

@@ -8,8 +8,7 @@ export type HouseholdCalls = { caseId: string; name: string; gardenName: string;
 
 const order: Record<Urgency, number> = { now: 0, week: 1, later: 2 }
 
-export const byUrgency = (a: { urgency: Urgency }, b: { urgency: Urgency }) =>
-  order[a.urgency] - order[b.urgency]
+const byUrgency = (a: { urgency: Urgency }, b: { urgency: Urgency }) => order[a.urgency] - order[b.urgency]
 
 /** Households that ask for something, the most urgent first, and the quiet ones apart. */
 export function arrange(households: readonly HouseholdCalls[]): {

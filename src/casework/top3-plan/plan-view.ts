@@ -7,6 +7,8 @@ export type PlanView = {
   plan: Plan
   state: PlanState
   today: Day
+  /** When it is looked at again, later consultations that left it as it was counted in. */
+  reviewDay: Day | null
   expired: boolean
   household: { id: string; name: string }
   /** The draft of the household and the plan in force. */

@@ -10,17 +10,17 @@ import { planAddress } from './addresses.ts'
 import { MissingList } from './draft/missing-list.tsx'
 import { whatIsMissing } from './draft/rules.ts'
 import { MarksPart } from './marks/marks-part.tsx'
+import { overviewOf } from './overview/store.server.ts'
 import { planAt } from './plan-at.server.ts'
 import { NextStep, PlanNotices } from './plan-head.tsx'
 import type { PlanView } from './plan-view.ts'
 import { ReleasesPart } from './release/releases-part.tsx'
 import { releasesOf } from './release/store.server.ts'
 import { ReviewPart, RolesPart, WrongPart } from './role-parts.tsx'
-import { isExpired, type Plan, stateOf } from './rules.ts'
+import { isExpired, type Plan, reviewDayOf, stateOf } from './rules.ts'
 import { SituationsPart } from './situations-part.tsx'
 import { plansNow } from './store.server.ts'
 import { planName, text } from './text.nl.ts'
-import './plan.css'
 
 const cansOf = (actor: Actor, parts: readonly string[]) => ({
   write: may(actor, 'top3-plan:write', parts),
@@ -38,6 +38,7 @@ export const loader = page('top3-plan:read', async (access): Promise<PlanView> =
     plan,
     state,
     today,
+    reviewDay: reviewDayOf(plan, (await overviewOf(tx, caseId)).consultations),
     expired: isExpired(plan, today),
     household: { id: household.id, name: household.name },
     others: await plansNow(tx, caseId),

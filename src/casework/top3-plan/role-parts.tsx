@@ -78,8 +78,7 @@ export function WrongPart() {
   )
 }
 
-export function ReviewPart({ view: { plan, state, can } }: WithPlanView) {
-  const day = plan.expiresOn ?? plan.reviewOn
+export function ReviewPart({ view: { plan, state, can, reviewDay: day } }: WithPlanView) {
   const change = state === 'draft' && can.write && plan.kind === 'full' && (
     <ButtonLink to={`${planAddress(plan)}/kijkmoment`}>{text.again.change}</ButtonLink>
   )

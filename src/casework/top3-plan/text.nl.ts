@@ -5,7 +5,7 @@ export const kindNames = {
   interim: 'Tijdelijk veiligheidsplan',
 } as const satisfies Record<PlanKind, string>
 
-export const stateNames = {
+const stateNames = {
   draft: 'concept',
   active: 'actief',
   superseded: 'vervangen',
@@ -82,7 +82,7 @@ export const text = {
     sign: 'Teken dat het misgaat',
     consequence: 'Als het niet lukt',
     watcher: 'Wie kijkt mee',
-    checkOn: 'Kijken op',
+    checkOn: 'Eerste keer kijken op',
     notYet: 'nog invullen',
   },
   conditions: {

@@ -65,7 +65,7 @@ export async function releasesOf(tx: Tx, caseId: string, planId: string) {
 }
 
 /** The plans that a family member may read, of each household the one that began to count last. */
-export async function releasedPlansFor(tx: Tx, personId: string): Promise<Plan[]> {
+async function releasedPlansFor(tx: Tx, personId: string): Promise<Plan[]> {
   const stored = await wholePlans(tx)
     .innerJoin('release as r', 'r.thing_id', 'p.id')
     .where('r.thing_kind', '=', planRelease)
