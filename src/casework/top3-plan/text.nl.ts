@@ -5,12 +5,6 @@ export const kindNames = {
   interim: 'Tijdelijk veiligheidsplan',
 } as const satisfies Record<PlanKind, string>
 
-const stateNames = {
-  draft: 'concept',
-  active: 'actief',
-  superseded: 'vervangen',
-} as const satisfies Record<PlanState, string>
-
 export const statusNames = {
   met: 'voldaan',
   partly: 'deels',
