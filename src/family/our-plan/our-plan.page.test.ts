@@ -25,7 +25,7 @@ test('what she thinks stands beside the plan in her words, and her contact perso
   expect(answer.to).toBe(page)
   expect((await noor.get(page)).text).toContain('Emre moet ook iemand hebben.')
   const samira = await house.as('Samira Haddad')
-  expect((await samira.get('/vandaag')).text).toContain('Noor Yildiz zei wat die van het plan vindt')
+  expect((await samira.get('/vandaag')).text).toContain('Noor Yildiz gaf een mening over het plan')
   const { id } = await house.database
     .selectFrom('plan_mark')
     .select('id')
@@ -34,7 +34,7 @@ test('what she thinks stands beside the plan in her words, and her contact perso
   const here = `${await house.household('Yildiz')}/mening/${id}`
   expect((await samira.get(here)).text).toContain('Emre moet ook iemand hebben.')
   expect((await samira.submit(here, {})).status).toBe(303)
-  expect((await samira.get('/vandaag')).text).not.toContain('Noor Yildiz zei wat die van het plan vindt')
+  expect((await samira.get('/vandaag')).text).not.toContain('Noor Yildiz gaf een mening over het plan')
   expect((await (await house.as('Joost Verbeek')).get(here)).status).toBe(404)
 })
 

@@ -13,6 +13,7 @@ import { dayInWords } from '#src/kernel/day.ts'
 import { emptyForm, type FormState } from '#src/kernel/form.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
 import { addWorkingDays } from '#src/kernel/working-days.ts'
+import { Card } from '#src/ui/card/card.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
@@ -37,7 +38,7 @@ export const loader = page('family:read', async ({ tx, actor, today }) => {
     readOn: addWorkingDays(today, 1),
     options: Object.entries(markNames).map(([value, label]) => ({ value, label })),
     mayMark: own !== undefined,
-    own: mark && { mark: mark.mark, remark: mark.remark, on: mark.recordedOn },
+    given: mark && { mark: mark.mark, remark: mark.remark, on: mark.recordedOn, inOwnHand: mark.own },
     plan: {
       id: plan.id,
       since: plan.activatedOn,
@@ -92,18 +93,13 @@ export default function OurPlan({ loaderData: view, actionData }: Shown<typeof l
 }
 
 function YourView({ view, form }: { view: Extract<View, { name: string }>; form: FormState }) {
-  const { own, name } = view
+  const { given, name } = view
   if (!view.mayMark) return null
   return (
     <Section title={text.yourView} id="jouw-mening">
-      {own && (
+      {given && (
         <>
-          <OwnVoice by={name} when={dayInWords(own.on)}>
-            <p>
-              <Mark mark={own.mark} />
-            </p>
-            {own.remark && <p>{own.remark}</p>}
-          </OwnVoice>
+          <Given given={given} name={name} />
           <p>{text.change}</p>
         </>
       )}
@@ -121,4 +117,26 @@ function YourView({ view, form }: { view: Extract<View, { name: string }>; form:
       </Form>
     </Section>
   )
+}
+
+type GivenProps = { given: NonNullable<Extract<View, { name: string }>['given']>; name: string }
+
+/** What was said before: as somebody typed it, or as a colleague wrote it down. */
+function Given({ given, name }: GivenProps) {
+  const words = (
+    <>
+      <p>
+        <Mark mark={given.mark} />
+      </p>
+      {given.remark && <p>{given.remark}</p>}
+    </>
+  )
+  const when = dayInWords(given.on)
+  if (given.inOwnHand)
+    return (
+      <OwnVoice by={name} when={when}>
+        {words}
+      </OwnVoice>
+    )
+  return <Card title={text.writtenDown(when)}>{words}</Card>
 }

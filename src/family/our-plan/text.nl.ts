@@ -16,6 +16,7 @@ export const text = {
   role: (who: string, what: string, until: string) => `${who}: ${what} (${until})`,
   cannotWait: 'Kan het niet wachten?',
   yourView: 'Wat vind jij ervan?',
+  writtenDown: (day: string) => `Zo is jouw mening opgeschreven op ${day}`,
   change: 'Denk je er nu anders over? Zeg het hier. Wat je eerder zei, blijft bewaard.',
   mark: 'Wat vind je van het plan?',
   remark: 'Wil je zeggen waarom, of wat er anders moet?',

@@ -1,6 +1,6 @@
 export const text = {
   title: (name: string) => `Wat ${name} van het plan vindt`,
-  call: (name: string) => `${name} zei wat die van het plan vindt`,
+  call: (name: string) => `${name} gaf een mening over het plan`,
   danger: (name: string) => `${name} schrijft bij het plan iets wat op gevaar kan wijzen. Lees het nu`,
   step: 'Lees het',
   dangerTitle: 'Hier staan woorden die op gevaar kunnen wijzen',
