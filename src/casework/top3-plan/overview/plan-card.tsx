@@ -82,7 +82,7 @@ function NextStep({ caseId, overview: { active, draftId }, step, can }: NextStep
         </ButtonLink>
       )}
       {whole}
-      {can.hold && step === 'read' && (
+      {can.hold && !['hold', 'review'].includes(step) && (
         <a className="nl-link" href={`${here}/netwerkberaad/nieuw`}>
           {say.hold}
         </a>
