@@ -78,7 +78,10 @@ export function asNobody<T>(database: Database, now: Date, work: (tx: Tx) => Pro
   })
 }
 
-/** Undoes what `work` wrote when it throws or says so, and leaves the transaction usable. */
+/**
+ * Undoes what `work` wrote when it throws or says so, and leaves the transaction usable. What is kept is kept with its
+ * promises: from then on the database checks each at once.
+ */
 export async function withSavepoint<T>(
   tx: Tx,
   work: () => Promise<T>,
@@ -88,9 +91,7 @@ export async function withSavepoint<T>(
   try {
     const result = await work()
     // Deferred promises (one contact person every day) are kept here, where a refusal can still be told.
-    if (keep(result)) await sql`set constraints all immediate`.execute(tx)
-    await sql.raw(keep(result) ? 'release savepoint deed' : 'rollback to savepoint deed').execute(tx)
-    if (keep(result)) await sql`set constraints all deferred`.execute(tx)
+    await sql.raw(keep(result) ? 'set constraints all immediate' : 'rollback to savepoint deed').execute(tx)
     return result
   } catch (error) {
     await sql`rollback to savepoint deed`.execute(tx)
