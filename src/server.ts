@@ -6,7 +6,7 @@ import { serve } from '@hono/node-server'
 import { sql } from 'kysely'
 import { createRequestHandler, RouterContextProvider } from 'react-router'
 import { fillDemonstration } from '#demo/fill.ts'
-import { type House, putHouse } from './access/house.server.ts'
+import { type House, isSecure, putHouse } from './access/house.server.ts'
 import { letLeaversGo } from './administration/people/store.server.ts'
 import { sealAudit } from './audit/store.server.ts'
 import { verifyAudit } from './audit/verify.server.ts'
@@ -38,7 +38,7 @@ export function createApp(house: House) {
       return answer(request, context)
     },
     {
-      https: house.config.publicUrl?.protocol === 'https:',
+      https: isSecure(house),
       clientFolder: fileURLToPath(new URL('../client', import.meta.url)),
       isHealthy: () => isHealthy(house),
     },

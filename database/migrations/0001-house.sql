@@ -39,7 +39,8 @@ create table organisation (
   name text not null,
   kind text not null check (kind in
     ('municipality', 'safe-home', 'certified-institution', 'child-protection-board', 'experience-experts', 'region', 'adviser', 'other')),
-  unique (region_id, name)
+  unique (region_id, name),
+  unique (id, region_id)
 );
 
 create table garden (
@@ -49,7 +50,9 @@ create table garden (
   name text not null,
   active_since date not null,
   fallback_account_id uuid,
-  unique (region_id, name)
+  unique (region_id, name),
+  unique (id, region_id),
+  foreign key (organisation_id, region_id) references organisation (id, region_id)
 );
 
 create table account (
@@ -65,10 +68,12 @@ create table account (
   version integer not null default 1,
   check ((kind = 'professional') = (organisation_id is not null)),
   check ((kind = 'family') = (person_id is not null)),
-  check (ended_on is null or ended_on >= started_on)
+  check (ended_on is null or ended_on >= started_on),
+  unique (id, region_id),
+  foreign key (organisation_id, region_id) references organisation (id, region_id)
 );
 create index account_region on account (region_id, name);
-alter table garden add foreign key (fallback_account_id) references account;
+alter table garden add foreign key (fallback_account_id, region_id) references account (id, region_id);
 
 create table role_assignment (
   id uuid primary key default uuidv7(),
@@ -82,6 +87,7 @@ create table role_assignment (
   during daterange not null check (not isempty(during)),
   exclude using gist (account_id with =, role with =, (coalesce(garden_id, '00000000-0000-0000-0000-000000000000')) with =, during with &&)
 );
+alter table role_assignment add foreign key (account_id, region_id) references account (id, region_id);
 create index role_assignment_account on role_assignment (account_id);
 
 create table session (

@@ -38,6 +38,8 @@ create table household_case (
   check (closed_on is null or closed_on >= opened_on),
   check (informed_on is null or informed_how is not null)
 );
+alter table household_case add foreign key (garden_id, region_id) references garden (id, region_id),
+  add foreign key (responsible_organisation_id, region_id) references organisation (id, region_id);
 create index household_case_garden on household_case (region_id, garden_id, opened_on);
 
 -- Exactly one contact person on every day from opening to closing: no gap, no overlap. The database refuses the rest at commit.
@@ -48,6 +50,7 @@ create table contact_person (
   during daterange not null check (not isempty(during)),
   primary key (case_id, during without overlaps)
 );
+alter table contact_person add foreign key (account_id, region_id) references account (id, region_id);
 create index contact_person_account on contact_person (account_id);
 alter table household_case add constraint one_contact_person_every_day
   foreign key (id, period active_during) references contact_person (case_id, period during) deferrable initially deferred;
@@ -100,6 +103,7 @@ create table case_involvement (
   during tstzrange not null check (not isempty(during)),
   exclude using gist (case_id with =, account_id with =, part with =, during with &&)
 );
+alter table case_involvement add foreign key (account_id, region_id) references account (id, region_id);
 create index case_involvement_account on case_involvement (account_id, case_id);
 create index case_involvement_case on case_involvement (case_id);
 
@@ -158,9 +162,12 @@ create table household_not_fitting (
   reason text not null check (reason in ('no-unsafety', 'other-table-serves', 'adults-only', 'outside-region', 'already-helped', 'other'))
 );
 
+alter table household_not_fitting add foreign key (garden_id, region_id) references garden (id, region_id);
+
 create function reachable_case_ids() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
   select coalesce(array_agg(distinct i.case_id), '{}') from case_involvement i join account a on a.id = i.account_id
   where i.account_id = app_actor() and i.during @> app_now() and (a.ended_on is null or a.ended_on > app_today())
+    and i.capacity = any ((select app_roles())::text[])
 $$;
 create function family_case_ids() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
   select coalesce(array_agg(f.case_id), '{}') from family_access f join account a on a.id = f.account_id
@@ -175,6 +182,7 @@ $$;
 create function app_parts_in(wanted uuid) returns text[] language sql stable security definer set search_path = public, pg_temp as $$
   select coalesce(array_agg(distinct i.part), '{}') from case_involvement i
   where i.case_id = wanted and i.account_id = app_actor() and i.during @> app_now()
+    and i.capacity = any ((select app_roles())::text[])
 $$;
 -- Colleagues whose name a family member may read: those who work on their household now.
 create function app_accounts_near_family() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
@@ -184,6 +192,7 @@ $$;
 create function app_secret_address_case_ids() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
   select coalesce(array_agg(distinct i.case_id), '{}') from case_involvement i
   where i.account_id = app_actor() and i.part in ('contact-person', 'duo-partner') and i.during @> app_now()
+    and i.capacity = any ((select app_roles())::text[])
 $$;
 
 -- An open household always has a behavioural scientist (facts O6); checked when the transaction ends.
@@ -202,6 +211,38 @@ create constraint trigger a_behavioural_scientist after insert or update on hous
 create constraint trigger a_behavioural_scientist after update on case_involvement
   deferrable initially deferred for each row execute function require_behavioural_scientist();
 
+-- Whether somebody can be a contact person in a region today: a caseworker who works here.
+create function can_hold(candidate uuid, region uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select 1 from account a join role_assignment r on r.account_id = a.id and r.role = 'caseworker' and r.during @> app_today()
+    where a.id = candidate and a.region_id = region and (a.ended_on is null or a.ended_on > app_today()))
+$$;
+
+-- Whoever comes to work on a household works in its region, in the capacity of a role held today.
+create function require_own_work() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if not exists (
+    select 1 from household_case c
+    join account a on a.id = new.account_id and a.region_id = c.region_id and a.kind = 'professional' and (a.ended_on is null or a.ended_on > app_today())
+    join role_assignment r on r.account_id = a.id and r.region_id = c.region_id and r.role = new.capacity and r.during @> app_today()
+    where c.id = new.case_id and c.region_id = new.region_id)
+  then
+    raise exception 'not their work' using errcode = '23514', constraint = 'who_may_work_here';
+  end if;
+  return new;
+end $$;
+create trigger who_may_work_here before insert on case_involvement for each row execute function require_own_work();
+
+-- A person can be put in a household who is new, or known from another household within reach.
+create function app_may_place(wanted uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select 1 from person p where p.id = wanted and p.region_id = app_region())
+    and (not exists (select 1 from household_member m where m.person_id = wanted)
+      or exists (select 1 from household_member m where m.person_id = wanted and m.case_id = any (reachable_case_ids())))
+$$;
+create function app_family_account_of(wanted uuid, household uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select 1 from account a join household_member m on m.person_id = a.person_id
+    where a.id = wanted and a.kind = 'family' and m.case_id = household and m.left_on is null)
+$$;
+
 -- Somebody who stops working here hands each household to the garden's fallback holder, in the same transaction,
 -- without the administrator seeing any of them. Returns how many.
 create function hand_over_to_fallback(leaving uuid, cause text) returns integer language plpgsql volatile security definer set search_path = public, pg_temp as $$
@@ -212,7 +253,7 @@ declare
 begin
   select a.region_id = app_region() into same_region from account a where a.id = leaving;
   if not coalesce(same_region, false) then raise exception 'not of this region' using errcode = '42501'; end if;
-  if app_actor() <> leaving and not app_has_role('functional-administrator')
+  if app_actor() is distinct from leaving and not app_has_role('functional-administrator')
   then raise exception 'not allowed' using errcode = '42501'; end if;
   for one in
     select p.case_id, p.region_id, c.opened_on, lower(p.during) as since, g.fallback_account_id as fallback
@@ -239,7 +280,7 @@ begin
     from contact_person p join household_case c on c.id = p.case_id join garden g on g.id = c.garden_id
     where p.account_id = leaving and lower(p.during) > app_today() and c.closed_on is null
   loop
-    if one.fallback is null or one.fallback = leaving then
+    if one.fallback is null or one.fallback = leaving or not can_hold(one.fallback, one.region_id) then
       raise exception 'no fallback holder' using errcode = '23514', constraint = 'a_fallback_holder';
     end if;
     update contact_person p set account_id = one.fallback where p.case_id = one.case_id and p.during = one.during;
@@ -258,7 +299,7 @@ end $$;
 create function step_in(wanted uuid, leaving uuid, fallback uuid, cause text) returns void language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare region uuid;
 begin
-  if fallback is null or fallback = leaving then
+  if fallback is null or fallback = leaving or not can_hold(fallback, (select c.region_id from household_case c where c.id = wanted)) then
     raise exception 'no fallback holder' using errcode = '23514', constraint = 'a_fallback_holder';
   end if;
   select c.region_id into region from household_case c where c.id = wanted;
@@ -313,12 +354,13 @@ create policy reach on handover
 alter table case_involvement enable row level security;
 create policy reach on case_involvement for select using (case_id = any ((select reachable_case_ids())::uuid[]));
 create policy join_team on case_involvement for insert
-  with check (region_id = (select app_region()) and (case_id = any ((select reachable_case_ids())::uuid[]) or app_opens(case_id)));
-create policy leave_team on case_involvement for update using (case_id = any ((select reachable_case_ids())::uuid[]));
+  with check (region_id = (select app_region()) and (app_parts_in(case_id) && array['contact-person', 'duo-partner'] or app_opens(case_id)));
+create policy leave_team on case_involvement for update using (app_parts_in(case_id) && array['contact-person', 'duo-partner']);
 
 alter table family_access enable row level security;
 create policy reach on family_access
-  using (case_id = any ((select reachable_case_ids())::uuid[])) with check (case_id = any ((select reachable_case_ids())::uuid[]));
+  using (case_id = any ((select reachable_case_ids())::uuid[]))
+  with check (region_id = (select app_region()) and case_id = any ((select reachable_case_ids())::uuid[]) and app_family_account_of(account_id, case_id));
 create policy own on family_access for select using (account_id = (select app_actor()));
 
 alter table home enable row level security;
@@ -331,7 +373,8 @@ create policy closest on secret_address
 
 alter table household_member enable row level security;
 create policy reach on household_member
-  using (case_id = any ((select reachable_case_ids())::uuid[])) with check (case_id = any ((select reachable_case_ids())::uuid[]));
+  using (case_id = any ((select reachable_case_ids())::uuid[]))
+  with check (region_id = (select app_region()) and case_id = any ((select reachable_case_ids())::uuid[]) and app_may_place(person_id));
 create policy own on household_member for select using (person_id = (select app_person()) and case_id = any ((select family_case_ids())::uuid[]));
 
 alter table person enable row level security;

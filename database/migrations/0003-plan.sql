@@ -513,6 +513,17 @@ begin
     execute format('create policy released on %I for select using (plan_id = any ((select app_released_ids(''top3-plan''))::uuid[]))', name);
   end loop;
 end $$;
+
+-- Whoever writes signs with their own name.
+do $$
+declare signed record;
+begin
+  for signed in select * from (values ('plan_mark', 'recorded_by'), ('network_consultation', 'recorded_by'), ('consultation_correction', 'recorded_by'),
+    ('agreement_check', 'recorded_by'), ('release', 'released_by'), ('top3_plan', 'started_by')) as t (name, column_name)
+  loop
+    execute format('alter policy reach_add on %I with check (region_id = (select app_region()) and case_id = any ((select reachable_case_ids())::uuid[]) and %I = (select app_actor()))', signed.name, signed.column_name);
+  end loop;
+end $$;
 create policy released on top3_plan for select using (id = any ((select app_released_ids('top3-plan'))::uuid[]));
 create policy own on release for select using (person_id = (select app_person()));
 create policy own on plan_mark for select using (

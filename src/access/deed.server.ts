@@ -52,7 +52,7 @@ export function deed<Schema extends z.ZodType, Code extends string>(
   return guardedBy(async (given: ActionFunctionArgs) => {
     const access = await enterWith(permission, given)
     const schema = typeof what.form === 'function' ? await what.form(access) : what.form
-    const read = readForm(await given.request.formData(), schema)
+    const read = readForm(await given.request.formData().catch(() => new FormData()), schema)
     if (read.kind === 'rows') return data<Refused>({ form: read.form, refusal: null })
     if (read.kind === 'wrong') return notCarried(access, permission, read.form, null)
     if (!isId(read.once)) return notCarried(access, permission, withError(read.form, '', staleForm), null)

@@ -27,4 +27,5 @@ export const putVisit = (context: Context, visit: Visit) =>
 export const visitOf = (context: Context): Visit => context.get(visitContext)
 
 /** Whether cookies may only travel over https: always, except on a machine of one's own. */
-export const isSecure = (house: House): boolean => house.config.publicUrl?.protocol === 'https:'
+export const isSecure = ({ config }: House): boolean =>
+  config.publicUrl ? config.publicUrl.protocol === 'https:' : !config.demo

@@ -49,6 +49,9 @@ export const choice = <const Codes extends readonly [string, ...string[]]>(codes
 
 export const idField = (missing: string) => z.uuid({ error: missing })
 
+/** The version of a thing that somebody had in view; larger than any database holds is no version. */
+export const versionField = () => z.coerce.number().int().min(0).max(2_147_483_647)
+
 /** A checkbox: given or not. */
 export const tick = () =>
   z

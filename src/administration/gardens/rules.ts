@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idField } from '#src/kernel/form-schema.ts'
+import { idField, versionField } from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
 
 /** `version` is who was the fallback holder when the page was shown; empty when there was nobody. */
@@ -16,5 +16,5 @@ export const settingForm = ([least, most]: readonly [number, number]) =>
       .regex(/^\d{1,4}$/, needs.number(least, most))
       .transform(Number)
       .refine(value => value >= least && value <= most, needs.number(least, most)),
-    version: z.coerce.number().int(),
+    version: versionField(),
   })

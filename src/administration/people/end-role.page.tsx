@@ -11,7 +11,7 @@ import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { colleagueAt } from './colleague-at.server.ts'
 import { endRoleForm } from './rules.ts'
-import { endRole, leaningOn } from './store.server.ts'
+import { endRole, isLeanedOn, leaningOn } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 export const loader = page('people:manage', async ({ tx, params, today }) => {
@@ -27,12 +27,14 @@ const say = text.end
 
 export const action = deed('people:manage', {
   form: ({ today }) => endRoleForm(today),
-  refusals: { self: say.self, already: say.already },
+  refusals: { self: say.self, already: say.already, leaned: say.leaned },
   run: async ({ tx, actor, params, input }) => {
     const { id, name, roles } = await colleagueAt({ tx, params })
     const role = roles.find(one => one.id === params.roleId)
     if (!role) throw notFound()
     if (id === actor.accountId) return refuse('self')
+    // The role is the key to the door: without it the contact person would hold a household nobody opens.
+    if (await isLeanedOn(tx, id, role.role)) return refuse('leaned')
     if (!(await endRole(tx, id, role.id, input.fromDay))) return refuse('already', 'fromDay')
     const detail = { what: name, was: role.role, becomes: null, from: input.fromDay }
     return done({ to: `/beheer/mensen/${id}`, flash: say.done, detail })

@@ -15,7 +15,7 @@ import { type Colleague, findColleagues } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 export const loader = page('people:manage', async ({ tx, url, today }) => {
-  const wanted = (url.searchParams.get('zoek') ?? '').trim().slice(0, 100)
+  const wanted = (url.searchParams.get('zoek') ?? '').replaceAll('\u0000', '').trim().slice(0, 100)
   const colleagues = await findColleagues(tx, wanted)
   return { wanted, colleagues: colleagues.map(one => lineOf(one, today)) }
 })

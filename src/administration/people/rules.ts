@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { addDays, type Day } from '#src/kernel/day.ts'
-import { choice, dayField, idField, optionalDay, text } from '#src/kernel/form-schema.ts'
+import { choice, dayField, idField, optionalDay, text, versionField } from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
 
 type Codes = readonly [string, ...string[]]
@@ -24,7 +24,7 @@ export type ColleagueInput = z.output<ReturnType<typeof colleagueForm>>
 export const ChangeColleagueForm = z.object({
   name: text(needs.name, 120),
   email: email(),
-  version: z.coerce.number().int(),
+  version: versionField(),
 })
 export type ChangeColleagueInput = z.output<typeof ChangeColleagueForm>
 

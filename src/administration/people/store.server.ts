@@ -157,6 +157,19 @@ export async function leaningOn(tx: Tx, accountId: string) {
   }
 }
 
+/** Whether a household or a garden would be left alone if this role ended. */
+export async function isLeanedOn(tx: Tx, accountId: string, role: string): Promise<boolean> {
+  const { held, asOnlyScientist } = await leaningOn(tx, accountId)
+  if (role === 'behavioural-scientist') return asOnlyScientist > 0
+  if (role !== 'caseworker') return false
+  const stoodIn = await tx
+    .selectFrom('garden')
+    .select('id')
+    .where('fallback_account_id', '=', accountId)
+    .executeTakeFirst()
+  return held.length > 0 || stoodIn !== undefined
+}
+
 /** Colleagues on whom households still lean though they left or lost the role for it. */
 export async function holdersOutOfPlace(tx: Tx) {
   const found = await sql<{ account_id: string; households: number }>`

@@ -154,6 +154,8 @@ export const text = {
     done: 'De rol stopt. De periode staat bij de collega.',
     self: 'Je kunt je eigen rol niet laten stoppen. Vraag een andere functioneel beheerder.',
     already: 'Deze rol stopt dan al. Kies een eerdere dag.',
+    leaned:
+      'Er leunen nog huishoudens of een toekomsttuin op deze rol. Laat die eerst overdragen, of leg het vertrek vast: dan neemt de waarnemer het over.',
     holds: (count: number) =>
       `Deze collega is vaste contactpersoon van ${households(count)}. Laat die eerst overdragen.`,
   },

@@ -29,10 +29,20 @@ export async function knownWordsOf(tx: Tx, caseId: string): Promise<KnownWords> 
     .select(['c.name', 'c.pseudonym', 'g.name as garden'])
     .execute()
   const homes = await tx.selectFrom('home').where('case_id', '=', caseId).select(['town']).execute()
+  // Whoever may not see the secret address finds nothing here; whoever may, is kept from writing its town.
+  const secret = await tx
+    .selectFrom('secret_address')
+    .where('case_id', '=', caseId)
+    .select(['town'])
+    .execute()
   const given = (words: (string | null)[]) => words.filter(word => word !== null)
   return {
     names: given([...people.flatMap(one => [one.givenName, one.familyName]), ...about.map(one => one.name)]),
-    places: given([...about.flatMap(one => [one.garden, one.pseudonym]), ...homes.map(home => home.town)]),
+    places: given([
+      ...about.flatMap(one => [one.garden, one.pseudonym]),
+      ...homes.map(home => home.town),
+      ...secret.map(home => home.town),
+    ]),
   }
 }
 

@@ -23,7 +23,7 @@ export const loader = page('household-case:change', async ({ tx, caseId }) => {
 })
 
 export const action = deed('household-case:change', {
-  form: ({ today }) => changeHouseholdForm(today),
+  form: async ({ tx, today }) => changeHouseholdForm(today, (await openingChoices(tx)).organisations),
   refusals: { 'changed-meanwhile': text.change.changedMeanwhile },
   run: async ({ tx, caseId, input }) => {
     if (!(await changeHousehold(tx, caseId, input))) return refuse('changed-meanwhile')

@@ -74,7 +74,6 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
               today={view.today}
               can={{ hold: view.can.hold, write: view.can.writePlan }}
             />
-            <PeopleCard view={view} />
             <SafetyCard caseId={household.id} measurements={view.measurements} accountId={view.accountId} />
             <ChallengeCard
               caseId={household.id}
@@ -82,8 +81,6 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
               canRaise={view.can.raiseChallenge}
             />
             <ConsultCard caseId={household.id} consults={view.consults} today={view.today} />
-            <HomesCard view={view} />
-            <AboutCard view={view} />
             <TimelineCard household={household} overview={view.overview} today={view.today} />
           </>
         }
@@ -98,7 +95,10 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
               reach={view.reach}
               isOwn={household.contactPersonId === view.accountId}
             />
+            <PeopleCard view={view} />
+            <HomesCard view={view} />
             <TeamCard caseId={household.id} team={view.team} canChange={view.can.change} />
+            <AboutCard view={view} />
           </>
         }
       />

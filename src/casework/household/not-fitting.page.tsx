@@ -8,7 +8,7 @@ import { Form } from '#src/ui/form/form.tsx'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { optionsFrom, optionsOf } from './fields.tsx'
-import { NotFittingForm, notFittingReasons } from './rules.ts'
+import { notFittingForm, notFittingReasons } from './rules.ts'
 import { countNotFitting, openingChoices } from './store.server.ts'
 import { notFittingNames, text } from './text.nl.ts'
 
@@ -18,7 +18,7 @@ export const loader = page('household-case:count-not-fitting', async ({ tx }) =>
 })
 
 export const action = deed('household-case:count-not-fitting', {
-  form: NotFittingForm,
+  form: async ({ tx }) => notFittingForm((await openingChoices(tx)).gardens),
   refusals: {},
   run: async ({ tx, actor, input, today }) => {
     await countNotFitting(tx, actor.regionId, input.gardenId, input.reason, today)

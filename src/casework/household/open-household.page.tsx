@@ -26,7 +26,8 @@ export const loader = page('household-case:open', async ({ tx, actor, settings }
 })
 
 export const action = deed('household-case:open', {
-  form: ({ today }) => openHouseholdForm(today),
+  // Only what the page offered can be chosen: gardens, organisations and scientists of the own region.
+  form: async ({ tx, actor, today }) => openHouseholdForm(today, await openingChoices(tx), actor.accountId),
   refusals: { 'pseudonym-taken': text.tryAgain },
   constraints: { household_case_region_id_pseudonym_key: { refusal: 'pseudonym-taken' } },
   run: async ({ tx, actor, input, today, tell }) => {

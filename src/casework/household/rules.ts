@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { ageOn, type Day, dayInWords } from '#src/kernel/day.ts'
-import { choice, dayField, idField, optionalDay, optionalText, text, tick } from '#src/kernel/form-schema.ts'
+import {
+  choice,
+  dayField,
+  idField,
+  optionalDay,
+  optionalText,
+  text,
+  tick,
+  versionField,
+} from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
 
 export const origins = [
@@ -93,13 +102,19 @@ const informed = {
 
 type Informed = { informedOn?: Day; informedHow?: string; notInformedReason?: string }
 
-/** The form that opens a household; `today` bounds its dates. */
-export const openHouseholdForm = (today: Day) =>
+type Offered = readonly { id: string }[]
+type OpeningChoices = { gardens: Offered; organisations: Offered; scientists: Offered }
+
+const oneOf = (offered: Offered, missing: string) =>
+  idField(missing).refine(id => offered.some(one => one.id === id), missing)
+
+/** The form that opens a household; `today` bounds its dates, `choices` what can be chosen, and nobody is their own second look. */
+export const openHouseholdForm = (today: Day, choices: OpeningChoices, openerId: string) =>
   z
     .object({
       name: text(needs.name, 80),
-      gardenId: idField(needs.garden),
-      organisationId: idField(needs.organisation),
+      gardenId: oneOf(choices.gardens, needs.garden),
+      organisationId: oneOf(choices.organisations, needs.organisation),
       origin: choice(origins, needs.origin),
       firstSignalOn: dayField(needs.firstSignal).refine(signal => signal <= today, needs.notAfterToday),
       whyFits: optionalText(500),
@@ -107,7 +122,10 @@ export const openHouseholdForm = (today: Day) =>
       purpose: text(needs.purpose, 500),
       ...informed,
       eveningsSuit: tick(),
-      behaviouralScientistId: idField(needs.behaviouralScientist),
+      behaviouralScientistId: oneOf(choices.scientists, needs.behaviouralScientist).refine(
+        id => id !== openerId,
+        needs.behaviouralScientist,
+      ),
       homes: rowsOf(HomeForm, needs.home),
       people: rowsOf(PersonForm, needs.people),
     })
@@ -116,12 +134,12 @@ export const openHouseholdForm = (today: Day) =>
 export type OpenHouseholdInput = z.output<ReturnType<typeof openHouseholdForm>>
 
 /** The form that changes what is known about a household. */
-export const changeHouseholdForm = (today: Day) =>
+export const changeHouseholdForm = (today: Day, organisations: Offered) =>
   z
     .object({
-      version: z.coerce.number().int(),
+      version: versionField(),
       name: text(needs.name, 80),
-      organisationId: idField(needs.organisation),
+      organisationId: oneOf(organisations, needs.organisation),
       whyFits: optionalText(500),
       purpose: text(needs.purpose, 500),
       ...informed,
@@ -155,10 +173,11 @@ export const addPersonForm = (today: Day, knownIds: readonly string[], homeIds: 
       error: needs.bornOrExpected,
     })
 
-export const NotFittingForm = z.object({
-  gardenId: idField(needs.garden),
-  reason: choice(notFittingReasons, needs.reason),
-})
+export const notFittingForm = (gardens: Offered) =>
+  z.object({
+    gardenId: oneOf(gardens, needs.garden),
+    reason: choice(notFittingReasons, needs.reason),
+  })
 
 function refineInformed(input: Informed, today: Day, context: z.RefinementCtx) {
   const say = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })

@@ -1,4 +1,4 @@
-import type { CheckOutcome, ConditionStatus, MarkCode, PlanKind, PlanState, RolePart } from './rules.ts'
+import type { CheckOutcome, ConditionStatus, MarkCode, PlanKind, RolePart } from './rules.ts'
 
 export const kindNames = {
   full: 'TOP3-plan',

@@ -7,6 +7,7 @@ import {
   optionalLongText,
   optionalText,
   text,
+  versionField,
 } from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
 
@@ -84,6 +85,6 @@ export type DevelopmentInput = z.output<ReturnType<typeof developmentForm>>
 /** The form that changes one. */
 export const changeDevelopmentForm = (today: Day, itemIds: readonly string[]) =>
   z
-    .object({ version: z.coerce.number().int(), ...fields(itemIds) })
+    .object({ version: versionField(), ...fields(itemIds) })
     .superRefine((input, context) => refineDays(input, today, context))
 export type ChangeDevelopmentInput = z.output<ReturnType<typeof changeDevelopmentForm>>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, dayField, optionalText, text } from '#src/kernel/form-schema.ts'
+import { choice, dayField, optionalText, text, versionField } from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
 
 /** Where a group works, from the households up to the boards, and across. */
@@ -23,7 +23,7 @@ const group = {
 export const GroupForm = z.object(group)
 export type GroupInput = z.output<typeof GroupForm>
 
-export const ChangeGroupForm = z.object({ version: z.coerce.number().int(), ...group })
+export const ChangeGroupForm = z.object({ version: versionField(), ...group })
 export type ChangeGroupInput = z.output<typeof ChangeGroupForm>
 
 /** A member is a colleague with an account, or a role at an organisation whose name nobody needs. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Day } from '#src/kernel/day.ts'
-import { choice, longText, text } from '#src/kernel/form-schema.ts'
+import { choice, longText, text, versionField } from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
 
 /** What a group does with an item. */
@@ -81,5 +81,5 @@ export const bringForm = (places: readonly Where[]) =>
   })
 export type BringInput = z.output<ReturnType<typeof bringForm>>
 
-export const ChangeItemForm = z.object({ version: z.coerce.number().int(), ...item })
+export const ChangeItemForm = z.object({ version: versionField(), ...item })
 export type ChangeItemInput = z.output<typeof ChangeItemForm>

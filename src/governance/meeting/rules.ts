@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Day } from '#src/kernel/day.ts'
-import { choice, dayField, idField, optionalText } from '#src/kernel/form-schema.ts'
+import { choice, dayField, idField, optionalText, versionField } from '#src/kernel/form-schema.ts'
 import { purposes } from '../item/rules.ts'
 import { needs } from './needs.nl.ts'
 
@@ -21,7 +21,7 @@ export const planForm = (groupIds: readonly string[]) =>
   })
 export type PlanInput = z.output<ReturnType<typeof planForm>>
 
-export const ChangeMeetingForm = z.object({ version: z.coerce.number().int(), ...when })
+export const ChangeMeetingForm = z.object({ version: versionField(), ...when })
 export type ChangeMeetingInput = z.output<typeof ChangeMeetingForm>
 
 /** The form that puts an open item on the agenda. */

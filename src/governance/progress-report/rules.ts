@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { type Day, dayInWords } from '#src/kernel/day.ts'
-import { choice, dayField, idField, optionalDay, optionalText, text } from '#src/kernel/form-schema.ts'
+import {
+  choice,
+  dayField,
+  idField,
+  optionalDay,
+  optionalText,
+  text,
+  versionField,
+} from '#src/kernel/form-schema.ts'
 import { type GuardedCount, guardCells } from '#src/kernel/small-numbers.ts'
 import { needs } from './needs.nl.ts'
 
@@ -53,7 +61,7 @@ const paragraphsOf = (typed: string | undefined) =>
 
 /** The form for what a report says in the maker's own words. */
 export const ChangeReportForm = z.object({
-  version: z.coerce.number().int(),
+  version: versionField(),
   ...head,
   proposals: z
     .preprocess(
@@ -76,7 +84,7 @@ export const ChangeReportForm = z.object({
 })
 export type ChangeReportInput = z.output<typeof ChangeReportForm>
 
-export const ReleaseForm = z.object({ version: z.coerce.number().int() })
+export const ReleaseForm = z.object({ version: versionField() })
 
 export const PublicationForm = z.object({
   shown: choice(['shown', 'guarded'], needs.shown),

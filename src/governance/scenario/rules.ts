@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idField, longText, optionalLongText, text } from '#src/kernel/form-schema.ts'
+import { idField, longText, optionalLongText, text, versionField } from '#src/kernel/form-schema.ts'
 import type { Stage } from '../item/rules.ts'
 import { needs } from './needs.nl.ts'
 
@@ -22,7 +22,7 @@ export type OpenChoiceInput = z.output<ReturnType<typeof openChoiceForm>>
 
 /** The form in which the region writes what a scenario holds. */
 export const OptionForm = z.object({
-  version: z.coerce.number().int(),
+  version: versionField(),
   title: text(needs.optionTitle, 120),
   content: optionalLongText(),
   structure: optionalLongText(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, longText, optionalLongText, text } from '#src/kernel/form-schema.ts'
+import { choice, longText, optionalLongText, text, versionField } from '#src/kernel/form-schema.ts'
 import { onwards, type Purpose, stances } from '../item/rules.ts'
 import { needs } from './needs.nl.ts'
 
@@ -23,7 +23,7 @@ export type ConclusionInput = z.output<ReturnType<typeof conclusionForm>>
 
 /** The form that puts a conclusion right; what was there stays readable. */
 export const correctionForm = (purpose: Purpose) =>
-  z.object({ ...concluded(purpose), no: z.coerce.number().int(), whyChanged: text(needs.whyChanged, 500) })
+  z.object({ ...concluded(purpose), no: versionField(), whyChanged: text(needs.whyChanged, 500) })
 export type CorrectionInput = z.output<ReturnType<typeof correctionForm>>
 
 /** The form with which a member advises. */

@@ -27,7 +27,7 @@ export const action = guardedBy(async ({ request, context }: ActionFunctionArgs)
   const { tx, house } = visitOf(context)
   // Choosing a persona exists in a demonstration only; elsewhere this address does nothing.
   if (!house.config.demo) throw notFound()
-  const posted = await request.formData()
+  const posted = await request.formData().catch(() => new FormData())
   const accountId = posted.get('persoon')
   if (typeof accountId !== 'string' || !isId(accountId)) throw notFound()
   const token = newToken()

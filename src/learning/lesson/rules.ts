@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Day } from '#src/kernel/day.ts'
-import { choice, dayField, idField, optionalText, text, tick } from '#src/kernel/form-schema.ts'
+import { choice, dayField, idField, optionalText, text, tick, versionField } from '#src/kernel/form-schema.ts'
 import type { KnownWords } from '#src/kernel/person-traces.ts'
 import { withoutPersons } from '../observation/rules.ts'
 import { needs } from './needs.nl.ts'
@@ -120,7 +120,7 @@ export const noteForm = (known: KnownWords) => z.object(words).superRefine(witho
 export type NoteInput = z.output<ReturnType<typeof noteForm>>
 
 export const changeForm = (known: KnownWords) =>
-  z.object({ ...words, version: z.coerce.number().int() }).superRefine(withoutPersons(wordFields, known))
+  z.object({ ...words, version: versionField() }).superRefine(withoutPersons(wordFields, known))
 export type ChangeInput = z.output<ReturnType<typeof changeForm>>
 
 /** Evidence that somebody enters directly; `pseudonyms` are those of the region. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Day } from '#src/kernel/day.ts'
-import { choice, dayField, optionalText, text, tick } from '#src/kernel/form-schema.ts'
+import { choice, dayField, optionalText, text, tick, versionField } from '#src/kernel/form-schema.ts'
 import type { KnownWords } from '#src/kernel/person-traces.ts'
 import { withoutPersons } from '../observation/rules.ts'
 import { needs } from './needs.nl.ts'
@@ -16,7 +16,7 @@ export type Score = (typeof scores)[number]
 export const sessionForm = (today: Day, memberIds: readonly string[], known: KnownWords) =>
   z
     .object({
-      version: z.coerce.number().int().optional(),
+      version: versionField().optional(),
       heldOn: dayField(needs.heldOn),
       purpose: text(needs.purpose, 300),
       theme: optionalText(120),

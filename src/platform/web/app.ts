@@ -36,6 +36,13 @@ export function createWeb(
   // Addresses for a client that we do not ship: what a page does not show, no address gives.
   web.all('/__manifest', context => context.text('', 404))
   web.use(csrf())
+  web.use((context, next) => {
+    const isForm = /^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(
+      context.req.header('content-type') ?? '',
+    )
+    const reads = context.req.method === 'GET' || context.req.method === 'HEAD'
+    return reads || isForm ? next() : Promise.resolve(context.text('Zo kan dit niet worden verstuurd.', 415))
+  })
   web.use(
     bodyLimit({
       maxSize: largestForm,

@@ -8,6 +8,7 @@ import {
   optionalDay,
   optionalText,
   text,
+  versionField,
 } from '#src/kernel/form-schema.ts'
 import {
   canCarry,
@@ -20,7 +21,7 @@ import {
 } from '../rules.ts'
 import { needs } from './needs.nl.ts'
 
-const version = z.coerce.number().int()
+const version = versionField()
 const oneOf = (ids: readonly string[], missing: string) => z.enum(ids, { error: missing })
 const idsOf = (things: readonly { id: string }[]) => things.map(one => one.id)
 
