@@ -253,7 +253,7 @@ declare
 begin
   select a.region_id = app_region() into same_region from account a where a.id = leaving;
   if not coalesce(same_region, false) then raise exception 'not of this region' using errcode = '42501'; end if;
-  if app_actor() is distinct from leaving and not app_has_role('functional-administrator')
+  if app_actor() is distinct from leaving and app_worker_region() is null and not app_has_role('functional-administrator')
   then raise exception 'not allowed' using errcode = '42501'; end if;
   for one in
     select p.case_id, p.region_id, c.opened_on, lower(p.during) as since, g.fallback_account_id as fallback

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import { type RunningServer, startServer } from './server.ts'
 
@@ -45,6 +45,22 @@ async function enter(
     await page.waitForURL(url => url.pathname !== '/inloggen')
   }
   return page
+}
+
+// What somebody does on a page, by the words that stand there.
+export const toPart = (page: Page, name: string) =>
+  page.getByRole('navigation').getByRole('link', { name, exact: true }).first().click()
+export const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first().click()
+export const press = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true }).last().click()
+export const says = (page: Page, words: string) => page.getByText(words).first().waitFor()
+
+/** Chooses what begins with these words, as somebody does who reads the list. */
+export async function choose(list: Locator, words: string) {
+  const options = await list.locator('option').allTextContents()
+  const label = options.find(option => option.startsWith(words))
+  if (label === undefined) throw new Error(`No choice ${words} among ${options.join(' | ')}`)
+  await list.selectOption({ label })
 }
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']

@@ -3,6 +3,7 @@ import { page } from '#src/access/page.server.ts'
 import { may } from '#src/access/permissions.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
+import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { householdOf } from '../household/store.server.ts'
 import { text as householdText } from '../household/text.nl.ts'
@@ -69,6 +70,9 @@ export default function PlanOnePage({ loaderData: view }: Shown<typeof loader>) 
       />
       <PlanNotices view={view} />
       {view.can.write && missing.length > 0 && <MissingList to={planAddress(plan)} missing={missing} />}
+      {view.can.write && state === 'draft' && missing.length === 0 && (
+        <Notice tone="good" title={text.page.whole} />
+      )}
       <SituationsPart view={view} />
       <RolesPart view={view} />
       <WrongPart />
