@@ -1,7 +1,7 @@
 /** Times in milliseconds, sorted. */
 export type Times = readonly number[]
 
-export const percentile = (times: Times, share: number): number =>
+const percentile = (times: Times, share: number): number =>
   times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN
 export const p50 = (times: Times) => percentile(times, 0.5)
 export const p95 = (times: Times) => percentile(times, 0.95)
