@@ -3,7 +3,7 @@ import { compared, type Result, rounded } from '../support/result.ts'
 import { dice, p50, p95, timeInTurns } from '../support/sampling.ts'
 import { readsOf, type Statement, statementsDuring } from '../support/statements.ts'
 
-const samples = { warmUp: 150, rounds: 500 }
+const samples = { warmUp: 150, rounds: 300 }
 
 /**
  * The page of a household as finished HTML, with permission, row security and its line in the log, against the same

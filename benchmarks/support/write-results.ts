@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { cpus, release, totalmem, type } from 'node:os'
+import { cpus, loadavg, release, totalmem, type } from 'node:os'
 import type { Result } from './result.ts'
 
 const file = new URL('../RESULTS.md', import.meta.url)
@@ -10,11 +10,12 @@ export function writeResults(results: readonly Result[]) {
   const lines = [
     '# Results of `npm run bench`',
     '',
-    'Written by `npm run bench -- --write`. Ratios are against bare work in the same run and hold to about a third on',
-    'shared hardware; absolute times are a hint. PostgreSQL 18 runs durably (fsync on).',
+    'Written by `npm run bench -- --write`. Ratios are against bare work in the same run; absolute times are a hint. With a',
+    'load above the number of processors the ratios differ too from run to run. PostgreSQL 18 runs durably (fsync on).',
     '',
     `- Date: ${new Date().toISOString().slice(0, 10)}`,
     `- Machine: ${processors.length} × ${processors[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()}`,
+    `- Load at the end, over the last quarter of an hour: ${loadavg()[2]?.toFixed(1)}`,
     `- Node ${process.version}`,
     '',
     '| name | households | engine | p50 ms | p95 ms | ratio | against | n | more |',
