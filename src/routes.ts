@@ -68,6 +68,11 @@ export default [
     'casework/top3-plan/draft/agreement/agreement.page.tsx',
   ),
   route(
+    'huishoudens/:caseId/plan/:planId/afspraak/:agreementId',
+    'casework/top3-plan/draft/agreement/agreement.page.tsx',
+    { id: 'change-agreement' },
+  ),
+  route(
     'huishoudens/:caseId/plan/:planId/afspraak/:agreementId/weg',
     'casework/top3-plan/draft/agreement/remove-agreement.page.tsx',
   ),

@@ -18,7 +18,7 @@ const regional: Told[] = [
     body: 'Met lokale PGA-collega’s (nog te bevestigen) en het Zorg- en Veiligheidshuis (ZVH) zoeken we uit welke onveilige 18+-huishoudens nog geen plek hebben aan een casuïstiektafel.',
     knownAs: 'happened',
     source: region,
-    meaning: 'We weten dan ook wat de tuinen voor deze huishoudens nodig hebben.',
+    meaning: 'We zoeken ook uit wat de tuinen voor deze huishoudens nodig hebben.',
     followUp: 'Het is een verkenning: 18+-huishoudens tellen nu niet mee in de cijfers.',
   },
   {
@@ -53,7 +53,6 @@ const regional: Told[] = [
     source: memo,
     meaning: 'Zonder nieuw besluit is er in 2026 geen geld voor TKS in de regio.',
     followUp: 'Het voorstel is op weg naar een besluit.',
-    item: 'afterDuvo',
   },
   {
     theme: after,
@@ -100,7 +99,7 @@ const national: Told[] = [
   {
     theme: law,
     title: 'Workshop in onze regio',
-    body: 'Een workshop in de regio, in de Week tegen de kindermishandeling.',
+    body: 'De workshop valt in de Week tegen de kindermishandeling. Het adres van de pagina over de workshop is nog niet vastgelegd; de link gaat naar de website van de regio.',
     fromDay: day('2025-11-18'),
     knownAs: 'announced',
     source: 'Aankondiging van de regio',

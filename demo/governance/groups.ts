@@ -13,7 +13,8 @@ const region = 'Regio Gooi en Vechtstreek'
 const groups = {
   practice: {
     name: 'Praktijkgroep TKS',
-    mandate: 'Probeert de werkwijze uit bij echte huishoudens en leert daarvan.',
+    mandate:
+      'Probeert de werkwijze uit bij echte huishoudens en leert daarvan. De Raad voor de Kinderbescherming is beschikbaar voor overleg en advies.',
     level: 'practice',
     standing: 'active',
     seats: [
@@ -22,7 +23,6 @@ const groups = {
       { role: 'medewerkers', organisation: 'Veilig Thuis' },
       { role: 'medewerkers', organisation: 'Gecertificeerde Instellingen' },
       { role: 'ervaringsdeskundigen', organisation: 'Samenkracht!' },
-      { role: 'adviseur', organisation: 'Raad voor de Kinderbescherming', advisory: true },
     ],
   },
   project: {

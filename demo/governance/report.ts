@@ -20,7 +20,7 @@ const head = {
 
 const explanation = [
   'Het doel van TKS is dat gezinnen waar het structureel onveilig is, sneller en beter passend worden gesteund. Daarvoor proberen we in drie toekomsttuinen een andere manier van werken uit.',
-  'Sinds september werkt de praktijkgroep intensiever en staat leren meer voorop. Dat bevalt goed. De leden kennen elkaar beter en schakelen sneller. Ze durven nieuwe huishoudens in te brengen en werken in lopende huishoudens beter samen. Rond een thema kunnen zij samen leren, met hulp van binnen of van buiten de groep.',
+  'Sinds september werkt de praktijkgroep intensiever en staat leren meer voorop. Dat bevalt goed. De leden kennen elkaar beter en schakelen sneller. Er is vertrouwen om nieuwe huishoudens in te brengen, en in lopende huishoudens gaat het samenwerken beter. Rond een thema kunnen zij samen leren, met hulp van binnen of van buiten de groep.',
   'We hebben nog maar met weinig huishoudens geoefend, met vallen en opstaan. De lessen zijn daarom nog niet genoeg getoetst om er een advies over blijvende verandering op te bouwen.',
   'Voor 2026 is er geen geld meer: de DUVO-middelen houden op. De projectgroep heeft samen met de praktijkgroep een voorstel voor het vervolg gemaakt. De ambassadeursgroep weet daarvan. Het voorstel is op weg naar een besluit.',
 ]

@@ -25,7 +25,8 @@ export const trainings: ToldTraining[] = [
     days: [],
     conclusion: {
       on: '2025-09-25',
-      evaluation: 'De coaching is afgerond en geëvalueerd. Wat eruit kwam, is hier nog niet vastgelegd.',
+      evaluation:
+        'De coaching is afgerond en geëvalueerd. Wanneer precies en wat eruit kwam, is hier nog niet vastgelegd.',
     },
   },
   {

@@ -16,6 +16,6 @@ export async function verifyAudit(
   }
   if (broken.length > 0) return false
   const fresh = await asNobody(database, now, sealAudit)
-  say(`Het logboek is heel. ${fresh} nieuwe regels zijn verzegeld.`)
+  say(`Het logboek is heel. ${fresh === 1 ? '1 nieuwe regel is' : `${fresh} nieuwe regels zijn`} verzegeld.`)
   return true
 }

@@ -1,7 +1,7 @@
 // What other parts of the house may use of casework; everything else stays inside.
 
 export { myPseudonyms, namesWithinReach } from './pseudonym/store.server.ts'
-export { soundsOfDanger, TellForm } from './safety-measurement/rules.ts'
+export { lowScore, soundsOfDanger, TellForm } from './safety-measurement/rules.ts'
 export { ownScores, tellHowItGoes } from './safety-measurement/store.server.ts'
 export { anchors } from './safety-measurement/text.nl.ts'
 export { MarkForm } from './top3-plan/marks/rules.ts'

@@ -72,7 +72,8 @@ export const perRater = <One extends Pick<Measurement, 'raterId'>>(all: readonly
 
 const worthTalking = 3
 const steepDrop = 2
-const lowScore = 3
+/** A score so low that whoever gives it sees at once whom to call. */
+export const lowScore = 3
 
 /** The two raters whose last scores lie furthest apart, when that is far enough to talk about. */
 export function differenceToTalkAbout<One extends Pick<Measurement, 'raterId' | 'score'>>(

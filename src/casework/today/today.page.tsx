@@ -111,10 +111,12 @@ function AskingHousehold({ household: { caseId, name, gardenName, calls } }: { h
       meta={`${text.urgency[urgency]} · ${gardenName}`}
     >
       <ul className="tt-calls">
-        {calls.map(call => (
-          <li key={call.to}>
-            <span>{call.title}</span>
-            <ButtonLink to={call.to}>{call.step}</ButtonLink>
+        {[...Map.groupBy(calls, call => call.to)].map(([to, same], index) => (
+          <li key={to}>
+            <span>{same.map(call => call.title).join('. ')}</span>
+            <ButtonLink to={to} kind={index === 0 ? 'primary' : 'secondary'}>
+              {same[0]?.step}
+            </ButtonLink>
           </li>
         ))}
       </ul>

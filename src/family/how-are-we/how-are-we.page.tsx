@@ -2,11 +2,17 @@ import { deed } from '#src/access/deed.server.ts'
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { anchors, ownScores, soundsOfDanger, TellForm, tellHowItGoes } from '#src/casework/public.ts'
+import {
+  anchors,
+  lowScore,
+  ownScores,
+  soundsOfDanger,
+  TellForm,
+  tellHowItGoes,
+} from '#src/casework/public.ts'
 import { dayInWords } from '#src/kernel/day.ts'
 import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
-import { addWorkingDays } from '#src/kernel/working-days.ts'
 import { Card } from '#src/ui/card/card.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
 import { Form } from '#src/ui/form/form.tsx'
@@ -18,7 +24,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { ownCaseId, peopleWithUs } from '../our-people/store.server.ts'
 import { text } from './text.nl.ts'
 
-export const loader = page('family:tell-how-we-are', async ({ tx, actor, today }) => {
+export const loader = page('family:tell-how-we-are', async ({ tx, actor }) => {
   const caseId = await ownCaseId(tx, actor.accountId)
   if (!caseId) throw notFound()
   const people = await peopleWithUs(tx, caseId)
@@ -27,7 +33,6 @@ export const loader = page('family:tell-how-we-are', async ({ tx, actor, today }
     // Values of casework reach the page through here: its door opens on the server only.
     anchors,
     contactName: people.find(person => person.part === 'contact-person')?.name ?? null,
-    readOn: addWorkingDays(today, 1),
     earlier: await ownScores(tx, actor.accountId, caseId),
   }
 })
@@ -41,17 +46,17 @@ export const action = deed('family:tell-how-we-are', {
     await tellHowItGoes(tx, { ...actor, personId: actor.personId }, caseId, input, today)
     await tell('safety-measurement.told', { caseId })
     const { why = null, oneHigher = null } = input
-    if (soundsOfDanger({ why, oneHigher })) return done({ to: '/mijn/bellen', caseId })
+    if (input.score <= lowScore || soundsOfDanger({ why, oneHigher }))
+      return done({ to: '/mijn/bellen', caseId })
     return done({ to: '/mijn/hoe-gaat-het', flash: text.done, caseId })
   },
 })
 
 export default function HowAreWe({
-  loaderData: { name, anchors: ends, contactName, readOn, earlier },
+  loaderData: { name, anchors: ends, contactName, earlier },
   actionData,
 }: Shown<typeof loader>) {
   const form = actionData?.form ?? emptyForm
-  const on = dayInWords(readOn)
   return (
     <>
       <PageHead title={text.title} lead={text.lead} />
@@ -60,7 +65,7 @@ export default function HowAreWe({
         <TextArea form={form} name="why" label={text.why} hint={text.whyHint} rows={4} ownVoice optional />
         <TextArea form={form} name="oneHigher" label={text.oneHigher} rows={2} ownVoice optional />
         <Card title={text.whoTitle} level={2}>
-          <p>{contactName ? text.who(contactName, on) : text.whoNobody(on)}</p>
+          <p>{contactName ? text.who(contactName) : text.whoNobody}</p>
           <p>{text.cannotWait}</p>
           <DangerNumbers />
         </Card>

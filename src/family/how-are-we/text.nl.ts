@@ -6,13 +6,13 @@ export const text = {
   whyHint: 'In je eigen woorden. Het mag kort.',
   oneHigher: 'Wat zou het een klein beetje beter maken?',
   whoTitle: 'Wie leest dit?',
-  who: (name: string, day: string) =>
-    `${name} leest dit op de volgende werkdag: ${day}. Ook de andere mensen die met jullie werken, kunnen het lezen. Anderen uit je gezin zien het hier niet.`,
-  whoNobody: (day: string) =>
-    `Je contactpersoon leest dit op de volgende werkdag: ${day}. Anderen uit je gezin zien het hier niet.`,
+  who: (name: string) =>
+    `${name} leest dit op de eerste dag dat ${name} weer werkt. Ook de andere mensen die met jullie werken, kunnen het lezen. Anderen uit je gezin zien het hier niet.`,
+  whoNobody:
+    'Je contactpersoon leest dit op de eerste dag dat die weer werkt. Anderen uit je gezin zien het hier niet.',
   cannotWait: 'Kan het niet wachten? Bel dan. Dat mag altijd.',
   submit: 'Vertel het',
-  done: 'Dank je dat je het vertelt. Je contactpersoon leest het op de volgende werkdag.',
+  done: 'Dank je dat je het vertelt. Je contactpersoon leest het op de eerste dag dat die weer werkt.',
   earlier: 'Wat je eerder vertelde',
   gave: (score: number) => `Je gaf een ${score}`,
   read: (day: string) => `Gelezen op ${day}`,

@@ -12,7 +12,6 @@ import {
 import { dayInWords } from '#src/kernel/day.ts'
 import { emptyForm, type FormState } from '#src/kernel/form.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
-import { addWorkingDays } from '#src/kernel/working-days.ts'
 import { Card } from '#src/ui/card/card.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'
 import { Radios } from '#src/ui/form/choices.tsx'
@@ -27,7 +26,7 @@ import { RolesPart, SituationPart } from './plan-parts.tsx'
 import { plainPlan } from './rules.ts'
 import { text } from './text.nl.ts'
 
-export const loader = page('family:read', async ({ tx, actor, today }) => {
+export const loader = page('family:read', async ({ tx, actor }) => {
   const personId = actor.personId ?? ''
   const plan = await releasedPlanFor(tx, personId)
   if (!plan) return { plan: null }
@@ -35,7 +34,6 @@ export const loader = page('family:read', async ({ tx, actor, today }) => {
   const { mark } = own ? markOf(plan, own.id) : { mark: null }
   return {
     name: actor.name,
-    readOn: addWorkingDays(today, 1),
     options: Object.entries(markNames).map(([value, label]) => ({ value, label })),
     mayMark: own !== undefined,
     given: mark && { mark: mark.mark, remark: mark.remark, on: mark.recordedOn, inOwnHand: mark.own },
@@ -109,7 +107,7 @@ function YourView({ view, form }: { view: Extract<View, { name: string }>; form:
           form={form}
           name="remark"
           label={text.remark}
-          hint={text.readers(dayInWords(view.readOn))}
+          hint={text.readers}
           rows={4}
           ownVoice
           optional

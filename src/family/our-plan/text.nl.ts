@@ -20,8 +20,8 @@ export const text = {
   change: 'Denk je er nu anders over? Zeg het hier. Wat je eerder zei, blijft bewaard.',
   mark: 'Wat vind je van het plan?',
   remark: 'Wil je zeggen waarom, of wat er anders moet?',
-  readers: (day: string) =>
-    `Je contactpersoon leest dit op de volgende werkdag: ${day}. Ook de andere mensen die met jullie werken, kunnen het lezen. Anderen uit je gezin zien het hier niet.`,
+  readers:
+    'Je contactpersoon leest dit op de eerste dag dat die weer werkt. Ook de andere mensen die met jullie werken, kunnen het lezen. Anderen uit je gezin zien het hier niet. Kan het niet wachten? Bel dan.',
   may: 'Je mag het oneens zijn. Dat blijft naast het plan staan.',
   submit: 'Zeg wat je vindt',
   done: 'Dank je. Je contactpersoon leest het op de volgende werkdag.',

@@ -39,10 +39,9 @@ export function improvementFact(improvement: Many<typeof realisedImprovements>):
 
 export function trainingFact(training: Many<typeof trainingsAround>): Improvement {
   const { title, aim, agreement, provider, days, finishedOn, evaluation } = training
-  const finished = finishedOn && say.finished(dayInWords(finishedOn))
   return {
     title,
-    text: [say.aim(aim), finished ? evaluation : agreement, finished].filter(Boolean).join(' '),
+    text: [say.aim(aim), finishedOn ? evaluation : agreement].filter(Boolean).join(' '),
     restsOn: say.restsOnAgreement(provider),
     supportNote: null,
     moments: days.map((day, index) => ({

@@ -25,7 +25,6 @@ export const recordedWords = {
   notSupported: (lessons: number) =>
     `${lessons === 1 ? 'Die les is' : 'Niet al die lessen zijn'} ${lessons === 1 ? 'nog niet voldoende' : 'voldoende'} onderbouwd.`,
   aim: (aim: string) => `Doel: ${aim.charAt(0).toLowerCase()}${aim.slice(1)}`,
-  finished: (on: string) => `Afgerond op ${on}.`,
   trainingDay: (no: number) => `Dag ${no}`,
   members: (roles: readonly string[], organisation: string | null, advises: boolean) => {
     const of = [organisation, advises && 'adviserend'].filter(Boolean).join(', ')

@@ -8,7 +8,7 @@ export const kindNames = {
 
 export const stateNames = {
   planned: 'Gepland',
-  running: 'Loopt',
+  running: 'Begonnen, nog niet afgerond',
   unconcluded: 'Nog niet afgerond',
   concluded: 'Afgerond en geëvalueerd',
 } as const satisfies Record<TrainingState, string>
