@@ -16,7 +16,4 @@ export const places: readonly Place[] = [
   { kind: 'family', label: 'Ons plan', to: '/mijn/plan', may: 'family:read' },
   { kind: 'family', label: 'Wie is bij ons', to: '/mijn/mensen', may: 'family:read' },
   { kind: 'family', label: 'Hoe gaat het', to: '/mijn/hoe-gaat-het', may: 'family:tell-how-we-are' },
-  { kind: 'professional', label: 'Praktijk', to: '/praktijk', may: 'practice:read' },
-  { kind: 'professional', label: 'Voortgang', to: '/voortgang', may: 'progress-report:read' },
-  { kind: 'professional', label: 'Sturing', to: '/sturing', may: 'steering:read' },
 ]
