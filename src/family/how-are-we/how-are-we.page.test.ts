@@ -13,7 +13,7 @@ const told = () => house.database.selectFrom('safety_measurement').selectAll().e
 test('a girl of fourteen tells how it goes, and reads who will read it and when', async () => {
   const noor = await house.as('Noor Yildiz')
   const form = await noor.get(page)
-  expect(form.text).toContain('Samira Haddad leest dit op de volgende werkdag: 21 november 2025')
+  expect(form.text).toContain('Samira Haddad leest dit op de eerste dag dat Samira Haddad weer werkt.')
   for (const number of ['112', '0800-2000', '0800-0432']) expect(form.text).toContain(number)
   const answer = await noor.submit(page, { score: '6', why: 'Ik heb gelogeerd bij oma.' })
   expect(answer.to).toBe(page)
@@ -99,4 +99,10 @@ test('a tab of the family’s pages says nothing about protection', async () => 
     expect(title, path).toMatch(/\w/)
     expect(title).not.toMatch(/veilig|bescherm|gevaar|Toekomsttuin/i)
   }
+})
+
+test('a very low score shows whom to call at once, also without a word', async () => {
+  const noor = await house.as('Noor Yildiz')
+  expect((await noor.submit(page, { score: '1' })).to).toBe('/mijn/bellen')
+  expect((await noor.submit(page, { score: '5' })).to).toBe(page)
 })
