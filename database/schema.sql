@@ -14,6 +14,10 @@
 --   phone                          text
 --   reachable                      text
 -- 
+-- actor_key
+--   one                            bool not null
+--   key                            bytea not null
+-- 
 -- advice
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -559,6 +563,7 @@
 --   notes                          text
 --   recorded_by                    uuid not null
 --   version                        int4 not null
+--   judged_until                   date not null
 -- 
 -- progress_report
 --   id                             uuid not null
@@ -603,6 +608,7 @@
 --   slug                           text not null
 --   name                           text not null
 --   family_page_name               text not null
+--   quick_exit_address             text not null
 -- 
 -- region_setting
 --   region_id                      uuid not null

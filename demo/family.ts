@@ -67,7 +67,7 @@ export function told(
   score: number,
   why?: string,
   oneHigher?: string,
-): Promise<void> {
+): Promise<string> {
   const today = day(on)
   return asActor(world.database, accountId, momentAt(today, '19:30'), tx =>
     tellHowItGoes(

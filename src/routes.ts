@@ -100,6 +100,7 @@ export default [
   route('mijn/mensen', 'family/our-people/our-people.page.tsx'),
   route('mijn/plan', 'family/our-plan/our-plan.page.tsx'),
   route('mijn/hoe-gaat-het', 'family/how-are-we/how-are-we.page.tsx'),
+  route('mijn/hoe-gaat-het/:measurementId', 'family/how-are-we/thanks.page.tsx'),
   route('mijn/bellen', 'family/how-are-we/call.page.tsx'),
   route('mijn/veilig', 'family/stay-safe/stay-safe.page.tsx'),
   route('snel-weg', 'family/stay-safe/quick-exit.page.tsx'),
@@ -178,6 +179,7 @@ export default [
   route('beheer/tuinen', 'administration/gardens/gardens.page.tsx'),
   route('beheer/tuinen/:gardenId', 'administration/gardens/fallback-holder.page.tsx'),
   route('beheer/termijnen', 'administration/gardens/settings.page.tsx'),
+  route('beheer/termijnen/snel-weg', 'administration/gardens/change-exit.page.tsx'),
   route('beheer/termijnen/:name', 'administration/gardens/change-setting.page.tsx'),
 
   // The log

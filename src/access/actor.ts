@@ -25,6 +25,8 @@ export type Actor = {
   readonly regionId: string
   readonly regionName: string
   readonly familyPageName: string
+  /** Where this region's families leave to, at one press. */
+  readonly quickExitAddress: string
   readonly kind: 'professional' | 'family'
   readonly name: string
   readonly organisationId: string | null

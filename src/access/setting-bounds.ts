@@ -12,5 +12,9 @@ export const settingBounds = {
   lessonLeastGardens: [1, 10],
   lessonLeastPerspectives: [1, 10],
   lessonQuorum: [2, 30],
+  sessionJudgingDays: [1, 30],
   smallNumberThreshold: [3, 25],
 } as const satisfies Record<SettingName, readonly [number, number]>
+
+/** The longest address of the page that a family leaves to. */
+export const longestExitAddress = 200

@@ -53,6 +53,12 @@ export const settingNames = {
     unit: 'mensen',
     meaning: 'Minstens zoveel leden van de praktijkgroep zijn erbij als zij een les bewezen noemen.',
   },
+  sessionJudgingDays: {
+    name: 'Oordeel over een bijeenkomst',
+    unit: 'dagen',
+    meaning:
+      'Zo lang kunnen aanwezigen zeggen wat een bijeenkomst waard was. Pas daarna tonen we het gemiddelde, zodat niemand ziet wie wat antwoordde.',
+  },
   smallNumberThreshold: {
     name: 'Kleine aantallen',
     unit: 'huishoudens',
@@ -60,3 +66,10 @@ export const settingNames = {
       'Een aantal onder deze grens tonen we niet buiten de praktijkgroep, zodat niemand een gezin herkent.',
   },
 } as const satisfies Record<SettingName, { name: string; unit: string; meaning: string }>
+
+/** The one choice of a region that is an address. */
+export const quickExitSetting = {
+  name: 'Waar ‘Snel weg’ heen gaat',
+  meaning:
+    'Bij gevaar gaat een gezinslid met één druk naar deze pagina. Kies een pagina die niets verraadt, zoals het weer of het nieuws.',
+}

@@ -18,6 +18,8 @@ export const settingDefaults = {
   lessonLeastPerspectives: 2,
   /** Members of the practice group who must be there when a lesson is validated. */
   lessonQuorum: 4,
+  /** Days after a session within which who was there can say what it was worth. */
+  sessionJudgingDays: 7,
   /** A count below this is kept back outside the practice group. */
   smallNumberThreshold: 5,
 } as const satisfies Record<string, number>

@@ -62,11 +62,16 @@ export async function regionExists(tx: Tx, slug: string): Promise<boolean> {
   return found.rows[0]?.known ?? false
 }
 
-/** Who holds a role in a region now; the longest in service when there are more. */
-export async function holderOf(tx: Tx, slug: string, role: string) {
-  const found = await sql<{ accountId: string; regionId: string }>`
-    select account_id as "accountId", region_id as "regionId" from holder_of(${slug}, ${role})`.execute(tx)
-  return found.rows[0]
+/** From now on this transaction acts as the region's project leader, which the log keeps; false when there is none. */
+export async function actForCommand(
+  tx: Tx,
+  slug: string,
+  permission: string,
+  address: string,
+): Promise<boolean> {
+  const found = await sql<{ acts: boolean }>`
+    select act_for_command(${slug}, ${permission}, ${address}) as acts`.execute(tx)
+  return found.rows[0]?.acts ?? false
 }
 
 /** The asker's region, with its own settings. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { longestExitAddress } from '#src/access/setting-bounds.ts'
 import { idField, versionField } from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
 
@@ -18,3 +19,19 @@ export const settingForm = ([least, most]: readonly [number, number]) =>
       .refine(value => value >= least && value <= most, needs.number(least, most)),
     version: versionField(),
   })
+
+/** A page of a well-known site over https, without a name, password or port in it. */
+const neutralAddress = /^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(\/[!-~]*)?$/
+
+/** Where a family leaves to; `version` is the address that was shown. */
+export const ExitForm = z.object({
+  address: z
+    .string({ error: needs.address })
+    .trim()
+    .max(longestExitAddress, needs.address)
+    .transform(address =>
+      address.replace(/^(https:\/\/)([^/]+)/i, (_, way, site) => `${way}${site}`.toLowerCase()),
+    )
+    .refine(address => neutralAddress.test(address), needs.address),
+  version: z.string().max(longestExitAddress),
+})

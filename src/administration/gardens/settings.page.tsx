@@ -1,5 +1,5 @@
 import { page } from '#src/access/page.server.ts'
-import { settingNames } from '#src/access/setting-names.nl.ts'
+import { quickExitSetting, settingNames } from '#src/access/setting-names.nl.ts'
 import { type SettingName, settingDefaults } from '#src/access/settings.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
@@ -7,14 +7,20 @@ import { Table } from '#src/ui/table/table.tsx'
 import { text as people } from '../people/text.nl.ts'
 import { text } from './text.nl.ts'
 
-export const loader = page('garden:manage', async ({ settings }) =>
-  (Object.keys(settingDefaults) as SettingName[]).map(name => ({
-    ...settingNames[name],
+export const loader = page('garden:manage', async ({ settings, actor }) => [
+  ...(Object.keys(settingDefaults) as SettingName[]).map(name => ({
+    at: name as string,
     title: settingNames[name].name,
-    name,
-    value: settings[name],
+    meaning: settingNames[name].meaning as string,
+    value: `${settings[name]} ${settingNames[name].unit}`,
   })),
-)
+  {
+    at: 'snel-weg',
+    title: quickExitSetting.name,
+    meaning: quickExitSetting.meaning,
+    value: actor.quickExitAddress,
+  },
+])
 
 const say = text.settings
 
@@ -36,12 +42,12 @@ export default function Settings({ loaderData: settings }: Shown<typeof loader>)
           { key: 'meaning', label: say.meaning },
           { key: 'step', label: say.step },
         ]}
-        rows={settings.map(({ name, title, value, unit, meaning }) => ({
+        rows={settings.map(({ at, title, value, meaning }) => ({
           title,
-          value: `${value} ${unit}`,
+          value,
           meaning,
           step: (
-            <a className="nl-link" href={`/beheer/termijnen/${name}`}>
+            <a className="nl-link" href={`/beheer/termijnen/${at}`}>
               {say.change}
               <span className="tt-hidden">: {title}</span>
             </a>

@@ -61,3 +61,14 @@ export async function changeSetting(
     .executeTakeFirst()
   return changed.numInsertedOrUpdatedRows === 1n
 }
+
+/** Changes where families leave to; false when it is no longer `was`. */
+export async function changeExit(tx: Tx, regionId: string, address: string, was: string): Promise<boolean> {
+  const changed = await tx
+    .updateTable('region')
+    .set({ quick_exit_address: address })
+    .where('id', '=', regionId)
+    .where('quick_exit_address', '=', was)
+    .executeTakeFirst()
+  return changed.numUpdatedRows === 1n
+}

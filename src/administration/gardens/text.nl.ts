@@ -32,6 +32,12 @@ export const text = {
     change: 'Wijzig',
     step: 'Stap',
   },
+  exit: {
+    address: 'Webadres',
+    hint: 'Kies een bekende site. Wie over de schouder meekijkt, mag er niets aan zien.',
+    submit: 'Bewaar het adres',
+    done: 'Het adres is bewaard en geldt vanaf nu.',
+  },
   setting: {
     value: 'Nieuwe waarde',
     hint: (least: number, most: number, start: number) =>

@@ -1,6 +1,6 @@
 import { permissionNames } from '#src/access/permission-names.nl.ts'
 import { roleNames } from '#src/access/role-names.nl.ts'
-import { settingNames } from '#src/access/setting-names.nl.ts'
+import { quickExitSetting, settingNames } from '#src/access/setting-names.nl.ts'
 import { dayInWords, parseDay } from '#src/kernel/day.ts'
 import type { Outcome, Unusual, UnusualKind } from './rules.ts'
 
@@ -9,6 +9,7 @@ export const actionNames: Record<string, string> = {
   ...permissionNames,
   'session:start': 'Inloggen',
   'session:end': 'Uitloggen',
+  'person-names:scan': 'Teksten nakijken op namen van gezinnen',
 }
 
 export const outcomeNames = {
@@ -43,7 +44,10 @@ export function unusualText({ kind, count }: Unusual, who: string): string {
 }
 
 const names: Record<string, string> = roleNames
-const settings: Record<string, { name: string }> = settingNames
+const settings: Record<string, { name: string }> = {
+  ...settingNames,
+  quickExitAddress: quickExitSetting,
+}
 
 function valueText(value: unknown): string {
   if (value === null || value === undefined) return text.nothing

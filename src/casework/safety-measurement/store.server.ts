@@ -111,15 +111,15 @@ export async function correctMeasurement(
   return true
 }
 
-/** What a family member tells about how it goes, in the own hand. */
+/** What a family member tells about how it goes, in the own hand; returns its id. */
 export async function tellHowItGoes(
   tx: Tx,
   by: Recorder & { personId: string },
   caseId: string,
   input: TellInput,
   today: Day,
-): Promise<void> {
-  await tx
+): Promise<string> {
+  const { id } = await tx
     .insertInto('safety_measurement')
     .values({
       region_id: by.regionId,
@@ -131,7 +131,9 @@ export async function tellHowItGoes(
       measured_on: today,
       recorded_by: by.accountId,
     })
-    .execute()
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
 }
 
 /** What a family member told before, newest first, with the day on which it was read. */

@@ -6,19 +6,18 @@ import { Stack } from '#src/ui/layout/layout.tsx'
 import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { ContactCard } from '../our-people/contact-card.tsx'
-import { ownCaseId, peopleWithUs } from '../our-people/store.server.ts'
+import { ownHouseholds } from '../our-people/store.server.ts'
 import { text } from './text.nl.ts'
 
 const say = text.call
 
 export const loader = page('family:tell-how-we-are', async ({ tx, actor }) => {
-  const caseId = await ownCaseId(tx, actor.accountId)
-  if (!caseId) throw notFound()
-  const people = await peopleWithUs(tx, caseId)
-  return { contact: people.find(person => person.part === 'contact-person') ?? null }
+  const households = await ownHouseholds(tx, actor.accountId)
+  if (households.length === 0) throw notFound()
+  return { contacts: households.flatMap(({ caseId, contact }) => (contact ? [{ caseId, contact }] : [])) }
 })
 
-export default function CallSomebody({ loaderData: { contact } }: Shown<typeof loader>) {
+export default function CallSomebody({ loaderData: { contacts } }: Shown<typeof loader>) {
   return (
     <>
       <PageHead title={say.title} lead={say.lead} />
@@ -26,15 +25,17 @@ export default function CallSomebody({ loaderData: { contact } }: Shown<typeof l
         <Card>
           <DangerNumbers />
         </Card>
-        {contact && (
+        {contacts.length > 0 && (
           <>
             <p>{say.also}</p>
-            <ContactCard contact={contact} />
+            {contacts.map(({ caseId, contact }) => (
+              <ContactCard key={caseId} contact={contact} />
+            ))}
           </>
         )}
         <p>
           <a className="nl-link" href="/mijn">
-            {say.back}
+            {text.back}
           </a>
         </p>
       </Stack>

@@ -1,4 +1,5 @@
 import { deed } from '#src/access/deed.server.ts'
+import type { Access } from '#src/access/door.server.ts'
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
@@ -10,79 +11,105 @@ import {
   TellForm,
   tellHowItGoes,
 } from '#src/casework/public.ts'
-import { dayInWords } from '#src/kernel/day.ts'
 import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Card } from '#src/ui/card/card.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
+import { Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { ScaleField } from '#src/ui/form/scale-field.tsx'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
 import { DangerNumbers } from '#src/ui/notice/notice.tsx'
-import { OwnVoice } from '#src/ui/own-voice/own-voice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { ownCaseId, peopleWithUs } from '../our-people/store.server.ts'
+import { titlesOf } from '../our-people/rules.ts'
+import { type OwnHousehold, ownHouseholds } from '../our-people/store.server.ts'
+import { householdTitle } from '../our-people/text.nl.ts'
+import { householdField } from './rules.ts'
 import { text } from './text.nl.ts'
+import { Told } from './told.tsx'
 
 export const loader = page('family:tell-how-we-are', async ({ tx, actor }) => {
-  const caseId = await ownCaseId(tx, actor.accountId)
-  if (!caseId) throw notFound()
-  const people = await peopleWithUs(tx, caseId)
+  const households = await householdsOf({ tx, actor })
+  const titles = titlesOf(households, householdTitle)
+  const told = await Promise.all(households.map(({ caseId }) => ownScores(tx, actor.accountId, caseId)))
   return {
     name: actor.name,
     // Values of casework reach the page through here: its door opens on the server only.
     anchors,
-    contactName: people.find(person => person.part === 'contact-person')?.name ?? null,
-    earlier: await ownScores(tx, actor.accountId, caseId),
+    households: households.map(({ caseId, contact }, index) => ({
+      caseId,
+      contactName: contact?.name ?? null,
+      title: titles.get(caseId) ?? '',
+      earlier: told[index] ?? [],
+    })),
   }
 })
 
+async function householdsOf({ tx, actor }: Pick<Access, 'tx' | 'actor'>): Promise<OwnHousehold[]> {
+  const households = await ownHouseholds(tx, actor.accountId)
+  if (households.length === 0) throw notFound()
+  return households
+}
+
 export const action = deed('family:tell-how-we-are', {
-  form: TellForm,
+  form: async access => {
+    const households = await householdsOf(access)
+    return TellForm.extend({ household: householdField(households.map(one => one.caseId)) })
+  },
   refusals: {},
-  run: async ({ tx, actor, input, today, tell }) => {
-    const caseId = await ownCaseId(tx, actor.accountId)
-    if (!caseId || !actor.personId) throw notFound()
-    await tellHowItGoes(tx, { ...actor, personId: actor.personId }, caseId, input, today)
+  run: async access => {
+    const { tx, actor, input, today, tell } = access
+    const households = await householdsOf(access)
+    const about =
+      households.length === 1 ? households[0] : households.find(one => one.caseId === input.household)
+    if (!about || !actor.personId) throw notFound()
+    const { caseId } = about
+    const id = await tellHowItGoes(tx, { ...actor, personId: actor.personId }, caseId, input, today)
     await tell('safety-measurement.told', { caseId })
     const { why = null, oneHigher = null } = input
-    if (input.score <= lowScore || soundsOfDanger({ why, oneHigher }))
-      return done({ to: '/mijn/bellen', caseId })
-    return done({ to: '/mijn/hoe-gaat-het', flash: text.done, caseId })
+    const isDanger = input.score <= lowScore || soundsOfDanger({ why, oneHigher })
+    return done({ to: isDanger ? '/mijn/bellen' : `/mijn/hoe-gaat-het/${id}`, caseId })
   },
 })
 
 export default function HowAreWe({
-  loaderData: { name, anchors: ends, contactName, earlier },
+  loaderData: { name, anchors: ends, households },
   actionData,
 }: Shown<typeof loader>) {
   const form = actionData?.form ?? emptyForm
+  const isOne = households.length === 1
+  const options = households.map(({ caseId, title }) => ({ value: caseId, label: title }))
   return (
     <>
       <PageHead title={text.title} lead={text.lead} />
       <Form form={form} submit={text.submit}>
+        {!isOne && (
+          <Radios
+            form={form}
+            name="household"
+            legend={text.household}
+            hint={text.householdHint}
+            options={options}
+          />
+        )}
         <ScaleField form={form} name="score" legend={text.score} {...ends} />
         <TextArea form={form} name="why" label={text.why} hint={text.whyHint} rows={4} ownVoice optional />
         <TextArea form={form} name="oneHigher" label={text.oneHigher} rows={2} ownVoice optional />
         <Card title={text.whoTitle} level={2}>
-          <p>{contactName ? text.who(contactName) : text.whoNobody}</p>
+          <p>{isOne ? text.who(households[0]?.contactName ?? null) : text.whoOfMore}</p>
           <p>{text.cannotWait}</p>
           <DangerNumbers />
         </Card>
       </Form>
-      {earlier.length > 0 && (
-        <Fold summary={text.earlier} count={earlier.length}>
-          {earlier.map(one => (
-            <OwnVoice key={one.id} by={name} when={dayInWords(one.measuredOn)}>
-              <p>
-                <strong>{text.gave(one.score)}</strong>
-              </p>
-              {one.why && <p>{one.why}</p>}
-              {one.oneHigher && <p>{text.oneHigherLine(one.oneHigher)}</p>}
-              <p className="tt-soft">{one.readOn ? text.read(dayInWords(one.readOn)) : text.unread}</p>
-            </OwnVoice>
-          ))}
-        </Fold>
+      {households.map(
+        ({ caseId, title, earlier }) =>
+          earlier.length > 0 && (
+            <Fold key={caseId} summary={isOne ? text.earlier : text.earlierAt(title)} count={earlier.length}>
+              {earlier.map(one => (
+                <Told key={one.id} by={name} told={one} />
+              ))}
+            </Fold>
+          ),
       )}
     </>
   )

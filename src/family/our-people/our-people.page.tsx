@@ -6,32 +6,50 @@ import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
 import { ContactCard } from './contact-card.tsx'
-import { ownCaseId, peopleWithUs, type TeamMember } from './store.server.ts'
-import { capacityNames, text } from './text.nl.ts'
+import { titlesOf } from './rules.ts'
+import { type OwnHousehold, ownHouseholds, type TeamMember } from './store.server.ts'
+import { capacityNames, householdTitle, text } from './text.nl.ts'
 
 export const loader = page('family:read', async ({ tx, actor }) => {
-  const caseId = await ownCaseId(tx, actor.accountId)
-  if (!caseId) throw notFound()
-  return { people: await peopleWithUs(tx, caseId) }
+  const households = await ownHouseholds(tx, actor.accountId)
+  if (households.length === 0) throw notFound()
+  const titles = titlesOf(households, householdTitle)
+  return { households: households.map(one => ({ ...one, title: titles.get(one.caseId) ?? '' })) }
 })
 
-export default function OurPeople({ loaderData: { people } }: Shown<typeof loader>) {
-  const contact = people.find(person => person.part === 'contact-person')
-  const others = people.filter(person => person !== contact)
+export default function OurPeople({ loaderData: { households } }: Shown<typeof loader>) {
+  const [only, ...more] = households
   return (
     <>
-      <PageHead title={text.title} lead={text.lead} />
+      <PageHead title={text.title} lead={more.length > 0 ? text.several : text.lead} />
       <Stack>
-        {contact && <ContactCard contact={contact} />}
-        {others.length > 0 && (
-          <Section title={text.others}>
-            {others.map(person => (
-              <OneWithUs key={person.name} person={person} />
-            ))}
-          </Section>
+        {more.length === 0 && only ? (
+          <WithUs household={only} />
+        ) : (
+          households.map(household => (
+            <Section key={household.caseId} title={household.title}>
+              <WithUs household={household} />
+            </Section>
+          ))
         )}
         <p>{text.wrong}</p>
       </Stack>
+    </>
+  )
+}
+
+function WithUs({ household: { contact, people } }: { household: OwnHousehold }) {
+  const others = people.filter(person => person.part !== 'contact-person')
+  return (
+    <>
+      {contact && <ContactCard contact={contact} />}
+      {others.length > 0 && (
+        <Section title={text.others}>
+          {others.map(person => (
+            <OneWithUs key={person.name} person={person} />
+          ))}
+        </Section>
+      )}
     </>
   )
 }

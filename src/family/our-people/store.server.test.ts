@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ownScores, tellHowItGoes } from '#src/casework/public.ts'
+import { day } from '#src/kernel/day.ts'
 import { type FamilyMember, openFamilyPages } from '#tests/support/family.ts'
 import { activate, wholeDraft } from '#tests/support/plan.ts'
 import { freshWorld, type World } from '#tests/support/world.ts'
-import { ownCaseId, peopleWithUs } from './store.server.ts'
+import { ownHouseholds, peopleWithUs } from './store.server.ts'
 
 let world: World
 let caseId: string
@@ -168,7 +169,9 @@ test('the family sees who is with it, the contact person first, with what each d
 
 test('when the way in is closed, the pages are closed at once', async () => {
   const late = await openFamilyPages(world, caseId, 'Sofie')
-  expect(await late.as(({ tx, actor }) => ownCaseId(tx, actor.accountId))).toBe(caseId)
+  const ownCaseIds = () =>
+    late.as(async ({ tx, actor }) => (await ownHouseholds(tx, actor.accountId)).map(one => one.caseId))
+  expect(await ownCaseIds()).toEqual([caseId])
   await world.as('caseworker', ({ tx }) =>
     tx
       .updateTable('family_access')
@@ -176,9 +179,47 @@ test('when the way in is closed, the pages are closed at once', async () => {
       .where('account_id', '=', late.accountId)
       .execute(),
   )
-  const after = await late.as(async ({ tx, actor }) => ({
-    caseId: await ownCaseId(tx, actor.accountId),
-    people: await peopleWithUs(tx, caseId),
-  }))
-  expect(after).toEqual({ caseId: null, people: [] })
+  expect(await ownCaseIds()).toEqual([])
+  expect(await late.as(({ tx }) => peopleWithUs(tx, caseId))).toEqual([])
 })
+
+test('a child with two homes reads who works with each, and each team only what was told there', async () => {
+  const otherCase = await world.openCase('otherCaseworker', { name: 'Tweede thuis' }, '2025-04-01')
+  const child = await openFamilyPages(world, caseId, 'Sofie')
+  await addSecondHome(otherCase, child)
+  const households = await child.as(({ tx, actor }) => ownHouseholds(tx, actor.accountId))
+  expect(households.map(one => [one.caseId, one.contact?.name])).toEqual([
+    [otherCase, 'Persoon otherCaseworker'],
+    [caseId, 'Persoon caseworker'],
+  ])
+  const words = 'Bij mama is het fijn'
+  await child.as(({ tx, actor, today }) =>
+    tellHowItGoes(tx, actor, otherCase, { score: 6, why: words }, today),
+  )
+  const readBy = (who: 'caseworker' | 'otherCaseworker') =>
+    world.as(who, async ({ tx }) =>
+      (await tx.selectFrom('safety_measurement').select('why').execute()).map(one => one.why),
+    )
+  expect(await readBy('otherCaseworker')).toContain(words)
+  expect(await readBy('caseworker')).not.toContain(words)
+  expect(await child.as(({ tx, actor }) => ownScores(tx, actor.accountId, caseId))).toEqual([])
+})
+
+/** Puts a person with pages of their own in another household too, and lets them in there. */
+async function addSecondHome(otherCase: string, { accountId, personId }: FamilyMember) {
+  const row = { region_id: world.regionId, case_id: otherCase }
+  await world.owner
+    .insertInto('household_member')
+    .values({
+      ...row,
+      person_id: personId,
+      family_role: 'child',
+      lives: 'partly',
+      joined_on: day('2025-04-01'),
+    })
+    .execute()
+  await world.owner
+    .insertInto('family_access')
+    .values({ ...row, account_id: accountId, during: '[2025-04-02T08:00:00Z,)' })
+    .execute()
+}

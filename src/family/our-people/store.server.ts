@@ -1,17 +1,6 @@
 import { sql } from 'kysely'
+import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
-
-/** The household whose pages this family member reads now; null when the way in was closed. */
-export async function ownCaseId(tx: Tx, accountId: string): Promise<string | null> {
-  const found = await tx
-    .selectFrom('family_access')
-    .where('account_id', '=', accountId)
-    .where(sql<boolean>`during @> app_now()`)
-    .select('case_id as caseId')
-    .orderBy(sql`lower(during)`, 'desc')
-    .executeTakeFirst()
-  return found?.caseId ?? null
-}
 
 export type TeamMember = {
   name: string
@@ -21,6 +10,35 @@ export type TeamMember = {
   task: string
   phone: string | null
   reachable: string | null
+}
+
+/** A household whose pages somebody reads, with who works with it; the contact person is among them. */
+export type OwnHousehold = {
+  caseId: string
+  since: Day
+  contact: TeamMember | null
+  people: TeamMember[]
+}
+
+/** The households whose pages this family member reads now, the latest first; none when the way in was closed. */
+export async function ownHouseholds(tx: Tx, accountId: string): Promise<OwnHousehold[]> {
+  const open = await tx
+    .selectFrom('family_access')
+    .where('account_id', '=', accountId)
+    .where(sql<boolean>`during @> app_now()`)
+    .select([
+      'case_id as caseId',
+      sql<Day>`(lower(during) at time zone 'Europe/Amsterdam')::date`.as('since'),
+    ])
+    .orderBy(sql`lower(during)`, 'desc')
+    .orderBy('case_id')
+    .execute()
+  return Promise.all(
+    open.map(async household => {
+      const people = await peopleWithUs(tx, household.caseId)
+      return { ...household, people, contact: people.find(one => one.part === 'contact-person') ?? null }
+    }),
+  )
 }
 
 /** Who is with the family now, the contact person first. */

@@ -1,3 +1,5 @@
+import { type Day, dayInWords } from '#src/kernel/day.ts'
+
 /** What each colleague knows about, in words for a family. */
 export const capacityNames: Record<string, string> = {
   caseworker: 'Consulent',
@@ -7,12 +9,20 @@ export const capacityNames: Record<string, string> = {
   adviser: 'Adviseur',
 }
 
+/** What a household is called for somebody who belongs to more than one. */
+export const householdTitle = {
+  with: (name: string) => `Het gezin met contactpersoon ${name}`,
+  withSince: (name: string, day: Day) => `Het gezin met contactpersoon ${name}, sinds ${dayInWords(day)}`,
+  since: (day: Day) => `Het gezin waar je sinds ${dayInWords(day)} bij hoort`,
+}
+
 export const text = {
   contact: 'Jullie vaste contactpersoon',
   call: (phone: string) => `Bel ${phone}`,
   noPhone: 'Hier komt te staan hoe je belt. Weet je het niet? Vraag het bij het volgende gesprek.',
   title: 'Wie is bij ons',
   lead: 'Deze mensen werken samen met jullie. Zij mogen lezen wat er over jullie is opgeschreven.',
+  several: 'Je hoort bij meer dan één gezin. De mensen bij het ene gezin lezen niets over het andere.',
   others: 'Wie er nog meer meedoet',
   does: (task: string) => `Taak: ${task}`,
   wrong: 'Klopt er iets niet, of wil je iemand liever niet? Zeg het tegen je contactpersoon.',

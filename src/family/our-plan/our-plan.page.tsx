@@ -1,4 +1,5 @@
 import { deed } from '#src/access/deed.server.ts'
+import type { Access } from '#src/access/door.server.ts'
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
 import {
@@ -6,7 +7,7 @@ import {
   markNames,
   markOf,
   recordOwnMark,
-  releasedPlanFor,
+  releasedPlansFor,
   soundsOfDanger,
 } from '#src/casework/public.ts'
 import { dayInWords } from '#src/kernel/day.ts'
@@ -18,21 +19,38 @@ import { Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
 import { Section, Stack } from '#src/ui/layout/layout.tsx'
+import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { Mark } from '#src/ui/marks/marks.tsx'
 import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { OwnVoice } from '#src/ui/own-voice/own-voice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { titlesOf } from '../our-people/rules.ts'
+import { ownHouseholds } from '../our-people/store.server.ts'
+import { householdTitle } from '../our-people/text.nl.ts'
 import { RolesPart, SituationPart } from './plan-parts.tsx'
 import { plainPlan } from './rules.ts'
 import { text } from './text.nl.ts'
 
-export const loader = page('family:read', async ({ tx, actor }) => {
+/** Of whoever may read more than one plan, the one of the address; null while none is chosen. */
+async function plansFor({ tx, actor, url }: Access) {
+  const plans = await releasedPlansFor(tx, actor.personId ?? '')
+  const wanted = url.searchParams.get('plan')
+  const chosen = plans.length === 1 ? plans[0] : plans.find(plan => plan.id === wanted)
+  return { plans, chosen: chosen ?? null }
+}
+
+export const loader = page('family:read', async access => {
+  const { tx, actor } = access
   const personId = actor.personId ?? ''
-  const plan = await releasedPlanFor(tx, personId)
-  if (!plan) return { plan: null }
+  const { plans, chosen: plan } = await plansFor(access)
+  const titles = plans.length > 1 ? titlesOf(await ownHouseholds(tx, actor.accountId), householdTitle) : null
+  const choices = plans.map(({ id, caseId }) => ({ id, title: titles?.get(caseId) ?? '' }))
+  if (!plan) return { plan: null, choices }
   const own = plan.participants.find(one => one.personId === personId)
   const { mark } = own ? markOf(plan, own.id) : { mark: null }
   return {
+    choices,
+    of: titles?.get(plan.caseId) ?? null,
     name: actor.name,
     options: Object.entries(markNames).map(([value, label]) => ({ value, label })),
     mayMark: own !== undefined,
@@ -49,20 +67,30 @@ export const loader = page('family:read', async ({ tx, actor }) => {
 export const action = deed('family:mark-plan', {
   form: MarkForm,
   refusals: { replaced: text.replaced },
-  run: async ({ tx, actor, input, tell }) => {
+  run: async access => {
+    const { tx, actor, input, tell } = access
     const personId = actor.personId ?? ''
-    const plan = await releasedPlanFor(tx, personId)
+    const { plans, chosen: plan } = await plansFor(access)
     if (!plan || !(await recordOwnMark(tx, { ...actor, personId }, plan.id, input))) return refuse('replaced')
     await tell('top3-plan.marked', { caseId: plan.caseId, planId: plan.id })
     const { remark = null } = input
     const isDanger = soundsOfDanger({ why: remark, oneHigher: null })
-    return done({ to: isDanger ? '/mijn/bellen' : '/mijn/plan', flash: text.done, caseId: plan.caseId })
+    const back = plans.length === 1 ? '/mijn/plan' : `/mijn/plan?plan=${plan.id}`
+    return done({ to: isDanger ? '/mijn/bellen' : back, flash: text.done, caseId: plan.caseId })
   },
 })
 
 type View = Shown<typeof loader>['loaderData']
 
 export default function OurPlan({ loaderData: view, actionData }: Shown<typeof loader>) {
+  if (!view.plan && view.choices.length > 0) {
+    return (
+      <>
+        <PageHead title={text.title} lead={text.choose} />
+        <LinkList items={view.choices.map(({ id, title }) => ({ to: `/mijn/plan?plan=${id}`, title }))} />
+      </>
+    )
+  }
   if (!view.plan) {
     return (
       <>
@@ -74,7 +102,7 @@ export default function OurPlan({ loaderData: view, actionData }: Shown<typeof l
   const { plan } = view
   return (
     <>
-      <PageHead title={text.title} lead={plan.since && text.since(dayInWords(plan.since))} />
+      <PageHead title={text.title} lead={plan.since && text.since(dayInWords(plan.since))} meta={view.of} />
       <Stack>
         {plan.situations.map(situation => (
           <SituationPart key={situation.id} situation={situation} />

@@ -1,5 +1,6 @@
 export const text = {
   title: 'Ons plan',
+  choose: 'Je hoort bij meer dan één gezin. Welk plan wil je lezen?',
   since: (day: string) => `Dit spraken we samen af. Het geldt sinds ${day}.`,
   again: (day: string) => `Uiterlijk ${day} kijken we samen of het nog klopt.`,
   none: 'Er is nog geen plan dat je hier kunt lezen',

@@ -1,43 +1,65 @@
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { markOf, ownScores, releasedPlanFor } from '#src/casework/public.ts'
-import { addDays } from '#src/kernel/day.ts'
+import { markOf, ownScores, releasedPlansFor } from '#src/casework/public.ts'
+import { addDays, type Day } from '#src/kernel/day.ts'
+import type { Tx } from '#src/platform/database/types.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'
 import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { ContactCard } from '../our-people/contact-card.tsx'
-import { ownCaseId, peopleWithUs } from '../our-people/store.server.ts'
+import { titlesOf } from '../our-people/rules.ts'
+import { type OwnHousehold, ownHouseholds } from '../our-people/store.server.ts'
+import { householdTitle, text as people } from '../our-people/text.nl.ts'
 import { text } from './text.nl.ts'
 
 const daysBetweenTelling = 14
 
 export const loader = page('family:read', async ({ tx, actor, today }) => {
   const firstName = actor.name.split(' ')[0] ?? ''
-  const caseId = await ownCaseId(tx, actor.accountId)
-  if (!caseId) return { firstName, isOpen: false, contact: null, next: 'nothing' as const }
-  const [last] = await ownScores(tx, actor.accountId, caseId)
-  const toldLately = last !== undefined && last.measuredOn > addDays(today, -daysBetweenTelling)
-  const plan = await releasedPlanFor(tx, actor.personId ?? '')
-  const inPlan = plan?.participants.find(one => one.personId === actor.personId)
-  const hasToMark = plan && inPlan && !markOf(plan, inPlan.id).mark
-  const people = await peopleWithUs(tx, caseId)
+  const households = await ownHouseholds(tx, actor.accountId)
+  const titles = titlesOf(households, householdTitle)
   return {
     firstName,
-    isOpen: true,
-    contact: people.find(person => person.part === 'contact-person') ?? null,
-    next: hasToMark ? ('plan' as const) : toldLately ? ('nothing' as const) : ('tell' as const),
+    households: households.map(({ caseId, contact }) => ({
+      caseId,
+      contact,
+      title: titles.get(caseId) ?? '',
+    })),
+    next: await nextFor(tx, actor, households, today),
   }
 })
+
+type Asker = { accountId: string; personId: string | null }
+
+type Next = 'plan' | 'tell' | 'nothing'
+
+/** The one thing to do now: say something of a plan that is new, or tell how it goes when that is a while ago. */
+async function nextFor(
+  tx: Tx,
+  { accountId, personId }: Asker,
+  households: OwnHousehold[],
+  today: Day,
+): Promise<Next> {
+  for (const plan of await releasedPlansFor(tx, personId ?? '')) {
+    const own = plan.participants.find(one => one.personId === personId)
+    if (own && !markOf(plan, own.id).mark) return 'plan'
+  }
+  for (const { caseId } of households) {
+    const [last] = await ownScores(tx, accountId, caseId)
+    if (!last || last.measuredOn <= addDays(today, -daysBetweenTelling)) return 'tell'
+  }
+  return 'nothing'
+}
 
 const nextSteps = {
   plan: { to: '/mijn/plan', label: text.readPlan, why: text.readPlanWhy },
   tell: { to: '/mijn/hoe-gaat-het', label: text.tell, why: text.tellWhy },
 }
 
-export default function Start({ loaderData: { firstName, isOpen, contact, next } }: Shown<typeof loader>) {
-  if (!isOpen) {
+export default function Start({ loaderData: { firstName, households, next } }: Shown<typeof loader>) {
+  if (households.length === 0) {
     return (
       <>
         <PageHead title={text.hello(firstName)} />
@@ -47,9 +69,9 @@ export default function Start({ loaderData: { firstName, isOpen, contact, next }
   }
   return (
     <>
-      <PageHead title={text.hello(firstName)} lead={text.lead} />
+      <PageHead title={text.hello(firstName)} lead={households.length > 1 ? people.several : text.lead} />
       <Stack>
-        {contact && <ContactCard contact={contact} />}
+        <Contacts households={households} />
         <Section title={text.next}>
           {next === 'nothing' ? (
             <p>{text.nothing}</p>
@@ -77,4 +99,17 @@ export default function Start({ loaderData: { firstName, isOpen, contact, next }
       </Stack>
     </>
   )
+}
+
+type Known = Shown<typeof loader>['loaderData']['households']
+
+/** Whom to turn to; with more than one household, of each under its own heading. */
+function Contacts({ households }: { households: Known }) {
+  if (households.length === 1)
+    return households[0]?.contact && <ContactCard contact={households[0].contact} />
+  return households.map(({ caseId, title, contact }) => (
+    <Section key={caseId} title={title}>
+      {contact && <ContactCard contact={contact} />}
+    </Section>
+  ))
 }

@@ -1,17 +1,20 @@
 import { page } from '#src/access/page.server.ts'
+import type { Shown } from '#src/access/shown.ts'
 import { ActionForm } from '#src/ui/button/button.tsx'
 import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { text } from './text.nl.ts'
 
-export const loader = page('family:read', async () => null)
+export const loader = page('family:read', async ({ actor }) => ({
+  exitsTo: new URL(actor.quickExitAddress).hostname.replace(/^www\./, ''),
+}))
 
-export default function StaySafe() {
+export default function StaySafe({ loaderData: { exitsTo } }: Shown<typeof loader>) {
   return (
     <>
       <PageHead title={text.title} lead={text.lead} />
       <Stack>
-        <Lines title={text.exit} lines={text.exitWhat} />
+        <Lines title={text.exit} lines={text.exitWhat(exitsTo)} />
         <ActionForm action="/uitloggen" label={text.signOut} />
         <Lines title={text.history} lines={text.historyWhat} />
         <Lines title={text.device} lines={text.deviceWhat} />

@@ -2,8 +2,8 @@ export const text = {
   title: 'Over deze pagina’s',
   lead: 'Ze zijn alleen voor jou. Zo kijkt niemand met je mee.',
   exit: 'De knop ‘Snel weg’',
-  exitWhat: [
-    'Die knop brengt je meteen naar een pagina over het weer. Twee keer op de toets Esc drukken doet hetzelfde.',
+  exitWhat: (site: string) => [
+    `Die knop brengt je meteen naar een gewone pagina: ${site}. Twee keer op de toets Esc drukken doet hetzelfde.`,
     'Je bent dan nog wel ingelogd. Kom je niet meteen terug? Log dan uit. Na tien minuten niets doen log je vanzelf uit.',
   ],
   history: 'Wat je telefoon of computer onthoudt',

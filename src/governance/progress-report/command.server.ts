@@ -27,7 +27,7 @@ export async function writeReport(database: Database, now: Date, asked: AskedRep
   const told = await commandAs(
     database,
     now,
-    { region, role: 'project-leader', permission: 'progress-report:read', address: `report ${until}` },
+    { region, permission: 'progress-report:read', address: `report ${until}` },
     commanding => tell(commanding, until),
   )
   if (!told) throw new SetUpFault(say.noLeader(region))

@@ -1,18 +1,20 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
+import type { Actor } from '#src/access/actor.ts'
 import { houseOf, isSecure, visitOf } from '#src/access/house.server.ts'
 import { guardedBy } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { recordAudit } from '#src/audit/store.server.ts'
 import { isId } from '#src/kernel/id.ts'
+import type { Tx } from '#src/platform/database/types.ts'
 import { Button } from '#src/ui/button/button.tsx'
 import { Hidden } from '#src/ui/form/text-fields.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Initials } from '#src/ui/people/people.tsx'
-import { hashOf, newToken, sessionCookieWith } from '../session/cookie.server.ts'
-import { demoPersonas, type Persona, startSession } from '../session/store.server.ts'
+import { hashOf, newToken, sessionCookieWith, tokenFrom } from '../session/cookie.server.ts'
+import { demoPersonas, endSession, type Persona, startSession } from '../session/store.server.ts'
 import { safeReturn } from './rules.ts'
 import { text } from './text.nl.ts'
 
@@ -24,12 +26,13 @@ export const loader = guardedBy(async ({ request, context }: LoaderFunctionArgs)
 }, 'anyone')
 
 export const action = guardedBy(async ({ request, context }: ActionFunctionArgs) => {
-  const { tx, house } = visitOf(context)
+  const { tx, actor, house } = visitOf(context)
   // Choosing a persona exists in a demonstration only; elsewhere this address does nothing.
   if (!house.config.demo) throw notFound()
   const posted = await request.formData().catch(() => new FormData())
   const accountId = posted.get('persoon')
   if (typeof accountId !== 'string' || !isId(accountId)) throw notFound()
+  await endWhatRuns(tx, actor, tokenFrom(request))
   const token = newToken()
   const regionId = await startSession(tx, accountId, hashOf(token), 'demonstration')
   if (!regionId) throw notFound()
@@ -46,6 +49,21 @@ export const action = guardedBy(async ({ request, context }: ActionFunctionArgs)
     headers: { 'Set-Cookie': sessionCookieWith(isSecure(houseOf(context)), token) },
   })
 }, 'anyone')
+
+/** This browser goes on as somebody else, so the session it had ends: nobody comes back to it unseen. */
+async function endWhatRuns(tx: Tx, actor: Actor | null, token: Buffer | null) {
+  if (!token) return
+  await endSession(tx, token)
+  if (!actor) return
+  const { regionId, accountId } = actor
+  await recordAudit(tx, {
+    regionId,
+    accountId,
+    action: 'session:end',
+    address: '/inloggen',
+    outcome: 'done',
+  })
+}
 
 export default function SignIn({ loaderData: { demo, personas, to } }: Shown<typeof loader>) {
   if (!demo) {

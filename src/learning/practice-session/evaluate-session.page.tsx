@@ -22,10 +22,11 @@ export const loader = page('practice-session:evaluate', async ({ tx, params }) =
 
 export const action = deed('practice-session:evaluate', {
   form: EvaluationForm,
-  refusals: { twice: say.twice, 'not-there': say.notThere },
+  refusals: { twice: say.twice, 'not-there': say.notThere, closed: say.closed },
   constraints: {
     session_evaluation_once: { refusal: 'twice' },
     only_who_was_there: { refusal: 'not-there' },
+    judging_is_open: { refusal: 'closed' },
   },
   run: async ({ tx, actor, params, input }) => {
     const session = await sessionOf(tx, params.sessionId ?? '')

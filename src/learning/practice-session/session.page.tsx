@@ -33,14 +33,16 @@ export const loader = page('practice:read', async ({ tx, actor, params, today })
     judged: await lessonsJudgedIn(tx, session.id),
     isPlanned: session.heldOn > today,
     canChange: may(actor, 'practice-session:record'),
-    canEvaluate: wasThere && !(await hasEvaluated(tx, actor.accountId, session.id)),
+    isOpen: session.judgedUntil >= today,
+    canEvaluate:
+      wasThere && session.judgedUntil >= today && !(await hasEvaluated(tx, actor.accountId, session.id)),
   }
 })
 
 const say = text.page
 
 export default function SessionPage({ loaderData }: Shown<typeof loader>) {
-  const { session, present, judged, isPlanned, canChange, canEvaluate } = loaderData
+  const { session, present, judged, isPlanned, isOpen, canChange, canEvaluate } = loaderData
   const title = say.title(dayInWords(session.heldOn))
   const here = `/praktijk/bijeenkomsten/${session.id}`
   return (
@@ -84,7 +86,7 @@ export default function SessionPage({ loaderData }: Shown<typeof loader>) {
         }
         side={
           <>
-            {!isPlanned && <Scores session={session} />}
+            {!isPlanned && <Scores session={session} isOpen={isOpen} />}
             <Card title={say.present} level={2} meta={say.people(present.length)}>
               {present.length === 0 && <p className="tt-soft">{say.nobody}</p>}
               <Facts
@@ -114,14 +116,17 @@ function Notes({ session: { theme, guest, notes } }: { session: PracticeSession 
   )
 }
 
-function Scores({ session: { scores } }: { session: PracticeSession }) {
+type ScoresProps = { session: PracticeSession; isOpen: boolean }
+
+function Scores({ session: { scores, judgedUntil }, isOpen }: ScoresProps) {
   const items = questions.flatMap(question => {
     const average = scores?.[question]
     return average ? [{ term: questionNames[question], value: averageInWords(average) }] : []
   })
+  const why = isOpen ? say.stillOpen(dayInWords(judgedUntil)) : say.tooFew
   return (
     <Card title={say.scores} level={2} meta={say.answers(scores?.answers ?? 0)}>
-      {items.length > 0 ? <Facts items={items} /> : <p className="tt-soft">{say.tooFew}</p>}
+      {items.length > 0 ? <Facts items={items} /> : <p className="tt-soft">{why}</p>}
     </Card>
   )
 }

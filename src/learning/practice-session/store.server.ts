@@ -99,6 +99,7 @@ export async function sessions(tx: Tx) {
       's.guest',
       's.notes',
       's.version',
+      's.judged_until as judgedUntil',
       sql<number>`count(a.account_id)::integer`.as('people'),
     ])
     .groupBy('s.id')

@@ -60,7 +60,9 @@ export const text = {
     scores: 'Wat de bijeenkomst waard was',
     answers: (count: number) =>
       `${count} ${count === 1 ? 'antwoord' : 'antwoorden'}, gemiddelde van 1 tot en met 5`,
-    tooFew: 'Vanaf drie antwoorden zie je hier het gemiddelde. Zo blijft onbekend wie wat antwoordde.',
+    stillOpen: (day: string) =>
+      `Tot en met ${day} kan wie er was antwoorden. Daarna zie je hier het gemiddelde, als er drie of meer antwoorden zijn. Zo blijft onbekend wie wat antwoordde.`,
+    tooFew: 'Er zijn minder dan drie antwoorden. Een gemiddelde zou laten zien wie wat antwoordde.',
     evaluate: 'Geef je oordeel',
     evaluated: 'Je oordeel telt mee.',
     planned: 'Deze bijeenkomst moet nog komen.',
@@ -68,10 +70,11 @@ export const text = {
   },
   evaluate: {
     title: 'Wat vond je van de bijeenkomst?',
-    lead: 'Vier vragen. De groep ziet alleen het gemiddelde.',
+    lead: 'Vier vragen. De groep ziet alleen het gemiddelde, en pas als niemand meer kan antwoorden.',
     submit: 'Geef je oordeel',
     done: 'Dank je. Je oordeel telt mee.',
     twice: 'Je gaf al je oordeel over deze bijeenkomst.',
+    closed: 'De tijd om te antwoorden is voorbij. Vertel wat je vond in de volgende bijeenkomst.',
     notThere: 'Alleen wie erbij was, geeft een oordeel. Vraag of je bij de aanwezigen wordt gezet.',
   },
 }

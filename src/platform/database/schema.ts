@@ -21,6 +21,11 @@ export type Account = {
   reachable: string | null
 }
 
+export type ActorKey = {
+  one: Filled<boolean>
+  key: Buffer
+}
+
 export type Advice = {
   id: Filled<string>
   region_id: string
@@ -618,6 +623,7 @@ export type PracticeSession = {
   notes: string | null
   recorded_by: string
   version: Filled<number>
+  judged_until: Filled<Day>
 }
 
 export type ProgressReport = {
@@ -666,6 +672,7 @@ export type Region = {
   slug: string
   name: string
   family_page_name: Filled<string>
+  quick_exit_address: Filled<string>
 }
 
 export type RegionSetting = {
@@ -921,6 +928,7 @@ export type UnsafeSituation = {
 
 export type Tables = {
   account: Account
+  actor_key: ActorKey
   advice: Advice
   agenda_item: AgendaItem
   agreement: Agreement

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { brokenConstraint } from '#src/platform/database/as-actor.ts'
+import type { Tx } from '#src/platform/database/types.ts'
 import { type FamilyMember, openFamilyPages } from '#tests/support/family.ts'
 import { activate, hold, named, viewOf, wholeDraft } from '#tests/support/plan.ts'
 import { type Asking, freshWorld, type World } from '#tests/support/world.ts'
@@ -7,7 +8,7 @@ import { recordCheck, recordStatus } from '../follow/store.server.ts'
 import { joinPlan, recordMark, recordOwnMark } from '../marks/store.server.ts'
 import { markOf } from '../rules.ts'
 import { planOf } from '../store.server.ts'
-import { releasedPlanFor, releasePlan, releasesOf, withdrawRelease } from './store.server.ts'
+import { releasedPlansFor, releasePlan, releasesOf, withdrawRelease } from './store.server.ts'
 
 let world: World
 beforeAll(async () => {
@@ -35,7 +36,8 @@ async function household() {
 
 const release = (of: { caseId: string; planId: string }, personId: string) =>
   asked(({ tx, actor }) => releasePlan(tx, actor, of, personId))
-const readBy = (who: FamilyMember) => who.as(({ tx }) => releasedPlanFor(tx, who.personId))
+const newestPlanFor = async (tx: Tx, personId: string) => (await releasedPlansFor(tx, personId))[0]
+const readBy = (who: FamilyMember) => who.as(({ tx }) => newestPlanFor(tx, who.personId))
 
 test('a mother reads the plan that was released to her, whole; the father reads nothing yet', async () => {
   const { of, planId, mother, father } = await household()
@@ -145,12 +147,12 @@ test('a new version is not released by itself: the family keeps reading the one 
   const second = await hold(world, caseId, { kind: 'review' })
   const next = await asked(asking => wholeDraft(asking, caseId, second), '2025-11-21')
   await asked(asking => activate(asking, caseId, next), '2025-11-21')
-  expect((await mother.as(({ tx }) => releasedPlanFor(tx, mother.personId), '2025-11-22'))?.id).toBe(planId)
+  expect((await mother.as(({ tx }) => newestPlanFor(tx, mother.personId), '2025-11-22'))?.id).toBe(planId)
   await asked(
     ({ tx, actor }) => releasePlan(tx, actor, { caseId, planId: next }, mother.personId),
     '2025-11-22',
   )
-  expect((await mother.as(({ tx }) => releasedPlanFor(tx, mother.personId), '2025-11-23'))?.id).toBe(next)
+  expect((await mother.as(({ tx }) => newestPlanFor(tx, mother.personId), '2025-11-23'))?.id).toBe(next)
 })
 
 test('disagreement with the version before stays in view beside the new one', async () => {

@@ -64,8 +64,8 @@ export async function releasesOf(tx: Tx, caseId: string, planId: string) {
     .execute()
 }
 
-/** The plans that a family member may read, of each household the one that began to count last. */
-async function releasedPlansFor(tx: Tx, personId: string): Promise<Plan[]> {
+/** The plans that a family member may read, of each household the one that began to count last; the latest first. */
+export async function releasedPlansFor(tx: Tx, personId: string): Promise<Plan[]> {
   const stored = await wholePlans(tx)
     .innerJoin('release as r', 'r.thing_id', 'p.id')
     .where('r.thing_kind', '=', planRelease)
@@ -75,11 +75,5 @@ async function releasedPlansFor(tx: Tx, personId: string): Promise<Plan[]> {
     .orderBy('p.case_id')
     .orderBy('p.activated_at', 'desc')
     .execute()
-  return stored.map(planFrom)
-}
-
-/** The plan that a family member may read; undefined when none was released to this person. */
-export async function releasedPlanFor(tx: Tx, personId: string): Promise<Plan | undefined> {
-  const plans = await releasedPlansFor(tx, personId)
-  return plans.toSorted((a, b) => ((a.activatedOn ?? '') < (b.activatedOn ?? '') ? 1 : -1))[0]
+  return stored.map(planFrom).toSorted((a, b) => ((a.activatedOn ?? '') < (b.activatedOn ?? '') ? 1 : -1))
 }

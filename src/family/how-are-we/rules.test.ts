@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { householdField } from './rules.ts'
+
+test.each([
+  ['who belongs to one household says nothing', ['a'], undefined, true],
+  ['who belongs to two says which', ['a', 'b'], 'b', true],
+  ['who belongs to two and says nothing is asked', ['a', 'b'], undefined, false],
+  ['a household of others is none of theirs', ['a', 'b'], 'c', false],
+] as const)('%s', (_, caseIds, given, isGood) => {
+  expect(householdField(caseIds).safeParse(given).success).toBe(isGood)
+})

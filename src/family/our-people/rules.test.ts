@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { day } from '#src/kernel/day.ts'
+import { titlesOf } from './rules.ts'
+import { householdTitle } from './text.nl.ts'
+
+const of = (caseId: string, since: string, name?: string) => ({
+  caseId,
+  since: day(since),
+  contact: name ? { name } : null,
+})
+
+test.each([
+  [
+    'two contact persons tell two households apart',
+    [of('a', '2025-01-10', 'Anna Jager'), of('b', '2025-02-10', 'Bas Kok')],
+    ['Het gezin met contactpersoon Anna Jager', 'Het gezin met contactpersoon Bas Kok'],
+  ],
+  [
+    'with the same contact person the day tells them apart',
+    [of('a', '2025-01-10', 'Anna Jager'), of('b', '2025-02-10', 'Anna Jager')],
+    [
+      'Het gezin met contactpersoon Anna Jager, sinds 10 januari 2025',
+      'Het gezin met contactpersoon Anna Jager, sinds 10 februari 2025',
+    ],
+  ],
+  ['without one too', [of('a', '2025-01-10')], ['Het gezin waar je sinds 10 januari 2025 bij hoort']],
+])('%s', (_, households, titles) => {
+  expect([...titlesOf(households, householdTitle).values()]).toEqual(titles)
+})

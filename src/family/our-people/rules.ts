@@ -1,0 +1,23 @@
+import type { Day } from '#src/kernel/day.ts'
+
+type Known = { caseId: string; since: Day; contact: { name: string } | null }
+type Words = {
+  with: (name: string) => string
+  withSince: (name: string, day: Day) => string
+  since: (day: Day) => string
+}
+
+/**
+ * What somebody who belongs to more than one household calls each: by its contact person. Whoever else lives there is
+ * not for this page to tell.
+ */
+export function titlesOf(households: readonly Known[], words: Words): Map<string, string> {
+  const names = households.map(one => one.contact?.name)
+  return new Map(
+    households.map(({ caseId, since, contact }) => {
+      if (!contact) return [caseId, words.since(since)]
+      const isOnly = names.filter(name => name === contact.name).length === 1
+      return [caseId, isOnly ? words.with(contact.name) : words.withSince(contact.name, since)]
+    }),
+  )
+}
