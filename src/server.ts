@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as pages from 'virtual:react-router/server-build'
@@ -16,6 +17,7 @@ import { dayOf } from './kernel/day.ts'
 import { clockOf } from './platform/clock/clock.ts'
 import { type Config, readConfig, SetUpFault } from './platform/config/config.ts'
 import { asNobody } from './platform/database/as-actor.ts'
+import { claimFolder } from './platform/database/claim.ts'
 import { isDiskFull, openDatabase } from './platform/database/open.ts'
 import { openPostgres } from './platform/database/postgres.ts'
 import { everySeconds } from './platform/jobs/rhythm.ts'
@@ -70,6 +72,7 @@ async function tellDemonstration({ config, database }: House) {
 }
 
 async function start(config: Config): Promise<number> {
+  await refuseTakenPort(config.port)
   const house = await openHouse(config)
   const { server, port } = await listen(createApp(house).fetch, config.port)
   const stopJobs = [
@@ -85,20 +88,26 @@ async function start(config: Config): Promise<number> {
   return 0
 }
 
+/** Asked before the database is opened and told: who chose a port that is taken need not wait to hear so. */
+function refuseTakenPort(port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.on('error', error => reject(portFault(port, error)))
+    probe.listen(port, () => probe.close(() => resolve()))
+  })
+}
+
+const portFault = (port: number, { code }: NodeJS.ErrnoException) =>
+  new SetUpFault(
+    code === 'EADDRINUSE'
+      ? `Poort ${port} is al in gebruik. Stop het andere programma, of kies een andere poort met PORT.`
+      : `Poort ${port} kan niet worden geopend (${code}). Kies een andere poort met PORT.`,
+  )
+
 function listen(fetch: ReturnType<typeof createApp>['fetch'], port: number) {
   return new Promise<{ server: ReturnType<typeof serve>; port: number }>((resolve, reject) => {
     const server = serve({ fetch, port }, info => resolve({ server, port: info.port }))
-    server.on('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new SetUpFault(
-              `Poort ${port} is al in gebruik. Stop het andere programma, of kies een andere poort met PORT.`,
-            )
-          : new SetUpFault(
-              `Poort ${port} kan niet worden geopend (${error.code}). Kies een andere poort met PORT.`,
-            ),
-      ),
-    )
+    server.on('error', error => reject(portFault(port, error)))
   })
 }
 
@@ -112,6 +121,7 @@ const stopSignal = () =>
 async function resetDemonstration(config: Config): Promise<number> {
   if (!config.demo || config.databaseUrl)
     throw new SetUpFault('Alleen de demonstratie in DATA_DIR kan opnieuw beginnen.')
+  claimFolder(config.dataDir)
   rmSync(join(config.dataDir, 'database'), { recursive: true, force: true })
   const house = await openHouse(config)
   await house.database.destroy()

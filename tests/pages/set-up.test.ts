@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -62,7 +62,9 @@ test('a port that another program holds is said so', async () => {
   const port = await new Promise<number>(done =>
     other.listen(0, () => done((other.address() as { port: number }).port)),
   )
-  expectOneSentence(await start({ PORT: String(port), DEMO: 'nee' }), `Poort ${port} is al in gebruik.`)
+  const dir = dataDir()
+  expectOneSentence(await start({ PORT: String(port), DATA_DIR: dir }), `Poort ${port} is al in gebruik.`)
+  expect(readdirSync(dir), 'before anything is told').toEqual([])
   other.close()
 })
 
@@ -83,10 +85,32 @@ test('data of another process are left alone, and those of a process that is gon
     new RegExp(`^De gegevens in .+ zijn al in gebruik \\(proces ${first.pid}\\)`),
   )
   await first.kill9()
-  expect(readFileSync(join(first.dataDir, 'in-gebruik'), 'utf8')).toBe(String(first.pid))
+  expect(readFileSync(join(first.dataDir, 'in-gebruik'), 'utf8')).toMatch(new RegExp(`^${first.pid}\\b`))
   const second = await startServer({ dataDir: first.dataDir })
   expect(await second.stop({ keepData: true })).toBe(0)
   await first.stop()
+})
+
+test('a claim whose number belongs to another program by now blocks nobody', async ({ skip }) => {
+  if (process.platform !== 'linux') return skip('Only Linux tells when a process began.')
+  const dir = dataDir()
+  writeFileSync(join(dir, 'in-gebruik'), `${process.pid} 1`)
+  const server = await startServer({ dataDir: dir })
+  expect(readFileSync(join(dir, 'in-gebruik'), 'utf8')).toMatch(new RegExp(`^${server.pid} `))
+  await server.stop()
+})
+
+test('starting the demonstration over waits until nobody uses it', async () => {
+  const server = await startServer()
+  const again = await runProduct('demo:reset', { DATA_DIR: server.dataDir })
+  expectOneSentence(again, /zijn al in gebruik/)
+  expect((await fetch(`${server.url}/gezond`)).status).toBe(200)
+  await server.stop()
+})
+
+test('a place where no folder can be made is said so, and at once', async ({ skip }) => {
+  if (process.platform !== 'linux') return skip('Only Linux has /proc.')
+  expectOneSentence(await start({ DATA_DIR: '/proc/geen/map' }), /^In de map .+ kan niet worden geschreven/)
 })
 
 const fromTheFuture = (database: Database) =>
@@ -148,6 +172,26 @@ test('a login that would walk past row security is refused', async () => {
   url.username = 'gewoon'
   url.password = 'gewoon'
   expectOneSentence(await start({ DATABASE_URL: url.href }), owner)
+})
+
+test('an owner that may not make roles, and a login that may not step into the app’s, are said so', async () => {
+  const { DATABASE_URL, DATABASE_OWNER_URL } = await createProductDatabase(postgres, 'zwak')
+  const database = openPostgres(DATABASE_OWNER_URL, 1)
+  await sql`create role zwak login password 'zwak'`.execute(database)
+  await sql`alter database zwak owner to zwak`.execute(database)
+  const url = new URL(DATABASE_URL)
+  url.username = 'zwak'
+  url.password = 'zwak'
+  expectOneSentence(
+    await start({ DATABASE_URL, DATABASE_OWNER_URL: url.href }),
+    'De login van DATABASE_OWNER_URL mag de database niet inrichten.',
+  )
+  await migrate(database)
+  await database.destroy()
+  expectOneSentence(
+    await start({ DATABASE_URL: url.href }),
+    'De login van DATABASE_URL is geen lid van toekomsttuin_app.',
+  )
 })
 
 test('a demonstration on a server asks for the owner of its database', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { gardensWithFallback } from '#src/administration/people/store.server.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
-import { changeSetting, fallbackCandidates, nameFallback } from './store.server.ts'
+import { changeExit, changeSetting, fallbackCandidates, nameFallback } from './store.server.ts'
 
 let world: World
 beforeAll(async () => {
@@ -62,4 +62,19 @@ test('a term that the region has no value for yet gets one', async () => {
 test('somebody else changes no term', async () => {
   await expect(change('privacyOfficer', 1, 7)).rejects.toThrow(/row-level security/)
   expect(await valueNow()).toBe(7)
+})
+
+const exitNow = async () =>
+  (await world.owner.selectFrom('region').select('quick_exit_address').executeTakeFirst())?.quick_exit_address
+const leaveTo = (by: CastKey, address: string, was = 'https://www.buienradar.nl/') =>
+  world.as(by, ({ tx, actor }) => changeExit(tx, actor.regionId, address, was))
+
+test('the administrator chooses where families leave to; nobody else does, and never a page without https', async () => {
+  expect(await leaveTo('caseworker', 'https://nos.nl/')).toBe(false)
+  await expect(leaveTo('administrator', 'http://nos.nl/')).rejects.toThrow(/a_safe_way_out/)
+  await expect(leaveTo('administrator', 'javascript:alert(1)')).rejects.toThrow(/a_safe_way_out/)
+  expect(await exitNow()).toBe('https://www.buienradar.nl/')
+  expect(await leaveTo('administrator', 'https://nos.nl/')).toBe(true)
+  expect(await leaveTo('administrator', 'https://nu.nl/')).toBe(false)
+  expect(await exitNow()).toBe('https://nos.nl/')
 })

@@ -223,6 +223,29 @@ describe('the look through the text before a release', () => {
     expect(await world.as('ambassador', ({ tx }) => nameHits(tx, texts))).toEqual([])
   })
 
+  test('leaves a line in the log each time, also of who was turned away', async () => {
+    const lines = () =>
+      world.as('privacyOfficer', ({ tx }) =>
+        tx
+          .selectFrom('audit_line')
+          .where('action', '=', 'person-names:scan')
+          .select(['account_id', 'outcome', 'detail'])
+          .orderBy('id', 'desc')
+          .execute(),
+      )
+    const before = (await lines()).length
+    await world.as('projectLeader', ({ tx }) => nameHits(tx, ['Bakker', 'Jansen']))
+    await world.as('ambassador', ({ tx }) => nameHits(tx, ['Bakker']))
+    const [denied, read, ...earlier] = await lines()
+    expect(earlier).toHaveLength(before)
+    expect(read).toEqual({
+      account_id: world.accounts.projectLeader,
+      outcome: 'read',
+      detail: { texts: 2 },
+    })
+    expect(denied).toMatchObject({ account_id: world.accounts.ambassador, outcome: 'denied' })
+  })
+
   test('names the block of a name and of a number that is too small', async () => {
     const reportId = await begin('2025-10-06')
     const draft = await snapshotOf(reportId)

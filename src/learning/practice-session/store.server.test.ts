@@ -32,14 +32,17 @@ const ids = (keys: CastKey[]) => keys.map(key => world.accounts[key])
 const record = (present: CastKey[]) =>
   world.as('projectLeader', ({ tx, actor }) => recordSession(tx, actor, { ...about, present: ids(present) }))
 
-const evaluate = (who: CastKey, sessionId: string, score: Score) =>
-  world.as(who, ({ tx, actor }) =>
-    evaluateSession(tx, actor, sessionId, {
-      purposeful: score,
-      connecting: score,
-      instructive: score,
-      effective: '4',
-    }),
+const evaluate = (who: CastKey, sessionId: string, score: Score, on = '2025-11-06') =>
+  world.as(
+    who,
+    ({ tx, actor }) =>
+      evaluateSession(tx, actor, sessionId, {
+        purposeful: score,
+        connecting: score,
+        instructive: score,
+        effective: '4',
+      }),
+    on,
   )
 
 const refusalOf = (work: Promise<unknown>) =>
@@ -48,14 +51,47 @@ const refusalOf = (work: Promise<unknown>) =>
     error => brokenConstraint(error) ?? String(error),
   )
 
-test('what a session was worth is shown from three answers on, so that nobody’s answer is known', async () => {
-  const id = await record(['caseworker', 'scientist', 'safeHome'])
-  const scores = () => world.as('projectLeader', async ({ tx }) => (await sessionOf(tx, id))?.scores)
+const scoresOn = (id: string, on: string) =>
+  world.as('projectLeader', async ({ tx }) => (await sessionOf(tx, id))?.scores, on)
+
+test('what a session was worth is told when nobody can answer any more, so that no answer can be taken from it', async () => {
+  const id = await record(['caseworker', 'scientist', 'safeHome', 'institution'])
+  for (const [who, score] of [
+    ['caseworker', '5'],
+    ['scientist', '4'],
+    ['safeHome', '3'],
+  ] as const)
+    await evaluate(who, id, score)
+  expect(await scoresOn(id, '2025-11-13')).toMatchObject({ answers: 3, purposeful: null })
+  expect(await scoresOn(id, '2025-11-14')).toMatchObject({ answers: 3, purposeful: 4, effective: 4 })
+  expect(await refusalOf(evaluate('institution', id, '1', '2025-11-14'))).toBe('judging_is_open')
+})
+
+test('two answers stay between the two who gave them', async () => {
+  const id = await record(['caseworker', 'scientist'])
   await evaluate('caseworker', id, '5')
   await evaluate('scientist', id, '4')
-  expect(await scores()).toMatchObject({ answers: 2, purposeful: null })
-  await evaluate('safeHome', id, '3')
-  expect(await scores()).toMatchObject({ answers: 3, purposeful: 4, effective: 4 })
+  expect(await scoresOn(id, '2025-11-14')).toMatchObject({ answers: 2, purposeful: null })
+})
+
+test('after the first answer the last day to answer stays, whatever day the session is put on', async () => {
+  const id = await record(['caseworker'])
+  const judgedUntil = async () =>
+    (await world.as('projectLeader', ({ tx }) => sessionOf(tx, id)))?.judgedUntil
+  const putOn = (heldOn: string, version: number) =>
+    world.as('projectLeader', ({ tx, actor }) =>
+      changeSession(tx, actor.regionId, id, {
+        ...about,
+        heldOn: day(heldOn),
+        version,
+        present: ids(['caseworker']),
+      }),
+    )
+  await putOn('2025-11-05', 1)
+  expect(await judgedUntil()).toBe('2025-11-12')
+  await evaluate('caseworker', id, '5')
+  await putOn('2025-11-19', 2)
+  expect(await judgedUntil()).toBe('2025-11-12')
 })
 
 test('only who was there judges a session, once', async () => {

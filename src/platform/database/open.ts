@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { sql } from 'kysely'
 import { type Config, SetUpFault } from '../config/config.ts'
+import { claimFolder, makeFolder } from './claim.ts'
 import { compareVersion, ForeignData, migrate } from './migrate.ts'
 import { openPglite } from './pglite.ts'
 import { openPostgres } from './postgres.ts'
@@ -23,46 +23,23 @@ export async function openDatabase(config: Config): Promise<Database> {
 }
 
 async function openEmbedded(dataDir: string): Promise<Database> {
-  const folder = join(dataDir, 'database')
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch {
-    throw new SetUpFault(`In de map ${dataDir} kan niet worden geschreven. Kies een andere met DATA_DIR.`)
-  }
   claimFolder(dataDir)
+  const folder = join(dataDir, 'database')
+  makeFolder(resolve(folder))
   const database = await openPglite(folder)
   await bringUpToDate(database)
   return database
-}
-
-/** Two processes in one embedded database would ruin it; the claim of a process that is gone does not count. */
-function claimFolder(dataDir: string) {
-  const claim = join(dataDir, 'in-gebruik')
-  const holder = existsSync(claim) ? Number(readFileSync(claim, 'utf8')) : 0
-  if (holder > 0 && holder !== process.pid && isAlive(holder)) {
-    throw new SetUpFault(
-      `De gegevens in ${dataDir} zijn al in gebruik (proces ${holder}). Stop dat eerst, of kies een andere map met DATA_DIR.`,
-    )
-  }
-  writeFileSync(claim, String(process.pid))
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
 
 async function openServer(url: string, ownerUrl: string | null): Promise<Database> {
   const owner = ownerUrl === null ? null : openPostgres(ownerUrl, 1)
   const database = openPostgres(url)
   try {
-    await reach(owner ?? database)
-    if (owner) await bringUpToDate(owner)
-    await reach(database)
+    if (owner) {
+      await reach(owner, 'DATABASE_OWNER_URL')
+      await bringUpToDate(owner)
+    }
+    await reach(database, 'DATABASE_URL')
     await refuseAnOwner(database)
     if (!owner) await requireThisVersion(database)
   } catch (error) {
@@ -74,14 +51,24 @@ async function openServer(url: string, ownerUrl: string | null): Promise<Databas
   return database
 }
 
-async function reach(database: Database) {
+// Temporal keys and uuidv7() came with this version.
+const oldestServer = 18
+
+async function reach(database: Database, setting: 'DATABASE_URL' | 'DATABASE_OWNER_URL') {
+  let version: number
   try {
-    await sql`select 1`.execute(database)
+    const found = await sql<{ version: number }>`
+      select current_setting('server_version_num')::int / 10000 as version`.execute(database)
+    version = found.rows[0]?.version ?? 0
   } catch {
     throw new SetUpFault(
-      'De database op DATABASE_URL is niet te bereiken. Controleer het adres, het wachtwoord en of de server aanstaat.',
+      `De database op ${setting} is niet te bereiken. Controleer het adres, het wachtwoord en of de server aanstaat.`,
     )
   }
+  if (version < oldestServer)
+    throw new SetUpFault(
+      `De server van ${setting} is PostgreSQL ${version}. Toekomsttuin heeft ${oldestServer} of nieuwer nodig.`,
+    )
 }
 
 async function bringUpToDate(database: Database) {
@@ -89,9 +76,15 @@ async function bringUpToDate(database: Database) {
     await migrate(database)
   } catch (error) {
     if (error instanceof ForeignData) throw new SetUpFault(newerData)
+    if (isNotAllowed(error)) throw new SetUpFault(weakOwner)
     throw error
   }
 }
+
+const weakOwner =
+  'De login van DATABASE_OWNER_URL mag de database niet inrichten. Maak die login eigenaar van de database en geef haar CREATEROLE.'
+
+const isNotAllowed = (error: unknown) => (error as { code?: string } | null)?.code === '42501'
 
 async function requireThisVersion(database: Database) {
   const state = await compareVersion(database)
@@ -102,15 +95,23 @@ async function requireThisVersion(database: Database) {
 
 /** The app's login may only step into the app role: an owner or superuser would walk past row security. */
 async function refuseAnOwner(database: Database) {
-  const found = await sql<{ strong: boolean; ready: boolean }>`
+  const found = await sql<{ strong: boolean; ready: boolean; steps: boolean }>`
     select (select rolsuper or rolbypassrls from pg_roles where rolname = current_user)
         or exists (select 1 from pg_class where relowner = (select oid from pg_roles where rolname = current_user) and relkind = 'r') as strong,
-      to_regclass('public.region') is not null as ready`.execute(database)
-  const { strong, ready } = found.rows[0] ?? { strong: true, ready: false }
+      to_regclass('public.region') is not null as ready,
+      exists (select 1 from pg_roles where rolname = 'toekomsttuin_app' and pg_has_role(oid, 'set')) as steps`.execute(
+    database,
+  )
+  const { strong, ready, steps } = found.rows[0] ?? { strong: true, ready: false, steps: false }
   if (!ready) throw new SetUpFault('De database is nog leeg. Zet DATABASE_OWNER_URL om haar in te richten.')
   if (strong) {
     throw new SetUpFault(
       'DATABASE_URL logt in als eigenaar van de gegevens. Gebruik een eigen login die lid is van toekomsttuin_app, en zet de eigenaar in DATABASE_OWNER_URL.',
+    )
+  }
+  if (!steps) {
+    throw new SetUpFault(
+      'De login van DATABASE_URL is geen lid van toekomsttuin_app. Geef die rol aan de login: grant toekomsttuin_app to de login.',
     )
   }
 }
