@@ -94,7 +94,7 @@ begin
 end $$;
 
 -- These serve other functions; nobody calls them.
-revoke execute on function audit_hash(bytea, bigint, bigint) from public;
+revoke execute on function audit_hash(bytea, bigint, bigint), hand_over_to_fallback(uuid, text) from public;
 
 -- Who looks for names of families leaves a line, whatever was found.
 alter function name_hits(text[]) rename to count_name_hits;

@@ -54,6 +54,10 @@ test.each([
   ['actor_key', (tx: Tx) => sql`select * from actor_key`.execute(tx)],
   ['actor_seal', (tx: Tx) => sql`select actor_seal('\\x00', ${world.accounts.caseworker})`.execute(tx)],
   ['count_name_hits', (tx: Tx) => sql`select count_name_hits(array['Bakker'])`.execute(tx)],
+  [
+    'hand_over_to_fallback',
+    (tx: Tx) => sql`select hand_over_to_fallback(${world.accounts.caseworker}, 'zomaar')`.execute(tx),
+  ],
   ['audit_hash', (tx: Tx) => sql`select audit_hash('\\x00', 1, 2)`.execute(tx)],
 ])('the app’s role has no use of %s', async (_, use) => {
   await expect(asNobody(world.app, now, use)).rejects.toThrow(/permission denied/)

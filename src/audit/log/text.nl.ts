@@ -30,7 +30,8 @@ export const unusualRules = (manyHouseholds: number) =>
 
 const times = (count: number) => (count === 1 ? 'één keer' : `${count} keer`)
 
-export function unusualText({ kind, count }: Unusual, who: string): string {
+export function unusualText({ kind, count }: Unusual, somebody: string): string {
+  const who = somebody.charAt(0).toUpperCase() + somebody.slice(1)
   switch (kind) {
     case 'denied':
       return `${who} werd ${times(count)} geweigerd`

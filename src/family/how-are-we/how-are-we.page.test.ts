@@ -98,6 +98,18 @@ test('the way out goes to a page about the weather, keeps nothing and ends nothi
   expect((await noor.get('/snel-weg.js')).headers.get('content-type')).toMatch(/javascript/)
 })
 
+test('the way out goes where the region chose, and the page about it says so', async () => {
+  const [gijs, noor] = [await house.as('Gijs Bloem'), await house.as('Noor Yildiz')]
+  const setting = '/beheer/termijnen/snel-weg'
+  const wrong = await gijs.submit(setting, { address: 'http://nos.nl/' })
+  expect([wrong.status, wrong.text.includes('begint')]).toEqual([422, true])
+  expect((await gijs.submit(setting, { address: 'https://nos.nl/weer' })).to).toBe('/beheer/termijnen')
+  expect((await noor.get('/snel-weg')).to).toBe('https://nos.nl/weer')
+  expect((await noor.get('/mijn/veilig')).text).toContain('nos.nl')
+  expect((await house.visitor().get('/snel-weg')).to).toBe('https://www.buienradar.nl/')
+  await gijs.submit(setting, { address: 'https://www.buienradar.nl/' })
+})
+
 test('a tab of the family’s pages says nothing about protection', async () => {
   const noor = await house.as('Noor Yildiz')
   for (const path of ['/mijn', '/mijn/mensen', page, '/mijn/bellen', '/mijn/veilig']) {

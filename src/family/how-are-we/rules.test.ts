@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { householdField } from './rules.ts'
 
 test.each([
@@ -7,5 +8,6 @@ test.each([
   ['who belongs to two and says nothing is asked', ['a', 'b'], undefined, false],
   ['a household of others is none of theirs', ['a', 'b'], 'c', false],
 ] as const)('%s', (_, caseIds, given, isGood) => {
-  expect(householdField(caseIds).safeParse(given).success).toBe(isGood)
+  const form = z.object({ household: householdField(caseIds) })
+  expect(form.safeParse(given ? { household: given } : {}).success).toBe(isGood)
 })

@@ -20,9 +20,11 @@ import { text } from './text.nl.ts'
 
 export const loader = guardedBy(async ({ request, context }: LoaderFunctionArgs) => {
   const { tx, actor, house } = visitOf(context)
-  const to = safeReturn(new URL(request.url).searchParams.get('naar'))
+  const wanted = new URL(request.url).searchParams.get('naar')
+  const to = safeReturn(wanted)
   if (actor) throw redirect(to)
-  return { to, demo: house.config.demo, personas: house.config.demo ? await demoPersonas(tx) : [] }
+  const wasAway = wanted !== null && tokenFrom(request) !== null
+  return { to, wasAway, demo: house.config.demo, personas: house.config.demo ? await demoPersonas(tx) : [] }
 }, 'anyone')
 
 export const action = guardedBy(async ({ request, context }: ActionFunctionArgs) => {
@@ -65,11 +67,12 @@ async function endWhatRuns(tx: Tx, actor: Actor | null, token: Buffer | null) {
   })
 }
 
-export default function SignIn({ loaderData: { demo, personas, to } }: Shown<typeof loader>) {
+export default function SignIn({ loaderData: { demo, wasAway, personas, to } }: Shown<typeof loader>) {
   if (!demo) {
     return (
       <>
         <PageHead title={text.title} />
+        {wasAway && <Notice tone="notice">{text.wasAway}</Notice>}
         <Notice tone="notice">{text.noWay}</Notice>
       </>
     )
@@ -77,6 +80,7 @@ export default function SignIn({ loaderData: { demo, personas, to } }: Shown<typ
   return (
     <>
       <PageHead title={text.demoTitle} lead={text.demoLead} />
+      {wasAway && <Notice tone="notice">{text.wasAway}</Notice>}
       <Section title={text.professionals}>
         <Personas personas={personas.filter(persona => persona.organisation !== null)} to={to} />
       </Section>

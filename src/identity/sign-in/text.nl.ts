@@ -7,5 +7,6 @@ export const text = {
   professionals: 'Professionals en bestuurders',
   family: 'Mensen uit een gezin',
   enterAs: (name: string) => `Ga verder als ${name}`,
+  wasAway: 'Je was een tijdje weg. Daarom ben je uitgelogd. Log opnieuw in, dan kom je terug waar je was.',
   signedOut: 'Je bent uitgelogd.',
 }
