@@ -52,7 +52,6 @@ test('a seal of another transaction, or of somebody else, opens nothing', async 
 test.each([
   ['let_act', (tx: Tx) => sql`select let_act(${world.accounts.caseworker})`.execute(tx)],
   ['actor_key', (tx: Tx) => sql`select * from actor_key`.execute(tx)],
-  ['actor_seal', (tx: Tx) => sql`select actor_seal('\\x00', ${world.accounts.caseworker})`.execute(tx)],
   ['count_name_hits', (tx: Tx) => sql`select count_name_hits(array['Bakker'])`.execute(tx)],
   [
     'hand_over_to_fallback',
