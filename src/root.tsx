@@ -90,16 +90,36 @@ const errorTexts: Record<number, { title: string; lead: string }> = {
     lead: 'Ga terug naar de vorige pagina en probeer het daar.',
   },
 }
+/** What somebody of a family reads instead: no roles, no administrators, one way back. */
+const familyErrorTexts: typeof errorTexts = {
+  403: {
+    title: 'Deze pagina is niet voor jou',
+    lead: 'Je deed niets verkeerd. Alles wat voor jou is, vind je bij het begin.',
+  },
+  404: {
+    title: 'Deze pagina is er niet',
+    lead: 'Je deed niets verkeerd. Misschien is de pagina weg. Ga terug naar het begin.',
+  },
+}
 const fault = {
   title: 'Er ging iets mis bij ons',
   lead: 'Wat je net deed is niet bewaard. Ga terug: wat je typte staat er meestal nog. Probeer het over een minuut opnieuw.',
 }
 
+const textFor = (status: number, isFamily: boolean) =>
+  (isFamily ? familyErrorTexts[status] : undefined) ?? errorTexts[status]
+
 export function ErrorBoundary({ error }: { error: unknown }) {
-  const { title, lead } = (isRouteErrorResponse(error) ? errorTexts[error.status] : undefined) ?? fault
+  const around = useRouteLoaderData('root') as Surroundings | undefined
+  const isFamily = around?.account?.kind === 'family'
+  const { title, lead } = (isRouteErrorResponse(error) ? textFor(error.status, isFamily) : undefined) ?? fault
   return (
     <>
-      <PageHead title={title} lead={lead} next={<ButtonLink to="/">Naar de startpagina</ButtonLink>} />
+      <PageHead
+        title={title}
+        lead={lead}
+        next={<ButtonLink to="/">{isFamily ? 'Naar het begin' : 'Naar de startpagina'}</ButtonLink>}
+      />
       <DangerNumbers />
     </>
   )

@@ -187,4 +187,7 @@ export default [
   route('logboek/zegel', 'audit/seal/seal.page.tsx'),
   route('logboek/controle', 'audit/review/review.page.tsx'),
   route('logboek/controles', 'audit/review/reviews.page.tsx'),
+
+  // Every other address
+  route('*', 'identity/no-page.page.tsx'),
 ] satisfies RouteConfig

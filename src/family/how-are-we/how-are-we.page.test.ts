@@ -124,3 +124,17 @@ test('a very low score shows whom to call at once, also without a word', async (
   expect((await noor.submit(page, { score: '1' })).to).toBe('/mijn/bellen')
   expect((await noor.submit(page, { score: '5' })).to).not.toBe('/mijn/bellen')
 })
+
+test('a page that is not there, or not for her, still has the neutral name and the way out', async () => {
+  const noor = await house.as('Noor Yildiz')
+  for (const [path, status] of [
+    ['/bestaat-niet', 404],
+    ['/vandaag', 403],
+  ] as const) {
+    const answer = await noor.get(path)
+    expect(answer.status, path).toBe(status)
+    expect(answer.html).toContain('href="/snel-weg"')
+    expect(answer.text).toContain('Mijn afspraken')
+    expect(answer.text).not.toMatch(/Toekomsttuin|rol|beheerder/)
+  }
+})
