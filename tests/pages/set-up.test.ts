@@ -95,13 +95,13 @@ test('a claim whose number belongs to another program by now blocks nobody', asy
   if (process.platform !== 'linux') return skip('Only Linux tells when a process began.')
   const dir = dataDir()
   writeFileSync(join(dir, 'in-gebruik'), `${process.pid} 1`)
-  const server = await startServer({ dataDir: dir, env: { DEMO: 'nee' } })
+  const server = await startServer({ dataDir: dir, env: { DEMO: 'nee', TODAY: '' } })
   expect(readFileSync(join(dir, 'in-gebruik'), 'utf8')).toMatch(new RegExp(`^${server.pid} `))
   await server.stop()
 })
 
 test('starting the demonstration over waits until nobody uses it', async () => {
-  const server = await startServer({ env: { DEMO: 'nee' } })
+  const server = await startServer({ env: { DEMO: 'nee', TODAY: '' } })
   const again = await runProduct('demo:reset', { DATA_DIR: server.dataDir })
   expectOneSentence(again, /zijn al in gebruik/)
   expect((await fetch(`${server.url}/gezond`)).status).toBe(200)
