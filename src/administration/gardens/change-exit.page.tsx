@@ -1,5 +1,6 @@
 import { deed } from '#src/access/deed.server.ts'
 import { page } from '#src/access/page.server.ts'
+import { longestExitAddress } from '#src/access/setting-bounds.ts'
 import { quickExitSetting } from '#src/access/setting-names.nl.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { formWith, textAt } from '#src/kernel/form.ts'
@@ -9,7 +10,7 @@ import { Form } from '#src/ui/form/form.tsx'
 import { TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { text as people } from '../people/text.nl.ts'
-import { ExitForm } from './rules.ts'
+import { exitForm } from './rules.ts'
 import { changeExit } from './store.server.ts'
 import { text } from './text.nl.ts'
 
@@ -19,7 +20,7 @@ const say = text.exit
 const { name, meaning } = quickExitSetting
 
 export const action = deed('garden:manage', {
-  form: ExitForm,
+  form: exitForm(longestExitAddress),
   refusals: { 'changed-meanwhile': text.setting.changedMeanwhile },
   run: async ({ tx, actor, input }) => {
     if (!(await changeExit(tx, actor.regionId, input.address, input.version)))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ExitForm, settingForm } from './rules.ts'
+import { exitForm, settingForm } from './rules.ts'
 
 test.each([
   ['the least', '3', true],
@@ -26,6 +26,6 @@ test.each([
   ['a new line', 'https://nos.nl/\nSet-Cookie: x', null],
   ['nothing', undefined, null],
 ])('a way out to %s', (_, address, kept) => {
-  const read = ExitForm.safeParse({ address, version: 'https://nos.nl/' })
+  const read = exitForm(200).safeParse({ address, version: 'https://nos.nl/' })
   expect(read.success ? read.data.address : null).toBe(kept)
 })

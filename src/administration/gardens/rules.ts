@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { longestExitAddress } from '#src/access/setting-bounds.ts'
 import { idField, versionField } from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
 
@@ -24,14 +23,15 @@ export const settingForm = ([least, most]: readonly [number, number]) =>
 const neutralAddress = /^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(\/[!-~]*)?$/
 
 /** Where a family leaves to; `version` is the address that was shown. */
-export const ExitForm = z.object({
-  address: z
-    .string({ error: needs.address })
-    .trim()
-    .max(longestExitAddress, needs.address)
-    .transform(address =>
-      address.replace(/^(https:\/\/)([^/]+)/i, (_, way, site) => `${way}${site}`.toLowerCase()),
-    )
-    .refine(address => neutralAddress.test(address), needs.address),
-  version: z.string().max(longestExitAddress),
-})
+export const exitForm = (longest: number) =>
+  z.object({
+    address: z
+      .string({ error: needs.address })
+      .trim()
+      .max(longest, needs.address)
+      .transform(address =>
+        address.replace(/^(https:\/\/)([^/]+)/i, (_, way, site) => `${way}${site}`.toLowerCase()),
+      )
+      .refine(address => neutralAddress.test(address), needs.address),
+    version: z.string().max(longest),
+  })
