@@ -13,17 +13,16 @@ import { consultCalls } from '../expert-consult/calls.ts'
 import { questionsToMe } from '../expert-consult/store.server.ts'
 import { WaitingQuestions } from '../expert-consult/waiting-questions.tsx'
 import { mustInform } from '../household/rules.ts'
-import { householdsWithinReach } from '../household/store.server.ts'
 import { safetyCalls } from '../safety-measurement/calls.ts'
 import { familyMarkCalls } from '../top3-plan/family-marks/calls.ts'
 import { callInWords } from '../top3-plan/overview/calls.ts'
 import { callsOf } from '../top3-plan/overview/rules.ts'
-import { watchedPlans } from '../top3-plan/overview/store.server.ts'
 import { arrange, type Call, type HouseholdCalls } from './rules.ts'
+import { householdsToday } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 export const loader = page('household-case:list', async ({ tx, actor, today, now, settings }) => {
-  const households = await householdsWithinReach(tx)
+  const households = await householdsToday(tx)
   const open = households.filter(household => household.closedOn === null)
   const own = open.filter(household => household.contactPersonId === actor.accountId)
   const voices = [
@@ -43,7 +42,6 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
       today,
     )),
   ]
-  const plans = Map.groupBy(await watchedPlans(tx), watched => watched.caseId)
   const asked = households.map(household => {
     const calls: Call[] = voices.filter(call => call.caseId === household.id)
     const inform = household.closedOn ? 'no' : mustInform(household, today, settings.informFamilyDays)
@@ -57,7 +55,8 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
       })
     }
     const isContactPerson = household.contactPersonId === actor.accountId
-    for (const watched of plans.get(household.id) ?? []) {
+    const { watched } = household
+    if (watched) {
       const asked = callsOf(watched, { accountId: actor.accountId, isContactPerson }, { today, ...settings })
       calls.push(...asked.map(call => callInWords(watched, call)))
     }
