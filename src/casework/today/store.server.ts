@@ -10,3 +10,4 @@ export async function householdsToday(tx: Tx) {
     watched: household.closedOn ? null : watchedFrom({ ...household, active, draft, consultations }),
   }))
 }
+export type HouseholdToday = Awaited<ReturnType<typeof householdsToday>>[number]

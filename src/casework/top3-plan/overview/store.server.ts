@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
+import { unreadColumn } from '../family-marks/store.server.ts'
 import type { PlanKind } from '../rules.ts'
 import { planFrom, type StoredPlan, wholePlans } from '../store.server.ts'
 import type { HeldLine, Watched } from './rules.ts'
@@ -121,6 +122,7 @@ export const watchedColumns = (tx: Tx) => {
     activeIn(tx, openCase).as('active'),
     draftIn(tx, openCase).as('draft'),
     consultationsIn(tx, openCase).as('consultations'),
+    unreadColumn(tx, openCase).as('unreadMarks'),
   ] as const
 }
 
