@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { reactRouter } from '@react-router/dev/vite'
 import { defineConfig, type Plugin } from 'vite'
 
@@ -15,8 +17,21 @@ const stylesOnly: Plugin = {
   },
 }
 
+// Compressed once, as small as it gets, and not at every request.
+const compressedStyles: Plugin = {
+  name: 'compressed-styles',
+  applyToEnvironment: environment => environment.name === 'client',
+  writeBundle({ dir = '' }, bundle) {
+    for (const name of Object.keys(bundle).filter(file => file.endsWith('.css'))) {
+      const styles = readFileSync(join(dir, name))
+      writeFileSync(join(dir, `${name}.br`), brotliCompressSync(styles))
+      writeFileSync(join(dir, `${name}.gz`), gzipSync(styles, { level: 9 }))
+    }
+  },
+}
+
 export default defineConfig({
-  plugins: [stylesOnly, reactRouter()],
+  plugins: [stylesOnly, compressedStyles, reactRouter()],
   build: { assetsInlineLimit: 0 },
   environments: {
     // The server's own entry is the entry of the server build: one module graph, one of everything.

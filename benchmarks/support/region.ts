@@ -62,22 +62,21 @@ function theRegion(contactPersons: number): string[] {
   ]
 }
 
-/** One statement for a stretch of households: what belongs together is promised together. */
+/** One transaction for a stretch of households: what belongs together is promised together. */
 function theHouseholds(from: number, to: number): string {
   const handedOver = 'n % 5 = 0'
   const before = id('duo', `(n - 1) / ${householdsPerContactPerson}`)
   const rows = `from generate_series(${from}, ${to}) n`
   const team = (part: string, capacity: string, account: string) => `
     select ${region}, ${id('household', 'n')}, ${account}, '${part}', '${capacity}', 'werkt mee', tstzrange(${opened}::timestamptz, null) ${rows}`
-  return `
-  with cases as (
-    insert into household_case (id, region_id, garden_id, responsible_organisation_id, pseudonym, name, origin, first_signal_on,
+  return `do $fill$ begin
+  insert into household_case (id, region_id, garden_id, responsible_organisation_id, pseudonym, name, origin, first_signal_on,
       opened_on, legal_basis, purpose, informed_on, informed_how, opened_by)
     select ${id('household', 'n')}, ${region}, (select id from garden where name = 'Tuin ' || n % 10), ${organisation}, 'Eik ' || n,
       'Gezin ' || n, 'caseworker', ${opened} - 14, ${opened}, '{youth-act}', 'Samen zorgen dat het thuis veilig is.',
       case when n % 4 > 0 then ${opened} end, case when n % 4 > 0 then 'Aan de keukentafel.' end, ${contactPerson('n')}
-    ${rows}),
-  turns as (
+    ${rows};
+  with turns as (
     insert into contact_person (region_id, case_id, account_id, during)
     select ${region}, ${id('household', 'n')}, ${contactPerson('n')}, daterange(${opened} + case when ${handedOver} then 7 else 0 end, null) ${rows}
     union all
@@ -103,5 +102,6 @@ function theHouseholds(from: number, to: number): string {
   insert into household_member (case_id, person_id, region_id, family_role, home_id, lives, joined_on)
   select ${id('household', 'n')}, ${id('person', 'n * 4 + k')}, ${region}, case when k < 2 then 'parent' else 'child' end,
     ${id('home', 'n * 2')}, 'here', ${opened}
-  ${rows}, generate_series(0, 3) k`
+  ${rows}, generate_series(0, 3) k;
+  end $fill$`
 }

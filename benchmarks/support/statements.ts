@@ -18,7 +18,7 @@ export async function statementsDuring(work: () => Promise<unknown>): Promise<St
   return heard
 }
 
-const ofTheDoor = /set_config|\benter\(|app_parts_in\(/
+const ofTheDoor = /\bopen_door\(/
 
 /** Only what the page itself reads: without stepping in, asking at the door and the line in the log. */
 export const readsOf = (statements: readonly Statement[]): Statement[] =>

@@ -1,4 +1,4 @@
-import { joinHousehold, knownPeopleElsewhere } from '#src/casework/household/store.server.ts'
+import { joinHousehold, knownPeopleElsewhere } from '#src/casework/household-member/store.server.ts'
 import { as, type World } from '../world.ts'
 import { caseOf, home, person, tellOpening, tellTeam } from './opening.ts'
 

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, redirect } from 'react-router'
 import type { z } from 'zod'
-import { type AuditDetail, recordAudit } from '#src/audit/store.server.ts'
+import { type AuditDetail, type AuditOutcome, recordAudit } from '#src/audit/store.server.ts'
 import { flashCookieWith } from '#src/identity/session/cookie.server.ts'
 import type { FormState } from '#src/kernel/form.ts'
 import { isId } from '#src/kernel/id.ts'
@@ -11,7 +11,7 @@ import { houseOf, isSecure } from './house.server.ts'
 import { guardedBy } from './page.server.ts'
 import type { Permission } from './permissions.ts'
 import { readForm } from './read-form.server.ts'
-import { claimForm, rememberResult, tell } from './store.server.ts'
+import { claimForm, recordCarried, tell } from './store.server.ts'
 
 /** What a page shows again when a deed was not carried out: what was typed, and why not. */
 export type Refused = { readonly form: FormState; readonly refusal: string | null }
@@ -61,7 +61,10 @@ export function deed<Schema extends z.ZodType, Code extends string>(
       const form = withError(read.form, outcome.field, what.refusals[outcome.refusal])
       return notCarried(access, permission, form, outcome.refusal)
     }
-    if (!outcome.value.again) await record(access, permission, 'done', outcome.value)
+    if (!outcome.value.again) {
+      const receipt = { accountId: access.actor.accountId, token: read.once, location: outcome.value.to }
+      await recordCarried(access.tx, receipt, lineOf(access, permission, 'done', outcome.value))
+    }
     return carried(given, outcome.value)
   }, permission)
 }
@@ -83,13 +86,11 @@ async function carryOut<Schema extends z.ZodType, Code extends string>(
         const claim = await claimForm(tx, actor.accountId, once)
         if (claim.sentBefore !== null)
           return { ok: true as const, value: { to: claim.sentBefore, again: true } }
-        const outcome = await what.run({
+        return what.run({
           ...access,
           input,
           tell: (name, ids) => tell(tx, actor.regionId, name, ids),
         })
-        if (outcome.ok) await rememberResult(tx, actor.accountId, once, outcome.value.to)
-        return outcome
       },
       outcome => outcome.ok,
     )
@@ -106,7 +107,7 @@ const withError = (form: FormState, field: string, sentence: string): FormState 
 })
 
 async function notCarried(access: Access, permission: Permission, form: FormState, refusal: string | null) {
-  await record(access, permission, 'refused', {})
+  await recordAudit(access.tx, lineOf(access, permission, 'refused', {}))
   return data<Refused>({ form, refusal }, { status: refusal === 'changed-meanwhile' ? 409 : 422 })
 }
 
@@ -116,19 +117,18 @@ function carried(given: ActionFunctionArgs, { to, flash }: Carried): never {
   throw redirect(to, { status: 303, headers })
 }
 
-const record = (
+const lineOf = (
   access: Access,
   action: Permission,
-  outcome: 'done' | 'refused',
+  outcome: AuditOutcome,
   about: { caseId?: string; personId?: string; detail?: AuditDetail },
-) =>
-  recordAudit(access.tx, {
-    regionId: access.actor.regionId,
-    accountId: access.actor.accountId,
-    action,
-    address: access.url.pathname,
-    caseId: about.caseId ?? (access.caseId || null),
-    personId: about.personId ?? null,
-    outcome,
-    detail: about.detail,
-  })
+) => ({
+  regionId: access.actor.regionId,
+  accountId: access.actor.accountId,
+  action,
+  address: access.url.pathname,
+  caseId: about.caseId ?? (access.caseId || null),
+  personId: about.personId ?? null,
+  outcome,
+  detail: about.detail,
+})

@@ -1,14 +1,12 @@
 import { type RouterContextProvider, redirect } from 'react-router'
 import { recordAudit } from '#src/audit/store.server.ts'
 import { type Day, dayOf } from '#src/kernel/day.ts'
-import { isId } from '#src/kernel/id.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import type { Actor } from './actor.ts'
 import { type Visit, visitOf } from './house.server.ts'
 import { isWithinCase, may, type Part, type Permission } from './permissions.ts'
 import { forbidden, notFound } from './refusals.ts'
 import type { Settings } from './settings.ts'
-import { partsIn } from './store.server.ts'
 
 type Arguments = {
   request: Request
@@ -55,7 +53,7 @@ export async function enterWith(
     if (may(actor, permission)) return { ...access, parts: [] }
     throw await turnedAway(visit, actor, permission, url, forbidden())
   }
-  const parts = isId(caseId) ? await partsIn(visit.tx, caseId) : []
+  const parts = visit.caseId === caseId ? visit.parts : []
   if (parts.length === 0) throw await turnedAway(visit, actor, permission, url, notFound())
   if (!may(actor, permission, parts)) throw await turnedAway(visit, actor, permission, url, forbidden())
   return { ...access, parts }

@@ -3,6 +3,7 @@ import type { Clock } from '#src/platform/clock/clock.ts'
 import type { Config } from '#src/platform/config/config.ts'
 import type { Database, Tx } from '#src/platform/database/types.ts'
 import type { Actor } from './actor.ts'
+import type { Part } from './permissions.ts'
 
 /** What the server was started with. */
 export type House = { readonly database: Database; readonly clock: Clock; readonly config: Config }
@@ -13,6 +14,9 @@ export type Visit = {
   readonly now: Date
   readonly actor: Actor | null
   readonly house: House
+  /** The household of the address, when it can be one, and the asker's parts in it. */
+  readonly caseId: string | null
+  readonly parts: readonly Part[]
 }
 
 const houseContext = createContext<House>()

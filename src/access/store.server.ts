@@ -1,12 +1,6 @@
 import { sql } from 'kysely'
+import { type AuditEntry, auditRow } from '#src/audit/store.server.ts'
 import type { Tx } from '#src/platform/database/types.ts'
-import type { Part } from './permissions.ts'
-
-/** The asker's parts in a household now; empty for a household that is not theirs or does not exist. */
-export async function partsIn(tx: Tx, caseId: string): Promise<Part[]> {
-  const found = await sql<{ parts: Part[] }>`select app_parts_in(${caseId}) as parts`.execute(tx)
-  return found.rows[0]?.parts ?? []
-}
 
 /** Remembers that this form was carried out; the earlier result's address when it was sent before. */
 export async function claimForm(
@@ -30,17 +24,22 @@ export async function claimForm(
   return { sentBefore: earlier.location }
 }
 
-export async function rememberResult(
+/** Remembers where a form led and writes what was done in the log: both, in one statement. */
+export async function recordCarried(
   tx: Tx,
-  accountId: string,
-  token: string,
-  location: string,
+  { accountId, token, location }: { accountId: string; token: string; location: string },
+  entry: AuditEntry,
 ): Promise<void> {
   await tx
-    .updateTable('form_receipt')
-    .set({ location })
-    .where('account_id', '=', accountId)
-    .where('token', '=', token)
+    .with('remembered', within =>
+      within
+        .updateTable('form_receipt')
+        .set({ location })
+        .where('account_id', '=', accountId)
+        .where('token', '=', token),
+    )
+    .insertInto('audit_line')
+    .values(auditRow(entry))
     .execute()
 }
 

@@ -1,14 +1,16 @@
 import type { MiddlewareFunction } from 'react-router'
 import { flashCookieGone, flashFrom, tokenFrom } from '#src/identity/session/cookie.server.ts'
+import { isId } from '#src/kernel/id.ts'
 import { asHolderOf, type Entered } from '#src/platform/database/as-actor.ts'
 import type { Actor, Role } from './actor.ts'
 import { houseOf, isSecure, putVisit } from './house.server.ts'
+import type { Part } from './permissions.ts'
 import { settingsFrom } from './settings.ts'
 
 // Families often share a device; professionals work with pauses.
 const idleMinutes = { professional: 30, family: 10 }
 
-const actorFrom = (entered: Entered): Actor => ({
+const actorFrom = ({ partsInCase: _, ...entered }: Entered): Actor => ({
   ...entered,
   roles: entered.roles as Role[],
   settings: settingsFrom(entered.settings),
@@ -23,12 +25,18 @@ class Undone {
 }
 
 /** Wraps a whole request in one transaction as the person who asks; a fault undoes all of it. */
-export const insideOneTransaction: MiddlewareFunction<Response> = async ({ context, request }, next) => {
+export const insideOneTransaction: MiddlewareFunction<Response> = async (
+  { context, request, params },
+  next,
+) => {
   const house = houseOf(context)
   const now = house.clock()
+  const caseId = isId(params.caseId) ? params.caseId : null
+  const knock = { token: tokenFrom(request), now, idle: idleMinutes, caseId }
   try {
-    return await asHolderOf(house.database, tokenFrom(request), now, idleMinutes, async (tx, entered) => {
-      putVisit(context, { tx, now, house, actor: entered ? actorFrom(entered) : null })
+    return await asHolderOf(house.database, knock, async (tx, entered) => {
+      const parts = (entered?.partsInCase ?? []) as Part[]
+      putVisit(context, { tx, now, house, actor: entered && actorFrom(entered), caseId, parts })
       const answer = await next()
       if (answer.status >= 500) throw new Undone(answer)
       const wasShown = flashFrom(request) !== null && !answer.headers.has('Location')

@@ -18,23 +18,22 @@ export type AuditEntry = {
   detail?: AuditDetail | undefined
 }
 
+export const auditRow = (entry: AuditEntry) => ({
+  // The database numbers the line itself, after taking its lock.
+  id: 0,
+  region_id: entry.regionId,
+  account_id: entry.accountId,
+  action: entry.action,
+  address: entry.address.slice(0, 500),
+  case_id: entry.caseId ?? null,
+  person_id: entry.personId ?? null,
+  outcome: entry.outcome,
+  detail: JSON.stringify(entry.detail ?? {}),
+})
+
 /** Writes one line in the transaction of what it tells about: both are there, or neither. */
 export async function recordAudit(tx: Tx, entry: AuditEntry): Promise<void> {
-  await tx
-    .insertInto('audit_line')
-    .values({
-      // The database numbers the line itself, after taking its lock.
-      id: 0,
-      region_id: entry.regionId,
-      account_id: entry.accountId,
-      action: entry.action,
-      address: entry.address.slice(0, 500),
-      case_id: entry.caseId ?? null,
-      person_id: entry.personId ?? null,
-      outcome: entry.outcome,
-      detail: JSON.stringify(entry.detail ?? {}),
-    })
-    .execute()
+  await tx.insertInto('audit_line').values(auditRow(entry)).execute()
 }
 
 /** Seals the lines written since the last seal into one batch chained to it; returns how many. */

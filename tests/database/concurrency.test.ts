@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { claimForm, rememberResult } from '#src/access/store.server.ts'
+import { claimForm, recordCarried } from '#src/access/store.server.ts'
 import { contactPersonTurns, handOver } from '#src/casework/contact-person/store.server.ts'
 import { day } from '#src/kernel/day.ts'
 import { brokenConstraint, withSavepoint } from '#src/platform/database/as-actor.ts'
@@ -94,7 +94,9 @@ const countOnce = (name: string) => async (asking: Asking, token: string, pause:
           counted_on: asking.today,
         })
         .execute()
-      await rememberResult(tx, actor.accountId, token, `/${name}`)
+      const receipt = { accountId: actor.accountId, token, location: `/${name}` }
+      const done = { ...actor, action: 'household-case:open', address: '/', outcome: 'done' as const }
+      await recordCarried(tx, receipt, done)
       return `/${name}`
     },
     () => true,

@@ -1,10 +1,27 @@
 import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Tx } from '#src/platform/database/types.ts'
 import { type ChallengeStep, stateAfter } from './rules.ts'
 
 type By = { accountId: string; regionId: string }
 
-/** The challenges of the given households with all that was said, newest first. */
+const stepsOf = (tx: Tx) =>
+  jsonArrayFrom(
+    tx
+      .selectFrom('challenge_step as s')
+      .leftJoin('account as t', 't.id', 's.taken_by')
+      .whereRef('s.challenge_id', '=', sql.ref('c.id'))
+      .select([
+        's.number',
+        sql<ChallengeStep>`s.step`.as('step'),
+        's.words',
+        's.taken_at as takenAt',
+        't.name as takenByName',
+      ])
+      .orderBy('s.number'),
+  )
+
+/** The challenges of the given households with all that was said, newest first: one statement. */
 export async function challengesIn(tx: Tx, caseIds: readonly string[]) {
   if (caseIds.length === 0) return []
   const raised = await tx
@@ -18,28 +35,13 @@ export async function challengesIn(tx: Tx, caseIds: readonly string[]) {
       'c.raised_by as raisedBy',
       'c.raised_at as raisedAt',
       'a.name as raisedByName',
+      stepsOf(tx).as('said'),
     ])
     .orderBy('c.raised_at', 'desc')
     .execute()
-  const steps = await tx
-    .selectFrom('challenge_step as s')
-    .leftJoin('account as a', 'a.id', 's.taken_by')
-    .where('s.case_id', 'in', caseIds)
-    .select([
-      's.challenge_id as challengeId',
-      's.number',
-      's.step',
-      's.words',
-      's.taken_at as takenAt',
-      'a.name as takenByName',
-    ])
-    .orderBy('s.number')
-    .execute()
-  return raised.map(challenge => {
-    const own = steps
-      .filter(step => step.challengeId === challenge.id)
-      .map(step => ({ ...step, step: step.step as ChallengeStep }))
-    return { ...challenge, steps: own, state: stateAfter(own.at(-1)?.step) }
+  return raised.map(({ said, ...challenge }) => {
+    const steps = said.map(step => ({ ...step, takenAt: new Date(step.takenAt) }))
+    return { ...challenge, steps, state: stateAfter(steps.at(-1)?.step) }
   })
 }
 export type Challenge = Awaited<ReturnType<typeof challengesIn>>[number]

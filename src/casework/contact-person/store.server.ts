@@ -182,7 +182,7 @@ export async function colleagues(tx: Tx) {
 }
 
 /** How a family reaches somebody; null when that is not known. */
-export async function reachOf(tx: Tx, accountId: string | null) {
+export async function reachOf(tx: Tx, accountId: string) {
   const found = await tx
     .selectFrom('account')
     .where('id', '=', accountId)

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import type { KnownWords } from './detector/rules.ts'
@@ -90,6 +91,22 @@ export async function askExpert(
   return id
 }
 
+const stepsOf = (tx: Tx) =>
+  jsonArrayFrom(
+    tx
+      .selectFrom('expert_consult_step as s')
+      .leftJoin('account as a', 'a.id', 's.taken_by')
+      .whereRef('s.consult_id', '=', sql.ref('e.id'))
+      .select([
+        sql<ConsultStep>`s.step`.as('step'),
+        's.words',
+        's.usefulness',
+        's.taken_at as takenAt',
+        's.taken_by as takenBy',
+        'a.name as takenByName',
+      ]),
+  )
+
 const consults = (tx: Tx) =>
   tx
     .selectFrom('expert_consult as e')
@@ -102,38 +119,15 @@ const consults = (tx: Tx) =>
       'e.summary',
       'e.asked_on as askedOn',
       'e.needed_by as neededBy',
+      stepsOf(tx).as('taken'),
     ])
 
-async function withSteps<One extends { id: string; askedOf: string; organisation: string | null }>(
-  tx: Tx,
-  found: One[],
-) {
-  if (found.length === 0) return []
-  const steps = await tx
-    .selectFrom('expert_consult_step as s')
-    .leftJoin('account as a', 'a.id', 's.taken_by')
-    .where(
-      's.consult_id',
-      'in',
-      found.map(one => one.id),
-    )
-    .select([
-      's.consult_id as consultId',
-      's.step',
-      's.words',
-      's.usefulness',
-      's.taken_at as takenAt',
-      's.taken_by as takenBy',
-      'a.name as takenByName',
-    ])
-    .execute()
-  return found.map(one => {
-    const own = steps
-      .filter(step => step.consultId === one.id)
-      .map(step => ({ ...step, step: step.step as ConsultStep }))
-    const ofWhom = isExpertise(one.askedOf) ? expertiseNames[one.askedOf] : (one.organisation ?? '')
-    return { ...one, ofWhom, steps: own, state: stateOf(own.map(step => step.step)) }
-  })
+type Found = Awaited<ReturnType<ReturnType<typeof consults>['execute']>>[number]
+
+function withState<One extends Found>({ taken, ...one }: One) {
+  const steps = taken.map(step => ({ ...step, takenAt: new Date(step.takenAt) }))
+  const ofWhom = isExpertise(one.askedOf) ? expertiseNames[one.askedOf] : (one.organisation ?? '')
+  return { ...one, ofWhom, steps, state: stateOf(steps.map(step => step.step)) }
 }
 
 /** The questions asked about the given households, newest first. */
@@ -145,7 +139,7 @@ export async function consultsIn(tx: Tx, caseIds: readonly string[]) {
     .select(['c.case_id as caseId', 'c.asked_by as askedBy'])
     .orderBy('e.id', 'desc')
     .execute()
-  return withSteps(tx, found)
+  return found.map(withState)
 }
 export type Consult = Awaited<ReturnType<typeof consultsIn>>[number]
 
@@ -156,7 +150,8 @@ export async function questionsToMe(tx: Tx) {
     .orderBy('e.needed_by')
     .orderBy('e.id')
     .execute()
-  return (await withSteps(tx, found))
+  return found
+    .map(withState)
     .filter(one => one.state !== 'withdrawn')
     .map(({ steps, ...one }) => ({ ...one, answer: steps.find(step => step.step === 'answered') ?? null }))
 }

@@ -5,8 +5,8 @@ import { Card } from '#src/ui/card/card.tsx'
 import { Facts } from '#src/ui/facts/facts.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
+import { ageInWords, nameOf } from '../household-member/rules.ts'
 import type { HouseholdView } from './household.page.tsx'
-import { ageInWords, nameOf } from './rules.ts'
 import { familyRoleNames, legalBasisNames, originNames, text } from './text.nl.ts'
 
 const say = text.page

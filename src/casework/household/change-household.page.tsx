@@ -12,18 +12,17 @@ import { TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { InformedFields, optionsFrom } from './fields.tsx'
 import { changeHouseholdForm } from './rules.ts'
-import { changeHousehold, householdOf, openingChoices } from './store.server.ts'
+import { changeHousehold, householdOf, organisationChoices } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 export const loader = page('household-case:change', async ({ tx, caseId }) => {
   const household = await householdOf(tx, caseId)
   if (!household) throw notFound()
-  const { organisations } = await openingChoices(tx)
-  return { household, organisations }
+  return { household, organisations: await organisationChoices(tx) }
 })
 
 export const action = deed('household-case:change', {
-  form: async ({ tx, today }) => changeHouseholdForm(today, (await openingChoices(tx)).organisations),
+  form: async ({ tx, today }) => changeHouseholdForm(today, await organisationChoices(tx)),
   refusals: { 'changed-meanwhile': text.change.changedMeanwhile },
   run: async ({ tx, caseId, input }) => {
     if (!(await changeHousehold(tx, caseId, input))) return refuse('changed-meanwhile')

@@ -2,7 +2,8 @@ import type { FormState } from '#src/kernel/form.ts'
 import { Checkbox } from '#src/ui/form/choices.tsx'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField, TextArea, TextField } from '#src/ui/form/text-fields.tsx'
-import { dwellings, familyRoles, sexes } from './rules.ts'
+import { dwellings } from '../home/rules.ts'
+import { familyRoles, sexes } from '../household-member/rules.ts'
 import { dwellingNames, familyRoleNames, sexNames, text } from './text.nl.ts'
 
 const say = text.open

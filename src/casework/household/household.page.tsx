@@ -9,7 +9,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { ChallengeCard } from '../challenge/challenge-card.tsx'
 import { challengesIn } from '../challenge/store.server.ts'
 import { ContactPersonCard, TeamCard } from '../contact-person/contact-person-card.tsx'
-import { reachOf, teamOf } from '../contact-person/store.server.ts'
+import { teamOf } from '../contact-person/store.server.ts'
 import { ConsultCard } from '../expert-consult/consult-card.tsx'
 import { consultsIn } from '../expert-consult/store.server.ts'
 import { SafetyCard } from '../safety-measurement/safety-card.tsx'
@@ -19,21 +19,19 @@ import { overviewOf } from '../top3-plan/overview/store.server.ts'
 import { TimelineCard } from '../top3-plan/overview/timeline-card.tsx'
 import { AboutCard, HomesCard, PeopleCard } from './cards.tsx'
 import { mustInform } from './rules.ts'
-import { homesIn, householdOf, peopleIn } from './store.server.ts'
+import { wholeHouseholdOf } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 export const loader = page('household-case:read', async ({ tx, actor, caseId, parts, today, settings }) => {
-  const household = await householdOf(tx, caseId)
-  if (!household) throw notFound()
+  const whole = await wholeHouseholdOf(tx, caseId)
+  if (!whole) throw notFound()
+  const { household } = whole
   return {
     today,
-    household,
-    people: await peopleIn(tx, caseId),
-    homes: await homesIn(tx, caseId),
+    ...whole,
     team: await teamOf(tx, caseId),
     overview: await overviewOf(tx, caseId),
     accountId: actor.accountId,
-    reach: await reachOf(tx, household.contactPersonId),
     measurements: await measurementsIn(tx, [caseId]),
     challenges: await challengesIn(tx, [caseId]),
     consults: await consultsIn(tx, [caseId]),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ageOn, type Day, dayInWords } from '#src/kernel/day.ts'
+import type { Day } from '#src/kernel/day.ts'
 import {
   choice,
   dayField,
@@ -10,6 +10,8 @@ import {
   tick,
   versionField,
 } from '#src/kernel/form-schema.ts'
+import { HomeForm, type HomeInput } from '../home/rules.ts'
+import { PersonForm, type PersonInput } from '../household-member/rules.ts'
 import { needs } from './needs.nl.ts'
 
 export const origins = [
@@ -21,18 +23,6 @@ export const origins = [
   'school-or-care',
   'other',
 ] as const
-export const familyRoles = [
-  'child',
-  'parent',
-  'step-parent',
-  'partner',
-  'former-partner',
-  'grandparent',
-  'sibling',
-  'other-family',
-  'network',
-] as const
-export const sexes = ['female', 'male', 'other'] as const
 /** Statutes under which a household is worked with; each organisation keeps its own (domain.md 4, AVG). */
 export const legalBases = ['youth-act', 'social-support-act', 'safe-home-task', 'court-measure'] as const
 export const notFittingReasons = [
@@ -43,45 +33,9 @@ export const notFittingReasons = [
   'already-helped',
   'other',
 ] as const
-/** Where somebody lives, as the form asks it. */
-export const dwellings = ['first', 'second', 'both', 'elsewhere'] as const
-
 export type Origin = (typeof origins)[number]
-export type FamilyRole = (typeof familyRoles)[number]
 export type LegalBasis = (typeof legalBases)[number]
 export type NotFittingReason = (typeof notFittingReasons)[number]
-export type Dwelling = (typeof dwellings)[number]
-
-/** A person as entered: nothing about a person is compulsory but the place in the family. */
-export const PersonForm = z
-  .object({
-    givenName: optionalText(80),
-    familyName: optionalText(80),
-    birthDate: optionalDay(),
-    expectedOn: optionalDay(),
-    sex: choice(sexes, needs.sex).optional(),
-    familyRole: choice(familyRoles, needs.familyRole),
-    dwelling: choice(dwellings, needs.dwelling),
-  })
-  .refine(person => !(person.birthDate && person.expectedOn), {
-    path: ['expectedOn'],
-    error: needs.bornOrExpected,
-  })
-export type PersonInput = z.output<typeof PersonForm>
-
-const HomeForm = z
-  .object({
-    label: optionalText(60),
-    isSecret: tick(),
-    addressLine: optionalText(120),
-    postcode: optionalText(10),
-    town: optionalText(80),
-  })
-  .refine(home => !home.isSecret || (home.addressLine && home.town), {
-    path: ['addressLine'],
-    error: needs.secretAddress,
-  })
-export type HomeInput = z.output<typeof HomeForm>
 
 const isEmptyRow = (row: unknown) =>
   row === undefined ||
@@ -148,31 +102,6 @@ export const changeHouseholdForm = (today: Day, organisations: Offered) =>
     .superRefine((input, context) => refineInformed(input, today, context))
 export type ChangeHouseholdInput = z.output<ReturnType<typeof changeHouseholdForm>>
 
-/** The form that adds somebody: a new person, or one known from another household within reach. */
-export const addPersonForm = (today: Day, knownIds: readonly string[], homeIds: readonly string[]) =>
-  z
-    .object({
-      personId: z
-        .string()
-        .optional()
-        .refine(id => !id || knownIds.includes(id), needs.familyRole),
-      givenName: optionalText(80),
-      familyName: optionalText(80),
-      birthDate: optionalDay().refine(birth => !birth || birth <= today, needs.notAfterToday),
-      expectedOn: optionalDay(),
-      sex: choice(sexes, needs.sex).optional(),
-      familyRole: choice(familyRoles, needs.familyRole),
-      homeId: z
-        .string()
-        .optional()
-        .refine(id => !id || homeIds.includes(id), needs.home),
-      partly: tick(),
-    })
-    .refine(person => !(person.birthDate && person.expectedOn), {
-      path: ['expectedOn'],
-      error: needs.bornOrExpected,
-    })
-
 export const notFittingForm = (gardens: Offered) =>
   z.object({
     gardenId: oneOf(gardens, needs.garden),
@@ -208,54 +137,4 @@ export function mustInform(
   if (household.informedOn || household.notInformedReason) return 'no'
   const waited = Math.round((Date.parse(today) - Date.parse(household.openedOn)) / 86_400_000)
   return waited > informFamilyDays ? 'late' : 'waiting'
-}
-
-/** Words a household is called by outside its team: trees and shrubs, never a place or a person. */
-export const pseudonymWords = [
-  'Berk',
-  'Eik',
-  'Iep',
-  'Els',
-  'Wilg',
-  'Linde',
-  'Beuk',
-  'Esdoorn',
-  'Hazelaar',
-  'Vlier',
-  'Meidoorn',
-  'Kastanje',
-  'Populier',
-  'Lijsterbes',
-  'Den',
-  'Spar',
-  'Lariks',
-  'Taxus',
-  'Hulst',
-  'Sleedoorn',
-  'Kornoelje',
-  'Liguster',
-  'Jeneverbes',
-  'Acacia',
-] as const
-
-export type KnownPerson = {
-  givenName: string | null
-  familyName: string | null
-  birthDate: Day | null
-  expectedOn: Day | null
-  familyRole: FamilyRole
-}
-
-/** How we name somebody, also when a name is not known or not yet given. */
-export function nameOf(person: Pick<KnownPerson, 'givenName' | 'familyName' | 'expectedOn'>): string {
-  const name = [person.givenName, person.familyName].filter(Boolean).join(' ')
-  if (name) return name
-  return person.expectedOn ? 'ongeboren kind' : 'naam nog onbekend'
-}
-
-/** '7 jaar', 'verwacht op 3 februari 2026' or 'leeftijd onbekend'. */
-export function ageInWords(person: Pick<KnownPerson, 'birthDate' | 'expectedOn'>, today: Day): string {
-  if (person.birthDate) return `${ageOn(person.birthDate, today)} jaar`
-  if (person.expectedOn) return `verwacht rond ${dayInWords(person.expectedOn)}`
-  return 'leeftijd onbekend'
 }

@@ -1,4 +1,5 @@
-import type { FamilyRole, LegalBasis, NotFittingReason, Origin } from './rules.ts'
+import type { FamilyRole } from '../household-member/rules.ts'
+import type { LegalBasis, NotFittingReason, Origin } from './rules.ts'
 
 export const originNames = {
   caseworker: 'Consulent van de gemeente',

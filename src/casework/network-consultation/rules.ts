@@ -11,7 +11,7 @@ import {
   text,
   tick,
 } from '#src/kernel/form-schema.ts'
-import type { FamilyRole } from '../household/rules.ts'
+import type { FamilyRole } from '../household-member/rules.ts'
 import { needs } from './needs.nl.ts'
 
 export const consultationKinds = ['first', 'review', 'crisis'] as const

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
-import type { FamilyRole } from '../household/rules.ts'
+import type { FamilyRole } from '../household-member/rules.ts'
 import type { Consultation, ConsultationKind, PartOfDay, Presence } from './rules.ts'
 
 type Recorder = { accountId: string; regionId: string }

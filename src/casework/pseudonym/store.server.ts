@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { Tx } from '#src/platform/database/types.ts'
+import { pseudonymWords } from './rules.ts'
 
 /** The households somebody works on, with name and pseudonym: the only place where the two stand together. */
 export async function myPseudonyms(tx: Tx) {
@@ -21,4 +23,10 @@ export async function namesWithinReach(tx: Tx): Promise<string[]> {
     ...people.flatMap(({ givenName, familyName }) => [givenName ?? '', familyName ?? '']),
     ...households.map(household => household.name),
   ].filter(name => name !== '')
+}
+
+/** A pseudonym that no household of the opener's region has yet. */
+export const freshPseudonym = async (tx: Tx): Promise<string> => {
+  const made = await sql<{ name: string }>`select fresh_pseudonym(${[...pseudonymWords]}) as name`.execute(tx)
+  return made.rows[0]?.name ?? ''
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
-import { nameOf } from '../household/rules.ts'
+import { nameOf } from '../household-member/rules.ts'
 import type { CorrectInput, Measurement, RecordInput, TellInput } from './rules.ts'
 
 type Recorder = { accountId: string; regionId: string }

@@ -1,7 +1,7 @@
 import { page } from '#src/access/page.server.ts'
 import { may } from '#src/access/permissions.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { addDays, dayInWords, hourOf } from '#src/kernel/day.ts'
+import { hourOf } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'
@@ -12,57 +12,32 @@ import { challengeCalls } from '../challenge/calls.ts'
 import { consultCalls } from '../expert-consult/calls.ts'
 import { questionsToMe } from '../expert-consult/store.server.ts'
 import { WaitingQuestions } from '../expert-consult/waiting-questions.tsx'
-import { mustInform } from '../household/rules.ts'
-import { householdsWithinReach } from '../household/store.server.ts'
 import { safetyCalls } from '../safety-measurement/calls.ts'
-import { familyMarkCalls } from '../top3-plan/family-marks/calls.ts'
-import { callInWords } from '../top3-plan/overview/calls.ts'
-import { callsOf } from '../top3-plan/overview/rules.ts'
-import { watchedPlans } from '../top3-plan/overview/store.server.ts'
-import { arrange, type Call, type HouseholdCalls } from './rules.ts'
+import { familyCalls, planCalls } from './calls.ts'
+import { arrange, type HouseholdCalls } from './rules.ts'
+import { householdsToday } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 export const loader = page('household-case:list', async ({ tx, actor, today, now, settings }) => {
-  const households = await householdsWithinReach(tx)
+  const households = await householdsToday(tx)
   const open = households.filter(household => household.closedOn === null)
-  const own = open.filter(household => household.contactPersonId === actor.accountId)
+  const openIds = open.map(household => household.id)
+  const ownIds = open.filter(({ contactPersonId }) => contactPersonId === actor.accountId).map(({ id }) => id)
   const voices = [
-    ...(await familyMarkCalls(
-      tx,
-      own.map(household => household.id),
-    )),
-    ...(await safetyCalls(
-      tx,
-      own.map(household => household.id),
-    )),
+    ...(await safetyCalls(tx, ownIds)),
     ...(await challengeCalls(tx, actor, open)),
-    ...(await consultCalls(
-      tx,
-      actor,
-      open.map(household => household.id),
-      today,
-    )),
+    ...(await consultCalls(tx, actor, openIds, today)),
   ]
-  const plans = Map.groupBy(await watchedPlans(tx), watched => watched.caseId)
-  const asked = households.map(household => {
-    const calls: Call[] = voices.filter(call => call.caseId === household.id)
-    const inform = household.closedOn ? 'no' : mustInform(household, today, settings.informFamilyDays)
-    if (household.contactPersonId === actor.accountId && inform !== 'no') {
-      const before = addDays(household.openedOn, settings.informFamilyDays)
-      calls.push({
-        urgency: inform === 'late' ? 'now' : 'week',
-        title: inform === 'late' ? text.informLate : text.informSoon(dayInWords(before)),
-        step: text.informStep,
-        to: `/huishoudens/${household.id}/gegevens`,
-      })
-    }
-    const isContactPerson = household.contactPersonId === actor.accountId
-    for (const watched of plans.get(household.id) ?? []) {
-      const asked = callsOf(watched, { accountId: actor.accountId, isContactPerson }, { today, ...settings })
-      calls.push(...asked.map(call => callInWords(watched, call)))
-    }
-    return { caseId: household.id, name: household.name, gardenName: household.gardenName, calls }
-  })
+  const asked = households.map(household => ({
+    caseId: household.id,
+    name: household.name,
+    gardenName: household.gardenName,
+    calls: [
+      ...familyCalls(household, actor),
+      ...voices.filter(call => call.caseId === household.id),
+      ...planCalls(household, actor, { today, ...settings }),
+    ],
+  }))
   const questions = may(actor, 'expert-consult:answer') ? await questionsToMe(tx) : []
   const waiting = questions.filter(question => question.answer === null).length
   return { waiting, ...arrange(asked), firstName: actor.name.split(' ')[0] ?? '', hour: hourOf(now) }

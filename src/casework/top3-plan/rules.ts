@@ -1,5 +1,5 @@
 import { addYears, type Day } from '#src/kernel/day.ts'
-import type { FamilyRole } from '../household/rules.ts'
+import type { FamilyRole } from '../household-member/rules.ts'
 
 export const planKinds = ['full', 'interim'] as const
 export const conditionStatuses = ['unmet', 'partly', 'met'] as const

@@ -36,8 +36,10 @@ async function signIn(who: CastKey) {
 
 /** Who holds the token, or null when nobody does any more. */
 const holderOf = (token: Buffer) =>
-  asHolderOf(world.app, token, now, { professional: 30, family: 10 }, async (_, entered) =>
-    entered ? entered.accountId : null,
+  asHolderOf(
+    world.app,
+    { token, now, idle: { professional: 30, family: 10 }, caseId: null },
+    async (_, entered) => (entered ? entered.accountId : null),
   )
 
 const back = (minutes: number) => new Date(Date.now() - minutes * 60_000)

@@ -18,6 +18,8 @@ export type Entered = {
   familyPageName: string
   quickExitAddress: string
   settings: Record<string, number>
+  /** The parts in the household of the address; empty when it is not theirs or does not exist. */
+  partsInCase: string[]
 }
 
 async function stepIntoAppRole(tx: Tx, now: Date) {
@@ -26,19 +28,20 @@ async function stepIntoAppRole(tx: Tx, now: Date) {
     set_config('app.actor', '', true), set_config('app.worker_region', '', true)`.execute(tx)
 }
 
+/** Who knocks, when, and which household the address is about. */
+export type Knock = { token: Buffer | null; now: Date; idle: IdleMinutes; caseId: string | null }
+
 /** Runs work as whoever holds this session token; `null` is told when nobody does. Row security applies throughout. */
 export function asHolderOf<T>(
   database: Database,
-  token: Buffer | null,
-  now: Date,
-  idle: IdleMinutes,
+  { token, now, idle, caseId }: Knock,
   work: (tx: Tx, entered: Entered | null) => Promise<T>,
 ): Promise<T> {
   return database.transaction().execute(async tx => {
-    await stepIntoAppRole(tx, now)
-    if (!token) return work(tx, null)
     const found = await sql<{ entered: Entered | null }>`
-      select enter(${token}, ${idle.professional}, ${idle.family}) as entered`.execute(tx)
+      select open_door(${token}, ${now.toISOString()}, ${idle.professional}, ${idle.family}, ${caseId}) as entered`.execute(
+      tx,
+    )
     return work(tx, found.rows[0]?.entered ?? null)
   })
 }

@@ -1,6 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static'
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { log } from '../log/log.ts'
@@ -21,18 +22,10 @@ export function createWeb(
   web.get('/gezond', async context =>
     (await options.isHealthy()) ? context.text('gezond') : context.text('niet gezond', 503),
   )
-  web.use(
-    '/assets/*',
-    serveStatic({
-      root: options.clientFolder,
-      onFound: (_, context) => context.header('Cache-Control', 'public, max-age=31536000, immutable'),
-    }),
-  )
-  const ownFile = serveStatic({
-    root: options.clientFolder,
-    onFound: (_, context) => context.header('Cache-Control', 'public, max-age=86400'),
-  })
-  for (const file of ['/merk.svg', '/snel-weg.js']) web.get(file, ownFile)
+  // The build lays a compressed copy beside each style sheet (vite.config.ts).
+  const file = serveStatic({ root: options.clientFolder, precompressed: true })
+  web.use('/assets/*', keptFor('public, max-age=31536000, immutable'), file)
+  for (const path of ['/merk.svg', '/snel-weg.js']) web.get(path, keptFor('public, max-age=86400'), file)
   // Addresses for a client that we do not ship: what a page does not show, no address gives.
   web.all('/__manifest', context => context.text('', 404))
   web.use(csrf())
@@ -49,11 +42,22 @@ export function createWeb(
       onError: context => context.text('Dit is te groot om te versturen.', 413),
     }),
   )
+  // A page that is asked without any cookie says the same to everybody; others keep their length (ADR 0009).
+  const small = compress()
+  web.use((context, next) => (context.req.header('cookie') === undefined ? small(context, next) : next()))
   web.all('*', context =>
     context.req.path.endsWith('.data') ? context.text('', 404) : pages(context.req.raw),
   )
   return web
 }
+
+/** How long a browser may keep a file that was found. */
+const keptFor =
+  (term: string): MiddlewareHandler =>
+  async (context, next) => {
+    await next()
+    if (context.res.ok) context.res.headers.set('Cache-Control', term)
+  }
 
 /** The few answers that come before any page: plain text, in Dutch. */
 function plainRefusal(error: Error, context: Context) {

@@ -17,7 +17,7 @@ import { readFamilyMark, unreadFamilyMarks } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 export const loader = page('top3-plan:mark-own', async ({ tx, caseId, params }) => {
-  const given = (await unreadFamilyMarks(tx, [caseId])).find(one => one.id === params['markId'])
+  const given = (await unreadFamilyMarks(tx, caseId)).find(one => one.id === params['markId'])
   if (!given) throw notFound()
   return { given, isDanger: dangerIn(given.remark) !== null }
 })
@@ -27,7 +27,7 @@ export const action = deed('top3-plan:mark-own', {
   refusals: { already: text.already },
   constraints: { plan_mark_read_pkey: { refusal: 'already' } },
   run: async ({ tx, actor, caseId, params }) => {
-    const given = (await unreadFamilyMarks(tx, [caseId])).find(one => one.id === params['markId'])
+    const given = (await unreadFamilyMarks(tx, caseId)).find(one => one.id === params['markId'])
     if (!given) throw notFound()
     await readFamilyMark(tx, actor, caseId, given.id)
     return done({ to: `/huishoudens/${caseId}/plan/${given.planId}`, flash: text.done })

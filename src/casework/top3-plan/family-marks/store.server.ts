@@ -1,14 +1,13 @@
+import { type RawBuilder, sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Tx } from '#src/platform/database/types.ts'
 import type { MarkCode } from '../rules.ts'
 
-/** What family members said themselves of a plan and nobody read yet, in the given households. */
-export async function unreadFamilyMarks(tx: Tx, caseIds: readonly string[]) {
-  if (caseIds.length === 0) return []
-  const found = await tx
+const unread = (tx: Tx) =>
+  tx
     .selectFrom('plan_mark as k')
     .innerJoin('plan_participant as d', 'd.id', 'k.participant_id')
     .leftJoin('plan_mark_read as r', 'r.mark_id', 'k.id')
-    .where('k.case_id', 'in', caseIds)
     .where('d.person_id', 'is not', null)
     .where('k.own', '=', true)
     .where('r.mark_id', 'is', null)
@@ -16,15 +15,20 @@ export async function unreadFamilyMarks(tx: Tx, caseIds: readonly string[]) {
       'k.id',
       'k.case_id as caseId',
       'k.plan_id as planId',
-      'k.mark',
+      sql<MarkCode>`k.mark`.as('mark'),
       'k.remark',
       'k.recorded_at as givenAt',
       'd.name',
     ])
     .orderBy('k.recorded_at')
-    .execute()
-  return found.map(one => ({ ...one, mark: one.mark as MarkCode }))
-}
+
+/** What family members said themselves of the plan of a household and nobody read yet. */
+export const unreadFamilyMarks = (tx: Tx, caseId: string) =>
+  unread(tx).where('k.case_id', '=', caseId).execute()
+
+/** The same as a column of a statement about households. */
+export const unreadColumn = (tx: Tx, caseId: RawBuilder<string>) =>
+  jsonArrayFrom(unread(tx).where('k.case_id', '=', caseId))
 
 /** Records that somebody of the team read it. */
 export async function readFamilyMark(

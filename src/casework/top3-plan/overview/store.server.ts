@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
+import { unreadColumn } from '../family-marks/store.server.ts'
 import type { PlanKind } from '../rules.ts'
 import { planFrom, type StoredPlan, wholePlans } from '../store.server.ts'
 import type { HeldLine, Watched } from './rules.ts'
@@ -114,26 +115,30 @@ export async function overviewOf(tx: Tx, caseId: string) {
 }
 export type Overview = Awaited<ReturnType<typeof overviewOf>>
 
-/** What is known of the plans of all open households within reach, for Vandaag: one statement. */
-export async function watchedPlans(tx: Tx): Promise<Watched[]> {
-  const thisCase = sql<string>`c.id`
-  const rows = await tx
-    .selectFrom('household_case as c')
-    .where('c.closed_on', 'is', null)
-    .select([
-      'c.id as caseId',
-      'c.opened_on as openedOn',
-      activeIn(tx, thisCase).as('active'),
-      draftIn(tx, thisCase).as('draft'),
-      consultationsIn(tx, thisCase).as('consultations'),
-    ])
-    .execute()
-  return rows.map(row => ({
-    caseId: row.caseId,
-    openedOn: row.openedOn,
-    active: row.active ? planFrom(row.active as StoredPlan) : null,
-    draftId: row.draft?.id ?? null,
-    draftConsultationId: row.draft?.consultationId ?? null,
-    consultations: row.consultations as HeldLine[],
-  }))
+/** What is known of the plan of the household `c` of a statement, as columns of it; nothing of one that is closed. */
+export const watchedColumns = (tx: Tx) => {
+  const openCase = sql<string>`case when c.closed_on is null then c.id end`
+  return [
+    activeIn(tx, openCase).as('active'),
+    draftIn(tx, openCase).as('draft'),
+    consultationsIn(tx, openCase).as('consultations'),
+    unreadColumn(tx, openCase).as('unreadMarks'),
+  ] as const
 }
+
+type WatchedRow = {
+  id: string
+  openedOn: Day
+  active: unknown
+  draft: { id: string; consultationId: string | null } | null
+  consultations: unknown[]
+}
+
+export const watchedFrom = ({ id, openedOn, active, draft, consultations }: WatchedRow): Watched => ({
+  caseId: id,
+  openedOn,
+  active: active ? planFrom(active as StoredPlan) : null,
+  draftId: draft?.id ?? null,
+  draftConsultationId: draft?.consultationId ?? null,
+  consultations: consultations as HeldLine[],
+})

@@ -5,8 +5,8 @@ import { isId } from '#src/kernel/id.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { text } from '../household/text.nl.ts'
 import { secretAddressOf } from './store.server.ts'
-import { text } from './text.nl.ts'
 
 export const loader = page('secret-address:read', async ({ tx, caseId, params }) => {
   const address = isId(params.homeId) ? await secretAddressOf(tx, caseId, params.homeId) : undefined

@@ -7,10 +7,11 @@ import { Checkbox } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { PersonFields } from './fields.tsx'
+import { homesIn } from '../home/store.server.ts'
+import { PersonFields } from '../household/fields.tsx'
+import { text } from '../household/text.nl.ts'
 import { addPersonForm, ageInWords, nameOf } from './rules.ts'
-import { createPerson, homesIn, joinHousehold, knownPeopleElsewhere } from './store.server.ts'
-import { text } from './text.nl.ts'
+import { createPerson, joinHousehold, knownPeopleElsewhere } from './store.server.ts'
 
 export const loader = page('household-case:change', async ({ tx, caseId, today }) => {
   const known = await knownPeopleElsewhere(tx, caseId)

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { day } from '#src/kernel/day.ts'
+import { addPersonForm, ageInWords, nameOf } from './rules.ts'
+
+const today = day('2025-11-20')
+const [known, home, stranger] = [1, 2, 3].map(n => `01990000-0000-7000-8000-00000000000${n}`)
+const form = addPersonForm(today, [known ?? ''], [home ?? ''])
+const refusedAt = (input: Record<string, string | undefined>) =>
+  form.safeParse({ familyRole: 'child', ...input }).error?.issues.map(issue => issue.path.join('.')) ?? []
+
+test('a child of whom nothing is known yet can be added, and one who lives elsewhere', () => {
+  expect(refusedAt({})).toEqual([])
+  expect(refusedAt({ personId: known, homeId: home })).toEqual([])
+})
+
+test.each([
+  ['a person of a household out of reach', { personId: stranger }, 'personId'],
+  ['an address of another household', { homeId: stranger }, 'homeId'],
+  ['a birth tomorrow', { birthDate: '2025-11-21' }, 'birthDate'],
+  ['a child both born and expected', { birthDate: '2025-01-01', expectedOn: '2026-01-01' }, 'expectedOn'],
+  ['no place in the family', { familyRole: '' }, 'familyRole'],
+])('nobody is added with %s', (_, input, field) => {
+  expect(refusedAt(input)).toEqual([field])
+})
+
+test.each([
+  ['Sofie', 'Jansen', null, 'Sofie Jansen'],
+  [null, 'Jansen', null, 'Jansen'],
+  [null, null, '2026-02-03', 'ongeboren kind'],
+  [null, null, null, 'naam nog onbekend'],
+])('somebody called %s %s, expected %s, is shown as %s', (givenName, familyName, expected, shown) => {
+  expect(nameOf({ givenName, familyName, expectedOn: expected ? day(expected) : null })).toBe(shown)
+})
+
+test.each([
+  ['2015-11-20', null, '10 jaar'],
+  ['2015-11-21', null, '9 jaar'],
+  [null, '2026-02-03', 'verwacht rond 3 februari 2026'],
+  [null, null, 'leeftijd onbekend'],
+])('born %s or expected %s is %s', (birth, expected, age) => {
+  const person = { birthDate: birth ? day(birth) : null, expectedOn: expected ? day(expected) : null }
+  expect(ageInWords(person, today)).toBe(age)
+})

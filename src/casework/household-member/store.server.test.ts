@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { brokenConstraint } from '#src/platform/database/as-actor.ts'
+import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
+import { createPerson, joinHousehold, knownPeopleElsewhere, peopleIn } from './store.server.ts'
+
+let world: World
+let mothers: string
+let fathers: string
+let outside: string
+beforeAll(async () => {
+  world = await freshWorld()
+  mothers = await world.openCase('caseworker', { name: 'Bakker' })
+  fathers = await world.openCase('caseworker', { name: 'Jansen' })
+  outside = await world.openCase('otherCaseworker', { name: 'Van Elders' })
+})
+afterAll(() => world.close())
+
+const namesIn = async (who: CastKey, caseId: string) =>
+  (await world.as(who, ({ tx }) => peopleIn(tx, caseId))).map(person => person.givenName)
+const sofieOf = (caseId: string, who: CastKey) =>
+  world.as(
+    who,
+    async ({ tx }) => (await peopleIn(tx, caseId)).find(one => one.givenName === 'Sofie')?.id ?? '',
+  )
+const join = (who: CastKey, caseId: string, personId: string) =>
+  world.as(who, ({ tx, actor, today }) =>
+    joinHousehold(tx, actor.regionId, caseId, personId, 'child', { home_id: null, lives: 'partly' }, today),
+  )
+
+test('a child with two homes is one child in two households', async () => {
+  const sofie = await sofieOf(mothers, 'caseworker')
+  const offered = await world.as('caseworker', ({ tx }) => knownPeopleElsewhere(tx, fathers))
+  expect(offered.filter(one => one.id === sofie).map(one => one.householdName)).toEqual(['Bakker'])
+  await join('caseworker', fathers, sofie)
+  expect((await world.as('caseworker', ({ tx }) => peopleIn(tx, fathers))).map(one => one.id)).toContain(
+    sofie,
+  )
+  const left = await world.as('caseworker', ({ tx }) => knownPeopleElsewhere(tx, fathers))
+  expect(
+    left.map(one => one.id),
+    'who is here is not offered again',
+  ).not.toContain(sofie)
+})
+
+test('nobody is in the same household twice', async () => {
+  const again = await join('caseworker', mothers, await sofieOf(mothers, 'caseworker')).catch(
+    brokenConstraint,
+  )
+  expect(again).toBe('household_member_pkey')
+})
+
+test('a child out of reach can’t be brought in by its number, nor is it offered', async () => {
+  const theirs = await sofieOf(outside, 'otherCaseworker')
+  await expect(join('caseworker', mothers, theirs)).rejects.toThrow(/row-level security/)
+  const offered = await world.as('caseworker', ({ tx }) => knownPeopleElsewhere(tx, mothers))
+  expect(offered.map(one => one.id)).not.toContain(theirs)
+})
+
+test('an unborn child without a name joins, and only the team reads it', async () => {
+  const birth = { givenName: undefined, familyName: undefined, birthDate: undefined, sex: undefined }
+  await world.as('caseworker', async ({ tx, actor, today }) => {
+    const child = await createPerson(tx, actor.regionId, { ...birth, expectedOn: today })
+    await joinHousehold(
+      tx,
+      actor.regionId,
+      mothers,
+      child,
+      'child',
+      { home_id: null, lives: 'elsewhere' },
+      today,
+    )
+  })
+  expect(await namesIn('scientist', mothers)).toEqual(['Kees', 'Petra', 'Sofie', null])
+  expect(await namesIn('otherCaseworker', mothers)).toEqual([])
+})

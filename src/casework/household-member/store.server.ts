@@ -1,0 +1,102 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Day } from '#src/kernel/day.ts'
+import { newId } from '#src/platform/database/new-id.ts'
+import type { Tx } from '#src/platform/database/types.ts'
+import type { FamilyRole, PersonInput } from './rules.ts'
+
+type NewPerson = Pick<PersonInput, 'givenName' | 'familyName' | 'birthDate' | 'expectedOn' | 'sex'>
+
+export async function createPerson(tx: Tx, regionId: string, person: NewPerson): Promise<string> {
+  const personId = await newId(tx)
+  await tx
+    .insertInto('person')
+    .values({
+      id: personId,
+      region_id: regionId,
+      given_name: person.givenName ?? null,
+      family_name: person.familyName ?? null,
+      birth_date: person.birthDate ?? null,
+      expected_on: person.expectedOn ?? null,
+      sex: person.sex ?? null,
+    })
+    .execute()
+  return personId
+}
+
+/** Puts somebody in a household, also when that person is in another one already. */
+export async function joinHousehold(
+  tx: Tx,
+  regionId: string,
+  caseId: string,
+  personId: string,
+  familyRole: FamilyRole,
+  place: { home_id: string | null; lives: string },
+  today: Day,
+): Promise<void> {
+  await tx
+    .insertInto('household_member')
+    .values({
+      region_id: regionId,
+      case_id: caseId,
+      person_id: personId,
+      family_role: familyRole,
+      joined_on: today,
+      ...place,
+    })
+    .execute()
+}
+
+export const peopleOf = (tx: Tx, caseId: string | RawBuilder<string>) =>
+  tx
+    .selectFrom('household_member as m')
+    .innerJoin('person as p', 'p.id', 'm.person_id')
+    .leftJoin('home as h', 'h.id', 'm.home_id')
+    .where('m.case_id', '=', caseId)
+    .where('m.left_on', 'is', null)
+    .select([
+      'p.id',
+      'p.given_name as givenName',
+      'p.family_name as familyName',
+      'p.birth_date as birthDate',
+      'p.expected_on as expectedOn',
+      'p.sex',
+      sql<FamilyRole>`m.family_role`.as('familyRole'),
+      'm.lives',
+      'h.label as homeLabel',
+    ])
+    .orderBy(sql`m.family_role = 'child'`)
+    .orderBy('p.birth_date')
+    .orderBy('p.id')
+
+/** Everybody in the household, adults first, then children by age. */
+export const peopleIn = (tx: Tx, caseId: string) => peopleOf(tx, caseId).execute()
+
+/** People of other households one works with, who could also belong here (a child with two homes). */
+export async function knownPeopleElsewhere(tx: Tx, caseId: string) {
+  return tx
+    .selectFrom('person as p')
+    .innerJoin('household_member as m', 'm.person_id', 'p.id')
+    .innerJoin('household_case as c', 'c.id', 'm.case_id')
+    .where('m.case_id', '<>', caseId)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('household_member as here')
+            .whereRef('here.person_id', '=', 'p.id')
+            .where('here.case_id', '=', caseId)
+            .select('here.person_id'),
+        ),
+      ),
+    )
+    .select([
+      'p.id',
+      'p.given_name as givenName',
+      'p.family_name as familyName',
+      'p.birth_date as birthDate',
+      'p.expected_on as expectedOn',
+      'c.name as householdName',
+    ])
+    .orderBy('p.family_name')
+    .orderBy('p.given_name')
+    .execute()
+}

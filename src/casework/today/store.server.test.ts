@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { day } from '#src/kernel/day.ts'
+import { freshWorld, type World } from '#tests/support/world.ts'
+import { familyCalls, planCalls } from './calls.ts'
+import { householdsToday } from './store.server.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await freshWorld()
+  await world.openCase('caseworker', { name: 'Te lang stil' }, '2025-03-01')
+  await world.openCase('caseworker', { name: 'Net begonnen' })
+  await world.openCase('otherCaseworker', { name: 'Van Elders' }, '2025-03-01')
+})
+afterAll(() => world.close())
+
+const terms = { today: day('2025-11-20'), informFamilyDays: 28, firstConsultationDays: 42 }
+const asked = (who: 'caseworker' | 'scientist' | 'projectLeader') =>
+  world.as(who, async ({ tx, actor }) =>
+    (await householdsToday(tx)).map(one => [
+      one.name,
+      [...familyCalls(one, actor), ...planCalls(one, actor, terms)].map(call => call.urgency),
+    ]),
+  )
+
+test('a contact person is asked to tell the family, and at once when that is late', async () => {
+  expect(await asked('caseworker')).toEqual([
+    ['Net begonnen', ['week']],
+    ['Te lang stil', ['now', 'week']],
+  ])
+})
+
+test('a scientist sees the same households and is not asked what the contact person does', async () => {
+  const seen = await asked('scientist')
+  expect(seen.map(([name]) => name)).toEqual(['Net begonnen', 'Te lang stil', 'Van Elders'])
+  expect(seen.flatMap(([, calls]) => calls)).toEqual([])
+})
+
+test('who works on no household finds an empty day', async () => {
+  expect(await asked('projectLeader')).toEqual([])
+})
