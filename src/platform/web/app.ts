@@ -42,7 +42,7 @@ export function createWeb(
       onError: context => context.text('Dit is te groot om te versturen.', 413),
     }),
   )
-  // A page that is asked without any cookie says the same to everybody; others keep their length (ADR 0009).
+  // A page that is asked without any cookie says the same to everybody; others keep their length (ADR 0010).
   const small = compress()
   web.use((context, next) => (context.req.header('cookie') === undefined ? small(context, next) : next()))
   web.all('*', context =>
