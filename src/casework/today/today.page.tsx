@@ -2,6 +2,7 @@ import { page } from '#src/access/page.server.ts'
 import { may } from '#src/access/permissions.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { addDays, dayInWords, hourOf } from '#src/kernel/day.ts'
+import { gather } from '#src/platform/database/gather.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'
@@ -14,6 +15,8 @@ import { questionsToMe } from '../expert-consult/store.server.ts'
 import { WaitingQuestions } from '../expert-consult/waiting-questions.tsx'
 import { mustInform } from '../household/rules.ts'
 import { householdsWithinReach } from '../household/store.server.ts'
+import { journalCalls } from '../journal/overview/calls.ts'
+import { journalCallsPiece } from '../journal/overview/store.server.ts'
 import { safetyCalls } from '../safety-measurement/calls.ts'
 import { familyMarkCalls } from '../top3-plan/family-marks/calls.ts'
 import { callInWords } from '../top3-plan/overview/calls.ts'
@@ -35,6 +38,10 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
       tx,
       own.map(household => household.id),
     )),
+    ...journalCalls((await gather(tx, { journal: journalCallsPiece(actor.accountId) })).journal, {
+      today,
+      ...settings,
+    }),
     ...(await challengeCalls(tx, actor, open)),
     ...(await consultCalls(
       tx,
