@@ -39,9 +39,9 @@ export const yildizJournal: readonly PieceStory[] = [
     by: 'samira',
     on: '2025-05-15',
     kind: 'phone',
-    with: ['Kemal'],
+    with: ['Fatma', 'Kemal'],
     words:
-      'Kemal gebeld. Hij loopt nu een blokje om als hij boos wordt. “De eerste keer dacht ik: wat een onzin. Maar het werkt wel.”',
+      'Met Fatma en Kemal gebeld, de telefoon op tafel. Kemal loopt nu een blokje om als hij boos wordt. “De eerste keer dacht ik: wat een onzin. Maar het werkt wel.”',
     released: [['Fatma', '2025-05-19']],
   },
   {

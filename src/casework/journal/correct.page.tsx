@@ -52,12 +52,18 @@ export const action = deed('journal:write', {
   },
 })
 
+const idsOf = (people: readonly { id: string }[]) => people.map(one => one.id).sort()
+
+// About those one spoke with is what is meant when nobody is ticked.
+const aboutOthers = ({ about, spokeWith }: Piece) =>
+  `${idsOf(about)}` === `${idsOf(spokeWith)}` ? [] : idsOf(about)
+
 const storedForm = (piece: Piece): FormState =>
   formWith({
     kind: piece.kind,
-    spokeWith: piece.spokeWith.map(one => one.id),
+    spokeWith: idsOf(piece.spokeWith),
     withOthers: piece.withOthers ?? '',
-    about: piece.about.map(one => one.id),
+    about: aboutOthers(piece),
     words: piece.words,
     happenedOn: piece.happenedOn,
     onlyTeam: piece.teamReason === null ? '' : 'on',

@@ -1,3 +1,4 @@
+import { IconLock } from '@tabler/icons-react'
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { momentInWords, weekdayInWords } from '#src/kernel/day.ts'
@@ -10,6 +11,7 @@ import { Checkbox } from '#src/ui/form/choices.tsx'
 import { FilterForm } from '#src/ui/form/filter-form.tsx'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { TextField } from '#src/ui/form/text-fields.tsx'
+import { Stack } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { optionsFrom, optionsOf } from '../household/fields.tsx'
@@ -40,7 +42,7 @@ export const loader = page('journal:read', async access => {
 })
 
 export default function Journal({ loaderData: view }: Shown<typeof loader>) {
-  const { caseId, householdName, people, filter, drafts, pieces, hasEarlier } = view
+  const { caseId, householdName, people, filter, drafts, pieces } = view
   const isFiltered = addressOf(caseId, { ...filter, page: 1 }) !== addressOf(caseId, {})
   return (
     <>
@@ -54,37 +56,43 @@ export default function Journal({ loaderData: view }: Shown<typeof loader>) {
           </ButtonLink>
         }
       />
-      {drafts.length > 0 && <Drafts caseId={caseId} drafts={drafts} />}
-      {(pieces.length > 0 || isFiltered || filter.page > 1) && (
-        <JournalFilter caseId={caseId} filter={filter} people={people} isFiltered={isFiltered} />
-      )}
-      {pieces.length === 0 ? (
-        <Empty title={isFiltered ? say.nothing : say.empty}>
-          {isFiltered ? say.nothingLead : say.emptyLead}
-        </Empty>
-      ) : (
-        <LinkList items={pieces.map(lineOf)} />
-      )}
-      <p className="tt-flow">
-        {filter.page > 1 && (
-          <a className="nl-link" href={addressOf(caseId, { ...filter, page: filter.page - 1 })}>
-            {say.later}
-          </a>
-        )}{' '}
-        {hasEarlier && (
-          <a className="nl-link" href={addressOf(caseId, { ...filter, page: filter.page + 1 })}>
-            {say.earlier}
-          </a>
+      <Stack>
+        {drafts.length > 0 && <Drafts caseId={caseId} drafts={drafts} />}
+        {(pieces.length > 0 || isFiltered) && (
+          <JournalFilter caseId={caseId} filter={filter} people={people} isFiltered={isFiltered} />
         )}
-      </p>
+        {pieces.length === 0 ? (
+          <Empty title={isFiltered ? say.nothing : say.empty}>
+            {isFiltered ? say.nothingLead : say.emptyLead}
+          </Empty>
+        ) : (
+          <Card>
+            <LinkList items={pieces.map(lineOf)} />
+          </Card>
+        )}
+        <Pages view={view} />
+      </Stack>
     </>
   )
 }
 
+/** Ways to the pages before and after this one. */
+function Pages({ view: { caseId, filter, hasEarlier } }: { view: Shown<typeof loader>['loaderData'] }) {
+  const pages = [
+    ...(filter.page > 1 ? [{ page: filter.page - 1, label: say.later }] : []),
+    ...(hasEarlier ? [{ page: filter.page + 1, label: say.earlier }] : []),
+  ]
+  return pages.map(({ page, label }) => (
+    <a key={label} className="nl-link" href={addressOf(caseId, { ...filter, page })}>
+      {label}
+    </a>
+  ))
+}
+
 const tones = {
-  'team-only': 'attention',
+  'team-only': 'plain',
   waits: 'plain',
-  'correction-waits': 'plain',
+  'correction-waits': 'attention',
   released: 'good',
 } as const
 
@@ -93,15 +101,19 @@ function lineOf(piece: Piece) {
   const spokeWith = [...piece.spokeWith.map(one => one.name), piece.withOthers].filter(Boolean).join(', ')
   return {
     to: `${addressOf(piece.caseId, {})}/${piece.entryId}`,
-    title: [kindNames[piece.kind], weekdayInWords(piece.happenedOn)].join(' · '),
+    title: [kindNames[piece.kind], spokeWith && say.with(spokeWith)].filter(Boolean).join(' '),
     note: (
       <>
-        {spokeWith && <>{say.with(spokeWith)}. </>}
-        {beginningOf(piece.words)} <span className="tt-soft">({piece.writtenByName})</span>
-        {piece.viewCount > 0 && <> · {say.views(piece.viewCount)}</>}
+        {weekdayInWords(piece.happenedOn)} · {piece.writtenByName}
+        <span className="tt-journal-line">{beginningOf(piece.words)}</span>
+        <span className="tt-journal-line">
+          <Badge tone={tones[state]} icon={state === 'team-only' ? IconLock : undefined}>
+            {stateNames[state]}
+          </Badge>{' '}
+          {piece.viewCount > 0 && say.views(piece.viewCount)}
+        </span>
       </>
     ),
-    badge: <Badge tone={tones[state]}>{stateNames[state]}</Badge>,
   }
 }
 

@@ -50,7 +50,7 @@ export default function ReadPiece({ loaderData: view }: Shown<typeof loader>) {
   return (
     <>
       <PageHead
-        title={`${kindNames[piece.kind]} op ${dayInWords(piece.happenedOn)}`}
+        title={say.title(kindNames[piece.kind], dayInWords(piece.happenedOn))}
         crumbs={[
           { label: householdName, to: `/huishoudens/${caseId}` },
           { label: text.title, to: list },
@@ -97,7 +97,7 @@ type PaperProps = { piece: Piece; title?: string; action?: React.ReactNode }
 function Paper({ piece, title, action }: PaperProps) {
   const spokeWith = [names(piece.spokeWith), piece.withOthers].filter(Boolean).join(', ')
   return (
-    <Card title={title} level={3} action={action}>
+    <Card title={title} level={3}>
       <p className="tt-as-typed">{piece.words}</p>
       <Facts
         items={[
@@ -111,6 +111,7 @@ function Paper({ piece, title, action }: PaperProps) {
         ]}
       />
       {piece.correctionReason && <p className="tt-soft">{say.why(piece.correctionReason)}</p>}
+      {action && <div>{action}</div>}
     </Card>
   )
 }

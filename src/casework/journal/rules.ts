@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Day, daysBetween } from '#src/kernel/day.ts'
 import { choice, dayField, idField, optionalText, text, tick, versionField } from '#src/kernel/form-schema.ts'
+import { nameOf } from '../household/rules.ts'
 import { needs } from './needs.nl.ts'
 
 export const kinds = ['conversation', 'visit', 'phone', 'message', 'at-school', 'note'] as const
@@ -159,4 +160,24 @@ export function beginningOf(words: string, most = 160): string {
     .slice(0, most + 1)
     .replace(/\s+\S*$/, '')
     .slice(0, most)} …`
+}
+
+/** People by their given name, or by their whole name where two are called the same. */
+export const shortNames = <
+  One extends { givenName: string | null; familyName: string | null; expectedOn: Day | null },
+>(
+  people: readonly One[],
+): (One & { name: string })[] =>
+  people.map(one => {
+    const same = people.filter(other => other.givenName === one.givenName)
+    return { ...one, name: one.givenName && same.length === 1 ? one.givenName : nameOf(one) }
+  })
+
+/**
+ * The words as beginnings of words, for to_tsquery: the Dutch stemmer does not know that 'kinderen' is more than one
+ * 'kind', nor that a 'schoolarts' has to do with school. Empty when somebody asked precisely, with quotes or a minus.
+ */
+export function beginningsOf(words: string): string {
+  if (/["“”]|(^|\s)-/.test(words)) return ''
+  return (words.match(/[\p{L}\p{N}]{3,}/gu) ?? []).map(word => `${word}:*`).join(' & ')
 }

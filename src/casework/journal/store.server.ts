@@ -2,8 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
-import { nameOf } from '../household/rules.ts'
-import { aboutWhom, type DraftTyped, type Filter, type Kind, type PieceInput } from './rules.ts'
+import {
+  aboutWhom,
+  beginningsOf,
+  type DraftTyped,
+  type Filter,
+  type Kind,
+  type PieceInput,
+  shortNames,
+} from './rules.ts'
 
 export type Writer = { accountId: string; regionId: string }
 
@@ -11,7 +18,7 @@ export const pieceRelease = 'journal-version'
 export const piecesOnPage = 30
 
 type Named = { id: string; givenName: string | null; familyName: string | null; expectedOn: Day | null }
-const named = (people: readonly Named[]) => people.map(person => ({ id: person.id, name: nameOf(person) }))
+const named = (people: readonly Named[]) => shortNames(people).map(({ id, name }) => ({ id, name }))
 
 /** The people a version names, as JSON within the same statement. */
 const peopleAt = (column: 'spoke_with' | 'about') => sql<Named[]>`(
@@ -77,7 +84,9 @@ export async function piecesIn(tx: Tx, caseId: string, filter: Filter): Promise<
       asked.where(sql<boolean>`${personId}::uuid = any(v.spoke_with || v.about)`),
     )
     .$if(words !== '', asked =>
-      asked.where(sql<boolean>`v.search @@ websearch_to_tsquery('dutch', ${words})`),
+      asked.where(
+        sql<boolean>`v.search @@ (websearch_to_tsquery('dutch', ${words}) || to_tsquery('dutch', ${beginningsOf(words)}))`,
+      ),
     )
     .orderBy('v.happened_on', 'desc')
     .orderBy('v.written_at', 'desc')

@@ -47,7 +47,7 @@ export const text = {
     earlier: 'Eerdere stukken',
     later: 'Latere stukken',
     with: (names: string) => `met ${names}`,
-    views: (count: number) => (count === 1 ? '1 eigen kijk erbij' : `${count} keer een eigen kijk erbij`),
+    views: (count: number) => (count === 1 ? 'met 1 eigen kijk' : `met ${count} keer een eigen kijk`),
   },
   form: {
     title: 'Leg een gesprek of notitie vast',
@@ -83,6 +83,7 @@ export const text = {
     team: (team: readonly string[]) => `Het team: ${list.format(team)}.`,
   },
   one: {
+    title: (kind: string, day: string) => `${kind}, ${day}`,
     with: 'Met',
     about: 'Over',
     happened: 'Wanneer',

@@ -18,10 +18,10 @@ export function PiecePart({ piece, action }: PiecePartProps) {
       title={piece.kindName}
       level={2}
       meta={`${text.on(dayInWords(piece.happenedOn))}. ${text.by(piece.writtenBy)} ${withWhom(piece)}`}
-      action={action}
     >
       {piece.corrected && <p className="tt-soft">{text.corrected}</p>}
       <p className="tt-as-typed">{piece.words}</p>
+      {action && <div>{action}</div>}
     </Card>
   )
 }

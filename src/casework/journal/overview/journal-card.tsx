@@ -14,7 +14,7 @@ export function JournalCard({ caseId, journal: { latest, waiting, drafts } }: Jo
   const items = latest.map(one => ({
     to: `${list}/${one.entryId}`,
     title: `${kindNames[one.kind]} · ${dayShort(one.happenedOn)}`,
-    note: beginningOf(one.words, 110),
+    note: beginningOf(one.words, 90),
     badge: one.teamOnly ? stateNames['team-only'] : undefined,
   }))
   const links = [
@@ -25,13 +25,15 @@ export function JournalCard({ caseId, journal: { latest, waiting, drafts } }: Jo
   return (
     <Card title={text.title} level={2}>
       {latest.length === 0 ? <p>{text.none}</p> : <LinkList items={items} />}
-      {links.map(({ to, label }) => (
-        <p key={label}>
-          <a className="nl-link" href={to}>
-            {label}
-          </a>
+      {links.length > 0 && (
+        <p className="tt-journal-links">
+          {links.map(({ to, label }) => (
+            <a className="nl-link" href={to} key={label}>
+              {label}
+            </a>
+          ))}
         </p>
-      ))}
+      )}
       <div>
         <ButtonLink to={`${list}/nieuw`}>{text.record}</ButtonLink>
       </div>

@@ -25,7 +25,7 @@ export const journalPiece = (caseId: string): RawBuilder<JournalOverview> => sql
   'contacts', (select coalesce(json_agg(x), '[]') from (
     select v.entry_id as "entryId", v.kind, v.happened_on as "happenedOn"
     from journal_version v where v.case_id = ${caseId}::uuid and ${isNewest} and v.kind <> 'note'
-    order by v.happened_on desc, v.written_at desc limit 8) x))`
+    order by v.happened_on desc, v.written_at desc limit 5) x))`
 
 export type JournalFact = {
   waiting: { caseId: string; writtenOn: Day }[]

@@ -68,7 +68,7 @@ export default function ReleasePiece({
       <PageHead
         title={say.title}
         lead={say.lead}
-        crumbs={[{ label: text.title, to }, { label: say.title }]}
+        crumbs={[{ label: kindNames[piece.kind], to }, { label: text.one.release }]}
       />
       <Stack>
         <Card title={kindNames[piece.kind]} level={2}>

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
-import { nameOf } from '../../household/rules.ts'
+import { shortNames } from '../rules.ts'
 import { type Piece, pieceRelease, type Writer } from '../store.server.ts'
 
 /** Who of the household there is, and whether they have pages of their own now. */
@@ -22,11 +22,11 @@ export async function peopleWithPages(tx: Tx, caseId: string) {
     .orderBy('p.birth_date')
     .orderBy('p.id')
     .execute()
-  return rows.map(row => ({
-    id: row.id,
-    name: nameOf(row),
-    hasPages: row.hasPages,
-    isBorn: row.expectedOn === null,
+  return shortNames(rows).map(({ id, name, hasPages, expectedOn }) => ({
+    id,
+    name,
+    hasPages,
+    isBorn: expectedOn === null,
   }))
 }
 
@@ -50,12 +50,7 @@ export async function readersOf(tx: Tx, caseId: string, entryId: string) {
     ])
     .orderBy('r.at')
     .execute()
-  return rows.map(row => ({
-    id: row.id,
-    name: nameOf(row),
-    number: row.number,
-    releasedOn: row.releasedOn,
-  }))
+  return shortNames(rows).map(({ id, name, number, releasedOn }) => ({ id, name, number, releasedOn }))
 }
 
 /** Lets one person of the household read this version; the database puts it in the place of an earlier one. */
