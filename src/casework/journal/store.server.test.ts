@@ -326,10 +326,12 @@ async function doDeed(told: Told[], { kind, piece: index, reader }: Deed) {
 test('whatever is written, corrected, released and taken back: each reads what was released, and not one word more', async () => {
   await fc.assert(
     fc.asyncProperty(deeds, async all => {
+      const before = said
       const told: Told[] = []
       for (const one of all) await doDeed(told, one)
       for (const [reader, who] of [mother, father].entries()) {
-        const found = new Set((await allThatReaches(who)).match(/woord\d+einde/g))
+        const reached = (await allThatReaches(who)).match(/woord\d+einde/g) ?? []
+        const found = new Set(reached.filter(word => Number(word.replace(/\D/g, '')) > before))
         expect(found).toEqual(new Set(told.map(piece => piece.readBy[reader]).filter(Boolean)))
       }
       for (const piece of told) for (const who of [mother, father]) await withdraw(piece.entryId, who)
