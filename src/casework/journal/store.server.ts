@@ -27,7 +27,7 @@ const peopleAt = (column: 'spoke_with' | 'about') => sql<Named[]>`(
   from person p where p.id = any(${sql.ref(`v.${column}`)}))`
 
 /** Whether somebody of the family may read this version, or one before it, now. */
-export const readNow = (which: '=' | '<') => sql<boolean>`exists (
+const readNow = (which: '=' | '<') => sql<boolean>`exists (
   select 1 from release r join journal_version e on e.id = r.thing_id
   where r.thing_kind = ${pieceRelease} and r.withdrawn_at is null and r.case_id = v.case_id
     and e.entry_id = v.entry_id and e.number ${sql.raw(which)} v.number)`
