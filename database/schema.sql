@@ -358,6 +358,49 @@
 --   note                           text not null
 --   effect_check_on                date
 -- 
+-- journal_draft
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   account_id                     uuid not null
+--   typed                          jsonb not null
+--   saved_at                       timestamptz not null
+-- 
+-- journal_version
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   entry_id                       uuid not null
+--   number                         int4 not null
+--   kind                           text not null
+--   happened_on                    date not null
+--   spoke_with                     _uuid not null
+--   with_others                    text
+--   about                          _uuid not null
+--   words                          text not null
+--   team_reason                    text
+--   correction_reason              text
+--   written_by                     uuid not null
+--   written_at                     timestamptz not null
+--   search                         tsvector not null
+-- 
+-- journal_view
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   version_id                     uuid not null
+--   person_id                      uuid not null
+--   words                          text not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- journal_view_read
+--   view_id                        uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   read_by                        uuid not null
+--   read_at                        timestamptz not null
+-- 
 -- learning_case
 --   pseudonym                      text
 --   garden_id                      uuid

@@ -5,6 +5,7 @@ import type { Database } from '#src/platform/database/types.ts'
 import { tellGovernance } from './governance/all.ts'
 import { progressReport } from './governance/report.ts'
 import { households } from './households/all.ts'
+import { tellJournals } from './journal/all.ts'
 import { tellLearning } from './learning/all.ts'
 import { tellAdministration } from './region/administration.ts'
 import { buildRegion } from './region/region.ts'
@@ -26,6 +27,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   if (region) await startOver(database)
   const world = await buildRegion(database)
   for (const tell of households) await tell(world)
+  await tellJournals(world)
   await tellLearning(world)
   const items = await tellGovernance(world)
   await progressReport(world, items.progress)

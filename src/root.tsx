@@ -12,6 +12,7 @@ import { roleNames } from '#src/access/role-names.nl.ts'
 import { insideOneTransaction } from '#src/access/visit.server.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Frame } from '#src/ui/frame/frame.tsx'
+import keptText from '#src/ui/kept-text/kept-text.js?url'
 import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 
@@ -35,7 +36,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="robots" content="noindex" />
         <link rel="icon" href="/merk.svg" type="image/svg+xml" />
         <Links />
-        {isFamily && <script type="module" src="/snel-weg.js" />}
+        <script type="module" src={isFamily ? '/snel-weg.js' : keptText} />
       </head>
       <body className={isFamily ? 'utrecht-document tt-roomy' : 'utrecht-document tt-compact'}>
         <Surround around={around}>{children}</Surround>

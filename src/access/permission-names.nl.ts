@@ -20,6 +20,9 @@ export const permissionNames = {
   'top3-plan:mark-own': 'Eigen mening bij het plan geven',
   'top3-plan:release': 'Plan vrijgeven aan het gezin',
   'safety-measurement:record': 'Veiligheid vastleggen',
+  'journal:read': 'Contactjournaal bekijken',
+  'journal:write': 'Gesprek of notitie vastleggen',
+  'journal:release': 'Stuk uit het contactjournaal vrijgeven aan het gezin',
   'challenge:raise': 'Kritische vraag stellen',
   'challenge:answer': 'Kritische vraag beantwoorden',
   'expert-consult:ask': 'Vraag stellen aan een deskundige',
@@ -28,6 +31,7 @@ export const permissionNames = {
   'family:read': 'Eigen pagina’s van het gezin bekijken',
   'family:mark-plan': 'Als gezinslid mening geven over het plan',
   'family:tell-how-we-are': 'Als gezinslid vertellen hoe het gaat',
+  'family:say-own-view': 'Als gezinslid de eigen kijk op een stuk geven',
 
   'practice:read': 'Praktijkgroep en lessen bekijken',
   'observation:share': 'Ervaring delen om van te leren',

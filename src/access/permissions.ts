@@ -49,6 +49,9 @@ export const permissions = {
   'top3-plan:mark-own': { parts: anyPart },
   'top3-plan:release': { parts: closest },
   'safety-measurement:record': { parts: anyPart },
+  'journal:read': { parts: anyPart },
+  'journal:write': { parts: anyPart },
+  'journal:release': { parts: closest },
   'challenge:raise': { roles: ['behavioural-scientist'], parts: anyPart },
   'challenge:answer': { parts: closest },
   'expert-consult:ask': { parts: anyPart },
@@ -66,6 +69,7 @@ export const permissions = {
   'family:read': { roles: ['family-member'] },
   'family:mark-plan': { roles: ['family-member'] },
   'family:tell-how-we-are': { roles: ['family-member'] },
+  'family:say-own-view': { roles: ['family-member'] },
 
   // learning
   'practice:read': { roles: practice },

@@ -14,6 +14,7 @@ export const places: readonly Place[] = [
   { kind: 'professional', label: 'Logboek', to: '/logboek', may: 'audit:read' },
   { kind: 'family', label: 'Begin', to: '/mijn', may: 'family:read' },
   { kind: 'family', label: 'Ons plan', to: '/mijn/plan', may: 'family:read' },
+  { kind: 'family', label: 'Ons verhaal', to: '/mijn/verhaal', may: 'family:read' },
   { kind: 'family', label: 'Wie is bij ons', to: '/mijn/mensen', may: 'family:read' },
   { kind: 'family', label: 'Hoe gaat het', to: '/mijn/hoe-gaat-het', may: 'family:tell-how-we-are' },
 ]

@@ -33,6 +33,12 @@ export const settingNames = {
     unit: 'werkdagen',
     meaning: 'Zo lang heeft een deskundige om een vraag te beantwoorden.',
   },
+  journalReleaseDays: {
+    name: 'Contactjournaal vrijgeven',
+    unit: 'dagen',
+    meaning:
+      'Zo lang mag een stuk uit het contactjournaal wachten. Daarna vraagt Vandaag wie van het gezin het mag lezen.',
+  },
   lessonLeastCases: {
     name: 'Les: huishoudens',
     unit: 'huishoudens',

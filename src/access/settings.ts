@@ -12,6 +12,8 @@ export const settingDefaults = {
   agreementCheckDays: 14,
   /** Working days within which an expert consult is answered. */
   consultAnswerDays: 5,
+  /** Days a piece of the journal may wait before Vandaag asks who of the family reads it. */
+  journalReleaseDays: 14,
   /** What a lesson needs to count as validated. */
   lessonLeastCases: 3,
   lessonLeastGardens: 2,

@@ -1,5 +1,14 @@
 // What other parts of the house may use of casework; everything else stays inside.
 
+export {
+  type OwnView,
+  ownViews,
+  type ReleasedPiece,
+  releasedJournal,
+  tellOwnView,
+} from './journal/own-view/store.server.ts'
+export { ViewForm } from './journal/rules.ts'
+export { kindNames as journalKindNames } from './journal/text.nl.ts'
 export { myPseudonyms, namesWithinReach } from './pseudonym/store.server.ts'
 export { lowScore, soundsOfDanger, TellForm } from './safety-measurement/rules.ts'
 export { ownScores, tellHowItGoes } from './safety-measurement/store.server.ts'

@@ -3,6 +3,7 @@ import { may } from '#src/access/permissions.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { addDays, dayInWords } from '#src/kernel/day.ts'
+import { gather } from '#src/platform/database/gather.ts'
 import { Columns } from '#src/ui/layout/layout.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
@@ -12,6 +13,8 @@ import { ContactPersonCard, TeamCard } from '../contact-person/contact-person-ca
 import { teamOf } from '../contact-person/store.server.ts'
 import { ConsultCard } from '../expert-consult/consult-card.tsx'
 import { consultsIn } from '../expert-consult/store.server.ts'
+import { JournalCard, journalLines } from '../journal/overview/journal-card.tsx'
+import { journalPiece } from '../journal/overview/store.server.ts'
 import { SafetyCard } from '../safety-measurement/safety-card.tsx'
 import { measurementsIn } from '../safety-measurement/store.server.ts'
 import { PlanCard } from '../top3-plan/overview/plan-card.tsx'
@@ -33,6 +36,7 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
     overview: await overviewOf(tx, caseId),
     accountId: actor.accountId,
     measurements: await measurementsIn(tx, [caseId]),
+    ...(await gather(tx, { journal: journalPiece(caseId) })),
     challenges: await challengesIn(tx, [caseId]),
     consults: await consultsIn(tx, [caseId]),
     inform: mustInform(household, today, settings.informFamilyDays),
@@ -73,13 +77,19 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
               can={{ hold: view.can.hold, write: view.can.writePlan }}
             />
             <SafetyCard caseId={household.id} measurements={view.measurements} accountId={view.accountId} />
+            <JournalCard caseId={household.id} journal={view.journal} />
             <ChallengeCard
               caseId={household.id}
               challenges={view.challenges}
               canRaise={view.can.raiseChallenge}
             />
             <ConsultCard caseId={household.id} consults={view.consults} today={view.today} />
-            <TimelineCard household={household} overview={view.overview} today={view.today} />
+            <TimelineCard
+              household={household}
+              overview={view.overview}
+              today={view.today}
+              more={journalLines(household.id, view.journal)}
+            />
           </>
         }
         side={

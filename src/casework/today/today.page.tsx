@@ -2,6 +2,7 @@ import { page } from '#src/access/page.server.ts'
 import { may } from '#src/access/permissions.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { hourOf } from '#src/kernel/day.ts'
+import { gather } from '#src/platform/database/gather.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'
@@ -12,6 +13,8 @@ import { challengeCalls } from '../challenge/calls.ts'
 import { consultCalls } from '../expert-consult/calls.ts'
 import { questionsToMe } from '../expert-consult/store.server.ts'
 import { WaitingQuestions } from '../expert-consult/waiting-questions.tsx'
+import { journalCalls } from '../journal/overview/calls.ts'
+import { journalCallsPiece } from '../journal/overview/store.server.ts'
 import { safetyCalls } from '../safety-measurement/calls.ts'
 import { familyCalls, planCalls } from './calls.ts'
 import { arrange, type HouseholdCalls } from './rules.ts'
@@ -23,8 +26,10 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
   const open = households.filter(household => household.closedOn === null)
   const openIds = open.map(household => household.id)
   const ownIds = open.filter(({ contactPersonId }) => contactPersonId === actor.accountId).map(({ id }) => id)
+  const voice = await gather(tx, { journal: journalCallsPiece(actor.accountId) })
   const voices = [
     ...(await safetyCalls(tx, ownIds)),
+    ...journalCalls(voice.journal, { today, ...settings }),
     ...(await challengeCalls(tx, actor, open)),
     ...(await consultCalls(tx, actor, openIds, today)),
   ]

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { keepDraft, writePiece } from '#src/casework/journal/store.server.ts'
 import { ownScores, tellHowItGoes } from '#src/casework/public.ts'
 import { day } from '#src/kernel/day.ts'
 import { type FamilyMember, openFamilyPages } from '#tests/support/family.ts'
@@ -48,6 +49,9 @@ async function tellEverythingElse() {
       .insertInto('safety_follow_up')
       .values({ ...row, measurement_id: id, what_done: 'Gebeld', recorded_by: actor.accountId })
       .execute()
+    const piece = { kind: 'note' as const, spokeWith: [], about: [], words: 'Nog niet vrijgegeven' }
+    await writePiece(tx, actor, caseId, { ...piece, happenedOn: today })
+    await keepDraft(tx, actor, caseId, undefined, piece)
     const consult = crypto.randomUUID()
     await tx
       .insertInto('expert_consult')
@@ -139,6 +143,10 @@ test.each([
   'plan_role',
   'plan_mark',
   'plan_mark_read',
+  'journal_version',
+  'journal_draft',
+  'journal_view',
+  'journal_view_read',
   'audit_line',
   'outbox_event',
 ])('not one row of %s reaches anybody of the family', async table => {

@@ -90,6 +90,7 @@ export default function Start({ loaderData: { firstName, households, next } }: S
           <LinkList
             items={[
               { to: '/mijn/plan', title: text.plan, note: text.planNote },
+              { to: '/mijn/verhaal', title: text.story, note: text.storyNote },
               { to: '/mijn/mensen', title: text.people, note: text.peopleNote },
               { to: '/mijn/hoe-gaat-het', title: text.howAreWe, note: text.howAreWeNote },
               { to: '/mijn/veilig', title: text.safely, note: text.safelyNote },

@@ -12,6 +12,8 @@ export const text = {
   peopleNote: 'Namen, en wat ieder doet',
   plan: 'Ons plan',
   planNote: 'Wat we samen afspraken',
+  story: 'Ons verhaal',
+  storyNote: 'Wat is opgeschreven, en hoe jij het ziet',
   howAreWe: 'Hoe gaat het',
   howAreWeNote: 'Vertel het in een cijfer en je eigen woorden',
   safely: 'Over deze pagina’s',

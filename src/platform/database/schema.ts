@@ -399,6 +399,53 @@ export type ImprovementStep = {
   effect_check_on: Day | null
 }
 
+export type JournalDraft = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  account_id: string
+  typed: unknown
+  saved_at: Filled<Date>
+}
+
+export type JournalVersion = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  entry_id: string
+  number: number
+  kind: string
+  happened_on: Day
+  spoke_with: string[]
+  with_others: string | null
+  about: string[]
+  words: string
+  team_reason: string | null
+  correction_reason: string | null
+  written_by: string
+  written_at: Filled<Date>
+  search: Generated<string>
+}
+
+export type JournalView = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  version_id: string
+  person_id: string
+  words: string
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type JournalViewRead = {
+  view_id: string
+  region_id: string
+  case_id: string
+  read_by: string
+  read_at: Filled<Date>
+}
+
 export type LearningCase = {
   pseudonym: string | null
   garden_id: string | null
@@ -962,6 +1009,10 @@ export type Tables = {
   improvement: Improvement
   improvement_lesson: ImprovementLesson
   improvement_step: ImprovementStep
+  journal_draft: JournalDraft
+  journal_version: JournalVersion
+  journal_view: JournalView
+  journal_view_read: JournalViewRead
   learning_case: LearningCase
   lesson: Lesson
   lesson_evidence: LessonEvidence

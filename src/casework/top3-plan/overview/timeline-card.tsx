@@ -13,13 +13,24 @@ type TimelineCardProps = {
   household: { id: string; openedOn: Day; contactPersonName: string | null }
   overview: Overview
   today: Day
+  /** What other parts of the household tell, each with its own page. */
+  more?: readonly { on: Day; title: string; to: string }[]
 }
 
 /** What happened with this household, the latest first. */
-export function TimelineCard({ household, overview, today }: TimelineCardProps) {
+export function TimelineCard({ household, overview, today, more = [] }: TimelineCardProps) {
   const here = `/huishoudens/${household.id}`
   const items: TimelineItem[] = [
     { at: household.openedOn, when: dayInWords(household.openedOn), title: say.opened },
+    ...more.map(({ on, title, to }) => ({
+      at: on,
+      when: dayInWords(on),
+      title: (
+        <a className="nl-link" href={to}>
+          {title}
+        </a>
+      ),
+    })),
     ...overview.handovers
       .filter(handover => handover.fromDay <= today)
       .map(handover => ({

@@ -1,0 +1,48 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Day } from '#src/kernel/day.ts'
+import type { Kind } from '../rules.ts'
+import { isNewest, isWaiting } from '../store.server.ts'
+
+export type JournalOverview = {
+  latest: { entryId: string; kind: Kind; happenedOn: Day; words: string; teamOnly: boolean; waits: boolean }[]
+  /** How many wait to be released; null while nobody of the household has pages of their own. */
+  waiting: number | null
+  drafts: number
+  contacts: { entryId: string; kind: Kind; happenedOn: Day }[]
+}
+
+const hasPages = sql`exists (select 1 from family_pages_of(v.case_id))`
+
+/** What the page of a household shows of its journal. */
+export const journalPiece = (caseId: string): RawBuilder<JournalOverview> => sql`json_build_object(
+  'latest', (select coalesce(json_agg(x), '[]') from (
+    select v.entry_id as "entryId", v.kind, v.happened_on as "happenedOn", left(v.words, 300) as words,
+      v.team_reason is not null as "teamOnly", ${isWaiting} and ${hasPages} as waits
+    from journal_version v where v.case_id = ${caseId}::uuid and ${isNewest}
+    order by v.happened_on desc, v.written_at desc limit 3) x),
+  'waiting', (select count(*)::int from journal_version v where v.case_id = ${caseId}::uuid and ${isWaiting} and ${hasPages}),
+  'drafts', (select count(*)::int from journal_draft d where d.case_id = ${caseId}::uuid),
+  'contacts', (select coalesce(json_agg(x), '[]') from (
+    select v.entry_id as "entryId", v.kind, v.happened_on as "happenedOn"
+    from journal_version v where v.case_id = ${caseId}::uuid and ${isNewest} and v.kind <> 'note'
+    order by v.happened_on desc, v.written_at desc limit 5) x))`
+
+export type JournalFact = {
+  waiting: { caseId: string; writtenOn: Day }[]
+  unread: { caseId: string; entryId: string; viewId: string; name: string; words: string }[]
+}
+
+/** What waits, in the households whose contact person asks. */
+export const journalCallsPiece = (accountId: string): RawBuilder<JournalFact> => {
+  const own = sql`(select p.case_id from contact_person p where p.account_id = ${accountId}::uuid and p.during @> app_today())`
+  return sql`json_build_object(
+    'waiting', (select coalesce(json_agg(x), '[]') from (
+      select v.case_id as "caseId", (v.written_at at time zone 'Europe/Amsterdam')::date as "writtenOn"
+      from journal_version v where v.case_id in ${own} and ${isWaiting} and ${hasPages}) x),
+    'unread', (select coalesce(json_agg(x), '[]') from (
+      select w.case_id as "caseId", v.entry_id as "entryId", w.id as "viewId", w.words,
+        coalesce(p.given_name, p.family_name, '') as name
+      from journal_view w join journal_version v on v.id = w.version_id join person p on p.id = w.person_id
+      where w.case_id in ${own} and not exists (select 1 from journal_view_read r where r.view_id = w.id)
+      order by w.recorded_at) x))`
+}

@@ -1,0 +1,96 @@
+import { page } from '#src/access/page.server.ts'
+import { notFound } from '#src/access/refusals.ts'
+import type { Shown } from '#src/access/shown.ts'
+import { journalKindNames, type OwnView, ownViews, releasedJournal } from '#src/casework/public.ts'
+import { dayInWords } from '#src/kernel/day.ts'
+import type { Tx } from '#src/platform/database/types.ts'
+import { ButtonLink } from '#src/ui/button/button.tsx'
+import { Empty } from '#src/ui/empty/empty.tsx'
+import { Section, Stack } from '#src/ui/layout/layout.tsx'
+import { OwnVoice } from '#src/ui/own-voice/own-voice.tsx'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { titlesOf } from '../our-people/rules.ts'
+import { ownHouseholds } from '../our-people/store.server.ts'
+import { householdTitle } from '../our-people/text.nl.ts'
+import { PiecePart } from './piece-part.tsx'
+import { text } from './text.nl.ts'
+
+export const loader = page('family:read', async ({ tx, actor }) => {
+  const households = await ownHouseholds(tx, actor.accountId)
+  if (households.length === 0) throw notFound()
+  const titles = titlesOf(households, householdTitle)
+  return {
+    name: actor.name,
+    stories: await Promise.all(
+      households.map(async ({ caseId }) => ({
+        caseId,
+        title: titles.get(caseId) ?? '',
+        ...(await storyOf(tx, caseId)),
+      })),
+    ),
+  }
+})
+
+async function storyOf(tx: Tx, caseId: string) {
+  const pieces = await releasedJournal(tx, caseId)
+  const views = await ownViews(tx, caseId)
+  return {
+    pieces: pieces.map(piece => ({
+      ...piece,
+      kindName: journalKindNames[piece.kind],
+      views: views.filter(view => view.versionId === piece.versionId),
+    })),
+    apart: views.filter(view => view.versionId === null),
+  }
+}
+
+type Told = Shown<typeof loader>['loaderData']
+
+export default function OurStory({ loaderData: { name, stories } }: Shown<typeof loader>) {
+  return (
+    <>
+      <PageHead title={text.title} lead={text.lead} />
+      <Stack>
+        {stories.length === 1
+          ? stories.map(story => <Story key={story.caseId} story={story} name={name} />)
+          : stories.map(story => (
+              <Section key={story.caseId} title={story.title}>
+                <Story story={story} name={name} />
+              </Section>
+            ))}
+      </Stack>
+    </>
+  )
+}
+
+function Story({ story: { pieces, apart }, name }: { story: Told['stories'][number]; name: string }) {
+  return (
+    <Stack>
+      {pieces.length === 0 && <Empty title={text.none}>{text.noneLead}</Empty>}
+      {pieces.map(piece => (
+        <div className="tt-flow" key={piece.versionId}>
+          <PiecePart
+            piece={piece}
+            action={<ButtonLink to={`/mijn/verhaal/${piece.versionId}`}>{text.tell}</ButtonLink>}
+          />
+          <Own views={piece.views} name={name} />
+        </div>
+      ))}
+      {apart.length > 0 && (
+        <Section title={text.yours}>
+          <p>{text.yoursLead}</p>
+          <Own views={apart} name={name} />
+        </Section>
+      )}
+    </Stack>
+  )
+}
+
+function Own({ views, name }: { views: readonly OwnView[]; name: string }) {
+  return views.map(view => (
+    <OwnVoice key={view.viewId} by={name} when={dayInWords(view.toldOn)}>
+      <p className="tt-as-typed">{view.words}</p>
+      <p className="tt-soft">{view.readOn ? text.read(dayInWords(view.readOn)) : text.unread}</p>
+    </OwnVoice>
+  ))
+}

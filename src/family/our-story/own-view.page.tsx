@@ -1,0 +1,79 @@
+import { deed } from '#src/access/deed.server.ts'
+import type { Access } from '#src/access/door.server.ts'
+import { page } from '#src/access/page.server.ts'
+import { notFound } from '#src/access/refusals.ts'
+import type { Shown } from '#src/access/shown.ts'
+import {
+  journalKindNames,
+  releasedJournal,
+  soundsOfDanger,
+  tellOwnView,
+  ViewForm,
+} from '#src/casework/public.ts'
+import { emptyForm } from '#src/kernel/form.ts'
+import { done } from '#src/kernel/outcome.ts'
+import { Card } from '#src/ui/card/card.tsx'
+import { Form } from '#src/ui/form/form.tsx'
+import { TextArea } from '#src/ui/form/text-fields.tsx'
+import { Stack } from '#src/ui/layout/layout.tsx'
+import { DangerNumbers } from '#src/ui/notice/notice.tsx'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { ownHouseholds } from '../our-people/store.server.ts'
+import { PiecePart } from './piece-part.tsx'
+import { text } from './text.nl.ts'
+
+const say = text.view
+
+/** The piece of the address, when it is released to who asks. */
+async function pieceAt({ tx, actor, params }: Pick<Access, 'tx' | 'actor' | 'params'>) {
+  for (const { caseId, contact } of await ownHouseholds(tx, actor.accountId)) {
+    const piece = (await releasedJournal(tx, caseId)).find(one => one.versionId === params.versionId)
+    if (piece) return { caseId, piece, contactName: contact?.name ?? null }
+  }
+  throw notFound()
+}
+
+export const loader = page('family:say-own-view', async access => {
+  const { piece, contactName } = await pieceAt(access)
+  return { piece: { ...piece, kindName: journalKindNames[piece.kind] }, contactName }
+})
+
+export const action = deed('family:say-own-view', {
+  form: ViewForm,
+  refusals: {},
+  run: async access => {
+    const { tx, actor, input, tell } = access
+    const { caseId, piece } = await pieceAt(access)
+    await tellOwnView(tx, { ...actor, personId: actor.personId ?? '' }, caseId, piece.versionId, input.words)
+    await tell('journal.viewed', { caseId, versionId: piece.versionId })
+    const isDanger = soundsOfDanger({ why: input.words, oneHigher: null })
+    return done({
+      to: isDanger ? '/mijn/bellen' : '/mijn/verhaal',
+      flash: isDanger ? undefined : say.done,
+      caseId,
+    })
+  },
+})
+
+export default function OwnViewPage({
+  loaderData: { piece, contactName },
+  actionData,
+}: Shown<typeof loader>) {
+  const form = actionData?.form ?? emptyForm
+  return (
+    <>
+      <PageHead title={say.title} lead={say.lead} />
+      <Stack>
+        <PiecePart piece={piece} />
+        <Form form={form} submit={say.submit} cancelTo="/mijn/verhaal">
+          <TextArea form={form} name="words" label={say.words} hint={say.wordsHint} rows={6} ownVoice />
+          <Card title={say.whoTitle} level={2}>
+            <p>{contactName ? say.who(contactName) : say.whoNobody}</p>
+            <p>{text.cannotWait}</p>
+            <DangerNumbers />
+          </Card>
+        </Form>
+      </Stack>
+    </>
+  )
+}
