@@ -10,7 +10,7 @@ import type { Database } from '#src/platform/database/types.ts'
 import { type PersonAtWork, signIn } from '#tests/support/person-at-work.ts'
 import { startPostgres } from '#tests/support/postgres-server.ts'
 import { createProductDatabase } from '#tests/support/product-database.ts'
-import { type RunningServer, startServer } from '#tests/support/server.ts'
+import { type RunningServer, startServer, toldDataDir } from '#tests/support/server.ts'
 
 const rounds = Number(process.env.DURABILITY_ROUNDS ?? 5)
 const patience = 120_000 + rounds * 20_000
@@ -80,7 +80,7 @@ const verifyLog = (dataDir: string, env: Record<string, string> = {}) =>
 test(
   'a server that is killed while people save loses nothing it said yes to, and starts cleanly',
   async () => {
-    const first = await startServer()
+    const first = await startServer({ dataDir: await toldDataDir() })
     const people = await peopleAt(first.url)
     const last = await killServerInRounds(first, people)
     toClose.push(
