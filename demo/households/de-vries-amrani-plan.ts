@@ -41,7 +41,7 @@ async function lookAtAgreements(world: World, plan: string) {
   await tellCheck(world, key, plan, {
     by: 'eva',
     on: '2025-11-17',
-    agreement: 'Spreekt Noor elke twee weken',
+    agreement: 'Spreekt Fenne elke twee weken',
     outcome: 'kept',
     note: 'Drie gesprekken op school.',
     nextOn: '2025-12-01',
@@ -63,16 +63,16 @@ async function lookAtAgreements(world: World, plan: string) {
 
 const handing: SituationStory = {
   what: 'Als de kinderen van het ene naar het andere huis gaan, schreeuwen de ouders en wordt er geduwd.',
-  example: 'Op 10 november duwde Mark Laila tegen de auto. Noor zat erin en gilde.',
-  source: 'Noor, Sem en een buurvrouw',
-  affects: ['Noor', 'Sem', 'Laila'],
+  example: 'Op 10 november duwde Mark Laila tegen de auto. Fenne zat erin en gilde.',
+  source: 'Fenne, Sem en een buurvrouw',
+  affects: ['Fenne', 'Sem', 'Laila'],
   risks: ['de ouders staan tegenover elkaar op straat', 'te laat komen zonder bericht'],
   protections: ['oma Wil kan met beide ouders praten'],
   sign: 'Een van de ouders komt te laat of stuurt meer dan drie berichten achter elkaar.',
   consequence: 'De overdracht gaat die dag via oma Wil. De kinderen slapen waar ze die nacht zouden slapen.',
   watcher: 'samira',
   checkOn: '2024-11-25',
-  conditions: [['Noor en Sem wisselen van huis zonder dat de ouders elkaar zien.', 'unmet', '2024-11-15']],
+  conditions: [['Fenne en Sem wisselen van huis zonder dat de ouders elkaar zien.', 'unmet', '2024-11-15']],
   agreements: [
     {
       what: 'Spreekt elke zondag met oma Wil af wanneer zij haalt en brengt',
@@ -99,14 +99,14 @@ const firstConsultation: ConsultationStory = {
   there: ['Laila', 'Mark', 'samira', 'eva', 'karin'],
   others: { 'Wil de Vries': 'oma, moeder van Mark', 'Hanan Amrani': 'tante, zus van Laila' },
   absent: {
-    Noor: 'vindt het te spannend, maakte vooraf een tekening',
+    Fenne: 'vindt het te spannend, maakte vooraf een tekening',
     Sem: 'wilde niet horen hoe zijn ouders praten',
   },
   chosenByFamily: ['Wil de Vries', 'Hanan Amrani'],
   familySaid: 'Mark: ik wil mijn kinderen gewoon zien. Laila: ik wil dat ze weer slapen.',
   childrenSaid: {
-    what: 'Noor: ik heb buikpijn als we moeten wisselen. Sem: laat oma het doen.',
-    askedHow: 'Eva sprak ze op school, Noor met een tekening en Sem tijdens het wandelen.',
+    what: 'Fenne: ik heb buikpijn als we moeten wisselen. Sem: laat oma het doen.',
+    askedHow: 'Eva sprak ze op school, Fenne met een tekening en Sem tijdens het wandelen.',
   },
   familyTime: true,
   decided: 'Oma Wil doet voorlopig de overdracht. Beide ouders willen hulp om zonder ruzie te overleggen.',
@@ -120,10 +120,10 @@ const firstPlan: Omit<PlanStory, 'from'> = {
   checkOn: '2024-12-20',
   situations: [
     {
-      what: 'Sem en Noor horen de ouders ’s avonds aan de telefoon tegen elkaar schelden.',
+      what: 'Sem en Fenne horen de ouders ’s avonds aan de telefoon tegen elkaar schelden.',
       example: 'Sem deed twee avonden een kussen over zijn hoofd. Op school viel hij in slaap.',
       source: 'Sem en zijn juf',
-      affects: ['Sem', 'Noor'],
+      affects: ['Sem', 'Fenne'],
       risks: ['bellen als de kinderen in bed liggen', 'ruzie over geld'],
       protections: ['de ouders kunnen goed schrijven als ze rustig zijn'],
       sign: 'Een gesprek aan de telefoon duurt langer dan vijf minuten.',
@@ -199,9 +199,9 @@ const firstPlan: Omit<PlanStory, 'from'> = {
 
 const reviews = [
   ['2025-01-08', '2025-02-19', 'De overdracht gaat via oma Wil en is rustig.'],
-  ['2025-02-19', '2025-04-02', 'Sem slaapt beter. Noor nog niet.'],
+  ['2025-02-19', '2025-04-02', 'Sem slaapt beter. Fenne nog niet.'],
   ['2025-04-02', '2025-05-14', 'De ouders schrijven in het schrift. Eén keer ging het mis aan de telefoon.'],
-  ['2025-05-14', '2025-06-25', 'Noor heeft minder buikpijn.'],
+  ['2025-05-14', '2025-06-25', 'Fenne heeft minder buikpijn.'],
   ['2025-06-25', '2025-08-06', 'De zomer is verdeeld. Oma gaat twee weken weg; tante Hanan springt in.'],
   ['2025-08-06', '2025-09-10', 'De zomer ging goed. School begint op 1 september.'],
   ['2025-09-10', '2025-10-14', 'Mark wil de overdracht weer zelf gaan doen. Dat bespreken we in oktober.'],
@@ -217,7 +217,7 @@ async function passYear(world: World, plan: string) {
       place: 'de huiskamer van het buurthuis',
       there: ['Laila', 'Mark', 'samira', 'eva'],
       others: { 'Wil de Vries': 'oma, moeder van Mark' },
-      absent: { Noor: 'sprak vooraf met Eva', Sem: 'sprak vooraf met Eva' },
+      absent: { Fenne: 'sprak vooraf met Eva', Sem: 'sprak vooraf met Eva' },
       familySaid: 'We houden ons aan het plan.',
       childrenSaid: { what: 'Het is rustiger.', askedHow: 'Eva vroeg het op school.' },
       decided,
@@ -227,7 +227,7 @@ async function passYear(world: World, plan: string) {
   await tellStatus(world, key, plan, {
     by: 'samira',
     on: '2025-02-20',
-    condition: 'Noor en Sem wisselen',
+    condition: 'Fenne en Sem wisselen',
     status: 'met',
     note: 'Elf overdrachten zonder dat de ouders elkaar zagen.',
   })
@@ -246,14 +246,14 @@ const reviewConsultation: ConsultationStory = {
   heldOn: '2025-10-14',
   kind: 'review',
   there: ['Laila', 'Mark', 'Sem', 'samira', 'eva', 'bram'],
-  absent: { Noor: 'maakte vooraf een tekening', karin: 'haakte af: de overdracht is al maanden rustig' },
-  familySaid: 'Laila: het gaat beter, maar Noor droomt nog naar. Mark: ik wil ze zelf weer ophalen.',
+  absent: { Fenne: 'maakte vooraf een tekening', karin: 'haakte af: de overdracht is al maanden rustig' },
+  familySaid: 'Laila: het gaat beter, maar Fenne heeft nog nare dromen. Mark: ik wil ze zelf weer ophalen.',
   childrenSaid: {
-    what: 'Sem: laat oma het nog maar doen. Noor: ik wil dat oma blijft.',
-    askedHow: 'Sem zat aan tafel. Noor tekende vooraf bij Eva.',
+    what: 'Sem: laat oma het nog maar doen. Fenne: ik wil dat oma blijft.',
+    askedHow: 'Sem zat aan tafel. Fenne tekende vooraf bij Eva.',
   },
   decided:
-    'Oma Wil blijft halen en brengen tot januari. Mark eet elke woensdag met de kinderen bij oma. Noor krijgt iemand om mee te praten.',
+    'Oma Wil blijft halen en brengen tot januari. Mark eet elke woensdag met de kinderen bij oma. Fenne krijgt iemand om mee te praten.',
   dissent: 'Mark wil de kinderen nu al zelf ophalen en vindt dat hij het vertrouwen verdient.',
   nextOn: '2025-11-24',
 }
@@ -264,20 +264,20 @@ const secondPlan: Omit<PlanStory, 'from'> = {
   checkOn: '2025-11-17',
   situations: [
     {
-      what: 'Noor droomt naar en houdt het voor zich, in beide huizen.',
+      what: 'Fenne heeft nare dromen en houdt het voor zich, in beide huizen.',
       example: 'In september vertelde ze pas na drie weken aan Eva dat ze wakker ligt.',
-      source: 'Noor',
-      affects: ['Noor'],
-      risks: ['Noor is bang dat ze iemand verdriet doet'],
+      source: 'Fenne',
+      affects: ['Fenne'],
+      risks: ['Fenne is bang dat ze iemand verdriet doet'],
       protections: ['Sem merkt het en let op haar'],
-      sign: 'Noor zegt dat ze buikpijn heeft of wil niet naar school.',
-      consequence: 'Noor belt met tante Hanan, wanneer ze wil. Niemand vraagt haar waarom.',
+      sign: 'Fenne zegt dat ze buikpijn heeft of wil niet naar school.',
+      consequence: 'Fenne belt met tante Hanan, wanneer ze wil. Niemand vraagt haar waarom.',
       watcher: 'eva',
       checkOn: '2025-11-17',
-      conditions: [['Noor heeft in beide huizen iemand bij wie ze alles mag zeggen.', 'unmet', '2025-10-14']],
+      conditions: [['Fenne heeft in beide huizen iemand bij wie ze alles mag zeggen.', 'unmet', '2025-10-14']],
       agreements: [
         { what: 'Leest elke avond voor en vraagt hoe de dag was', owner: 'Mark', dueOn: '2025-10-27' },
-        { what: 'Spreekt Noor elke twee weken alleen, op school', owner: 'eva', dueOn: '2025-10-29' },
+        { what: 'Spreekt Fenne elke twee weken alleen, op school', owner: 'eva', dueOn: '2025-10-29' },
       ],
     },
   ],
@@ -288,7 +288,7 @@ const secondPlan: Omit<PlanStory, 'from'> = {
       what: 'spreekt elke drie weken beide ouders en de kinderen',
       until: 'zolang het plan loopt',
     },
-    { who: 'eva', part: 'does', what: 'spreekt Noor alleen', until: 'tot Noor drie maanden doorslaapt' },
+    { who: 'eva', part: 'does', what: 'spreekt Fenne alleen', until: 'tot Fenne drie maanden doorslaapt' },
     {
       who: 'bram',
       part: 'advises',
@@ -315,9 +315,9 @@ const secondPlan: Omit<PlanStory, 'from'> = {
   ],
   reviewOn: '2025-11-24',
   marks: [
-    ['Laila', 'agree', 'Ik ben blij dat er naar Noor wordt geluisterd.'],
+    ['Laila', 'agree', 'Ik ben blij dat er naar Fenne wordt geluisterd.'],
     ['Mark', 'disagree', 'Ik kan ze zelf ophalen. Oma is niet meer nodig.'],
-    ['Sem', 'partly', 'Ik wil niet steeds op Noor letten.'],
+    ['Sem', 'partly', 'Ik wil niet steeds op Fenne letten.'],
     ['Wil', 'agree', 'Ik blijf in de buurt zolang het nodig is.'],
     ['eva', 'agree'],
   ],

@@ -140,7 +140,7 @@ const plan: Omit<PlanStory, 'from'> = {
   roles: [
     role('anke', 'does', 'komt elke twee weken, na het eten', 'zolang het plan loopt'),
     role('eva', 'does', 'spreekt Jelle en Mette, ieder apart', 'tot de zomer van 2026'),
-    role('Coby', 'does', 'heeft altijd plek voor Mette', 'zo lang als nodig'),
+    role('Coby', 'does', 'heeft altijd plek voor Mette', 'zolang het nodig is'),
     role('Erik', 'decides', 'beslist over school en dokter, na overleg met de kinderen', 'altijd'),
   ],
   meetings: [{ what: 'Netwerkberaad', who: 'het gezin, Coby, Anke en Eva', howOften: 'elke zes weken' }],

@@ -52,7 +52,7 @@ const plan: Omit<PlanStory, 'from'> = {
       ],
       agreements: [
         { what: 'loopt een rondje als hij voelt dat hij boos wordt', owner: 'Kemal', dueOn: '2025-11-05' },
-        { what: 'zegt elke zondag aan tafel wat die week goed ging', owner: 'Fatma', dueOn: '2025-11-09' },
+        { what: 'elke zondag aan tafel zeggen wat die week goed ging', owner: 'Fatma', dueOn: '2025-11-09' },
         { what: 'spreekt Emre alleen, op school', owner: 'eva', dueOn: '2025-11-28' },
       ],
     },
@@ -60,7 +60,7 @@ const plan: Omit<PlanStory, 'from'> = {
   roles: [
     { who: 'samira', part: 'does', what: 'komt elke twee weken langs', until: 'zolang het plan loopt' },
     { who: 'eva', part: 'advises', what: 'denkt mee over Noor en Emre', until: 'tot het voorjaar' },
-    { who: 'Sevda', part: 'does', what: 'is altijd te bellen voor Noor en Emre', until: 'zo lang als nodig' },
+    { who: 'Sevda', part: 'does', what: 'is altijd te bellen voor Noor en Emre', until: 'zolang het nodig is' },
   ],
   meetings: [{ what: 'Netwerkberaad', who: 'familie, Samira, Eva', howOften: 'elke zes weken' }],
   reviewOn: '2025-12-10',
