@@ -274,7 +274,9 @@ const secondPlan: Omit<PlanStory, 'from'> = {
       consequence: 'Fenne belt met tante Hanan, wanneer ze wil. Niemand vraagt haar waarom.',
       watcher: 'eva',
       checkOn: '2025-11-17',
-      conditions: [['Fenne heeft in beide huizen iemand bij wie ze alles mag zeggen.', 'unmet', '2025-10-14']],
+      conditions: [
+        ['Fenne heeft in beide huizen iemand bij wie ze alles mag zeggen.', 'unmet', '2025-10-14'],
+      ],
       agreements: [
         { what: 'Leest elke avond voor en vraagt hoe de dag was', owner: 'Mark', dueOn: '2025-10-27' },
         { what: 'Spreekt Fenne elke twee weken alleen, op school', owner: 'eva', dueOn: '2025-10-29' },

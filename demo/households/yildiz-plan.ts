@@ -60,7 +60,12 @@ const plan: Omit<PlanStory, 'from'> = {
   roles: [
     { who: 'samira', part: 'does', what: 'komt elke twee weken langs', until: 'zolang het plan loopt' },
     { who: 'eva', part: 'advises', what: 'denkt mee over Noor en Emre', until: 'tot het voorjaar' },
-    { who: 'Sevda', part: 'does', what: 'is altijd te bellen voor Noor en Emre', until: 'zolang het nodig is' },
+    {
+      who: 'Sevda',
+      part: 'does',
+      what: 'is altijd te bellen voor Noor en Emre',
+      until: 'zolang het nodig is',
+    },
   ],
   meetings: [{ what: 'Netwerkberaad', who: 'familie, Samira, Eva', howOften: 'elke zes weken' }],
   reviewOn: '2025-12-10',
