@@ -1,4 +1,5 @@
-import type { ConsultationStory, PlanStory } from './plan.ts'
+import type { ConsultationStory } from './consultation.ts'
+import type { PlanStory } from './plan.ts'
 import { does, type ReviewBase, role } from './telling.ts'
 
 export const key = 'jongsma'

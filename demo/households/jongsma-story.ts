@@ -1,4 +1,6 @@
 import type { World } from '../world.ts'
+import { tellConsultation } from './consultation.ts'
+import { tellStatus } from './following.ts'
 import {
   askedHow,
   firstConsultation,
@@ -8,7 +10,7 @@ import {
   secondConsultation,
   secondPlan,
 } from './jongsma-plan.ts'
-import { tellConsultation, tellPlan, tellStatus } from './plan.ts'
+import { tellPlan } from './plan.ts'
 import { tellChecks, tellDoubt, tellExpert, tellReviews, tellScores } from './telling.ts'
 
 /** A measure that may end when the family shows that it holds without. */

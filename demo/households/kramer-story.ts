@@ -1,4 +1,6 @@
 import type { World } from '../world.ts'
+import { tellConsultation } from './consultation.ts'
+import { tellStatus } from './following.ts'
 import {
   askedHow,
   firstConsultation,
@@ -8,7 +10,7 @@ import {
   secondConsultation,
   secondPlan,
 } from './kramer-plan.ts'
-import { tellConsultation, tellPlan, tellStatus } from './plan.ts'
+import { tellPlan } from './plan.ts'
 import { tellChecks, tellDoubt, tellExpert, tellReviews, tellScores } from './telling.ts'
 
 /** Oma carries it alone until others come; mother gets fixed moments. Told by Anke until June. */

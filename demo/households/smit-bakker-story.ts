@@ -1,5 +1,7 @@
 import type { World } from '../world.ts'
-import { tellConsultation, tellPlan, tellStatus } from './plan.ts'
+import { tellConsultation } from './consultation.ts'
+import { tellStatus } from './following.ts'
+import { tellPlan } from './plan.ts'
 import {
   askedHow,
   firstConsultation,

@@ -1,5 +1,9 @@
 import type { World } from '../world.ts'
-import { type ConsultationStory, type PlanStory, tellConsultation, tellPlan, tellRelease } from './plan.ts'
+import { type ConsultationStory, tellConsultation } from './consultation.ts'
+import { tellRelease } from './following.ts'
+import { type PlanStory, tellPlan } from './plan.ts'
+
+import { tellChecks } from './telling.ts'
 
 const key = 'yildiz'
 
@@ -9,6 +13,17 @@ export async function yildizPlan(world: World): Promise<void> {
   const planId = await tellPlan(world, key, { ...plan, from: { consultationId } })
   for (const to of ['Fatma', 'Noor'])
     await tellRelease(world, key, planId, { by: 'samira', on: '2025-11-04', to })
+  await tellChecks(world, key, planId, [
+    [
+      'samira',
+      '2025-11-17',
+      'loopt een rondje',
+      'partly',
+      'Doordeweeks wel, op zaterdag nog niet.',
+      '2025-11-24',
+    ],
+    ['samira', '2025-11-17', 'elke zondag', 'kept', 'Twee zondagen, met de kinderen erbij.', '2025-12-01'],
+  ])
 }
 
 const consultation: ConsultationStory = {
