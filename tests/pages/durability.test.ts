@@ -10,7 +10,8 @@ import type { Database } from '#src/platform/database/types.ts'
 import { type PersonAtWork, signIn } from '#tests/support/person-at-work.ts'
 import { startPostgres } from '#tests/support/postgres-server.ts'
 import { createProductDatabase } from '#tests/support/product-database.ts'
-import { type RunningServer, startServer, toldDataDir } from '#tests/support/server.ts'
+import { type RunningServer, startServer } from '#tests/support/server.ts'
+import { toldDataDir } from '#tests/support/told-data.ts'
 
 const rounds = Number(process.env.DURABILITY_ROUNDS ?? 5)
 const patience = 120_000 + rounds * 20_000

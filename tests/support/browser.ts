@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
-import { type RunningServer, startServer, toldDataDir } from './server.ts'
+import { type RunningServer, startServer } from './server.ts'
+import { toldDataDir } from './told-data.ts'
 
 /** Somebody at a screen, on a running product with the demonstration region. */
 export type Stage = {

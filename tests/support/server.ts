@@ -1,11 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, openAsBlob, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { inject } from 'vitest'
-import { openPglite } from '#src/platform/database/pglite.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const patience = 60_000
@@ -74,15 +72,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   }
 }
 
-/** A folder of a test's own in which the demonstration region was told already; it goes with the last stop(). */
-export async function toldDataDir(): Promise<string> {
-  const dataDir = temporaryFolder()
-  const copy = await openPglite(join(dataDir, 'database'), await openAsBlob(inject('demonstration')))
-  await copy.destroy()
-  return dataDir
-}
-
-function temporaryFolder(): string {
+/** A folder for data that goes with the last stop() of a server on it. */
+export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'toekomsttuin-data-'))
   madeHere.add(folder)
   return folder
