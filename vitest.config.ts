@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 const tests = '*.test.{ts,tsx}'
 const setupFiles = ['tests/setup/console-error.ts']
+// Files share a process: loading the house, and compiling the embedded database, once a worker and not once a file.
+const together = { isolate: false }
 const patient = { testTimeout: 30_000, hookTimeout: 60_000 }
 const database = ['src/**/store.server.test.ts', 'src/platform/**/*.db.test.ts', `tests/database/**/${tests}`]
 const pages = [`src/**/*.page.test.{ts,tsx}`, `tests/pages/**/${tests}`, `tests/guards/**/${tests}`]
@@ -21,6 +23,7 @@ export default defineConfig({
           ],
           exclude: [...database, ...pages],
           setupFiles,
+          ...together,
           sequence: { groupOrder: 0 },
         },
       },
@@ -31,6 +34,7 @@ export default defineConfig({
           env: { DB_ENGINE: process.env.DB_ENGINE ?? 'pglite' },
           setupFiles,
           globalSetup: 'tests/setup/database.ts',
+          ...together,
           sequence: { groupOrder: 1 },
           ...patient,
         },
@@ -50,9 +54,7 @@ export default defineConfig({
           name: 'journeys',
           include: [`tests/journeys/**/${tests}`],
           setupFiles,
-          globalSetup: 'tests/setup/chromium.ts',
-          fileParallelism: false,
-          maxWorkers: 1,
+          globalSetup: ['tests/setup/chromium.ts', 'tests/setup/demonstration.ts'],
           sequence: { groupOrder: 3 },
           ...patient,
         },

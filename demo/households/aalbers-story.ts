@@ -1,5 +1,7 @@
 import type { World } from '../world.ts'
-import { type ConsultationStory, type PlanStory, tellConsultation, tellPlan, tellStatus } from './plan.ts'
+import { type ConsultationStory, tellConsultation } from './consultation.ts'
+import { tellStatus } from './following.ts'
+import { type PlanStory, tellPlan } from './plan.ts'
 import { does, role, tellChecks, tellDoubt, tellExpert, tellReviews, tellScores } from './telling.ts'
 
 const key = 'aalbers'

@@ -1,7 +1,7 @@
 import type { World } from '../world.ts'
 import { aalbersStory } from './aalbers-story.ts'
 import { deVriesAmrani } from './de-vries-amrani.ts'
-import { deVriesAmraniPlan } from './de-vries-amrani-plan.ts'
+import { deVriesAmraniPlan } from './de-vries-amrani-story.ts'
 import { deVriesAmraniVoices } from './de-vries-amrani-voices.ts'
 import { aalbers, jongsma } from './gooise-meren.ts'
 import { kramer, okonkwo, vanDoorn } from './hilversum.ts'

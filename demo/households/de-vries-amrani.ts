@@ -31,7 +31,7 @@ export async function deVriesAmrani(world: World): Promise<void> {
       person('Laila', 'Amrani', 'parent', 'second', { born: '1989-03-02', sex: 'female' }),
       person('Mark', 'de Vries', 'parent', 'first', { born: '1986-07-21', sex: 'male' }),
       person('Sem', 'de Vries', 'child', 'both', { born: '2014-09-30', sex: 'male' }),
-      person('Noor', 'de Vries', 'child', 'both', { born: '2018-05-14', sex: 'female' }),
+      person('Fenne', 'de Vries', 'child', 'both', { born: '2018-05-14', sex: 'female' }),
     ],
   })
   await tellTeam(

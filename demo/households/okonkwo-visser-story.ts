@@ -1,6 +1,6 @@
 import type { World } from '../world.ts'
 import { type PlanStory, tellPlan } from './plan.ts'
-import { does, tellDoubt, tellExpert, tellScores } from './telling.ts'
+import { does, tellChecks, tellDoubt, tellExpert, tellScores } from './telling.ts'
 
 const key = 'okonkwo-visser'
 
@@ -31,7 +31,18 @@ export async function okonkwoStory(world: World): Promise<void> {
       howAsked: 'Alleen met Chidi, wandelend.',
     },
   ])
-  await tellPlan(world, key, interim)
+  const planId = await tellPlan(world, key, interim)
+  await tellChecks(world, key, planId, [
+    [
+      'samira',
+      '2025-11-10',
+      'Slaapt na elke',
+      'kept',
+      'Drie nachten, en zijn broer wist ervan.',
+      '2025-11-21',
+    ],
+    ['samira', '2025-11-10', 'Belt elke ochtend', 'kept', undefined, '2025-11-21'],
+  ])
   await tellScores(world, key, [
     {
       by: 'samira',

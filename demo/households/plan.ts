@@ -1,6 +1,4 @@
 import { settingDefaults } from '#src/access/settings.ts'
-import type { Consultation, Presence } from '#src/casework/network-consultation/rules.ts'
-import { recordConsultation } from '#src/casework/network-consultation/store.server.ts'
 import { addAgreement } from '#src/casework/top3-plan/draft/agreement/store.server.ts'
 import { seenOf } from '#src/casework/top3-plan/draft/rules.ts'
 import {
@@ -15,51 +13,14 @@ import {
   setRoles,
   startDraft,
 } from '#src/casework/top3-plan/draft/store.server.ts'
-import { recordCheck, recordStatus } from '#src/casework/top3-plan/follow/store.server.ts'
 import { recordMark } from '#src/casework/top3-plan/marks/store.server.ts'
-import { releasePlan } from '#src/casework/top3-plan/release/store.server.ts'
-import type {
-  CheckOutcome,
-  Condition,
-  ConditionStatus,
-  MarkCode,
-  Plan,
-  RolePart,
-  Situation,
-} from '#src/casework/top3-plan/rules.ts'
+import type { ConditionStatus, MarkCode, Plan, RolePart, Situation } from '#src/casework/top3-plan/rules.ts'
 import { planOf, plansNow } from '#src/casework/top3-plan/store.server.ts'
 import { day } from '#src/kernel/day.ts'
 import type { PersonKey } from '../region/people.ts'
 import { as, type Told, type World } from '../world.ts'
+import { isColleague, type Who } from './consultation.ts'
 import { caseOf } from './opening.ts'
-
-/** Somebody by given name (household), by key (colleague) or by name (others of the network). */
-export type Who = string
-
-/** A consultation in a few lines; `on` is the day of recording, the day it was held unless `heldOn` says so. */
-export type ConsultationStory = {
-  by: PersonKey
-  on: string
-  heldOn?: string
-  kind: Consultation['kind']
-  evening?: boolean
-  place: string
-  there: Who[]
-  /** Others of the network who came, with what they are to the family. */
-  others?: Record<string, string>
-  /** Who did not come, and why. */
-  absent?: Record<Who, string>
-  chosenByFamily?: Who[]
-  familySaid: string
-  childrenSaid?: { what: string; askedHow: string }
-  childrenNotAsked?: string
-  familyTime?: boolean
-  decided: string
-  dissent?: string
-  planStays?: boolean
-  nextOn?: string
-  nextReason?: string
-}
 
 export type SituationStory = {
   what: string
@@ -93,68 +54,6 @@ export type PlanStory = {
   marks?: [who: Who, mark: MarkCode, remark?: string][]
 }
 
-const isColleague = (world: World, who: Who): who is PersonKey => who in world.accounts
-
-async function whoIs(world: World, { tx }: Told, caseId: string, who: Who): Promise<Presence['who']> {
-  if (isColleague(world, who)) return { accountId: world.accounts[who] }
-  const person = await tx
-    .selectFrom('household_member as m')
-    .innerJoin('person as p', 'p.id', 'm.person_id')
-    .where('m.case_id', '=', caseId)
-    .where('p.given_name', '=', who)
-    .select('p.id')
-    .executeTakeFirst()
-  if (!person) throw new Error(`Nobody in this household is called ${who}`)
-  return { personId: person.id }
-}
-
-/** Tells a consultation that was held; gives its id. */
-export function tellConsultation(world: World, key: string, story: ConsultationStory): Promise<string> {
-  return as(world, story.by, story.on, async told => {
-    const caseId = caseOf(world, key)
-    const chosen = new Set(story.chosenByFamily)
-    const presence = async (who: Who, reason: string | null): Promise<Presence> => ({
-      who: await whoIs(world, told, caseId, who),
-      attended: reason === null,
-      reason,
-      chosenByFamily: chosen.has(who),
-    })
-    const presences: Presence[] = []
-    for (const who of story.there) presences.push(await presence(who, null))
-    for (const [who, reason] of Object.entries(story.absent ?? {}))
-      presences.push(await presence(who, reason))
-    for (const [name, relation] of Object.entries(story.others ?? {}))
-      presences.push({
-        who: { name, relation },
-        attended: true,
-        reason: null,
-        chosenByFamily: chosen.has(name),
-      })
-    return recordConsultation(told.tx, told.actor, caseId, consultationFrom(world, story, presences))
-  })
-}
-
-const consultationFrom = (world: World, story: ConsultationStory, presences: Presence[]): Consultation => ({
-  kind: story.kind,
-  heldOn: day(story.heldOn ?? story.on),
-  partOfDay: story.evening ? 'evening' : 'day',
-  place: story.place,
-  chairAccountId: world.accounts[story.by],
-  chairName: null,
-  presences,
-  familyVoice: story.familySaid,
-  childView: story.childrenSaid?.what ?? null,
-  childAskedHow: story.childrenSaid?.askedHow ?? null,
-  childNotAskedReason: story.childrenNotAsked ?? null,
-  privateFamilyTime: story.familyTime ?? false,
-  noFamilyReason: null,
-  decisions: story.decided,
-  dissent: story.dissent ?? null,
-  planStays: story.planStays ?? false,
-  nextOn: story.nextOn ? day(story.nextOn) : null,
-  nextReason: story.nextReason ?? null,
-})
-
 /** Tells a plan from draft to active; gives its id. */
 export async function tellPlan(world: World, key: string, story: PlanStory): Promise<string> {
   const caseId = caseOf(world, key)
@@ -185,7 +84,7 @@ async function begin({ tx, actor }: Told, caseId: string, { from }: PlanStory): 
   })
 }
 
-async function look(
+export async function look(
   { tx }: Pick<Told, 'tx'>,
   { caseId, planId }: Pick<OfPlan, 'caseId' | 'planId'>,
 ): Promise<Plan> {
@@ -294,58 +193,4 @@ function tellMark(
     },
     '16:00',
   )
-}
-
-const conditionIn = (plan: Plan, start: string): Condition => {
-  const found = plan.situations.flatMap(one => one.conditions).find(one => one.what.startsWith(start))
-  if (!found) throw new Error(`No condition begins with '${start}'`)
-  return found
-}
-
-type StatusStory = { by: PersonKey; on: string; condition: string; status: ConditionStatus; note?: string }
-
-/** Tells how far a condition had come; `condition` is how its text begins. */
-export function tellStatus(world: World, key: string, planId: string, story: StatusStory): Promise<void> {
-  const caseId = caseOf(world, key)
-  return as(world, story.by, story.on, async told => {
-    const plan = await look(told, { caseId, planId })
-    const { id } = conditionIn(plan, story.condition)
-    const { status, note } = story
-    await recordStatus(told.tx, told.actor, { caseId, planId }, id, { status, since: told.today, note })
-  })
-}
-
-type CheckStory = {
-  by: PersonKey
-  on: string
-  agreement: string
-  outcome: CheckOutcome
-  note?: string
-  nextOn?: string
-}
-
-/** Tells that somebody looked whether an agreement was kept; `agreement` is how its text begins. */
-export function tellCheck(world: World, key: string, planId: string, story: CheckStory): Promise<void> {
-  const caseId = caseOf(world, key)
-  return as(world, story.by, story.on, async told => {
-    const plan = await look(told, { caseId, planId })
-    const agreement = plan.situations
-      .flatMap(one => one.agreements)
-      .find(one => one.what.startsWith(story.agreement))
-    if (!agreement) throw new Error(`No agreement begins with '${story.agreement}'`)
-    const { outcome, note, nextOn } = story
-    const input = { outcome, note, nextOn: nextOn ? day(nextOn) : undefined }
-    await recordCheck(told.tx, told.actor, { caseId, planId }, agreement.id, input, told.today)
-  })
-}
-
-type ReleaseStory = { by: PersonKey; on: string; to: Who }
-
-/** Tells that a plan was released to somebody of the household, by given name. */
-export function tellRelease(world: World, key: string, planId: string, story: ReleaseStory): Promise<void> {
-  const caseId = caseOf(world, key)
-  return as(world, story.by, story.on, async told => {
-    const who = await whoIs(world, told, caseId, story.to)
-    if ('personId' in who) await releasePlan(told.tx, told.actor, { caseId, planId }, who.personId)
-  })
 }

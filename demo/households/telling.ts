@@ -12,8 +12,10 @@ import type { CheckOutcome, RolePart } from '#src/casework/top3-plan/rules.ts'
 import { addDays, day } from '#src/kernel/day.ts'
 import type { PersonKey } from '../region/people.ts'
 import { as, type World } from '../world.ts'
+import { type ConsultationStory, tellConsultation, type Who } from './consultation.ts'
+import { tellCheck } from './following.ts'
 import { caseOf } from './opening.ts'
-import { type ConsultationStory, type SituationStory, tellCheck, tellConsultation, type Who } from './plan.ts'
+import type { SituationStory } from './plan.ts'
 
 type AgreementStory = SituationStory['agreements'][number]
 

@@ -1,5 +1,9 @@
 import type { World } from '../world.ts'
-import { type ConsultationStory, type PlanStory, tellConsultation, tellPlan, tellRelease } from './plan.ts'
+import { type ConsultationStory, tellConsultation } from './consultation.ts'
+import { tellRelease } from './following.ts'
+import { type PlanStory, tellPlan } from './plan.ts'
+
+import { tellChecks } from './telling.ts'
 
 const key = 'yildiz'
 
@@ -9,6 +13,17 @@ export async function yildizPlan(world: World): Promise<void> {
   const planId = await tellPlan(world, key, { ...plan, from: { consultationId } })
   for (const to of ['Fatma', 'Noor'])
     await tellRelease(world, key, planId, { by: 'samira', on: '2025-11-04', to })
+  await tellChecks(world, key, planId, [
+    [
+      'samira',
+      '2025-11-17',
+      'loopt een rondje',
+      'partly',
+      'Doordeweeks wel, op zaterdag nog niet.',
+      '2025-11-24',
+    ],
+    ['samira', '2025-11-17', 'elke zondag', 'kept', 'Twee zondagen, met de kinderen erbij.', '2025-12-01'],
+  ])
 }
 
 const consultation: ConsultationStory = {
@@ -52,7 +67,7 @@ const plan: Omit<PlanStory, 'from'> = {
       ],
       agreements: [
         { what: 'loopt een rondje als hij voelt dat hij boos wordt', owner: 'Kemal', dueOn: '2025-11-05' },
-        { what: 'zegt elke zondag aan tafel wat die week goed ging', owner: 'Fatma', dueOn: '2025-11-09' },
+        { what: 'elke zondag aan tafel zeggen wat die week goed ging', owner: 'Fatma', dueOn: '2025-11-09' },
         { what: 'spreekt Emre alleen, op school', owner: 'eva', dueOn: '2025-11-28' },
       ],
     },
@@ -60,7 +75,12 @@ const plan: Omit<PlanStory, 'from'> = {
   roles: [
     { who: 'samira', part: 'does', what: 'komt elke twee weken langs', until: 'zolang het plan loopt' },
     { who: 'eva', part: 'advises', what: 'denkt mee over Noor en Emre', until: 'tot het voorjaar' },
-    { who: 'Sevda', part: 'does', what: 'is altijd te bellen voor Noor en Emre', until: 'zo lang als nodig' },
+    {
+      who: 'Sevda',
+      part: 'does',
+      what: 'is altijd te bellen voor Noor en Emre',
+      until: 'zolang het nodig is',
+    },
   ],
   meetings: [{ what: 'Netwerkberaad', who: 'familie, Samira, Eva', howOften: 'elke zes weken' }],
   reviewOn: '2025-12-10',

@@ -11,6 +11,7 @@ import { type PersonAtWork, signIn } from '#tests/support/person-at-work.ts'
 import { startPostgres } from '#tests/support/postgres-server.ts'
 import { createProductDatabase } from '#tests/support/product-database.ts'
 import { type RunningServer, startServer } from '#tests/support/server.ts'
+import { toldDataDir } from '#tests/support/told-data.ts'
 
 const rounds = Number(process.env.DURABILITY_ROUNDS ?? 5)
 const patience = 120_000 + rounds * 20_000
@@ -80,7 +81,7 @@ const verifyLog = (dataDir: string, env: Record<string, string> = {}) =>
 test(
   'a server that is killed while people save loses nothing it said yes to, and starts cleanly',
   async () => {
-    const first = await startServer()
+    const first = await startServer({ dataDir: await toldDataDir() })
     const people = await peopleAt(first.url)
     const last = await killServerInRounds(first, people)
     toClose.push(

@@ -72,7 +72,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   }
 }
 
-function temporaryFolder(): string {
+/** A folder for data that goes with the last stop() of a server on it. */
+export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'toekomsttuin-data-'))
   madeHere.add(folder)
   return folder

@@ -25,7 +25,7 @@ const plan = {
       ],
     },
   ],
-  roles: [{ id: 'r1', participantId: 'd3', what: 'komt langs', untilWhen: 'zo lang als nodig' }],
+  roles: [{ id: 'r1', participantId: 'd3', what: 'komt langs', untilWhen: 'zolang het nodig is' }],
 }
 function nobodyWatches() {
   return { warningSign: null, consequence: null, watcherId: null }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { shareForm } from './rules.ts'
 
-const form = shareForm(['Berk 24'], { persons: ['Noor de Vries'], known: ['Hilversum'] })
+const form = shareForm(['Berk 24'], { persons: ['Fenne de Vries'], known: ['Hilversum'] })
 const said = { effect: 'helped', about: 'process', text: 'Samen plannen hielp.' }
 
 const wrongWith = (changes: Record<string, string>) => {
@@ -10,9 +10,9 @@ const wrongWith = (changes: Record<string, string>) => {
 }
 
 test('a name from the household is refused, tick or no tick, and the sentence says which', () => {
-  const [field, sentence] = wrongWith({ text: 'Toen Noor sprak werd het stil.', nobody: 'on' })[0] ?? []
+  const [field, sentence] = wrongWith({ text: 'Toen Fenne sprak werd het stil.', nobody: 'on' })[0] ?? []
   expect(field).toBe('text')
-  expect(sentence).toContain('Noor')
+  expect(sentence).toContain('Fenne')
 })
 
 test('a word that may be nobody is asked about once', () => {
