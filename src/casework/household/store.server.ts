@@ -14,7 +14,7 @@ import {
   pseudonymWords,
 } from './rules.ts'
 
-const newId = async (tx: Tx): Promise<string> => {
+export const newId = async (tx: Tx): Promise<string> => {
   const made = await sql<{ id: string }>`select uuidv7() as id`.execute(tx)
   return made.rows[0]?.id ?? ''
 }
