@@ -75,8 +75,18 @@ export default function DangerPage({
           </Notice>
         ) : (
           <Card title={say.title} level={2}>
-            <Form form={actionData?.form ?? emptyForm} submit={say.submit} cancelTo={`/huishoudens/${caseId}`}>
-              <TextArea form={actionData?.form ?? emptyForm} name="what" label={say.what} hint={say.hint} rows={3} />
+            <Form
+              form={actionData?.form ?? emptyForm}
+              submit={say.submit}
+              cancelTo={`/huishoudens/${caseId}`}
+            >
+              <TextArea
+                form={actionData?.form ?? emptyForm}
+                name="what"
+                label={say.what}
+                hint={say.hint}
+                rows={3}
+              />
               <p className="tt-soft">{text.safety}</p>
             </Form>
           </Card>

@@ -39,7 +39,9 @@ export const myDangerPiece = (tx: Tx): RawBuilder<DangerLine[]> =>
   jsonArrayFrom(
     lines(tx)
       .where('d.step', '=', 'recorded')
-      .where(sql<boolean>`d.number = (select max(e.number) from acute_danger_step e where e.case_id = d.case_id)`)
+      .where(
+        sql<boolean>`d.number = (select max(e.number) from acute_danger_step e where e.case_id = d.case_id)`,
+      )
       .where(sql<boolean>`app_parts_in(d.case_id) && array['contact-person', 'duo-partner']`),
   )
 

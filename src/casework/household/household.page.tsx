@@ -3,17 +3,26 @@ import { may } from '#src/access/permissions.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { addDays, dayInWords } from '#src/kernel/day.ts'
+import { gather } from '#src/platform/database/gather.ts'
 import { Columns } from '#src/ui/layout/layout.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { DangerBanner } from '../acute-danger/danger-banner.tsx'
+import { dangerPiece } from '../acute-danger/store.server.ts'
 import { ChallengeCard } from '../challenge/challenge-card.tsx'
 import { challengesIn } from '../challenge/store.server.ts'
 import { ContactPersonCard, TeamCard } from '../contact-person/contact-person-card.tsx'
 import { reachOf, teamOf } from '../contact-person/store.server.ts'
 import { ConsultCard } from '../expert-consult/consult-card.tsx'
 import { consultsIn } from '../expert-consult/store.server.ts'
+import { IncidentCard } from '../incident/incident-card.tsx'
+import { incidentsPiece } from '../incident/store.server.ts'
+import { talksPiece } from '../safety-measurement/difference/store.server.ts'
 import { SafetyCard } from '../safety-measurement/safety-card.tsx'
 import { measurementsIn } from '../safety-measurement/store.server.ts'
+import { safetyMoments } from '../safety-sight/moments.ts'
+import { SightCard } from '../safety-sight/sight-card.tsx'
+import { inSightPiece, safetyMomentsPiece } from '../safety-sight/store.server.ts'
 import { PlanCard } from '../top3-plan/overview/plan-card.tsx'
 import { overviewOf } from '../top3-plan/overview/store.server.ts'
 import { TimelineCard } from '../top3-plan/overview/timeline-card.tsx'
@@ -27,7 +36,15 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
   if (!household) throw notFound()
   return {
     today,
+    settings,
     household,
+    ...(await gather(tx, {
+      danger: dangerPiece(tx, caseId),
+      inSight: inSightPiece(tx, caseId),
+      incidents: incidentsPiece(tx, caseId),
+      talks: talksPiece(tx, caseId),
+      safetyMoments: safetyMomentsPiece(caseId),
+    })),
     people: await peopleIn(tx, caseId),
     homes: await homesIn(tx, caseId),
     team: await teamOf(tx, caseId),
@@ -65,6 +82,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
       />
       {inform === 'waiting' && <Notice tone="notice">{say.mustInform(dayInWords(view.informBefore))}</Notice>}
       {inform === 'late' && <Notice tone="attention">{say.mustInformLate}</Notice>}
+      <DangerBanner caseId={household.id} steps={view.danger} />
       <Columns
         main={
           <>
@@ -74,14 +92,25 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
               today={view.today}
               can={{ hold: view.can.hold, write: view.can.writePlan }}
             />
-            <SafetyCard caseId={household.id} measurements={view.measurements} accountId={view.accountId} />
+            <SafetyCard
+              caseId={household.id}
+              measurements={view.measurements}
+              talks={view.talks}
+              accountId={view.accountId}
+            />
+            <IncidentCard caseId={household.id} incidents={view.incidents} most={2} />
             <ChallengeCard
               caseId={household.id}
               challenges={view.challenges}
               canRaise={view.can.raiseChallenge}
             />
             <ConsultCard caseId={household.id} consults={view.consults} today={view.today} />
-            <TimelineCard household={household} overview={view.overview} today={view.today} />
+            <TimelineCard
+              household={household}
+              overview={view.overview}
+              more={safetyMoments(household.id, view.safetyMoments)}
+              today={view.today}
+            />
           </>
         }
         side={
@@ -95,6 +124,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
               reach={view.reach}
               isOwn={household.contactPersonId === view.accountId}
             />
+            <SightCard caseId={household.id} people={view.inSight} terms={view.settings} today={view.today} />
             <PeopleCard view={view} />
             <HomesCard view={view} />
             <TeamCard caseId={household.id} team={view.team} canChange={view.can.change} />

@@ -1,5 +1,5 @@
 import { deed } from '#src/access/deed.server.ts'
-import { type Access } from '#src/access/door.server.ts'
+import type { Access } from '#src/access/door.server.ts'
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'

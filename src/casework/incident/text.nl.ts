@@ -28,7 +28,8 @@ export const text = {
   one: (day: string) => `Incident van ${day}`,
   record: 'Leg incident vast',
   none: 'Er is geen incident vastgelegd. Gebeurt er iets onveiligs, leg dan hier vast wat, wanneer en wie erbij was.',
-  open: (count: number) => (count === 1 ? '1 incident wacht op vervolg' : `${count} incidenten wachten op vervolg`),
+  open: (count: number) =>
+    count === 1 ? '1 incident wacht op vervolg' : `${count} incidenten wachten op vervolg`,
   call: (day: string) => `Het incident van ${day} heeft nog geen vervolg`,
   followUp: 'Leg het vervolg vast',
   timeline: (what: string) => `Incident: ${what.length > 90 ? `${what.slice(0, 88).trimEnd()}…` : what}`,

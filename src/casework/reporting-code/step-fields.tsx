@@ -66,7 +66,14 @@ function WeighFields({ form }: WithForm) {
         options={unsafeties.map(value => ({ value, label: unsafetyNames[value] }))}
         optional
       />
-      <Radios form={form} name="canHelp" legend={say.canHelp} hint={say.furtherHint} options={yesOrNo} optional />
+      <Radios
+        form={form}
+        name="canHelp"
+        legend={say.canHelp}
+        hint={say.furtherHint}
+        options={yesOrNo}
+        optional
+      />
       <Radios
         form={form}
         name="accepted"
@@ -75,7 +82,14 @@ function WeighFields({ form }: WithForm) {
         options={yesOrNo}
         optional
       />
-      <Radios form={form} name="inTime" legend={say.inTime} hint={say.onlyAfterYes} options={yesOrNo} optional />
+      <Radios
+        form={form}
+        name="inTime"
+        legend={say.inTime}
+        hint={say.onlyAfterYes}
+        options={yesOrNo}
+        optional
+      />
       <TextArea form={form} name="words" label={say.weighing} rows={4} />
     </>
   )

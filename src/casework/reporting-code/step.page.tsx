@@ -65,14 +65,14 @@ export default function TakeStep({
       <PageHead
         title={stepNames[step]}
         lead={text.nothingSent}
-        crumbs={[
-          { label: text.of(dayInWords(code.begunOn)), to: here },
-          { label: stepNames[step] },
-        ]}
+        crumbs={[{ label: text.of(dayInWords(code.begunOn)), to: here }, { label: stepNames[step] }]}
       />
       <Stack>
         {step === 'decide' && (
-          <Notice tone={advice === 'report' ? 'attention' : 'notice'} title={advice ? adviceNames[advice] : undefined}>
+          <Notice
+            tone={advice === 'report' ? 'attention' : 'notice'}
+            title={advice ? adviceNames[advice] : undefined}
+          >
             {missing.length > 0 && (
               <p>{say.notYet(missing.map(one => stepNames[one].toLowerCase()).join(', '))}</p>
             )}

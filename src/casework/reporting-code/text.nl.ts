@@ -42,10 +42,10 @@ export const text = {
   call: (day: string) => `De meldcode van ${day} is nog niet afgerond`,
   goOn: 'Ga verder met de meldcode',
   outcome: { reported: 'Gemeld', 'not-reported': 'Niet gemeld' } satisfies Record<Decision, string>,
-  timeline: { reported: 'Gemeld bij Veilig Thuis', 'not-reported': 'Meldcode doorlopen, niet gemeld' } satisfies Record<
-    Decision,
-    string
-  >,
+  timeline: {
+    reported: 'Gemeld bij Veilig Thuis',
+    'not-reported': 'Meldcode doorlopen, niet gemeld',
+  } satisfies Record<Decision, string>,
   beginLead: 'Vijf stappen. De eerste: wat zie je? In nood kun je meteen bellen en melden.',
   page: {
     steps: 'Stappen van de meldcode',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addDays, ageOn, type Day, daysBetween } from '#src/kernel/day.ts'
+import { ageOn, type Day, daysBetween } from '#src/kernel/day.ts'
 import { choice, dayField, optionalText, text } from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
 
@@ -33,7 +33,8 @@ export const sightForm = (today: Day, personIds: readonly string[], colleagueIds
       note: optionalText(1000),
     })
     .superRefine((input, context) => {
-      for (const [path, message] of wrongIn(input)) context.addIssue({ code: 'custom', path: [path], message })
+      for (const [path, message] of wrongIn(input))
+        context.addIssue({ code: 'custom', path: [path], message })
     })
 export type SightInput = z.output<ReturnType<typeof sightForm>>
 
@@ -107,8 +108,8 @@ const isChild = ({ birthDate, familyRole }: InSight, today: Day) =>
   birthDate ? ageOn(birthDate, today) < 18 : familyRole === 'child'
 
 function usualRhythm(one: InSight, terms: SightTerms, today: Day): Rhythm {
-  const liesWithUs = one.familyRole === 'child' || (one.lives !== 'elsewhere' && one.familyRole !== 'network')
-  if (!liesWithUs) return { seen: null, alone: null }
+  const isOurs = one.familyRole === 'child' || (one.lives !== 'elsewhere' && one.familyRole !== 'network')
+  if (!isOurs) return { seen: null, alone: null }
   if (!isChild(one, today)) return { seen: null, alone: terms.sightAdultAloneDays }
   const speaks = !one.birthDate || ageOn(one.birthDate, today) >= terms.sightSpokenFromAge
   return { seen: terms.sightChildSeenDays, alone: speaks ? terms.sightChildAloneDays : null }
@@ -143,13 +144,9 @@ export function overdueFor(one: InSight, terms: SightTerms, today: Day): Overdue
   })
 }
 
-/** The first day on which something about this person is past its term when nothing happens; null without a term. */
-export function nextDay(one: InSight, terms: SightTerms, today: Day): Day | null {
-  const rhythm = rhythmOf(one, terms, today)
-  const days = (['seen', 'alone'] as const).flatMap(what => {
-    const term = rhythm[what]
-    const last = what === 'seen' ? one.lastSeen : one.lastAlone
-    return term === null ? [] : [addDays(last ?? one.since, term)]
-  })
-  return days.toSorted()[0] ?? null
-}
+/** Who can give a score: whoever lives with us here, was born and is old enough to be spoken. */
+export const ratersAmong = <One extends InSight>(
+  people: readonly One[],
+  terms: SightTerms,
+  today: Day,
+): One[] => people.filter(one => !one.expectedOn && usualRhythm(one, terms, today).alone !== null)

@@ -1,7 +1,7 @@
 import { nameOf } from '../household/rules.ts'
+import { ways } from './rules.ts'
 import type { Sight } from './store.server.ts'
 import { missedNames, placeNames, text, wayNames } from './text.nl.ts'
-import { ways } from './rules.ts'
 
 const reasonOf = ({ missedReason, missedWords }: Sight['people'][number]) => {
   const reason = missedReason && missedReason !== 'other' ? missedNames[missedReason].toLowerCase() : null

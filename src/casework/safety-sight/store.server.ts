@@ -4,6 +4,7 @@ import type { Day } from '#src/kernel/day.ts'
 import { amsterdamDay } from '#src/platform/database/amsterdam-day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { newId } from '../household/store.server.ts'
+import type { SafetyMoment } from './moments.ts'
 import {
   type InSight,
   type MissedReason,
@@ -47,7 +48,9 @@ const peopleToSee = (tx: Tx) =>
       lastDay('seen', 'spoken', 'alone').as('lastSeen'),
       lastDay('alone').as('lastAlone'),
       agreed.as('agreed'),
-      sql<boolean>`(select count(*) % 2 = 1 from acute_danger_step d where d.case_id = m.case_id)`.as('inDanger'),
+      sql<boolean>`(select count(*) % 2 = 1 from acute_danger_step d where d.case_id = m.case_id)`.as(
+        'inDanger',
+      ),
     ])
     .orderBy(sql`m.family_role <> 'child'`)
     .orderBy('p.birth_date')
@@ -104,7 +107,8 @@ const sights = (tx: Tx, caseId: string) =>
     .orderBy('s.seen_on', 'desc')
     .orderBy('s.id', 'desc')
 
-export const sightsPiece = (tx: Tx, caseId: string, most: number) => jsonArrayFrom(sights(tx, caseId).limit(most))
+export const sightsPiece = (tx: Tx, caseId: string, most: number) =>
+  jsonArrayFrom(sights(tx, caseId).limit(most))
 export type Sight = Awaited<ReturnType<ReturnType<typeof sights>['execute']>>[number]
 
 export const sightOf = (tx: Tx, caseId: string, sightId: string) =>
@@ -179,3 +183,15 @@ export async function agreeTerm(tx: Tx, by: By, caseId: string, personId: string
     })
     .execute()
 }
+
+/** What happened about safety in a household, for its timeline. */
+export const safetyMomentsPiece = (caseId: string): RawBuilder<SafetyMoment[]> => sql<SafetyMoment[]>`
+  select coalesce(json_agg(m), '[]') from (
+    select 'incident' as kind, i.happened_on as on, i.what as words, i.id from incident i where i.case_id = ${caseId}
+    union all
+    select 'danger-' || d.step, (d.taken_at at time zone 'Europe/Amsterdam')::date, '', null
+    from acute_danger_step d where d.case_id = ${caseId}
+    union all
+    select s.decision, s.done_on, '', s.reporting_code_id
+    from reporting_code_step s where s.case_id = ${caseId} and s.step = 'decide'
+  ) m`

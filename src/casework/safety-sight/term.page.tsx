@@ -51,14 +51,27 @@ export default function AgreeTerm({
   actionData,
 }: Shown<typeof loader>) {
   const form =
-    actionData?.form ??
-    formWith({ seenDays: rhythm.seen?.toString(), aloneDays: rhythm.alone?.toString() })
+    actionData?.form ?? formWith({ seenDays: rhythm.seen?.toString(), aloneDays: rhythm.alone?.toString() })
   return (
     <>
       <PageHead title={say.title(name)} lead={say.lead} />
       <Form form={form} submit={say.submit} cancelTo={`/huishoudens/${caseId}/veiligheid`}>
-        <NumberField form={form} name="seenDays" label={say.seenDays} hint={say.empty} unit="dagen" optional />
-        <NumberField form={form} name="aloneDays" label={say.aloneDays} hint={say.empty} unit="dagen" optional />
+        <NumberField
+          form={form}
+          name="seenDays"
+          label={say.seenDays}
+          hint={say.empty}
+          unit="dagen"
+          optional
+        />
+        <NumberField
+          form={form}
+          name="aloneDays"
+          label={say.aloneDays}
+          hint={say.empty}
+          unit="dagen"
+          optional
+        />
         <TextArea form={form} name="why" label={say.why} rows={2} />
       </Form>
       {terms.length > 0 && (

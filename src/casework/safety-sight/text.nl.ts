@@ -34,7 +34,10 @@ export const text = {
       ? `${who} is in ${inDays(days)} nog niet ${done[what]} (afspraak: ${every(term)})`
       : `${who} is ${inDays(days)} niet ${done[what]} (afspraak: ${every(term)})`,
   called: (name: string, age: number | null) => (age === null ? name : `${name} (${age})`),
-  late: (count: number) => (count === 1 ? '1 persoon is te lang niet gezien of gesproken' : `${count} mensen zijn te lang niet gezien of gesproken`),
+  late: (count: number) =>
+    count === 1
+      ? '1 persoon is te lang niet gezien of gesproken'
+      : `${count} mensen zijn te lang niet gezien of gesproken`,
   card: {
     none: 'Hier staat straks wie van jullie ieder het laatst zag en alleen sprak. Begin met het eerste gesprek.',
     seen: (when: string) => `gezien ${when}`,

@@ -2,19 +2,28 @@ import { page } from '#src/access/page.server.ts'
 import { may } from '#src/access/permissions.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { addDays, dayInWords, hourOf } from '#src/kernel/day.ts'
+import { gather } from '#src/platform/database/gather.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { dangerCalls } from '../acute-danger/calls.ts'
+import { myDangerPiece } from '../acute-danger/store.server.ts'
 import { challengeCalls } from '../challenge/calls.ts'
 import { consultCalls } from '../expert-consult/calls.ts'
 import { questionsToMe } from '../expert-consult/store.server.ts'
 import { WaitingQuestions } from '../expert-consult/waiting-questions.tsx'
 import { mustInform } from '../household/rules.ts'
 import { householdsWithinReach } from '../household/store.server.ts'
+import { incidentCalls } from '../incident/calls.ts'
+import { myOpenIncidentsPiece } from '../incident/store.server.ts'
+import { reportingCodeCalls } from '../reporting-code/calls.ts'
+import { myOpenReportingCodesPiece } from '../reporting-code/store.server.ts'
 import { safetyCalls } from '../safety-measurement/calls.ts'
+import { sightCalls } from '../safety-sight/calls.ts'
+import { inMySightPiece } from '../safety-sight/store.server.ts'
 import { familyMarkCalls } from '../top3-plan/family-marks/calls.ts'
 import { callInWords } from '../top3-plan/overview/calls.ts'
 import { callsOf } from '../top3-plan/overview/rules.ts'
@@ -26,7 +35,17 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
   const households = await householdsWithinReach(tx)
   const open = households.filter(household => household.closedOn === null)
   const own = open.filter(household => household.contactPersonId === actor.accountId)
+  const facts = await gather(tx, {
+    danger: myDangerPiece(tx),
+    inSight: inMySightPiece(tx, actor.accountId),
+    incidents: myOpenIncidentsPiece(tx, actor.accountId),
+    reportingCodes: myOpenReportingCodesPiece(tx, actor.accountId),
+  })
   const voices = [
+    ...dangerCalls(facts.danger),
+    ...reportingCodeCalls(facts.reportingCodes),
+    ...sightCalls(facts.inSight, settings, today),
+    ...incidentCalls(facts.incidents),
     ...(await familyMarkCalls(
       tx,
       own.map(household => household.id),

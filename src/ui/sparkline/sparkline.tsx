@@ -25,7 +25,10 @@ function places(points: ScorePoint[], span: Span) {
   const [first, last] = [dayNumber(span.from), dayNumber(span.until)]
   const right = width - edge
   return points.map(({ score, day }) => ({
-    x: last === first ? right : left + edge + ((dayNumber(day) - first) / (last - first)) * (right - left - edge),
+    x:
+      last === first
+        ? right
+        : left + edge + ((dayNumber(day) - first) / (last - first)) * (right - left - edge),
     y: heightOf(score),
   }))
 }

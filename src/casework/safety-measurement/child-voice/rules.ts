@@ -27,9 +27,3 @@ export const voiceForm = (today: Day, childIds: readonly string[]) =>
     toldOn: dayField(needs.toldOn).refine(on => on <= today, needs.notAfterToday),
   })
 export type VoiceInput = z.output<ReturnType<typeof voiceForm>>
-
-/** What holds: what no correction refers to. */
-export function holding<One extends { id: string; corrects: string | null }>(all: readonly One[]): One[] {
-  const corrected = new Set(all.map(one => one.corrects))
-  return all.filter(one => !corrected.has(one.id))
-}

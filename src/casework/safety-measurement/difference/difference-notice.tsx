@@ -1,6 +1,6 @@
 import { dayInWords } from '#src/kernel/day.ts'
-import { Notice } from '#src/ui/notice/notice.tsx'
 import { ButtonLink } from '#src/ui/button/button.tsx'
+import { Notice } from '#src/ui/notice/notice.tsx'
 import { differenceToTalkAbout } from '../rules.ts'
 import type { RatedMeasurement } from '../store.server.ts'
 import { talkAbout } from './rules.ts'

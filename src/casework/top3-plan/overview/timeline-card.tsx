@@ -12,11 +12,13 @@ const say = text.timeline
 type TimelineCardProps = {
   household: { id: string; openedOn: Day; contactPersonName: string | null }
   overview: Overview
+  /** What neighbouring slices add. */
+  more?: readonly { on: Day; title: string; to: string }[]
   today: Day
 }
 
 /** What happened with this household, the latest first. */
-export function TimelineCard({ household, overview, today }: TimelineCardProps) {
+export function TimelineCard({ household, overview, more = [], today }: TimelineCardProps) {
   const here = `/huishoudens/${household.id}`
   const items: TimelineItem[] = [
     { at: household.openedOn, when: dayInWords(household.openedOn), title: say.opened },
@@ -47,6 +49,15 @@ export function TimelineCard({ household, overview, today }: TimelineCardProps) 
         </a>
       ),
       children: version.urgencyReason ? say.urgent(version.urgencyReason) : undefined,
+    })),
+    ...more.map(line => ({
+      at: line.on,
+      when: dayInWords(line.on),
+      title: (
+        <a className="nl-link" href={line.to}>
+          {line.title}
+        </a>
+      ),
     })),
   ]
   // Sorting keeps the order of one day: opened, handed over, met, planned.
