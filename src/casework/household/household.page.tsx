@@ -80,9 +80,9 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
         lead={`${household.gardenName} · ${say.pseudonym(household.pseudonym)}`}
         crumbs={[{ label: text.list.title, to: '/huishoudens' }, { label: household.name }]}
       />
+      <DangerBanner caseId={household.id} steps={view.danger} />
       {inform === 'waiting' && <Notice tone="notice">{say.mustInform(dayInWords(view.informBefore))}</Notice>}
       {inform === 'late' && <Notice tone="attention">{say.mustInformLate}</Notice>}
-      <DangerBanner caseId={household.id} steps={view.danger} />
       <Columns
         main={
           <>

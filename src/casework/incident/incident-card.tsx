@@ -3,6 +3,7 @@ import { Badge } from '#src/ui/badge/badge.tsx'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
+import { beginningOf } from './rules.ts'
 import type { IncidentLine } from './store.server.ts'
 import { stateNames, text } from './text.nl.ts'
 
@@ -29,7 +30,7 @@ export function IncidentCard({ caseId, incidents, most = incidents.length }: Inc
           items={incidents.slice(0, most).map(one => ({
             to: `/huishoudens/${caseId}/incidenten/${one.id}`,
             title: dayInWords(one.happenedOn),
-            note: one.what.length > 120 ? `${one.what.slice(0, 118).trimEnd()}…` : one.what,
+            note: beginningOf(one.what, 120),
             badge: one.state === 'open' && <Badge tone="attention">{stateNames.open}</Badge>,
           }))}
         />

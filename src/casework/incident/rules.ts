@@ -38,6 +38,10 @@ export const incidentSteps = ['added', 'followed-up', 'reopened'] as const
 export type IncidentStep = (typeof incidentSteps)[number]
 export type IncidentState = 'open' | 'followed-up'
 
+/** The beginning of a story, cut between two words. */
+export const beginningOf = (story: string, most: number): string =>
+  story.length <= most ? story : `${story.slice(0, story.lastIndexOf(' ', most))} …`
+
 /** Where an incident stands: open until what was done after it is written down. */
 export function stateAfter(steps: readonly IncidentStep[]): IncidentState {
   return steps.findLast(step => step !== 'added') === 'followed-up' ? 'followed-up' : 'open'

@@ -1,4 +1,4 @@
-import type { IncidentState, IncidentStep, Source, Touch } from './rules.ts'
+import { beginningOf, type IncidentState, type IncidentStep, type Source, type Touch } from './rules.ts'
 
 export const sourceNames = {
   fact: 'Zelf gezien, of op papier',
@@ -32,7 +32,7 @@ export const text = {
     count === 1 ? '1 incident wacht op vervolg' : `${count} incidenten wachten op vervolg`,
   call: (day: string) => `Het incident van ${day} heeft nog geen vervolg`,
   followUp: 'Leg het vervolg vast',
-  timeline: (what: string) => `Incident: ${what.length > 90 ? `${what.slice(0, 88).trimEnd()}…` : what}`,
+  timeline: (what: string) => `Incident: ${beginningOf(what, 90)}`,
   form: {
     title: 'Leg een incident vast',
     lead: 'Wat er gebeurde, zo precies als jullie het weten. Is er nu gevaar? Bel eerst 112.',

@@ -1,6 +1,6 @@
 import { ButtonLink } from '#src/ui/button/button.tsx'
+import { Card } from '#src/ui/card/card.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
-import { Section } from '#src/ui/layout/layout.tsx'
 import { DifferenceNotice } from './difference/difference-notice.tsx'
 import type { Talk } from './difference/store.server.ts'
 import { ScoreLines } from './score-lines.tsx'
@@ -21,8 +21,9 @@ type ScoresPartProps = {
 /** Everybody's scores over time, where they differ, and who did not give one yet. */
 export function ScoresPart({ caseId, current, talks, waves, accountId }: ScoresPartProps) {
   return (
-    <Section
+    <Card
       title={text.scores}
+      level={2}
       action={<ButtonLink to={`/huishoudens/${caseId}/veiligheid/nieuw`}>{text.record}</ButtonLink>}
     >
       {current.length === 0 ? (
@@ -38,6 +39,6 @@ export function ScoresPart({ caseId, current, talks, waves, accountId }: ScoresP
         </>
       )}
       <WaveTable waves={waves} />
-    </Section>
+    </Card>
   )
 }

@@ -4,7 +4,8 @@ import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { gather } from '#src/platform/database/gather.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
-import { Section } from '#src/ui/layout/layout.tsx'
+import { Card } from '#src/ui/card/card.tsx'
+import { Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { DangerBanner } from '../acute-danger/danger-banner.tsx'
 import { dangerPiece } from '../acute-danger/store.server.ts'
@@ -83,41 +84,45 @@ export default function SafetyPage({ loaderData: view }: Shown<typeof loader>) {
           </ButtonLink>
         }
       />
-      <DangerBanner caseId={caseId} steps={view.danger} />
-      <SightPart
-        caseId={caseId}
-        people={view.inSight}
-        sights={view.sights}
-        terms={view.settings}
-        today={view.today}
-        mayAgree={view.mayAgree}
-      />
-      <ScoresPart
-        caseId={caseId}
-        current={view.current}
-        talks={view.talks}
-        waves={view.waves}
-        accountId={accountId}
-      />
-      <Section
-        title={voiceText.title}
-        action={<ButtonLink to={`${here}/veiligheid/kind`}>{voiceText.record}</ButtonLink>}
-      >
-        {view.voices.length === 0 && <p>{voiceText.none}</p>}
-        <Voices caseId={caseId} voices={view.voices} accountId={accountId} />
-      </Section>
-      <IncidentCard caseId={caseId} incidents={view.incidents} />
-      <Section
-        title={instrumentText.title}
-        action={<ButtonLink to={`${here}/veiligheid/instrument`}>{instrumentText.record}</ButtonLink>}
-      >
-        {view.outcomes.length === 0 ? (
-          <p>{instrumentText.none}</p>
-        ) : (
-          <OutcomeTable caseId={caseId} outcomes={view.outcomes} accountId={accountId} />
-        )}
-      </Section>
-      <ReportingCodeCard caseId={caseId} codes={view.codes} />
+      <Stack>
+        <DangerBanner caseId={caseId} steps={view.danger} />
+        <SightPart
+          caseId={caseId}
+          people={view.inSight}
+          sights={view.sights}
+          terms={view.settings}
+          today={view.today}
+          mayAgree={view.mayAgree}
+        />
+        <ScoresPart
+          caseId={caseId}
+          current={view.current}
+          talks={view.talks}
+          waves={view.waves}
+          accountId={accountId}
+        />
+        <Card
+          level={2}
+          title={voiceText.title}
+          action={<ButtonLink to={`${here}/veiligheid/kind`}>{voiceText.record}</ButtonLink>}
+        >
+          {view.voices.length === 0 && <p>{voiceText.none}</p>}
+          <Voices caseId={caseId} voices={view.voices} accountId={accountId} />
+        </Card>
+        <IncidentCard caseId={caseId} incidents={view.incidents} />
+        <Card
+          level={2}
+          title={instrumentText.title}
+          action={<ButtonLink to={`${here}/veiligheid/instrument`}>{instrumentText.record}</ButtonLink>}
+        >
+          {view.outcomes.length === 0 ? (
+            <p>{instrumentText.none}</p>
+          ) : (
+            <OutcomeTable caseId={caseId} outcomes={view.outcomes} accountId={accountId} />
+          )}
+        </Card>
+        <ReportingCodeCard caseId={caseId} codes={view.codes} />
+      </Stack>
     </>
   )
 }

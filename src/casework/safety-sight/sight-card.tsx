@@ -49,8 +49,10 @@ function Line({ one, terms, today }: { one: PersonInSight; terms: SightTerms; to
   const alone = one.lastAlone ? say.alone(distanceInWords(one.lastAlone, today)) : say.notAlone
   return (
     <PersonLine
-      name={text.called(one.givenName ?? nameOf(one), one.birthDate ? ageOn(one.birthDate, today) : null)}
-      detail={rhythm.alone === null ? seen : `${seen} · ${alone}`}
+      name={one.givenName ?? nameOf(one)}
+      detail={[one.birthDate && say.age(ageOn(one.birthDate, today)), seen, rhythm.alone !== null && alone]
+        .filter(Boolean)
+        .join(' · ')}
       badge={overdueFor(one, terms, today).length > 0 && <Badge tone="attention">{say.late}</Badge>}
     />
   )

@@ -1,8 +1,7 @@
 import { ageOn, type Day, dayInWords, dayShort } from '#src/kernel/day.ts'
 import { Badge } from '#src/ui/badge/badge.tsx'
-import { ButtonLink } from '#src/ui/button/button.tsx'
+import { Card } from '#src/ui/card/card.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
-import { Section } from '#src/ui/layout/layout.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { Timeline } from '#src/ui/timeline/timeline.tsx'
 import { nameOf } from '../household/rules.ts'
@@ -25,10 +24,7 @@ type SightPartProps = {
 /** Who was seen and spoken when, how often that is agreed, and the latest occasions. */
 export function SightPart({ caseId, people, sights, terms, today, mayAgree }: SightPartProps) {
   return (
-    <Section
-      title={text.title}
-      action={<ButtonLink to={`/huishoudens/${caseId}/zicht/nieuw`}>{text.record}</ButtonLink>}
-    >
+    <Card title={text.title} level={2}>
       {people.some(one => one.inDanger) && <p className="tt-soft">{say.danger}</p>}
       <Table
         caption={say.caption}
@@ -60,7 +56,7 @@ export function SightPart({ caseId, people, sights, terms, today, mayAgree }: Si
           />
         </Fold>
       )}
-    </Section>
+    </Card>
   )
 }
 

@@ -40,6 +40,7 @@ export const text = {
       : `${count} mensen zijn te lang niet gezien of gesproken`,
   card: {
     none: 'Hier staat straks wie van jullie ieder het laatst zag en alleen sprak. Begin met het eerste gesprek.',
+    age: (years: number) => `${years} jaar`,
     seen: (when: string) => `gezien ${when}`,
     alone: (when: string) => `alleen gesproken ${when}`,
     notSeen: 'nog niet gezien',
