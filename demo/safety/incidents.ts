@@ -89,7 +89,7 @@ const stories: readonly Story[] = [
     by: 'samira',
     on: '2025-11-18',
     happenedOn: '2025-11-15',
-    around: 's avonds laat',
+    around: '’s avonds laat',
     what: 'Kemal en Fatma schreeuwden in de keuken en er brak een glas. Emre kwam bij Noor op de kamer slapen.',
     source: 'told',
     toldBy: 'Noor',

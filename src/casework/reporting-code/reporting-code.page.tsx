@@ -79,6 +79,7 @@ function StepCard({ step, code, open }: { step: Step; code: ReportingCode; open:
   const more = open && (
     <ButtonLink to={`${codeAddress(code.caseId, code.id)}/${stepWords[step]}`} kind="quiet">
       {say.again}
+      <span className="tt-hidden">: {stepNames[step]}</span>
     </ButtonLink>
   )
   return (

@@ -60,8 +60,11 @@ const anyTaken: fc.Arbitrary<Taken> = fc.constantFrom(
   { step: 'decide' as const, decision: 'reported' as const },
   { step: 'decide' as const, decision: 'not-reported' as const },
 )
-const pathOf = (tried: readonly Taken[]) =>
-  tried.reduce<Taken[]>((before, next) => (mayFollow(before, next) ? [...before, next] : before), [])
+function pathOf(tried: readonly Taken[]): Taken[] {
+  const taken: Taken[] = []
+  for (const next of tried) if (mayFollow(taken, next)) taken.push(next)
+  return taken
+}
 
 test('reporting never waits once the signs are there; not reporting waits for every step', () => {
   fc.assert(

@@ -35,7 +35,7 @@ export const adviceNames = {
 export const text = {
   title: 'Meldcode',
   begin: 'Begin met de meldcode',
-  nothingSent: 'Hier wordt nooit iets verstuurd. Melden doe je zelf, door Veilig Thuis te bellen: 0800-2000.',
+  nothingSent: 'Hier wordt nooit iets verstuurd. Melden doe je zelf: bel Veilig Thuis.',
   none: 'De meldcode is voor dit huishouden nog niet doorlopen. Begin met de signalen die je ziet.',
   of: (day: string) => `Meldcode van ${day}`,
   running: (step: string) => `Volgende stap: ${step.toLowerCase()}`,
@@ -51,7 +51,7 @@ export const text = {
     steps: 'Stappen van de meldcode',
     nothing: 'Nog niets vastgelegd',
     take: (step: string) => step,
-    again: 'Leg nog een stap vast',
+    again: 'Vul deze stap aan',
     reportNow: 'Is er haast? Je kunt altijd meteen melden, ook als niet alle stappen klaar zijn.',
     decided: 'Deze meldcode is afgerond. Verandert er iets, begin dan opnieuw.',
     consulted: (kind: string, name: string | null) => (name ? `${kind}: ${name}` : kind),

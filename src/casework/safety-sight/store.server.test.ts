@@ -23,6 +23,7 @@ let world: World
 let caseId: string
 let sofie: string
 let petra: string
+let kees: string
 beforeAll(async () => {
   world = await freshWorld()
 })
@@ -37,6 +38,7 @@ beforeEach(async () => {
   const idOf = (name: string) => people.find(person => person.name === name)?.id ?? ''
   sofie = idOf('Sofie')
   petra = idOf('Petra')
+  kees = idOf('Kees')
 })
 afterAll(() => world.close())
 
@@ -111,9 +113,11 @@ test('an attempt, a telephone call and what turned out wrong leave the clock whe
 
 test('the contact person is called for a child past its term, sooner in danger, and nobody else is', async () => {
   await record('caseworker', '2025-11-01', { alone: [sofie, petra] })
+  await record('caseworker', '2025-11-15', { alone: [kees] })
   expect(await callsOn('2025-11-15')).toEqual([])
-  const seen = 'Sofie (10) is 15 dagen niet gezien (afspraak: elke 14 dagen)'
-  expect(await callsOn('2025-11-16')).toEqual([['week', seen]])
+  expect(await callsOn('2025-11-16')).toEqual([
+    ['week', 'Sofie (10) is 15 dagen niet gezien (afspraak: elke 14 dagen)'],
+  ])
   expect(await callsOn('2025-11-16', 'scientist')).toEqual([])
   await world.as(
     'scientist',
@@ -123,9 +127,6 @@ test('the contact person is called for a child past its term, sooner in danger, 
   expect(await callsOn('2025-11-16')).toEqual([
     ['now', 'Sofie (10) is 15 dagen niet alleen gesproken (afspraak: elke 7 dagen)'],
     ['now', 'Petra (35) is 15 dagen niet alleen gesproken (afspraak: elke 7 dagen)'],
-    ['now', 'Kees (37) is 260 dagen niet alleen gesproken (afspraak: elke 7 dagen)'].map(line =>
-      line.replace('is 260 dagen niet', 'is in 260 dagen nog niet'),
-    ),
   ])
 })
 
