@@ -20,18 +20,34 @@ async function personIn(household: string, givenName: string): Promise<string> {
 const count = async (table: 'safety_sight' | 'incident') =>
   (await house.database.selectFrom(table).select('id').execute()).length
 
+/** What a visit today holds besides the people. */
+async function visitOf(colleague: string) {
+  const { id: seenBy } = await house.database
+    .selectFrom('account')
+    .select('id')
+    .where('name', '=', colleague)
+    .executeTakeFirstOrThrow()
+  return { place: 'home', seenBy, seenOn: '2025-11-20' }
+}
+
 test('Emre asks for a conversation on Vandaag until somebody spoke him alone', async () => {
   const household = await house.household('Yildiz')
   const emre = await personIn(household, 'Emre')
   const samira = await house.as('Samira Haddad')
   expect((await samira.get('/vandaag')).text).toMatch(/Emre \(9\) is \d+ dagen niet alleen gesproken/)
-  const empty = await samira.submit(`${household}/zicht/nieuw`, { note: 'Even langs geweest' })
+  const empty = await samira.submit(`${household}/zicht/nieuw`, {
+    ...(await visitOf('Samira Haddad')),
+    note: 'Even langs geweest',
+  })
   expect([empty.status, empty.text.includes('Kies bij minstens één persoon wat je deed.')]).toEqual([
     422,
     true,
   ])
   expect(empty.text).toContain('Even langs geweest')
-  const done = await samira.submit(`${household}/zicht/nieuw`, { alone: emre, place: 'school-or-care' })
+  const done = await samira.submit(`${household}/zicht/nieuw`, {
+    ...(await visitOf('Samira Haddad')),
+    alone: emre,
+  })
   expect(done.to).toBe(`${household}/veiligheid`)
   expect((await samira.get('/vandaag')).text).not.toContain('Emre (9)')
 })
@@ -39,12 +55,7 @@ test('Emre asks for a conversation on Vandaag until somebody spoke him alone', a
 test('pressing the button twice records one visit, and a person of another household none', async () => {
   const household = await house.household('Yildiz')
   const samira = await house.as('Samira Haddad')
-  const { id: me } = await house.database
-    .selectFrom('account')
-    .select('id')
-    .where('name', '=', 'Samira Haddad')
-    .executeTakeFirstOrThrow()
-  const visit = { place: 'home', seenBy: me, seenOn: '2025-11-20' }
+  const visit = await visitOf('Samira Haddad')
   const before = await count('safety_sight')
   const once = crypto.randomUUID()
   const seen = await personIn(household, 'Noor')
@@ -61,32 +72,40 @@ test('pressing the button twice records one visit, and a person of another house
 })
 
 test('danger stands on top of the household until the contact person says it is over', async () => {
-  const household = await house.household('Van Doorn')
+  const household = await house.household('Yildiz')
   const eva = await house.as('Eva Lindeboom')
   expect((await eva.get(household)).html).toContain(`href="${household}/gevaar"`)
   const page = await eva.get(`${household}/gevaar`)
   expect(page.text.indexOf('112')).toBeLessThan(page.text.indexOf('Meldcode'))
   expect(page.text).toContain('0800-2000')
   expect(page.text).toContain('Hier wordt nooit iets verstuurd.')
-  await eva.submit(`${household}/gevaar`, { what: '<script>Jelle</script> heeft een mes' })
-  expect((await eva.get(household)).html).toContain('&lt;script&gt;Jelle&lt;/script&gt; heeft een mes')
+  await eva.submit(`${household}/gevaar`, { what: '<script>Kemal</script> heeft een mes' })
+  expect((await eva.get(household)).html).toContain('&lt;script&gt;Kemal&lt;/script&gt; heeft een mes')
   expect((await eva.get(`${household}/gevaar/voorbij`)).status).toBe(403)
-  const anke = await house.as('Anke de Wit')
-  expect((await anke.get('/vandaag')).text).toContain('Er is nu direct gevaar')
-  await anke.submit(`${household}/gevaar/voorbij`, { why: 'Jelle is bij zijn tante en het mes is weg.' })
-  expect((await anke.get(household)).text).not.toContain('Er is nu direct gevaar')
+  const samira = await house.as('Samira Haddad')
+  expect((await samira.get('/vandaag')).text).toContain('Er is nu direct gevaar')
+  await samira.submit(`${household}/gevaar/voorbij`, { why: 'Kemal is weg en het mes ook.' })
+  expect((await samira.get(household)).text).not.toContain('Er is nu direct gevaar')
 })
 
 test('the reporting code lets somebody report at once, and not reporting waits for every step', async () => {
   const household = await house.household('Yildiz')
   const samira = await house.as('Samira Haddad')
-  const begun = await samira.submit(`${household}/meldcode/nieuw`, { words: 'Noor is bang in bed.' })
+  const begun = await samira.submit(`${household}/meldcode/nieuw`, {
+    words: 'Noor is bang in bed.',
+    doneOn: '2025-11-20',
+  })
   const code = begun.to ?? ''
-  const soon = await samira.submit(`${code}/besluit`, { decision: 'not-reported', words: 'Het valt mee.' })
+  const soon = await samira.submit(`${code}/besluit`, {
+    decision: 'not-reported',
+    doneOn: '2025-11-20',
+    words: 'Het valt mee.',
+  })
   expect([soon.status, soon.text.includes('Niet melden kan pas als dit is vastgelegd')]).toEqual([422, true])
   expect(soon.text).toContain('Het valt mee.')
   const now = await samira.submit(`${code}/besluit`, {
     decision: 'reported',
+    doneOn: '2025-11-20',
     words: 'Gebeld met Veilig Thuis.',
   })
   expect(now.to).toBe(code)
@@ -98,10 +117,17 @@ test('an incident of one household is not found under another, and needs its fol
   const [yildiz, other] = [await house.household('Yildiz'), await house.household('De Vries-Amrani')]
   const samira = await house.as('Samira Haddad')
   const before = await count('incident')
-  const wrong = await samira.submit(`${yildiz}/incidenten/nieuw`, { what: 'x'.repeat(3001), source: 'told' })
+  const wrong = await samira.submit(`${yildiz}/incidenten/nieuw`, {
+    happenedOn: '2025-11-19',
+    what: ' ',
+    source: 'told',
+    around: 'na het eten',
+  })
   expect([wrong.status, await count('incident')]).toEqual([422, before])
-  expect(wrong.text).toContain('Schrijf wie dit vertelde.')
+  expect(wrong.text).toContain('Schrijf wat er gebeurde.')
+  expect(wrong.html).toContain('value="na het eten"')
   const made = await samira.submit(`${yildiz}/incidenten/nieuw`, {
+    happenedOn: '2025-11-19',
     what: 'De deur werd ingetrapt',
     source: 'fact',
   })
