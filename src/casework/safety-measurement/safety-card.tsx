@@ -43,7 +43,7 @@ export function SafetyCard({ caseId, measurements, talks, accountId }: SafetyCar
 }
 
 /** The last words each family member wrote. */
-export function LastWords({ current }: { current: readonly RatedMeasurement[] }) {
+function LastWords({ current }: { current: readonly RatedMeasurement[] }) {
   const last = perRater(current.filter(one => one.inOwnHand && one.why !== null)).flatMap(own =>
     own.slice(-1),
   )
