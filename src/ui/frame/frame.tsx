@@ -67,9 +67,11 @@ export function Frame({
       />
       <div className="tt-desk">
         {dangerTo && (
-          <a className="nl-link tt-danger-way" href={dangerTo}>
-            Direct gevaar?
-          </a>
+          <nav className="tt-danger-way" aria-label="Bij direct gevaar">
+            <a className="nl-link tt-danger-way__link" href={dangerTo}>
+              Direct gevaar?
+            </a>
+          </nav>
         )}
         {breadcrumb && breadcrumb.length > 0 && <Crumbs crumbs={breadcrumb} />}
         <main className="tt-main" id="inhoud" tabIndex={-1}>
