@@ -26,6 +26,16 @@ export type ActorKey = {
   key: Buffer
 }
 
+export type AcuteDangerStep = {
+  case_id: string
+  number: number
+  region_id: string
+  step: string
+  words: string
+  taken_by: string
+  taken_at: Filled<Date>
+}
+
 export type Advice = {
   id: Filled<string>
   region_id: string
@@ -143,6 +153,21 @@ export type ChallengeStep = {
   words: string
   taken_by: string
   taken_at: Filled<Date>
+}
+
+export type ChildVoice = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  words: string
+  face: number | null
+  how_asked: string
+  told_on: Day
+  measurement_id: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+  corrects: string | null
 }
 
 export type ConsultationCorrection = {
@@ -397,6 +422,54 @@ export type ImprovementStep = {
   taken_by: string
   note: string
   effect_check_on: Day | null
+}
+
+export type Incident = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  happened_on: Day
+  around: string | null
+  what: string
+  source: string
+  told_by: string | null
+  police_reference: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type IncidentPerson = {
+  incident_id: string
+  region_id: string
+  case_id: string
+  person_id: string
+  how: string
+}
+
+export type IncidentStep = {
+  incident_id: string
+  region_id: string
+  case_id: string
+  number: number
+  step: string
+  words: string
+  taken_by: string
+  taken_at: Filled<Date>
+}
+
+export type InstrumentOutcome = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string | null
+  name: string
+  edition: string
+  outcome: string
+  done_by: string
+  done_on: Day
+  recorded_by: string
+  recorded_at: Filled<Date>
+  corrects: string | null
 }
 
 export type JournalDraft = {
@@ -741,6 +814,35 @@ export type Release = {
   withdrawn_at: Date | null
 }
 
+export type ReportingCode = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  begun_by: string
+  begun_at: Filled<Date>
+}
+
+export type ReportingCodeStep = {
+  reporting_code_id: string
+  region_id: string
+  case_id: string
+  number: number
+  step: string
+  words: string
+  done_on: Day
+  consulted: string | null
+  consulted_name: string | null
+  suspicion: boolean | null
+  unsafety: string | null
+  can_help: boolean | null
+  accepted: boolean | null
+  in_time: boolean | null
+  decision: string | null
+  reference: string | null
+  taken_by: string
+  taken_at: Filled<Date>
+}
+
 export type RoleAssignment = {
   id: Filled<string>
   region_id: string
@@ -774,6 +876,17 @@ export type SafetyConditionStatus = {
   recorded_at: Filled<Date>
 }
 
+export type SafetyDifferenceTalk = {
+  low_id: string
+  high_id: string
+  region_id: string
+  case_id: string
+  talked_on: Day
+  words: string
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
 export type SafetyFollowUp = {
   measurement_id: string
   region_id: string
@@ -797,6 +910,49 @@ export type SafetyMeasurement = {
   recorded_by: string
   recorded_at: Filled<Date>
   corrects: string | null
+}
+
+export type SafetySight = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  seen_on: Day
+  place: string
+  seen_by: string
+  note: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type SafetySightPerson = {
+  sight_id: string
+  region_id: string
+  case_id: string
+  person_id: string
+  way: string
+  missed_reason: string | null
+  missed_words: string | null
+}
+
+export type SafetySightTerm = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  seen_days: number | null
+  alone_days: number | null
+  why: string
+  agreed_by: string
+  agreed_at: Filled<Date>
+}
+
+export type SafetySightWithdrawal = {
+  sight_id: string
+  region_id: string
+  case_id: string
+  why: string
+  withdrawn_by: string
+  withdrawn_at: Filled<Date>
 }
 
 export type ScenarioChoice = {
@@ -976,6 +1132,7 @@ export type UnsafeSituation = {
 export type Tables = {
   account: Account
   actor_key: ActorKey
+  acute_danger_step: AcuteDangerStep
   advice: Advice
   agenda_item: AgendaItem
   agreement: Agreement
@@ -986,6 +1143,7 @@ export type Tables = {
   case_involvement: CaseInvolvement
   challenge: Challenge
   challenge_step: ChallengeStep
+  child_voice: ChildVoice
   consultation_correction: ConsultationCorrection
   consultation_participant: ConsultationParticipant
   contact_person: ContactPerson
@@ -1009,6 +1167,10 @@ export type Tables = {
   improvement: Improvement
   improvement_lesson: ImprovementLesson
   improvement_step: ImprovementStep
+  incident: Incident
+  incident_person: IncidentPerson
+  incident_step: IncidentStep
+  instrument_outcome: InstrumentOutcome
   journal_draft: JournalDraft
   journal_version: JournalVersion
   journal_view: JournalView
@@ -1039,11 +1201,18 @@ export type Tables = {
   region: Region
   region_setting: RegionSetting
   release: Release
+  reporting_code: ReportingCode
+  reporting_code_step: ReportingCodeStep
   role_assignment: RoleAssignment
   safety_condition: SafetyCondition
   safety_condition_status: SafetyConditionStatus
+  safety_difference_talk: SafetyDifferenceTalk
   safety_follow_up: SafetyFollowUp
   safety_measurement: SafetyMeasurement
+  safety_sight: SafetySight
+  safety_sight_person: SafetySightPerson
+  safety_sight_term: SafetySightTerm
+  safety_sight_withdrawal: SafetySightWithdrawal
   scenario_choice: ScenarioChoice
   scenario_option: ScenarioOption
   scenario_preference: ScenarioPreference
