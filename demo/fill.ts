@@ -6,6 +6,7 @@ import { tellGovernance } from './governance/all.ts'
 import { progressReport } from './governance/report.ts'
 import { households } from './households/all.ts'
 import { tellLearning } from './learning/all.ts'
+import { tellMaps } from './maps.ts'
 import { tellAdministration } from './region/administration.ts'
 import { buildRegion } from './region/region.ts'
 
@@ -29,6 +30,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   await tellLearning(world)
   const items = await tellGovernance(world)
   await progressReport(world, items.progress)
+  await tellMaps(world)
   await tellAdministration(world)
   await database
     .updateTable('region_setting')

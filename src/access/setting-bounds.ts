@@ -8,6 +8,7 @@ export const settingBounds = {
   interimPlanDays: [1, 60],
   agreementCheckDays: [1, 90],
   consultAnswerDays: [1, 30],
+  authorityCheckMonths: [1, 60],
   lessonLeastCases: [2, 20],
   lessonLeastGardens: [1, 10],
   lessonLeastPerspectives: [1, 10],

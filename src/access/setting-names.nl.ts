@@ -33,6 +33,12 @@ export const settingNames = {
     unit: 'werkdagen',
     meaning: 'Zo lang heeft een deskundige om een vraag te beantwoorden.',
   },
+  authorityCheckMonths: {
+    name: 'Gezag opnieuw opzoeken',
+    unit: 'maanden',
+    meaning:
+      'Zo lang na het opzoeken vraagt de kaart van mensen en netwerk om het gezag opnieuw op te zoeken.',
+  },
   lessonLeastCases: {
     name: 'Les: huishoudens',
     unit: 'huishoudens',

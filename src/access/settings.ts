@@ -12,6 +12,8 @@ export const settingDefaults = {
   agreementCheckDays: 14,
   /** Working days within which an expert consult is answered. */
   consultAnswerDays: 5,
+  /** Months after which a check of who has authority over a child is old. */
+  authorityCheckMonths: 12,
   /** What a lesson needs to count as validated. */
   lessonLeastCases: 3,
   lessonLeastGardens: 2,

@@ -51,7 +51,9 @@ export function endsOf(bars: readonly Bar[], unions: readonly Union[], across: A
     top: bar => {
       if (bar.via) return from(bar)
       const middle = from(bar)
-      const same = bars.filter(one => begins(one) && one.gap === bar.gap && Math.abs(from(one) - middle) < apart)
+      const same = bars.filter(
+        one => begins(one) && one.gap === bar.gap && Math.abs(from(one) - middle) < apart,
+      )
       return middle + shiftAmong(same, bar, one => middleOf(one.bottoms, across))
     },
     bottom: (bar, id) => {

@@ -44,7 +44,10 @@ export const hardFamilies: Record<string, Family> = {
       ['Dennis', 'Joyce', 'separated'],
     ],
     children: [
-      [['Joyce', 'Dennis'], ['Mila', 'Boaz']],
+      [
+        ['Joyce', 'Dennis'],
+        ['Mila', 'Boaz'],
+      ],
       [['Ria', 'Henk'], ['Lotte']],
       [['Ria', 'Henk'], ['Mila'], 'foster'],
     ],
@@ -61,7 +64,10 @@ export const hardFamilies: Record<string, Family> = {
     ],
     partners: [['Jeroen', 'Samir']],
     children: [
-      [['Jeroen', 'Femke'], ['Aya', 'Tom']],
+      [
+        ['Jeroen', 'Femke'],
+        ['Aya', 'Tom'],
+      ],
       [['Jeroen', 'Samir'], ['Zoë'], 'adoptive'],
     ],
     homes: { thuis: ['Jeroen', 'Samir', 'Aya', 'Tom', 'Zoë'], 'huis van Femke': ['Femke', 'Aya'] },
@@ -84,7 +90,10 @@ export const hardFamilies: Record<string, Family> = {
     ],
     children: [
       [['Wendy', 'Patrick'], ['Luuk']],
-      [['Wendy', 'Arjan'], ['Evi', 'Bram']],
+      [
+        ['Wendy', 'Arjan'],
+        ['Evi', 'Bram'],
+      ],
       [['Arjan', 'Anja'], ['Kim']],
     ],
     homes: {
@@ -111,7 +120,10 @@ export const hardFamilies: Record<string, Family> = {
     children: [
       [['Joke', 'Wim'], ['Roos']],
       [['Ngozi'], ['Emeka', 'Chidi']],
-      [['Roos', 'Chidi'], ['Kiki', 'ongeboren kind']],
+      [
+        ['Roos', 'Chidi'],
+        ['Kiki', 'ongeboren kind'],
+      ],
     ],
     homes: { thuis: ['Roos', 'Chidi', 'Kiki', 'ongeboren kind'], 'huis van Joke': ['Joke'] },
   }),
@@ -127,7 +139,10 @@ export const hardFamilies: Record<string, Family> = {
     ],
     partners: [['Selam', 'Bereket', 'unknown-how']],
     children: [
-      [['Selam', 'Bereket'], ['Yonas', 'Liya']],
+      [
+        ['Selam', 'Bereket'],
+        ['Yonas', 'Liya'],
+      ],
       [['Selam', 'onbekende ouder'], ['Abel']],
       [['Saba'], ['Selam']],
     ],
@@ -153,8 +168,14 @@ export const hardFamilies: Record<string, Family> = {
     ],
     children: [
       [['Truus'], ['Tine']],
-      [['Tine', 'Cor'], ['Ilse', 'Sjoerd']],
-      [['Ilse', 'Mo'], ['Daan', 'Fleur']],
+      [
+        ['Tine', 'Cor'],
+        ['Ilse', 'Sjoerd'],
+      ],
+      [
+        ['Ilse', 'Mo'],
+        ['Daan', 'Fleur'],
+      ],
       [['Sjoerd', 'Petra'], ['Iris']],
     ],
     homes: {

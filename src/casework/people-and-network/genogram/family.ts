@@ -85,7 +85,12 @@ function groupsOf({ figures, partnerships, parentages }: Family): Map<string, st
 type Edge = { above: string; below: string }
 
 /** Families that no relation ties together yet stand beside each other by what each is in the household. */
-function alignedByRole(family: Family, groupOf: Map<string, string>, edges: Edge[], row: Map<string, number>) {
+function alignedByRole(
+  family: Family,
+  groupOf: Map<string, string>,
+  edges: Edge[],
+  row: Map<string, number>,
+) {
   const shift = new Map<string, number>()
   for (const group of row.keys()) {
     if (shift.has(group)) continue

@@ -1,9 +1,9 @@
 import { palette } from '#src/platform/documents/palette.ts'
-import type { Figure } from './family.ts'
-import { nameSize, type Outline } from './homes.ts'
-import type { Box, Genogram, ParentLine, PartnerLine, PlacedFigure, Point } from './layout.ts'
-import { labelLine, labelSize } from './place.ts'
 import { Sheet, toned } from '../sheet.tsx'
+import { nameSize, type Outline } from './homes.ts'
+import type { Genogram, ParentLine, PartnerLine, PlacedFigure, Point } from './layout.ts'
+import { labelLine, labelSize } from './place.ts'
+import { FigureSymbol } from './symbol.tsx'
 
 const ink = `#${palette.ink}`
 const soft = `#${palette.softInk}`
@@ -11,7 +11,15 @@ const paper = `#${palette.paper}`
 const line = 1.8
 
 /** A genogram in the field's own symbols, as a drawing that reads the same on a page, on paper and as a file. */
-export function GenogramPicture({ drawing, title, words }: { drawing: Genogram; title: string; words: string }) {
+export function GenogramPicture({
+  drawing,
+  title,
+  words,
+}: {
+  drawing: Genogram
+  title: string
+  words: string
+}) {
   return (
     <Sheet width={drawing.width} height={drawing.height} title={title} words={words}>
       {drawing.homes.map(home => (
@@ -128,24 +136,9 @@ function PartnerStroke({ line: { points, ended, slash } }: { line: PartnerLine }
 }
 
 function Person({ placed: { figure, symbol, label } }: { placed: PlacedFigure }) {
-  const middle = { x: symbol.x + symbol.w / 2, y: symbol.y + symbol.h / 2 }
-  const low = figure.isUnborn ? 11 : 5
   return (
     <>
-      <Symbol figure={figure} box={symbol} />
-      {figure.isDeceased && (
-        <path
-          d={`M${symbol.x} ${symbol.y}l${symbol.w} ${symbol.h}M${symbol.x + symbol.w} ${symbol.y}l${-symbol.w} ${symbol.h}`}
-          stroke={soft}
-          strokeWidth={1.4}
-        />
-      )}
-      {figure.age && figure.isDeceased && (
-        <rect x={middle.x - 12} y={middle.y - 9} width={24} height={18} rx={4} fill={paper} />
-      )}
-      <text x={middle.x} y={middle.y + low} fontSize={15} textAnchor="middle" fill={ink}>
-        {figure.age}
-      </text>
+      <FigureSymbol figure={figure} box={symbol} />
       {figure.label.map((words, index) => (
         <text
           key={words}
@@ -160,14 +153,4 @@ function Person({ placed: { figure, symbol, label } }: { placed: PlacedFigure })
       ))}
     </>
   )
-}
-
-/** Square for a man, circle for a woman, diamond for anybody else, triangle for a child not born yet. */
-function Symbol({ figure, box: { x, y, w, h } }: { figure: Figure; box: Box }) {
-  const look = { fill: paper, stroke: ink, strokeWidth: 2 }
-  const middle = { x: x + w / 2, y: y + h / 2 }
-  if (figure.isUnborn) return <path d={`M${middle.x} ${y + 1}L${x + w} ${y + h}H${x}Z`} {...look} />
-  if (figure.sex === 'male') return <rect x={x + 1} y={y + 1} width={w - 2} height={h - 2} {...look} />
-  if (figure.sex === 'female') return <circle cx={middle.x} cy={middle.y} r={w / 2 - 1} {...look} />
-  return <path d={`M${middle.x} ${y}L${x + w} ${middle.y}L${middle.x} ${y + h}L${x} ${middle.y}Z`} {...look} />
 }

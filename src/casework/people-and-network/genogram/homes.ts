@@ -96,9 +96,7 @@ function passage(
     .flat()
     .flatMap(id => place.get(id) ?? [])
   const isFree = (x: number) =>
-    between.every(
-      ({ symbol, label }) => x + narrow < symbol.x - 3 || x - narrow > label.x + label.w + 3,
-    )
+    between.every(({ symbol, label }) => x + narrow < symbol.x - 3 || x - narrow > label.x + label.w + 3)
   const [from, to] = [Math.min(above.box.x, below.box.x), Math.max(endOf(above.box), endOf(below.box))]
   const tries = Array.from({ length: 160 }, (_, step) => from + ((to - from) * (step + 0.5)) / 160)
   const middle = (Math.max(above.box.x, below.box.x) + Math.min(endOf(above.box), endOf(below.box))) / 2

@@ -30,9 +30,7 @@ function cross(a: ParentLine, b: ParentLine): boolean {
   if (flat.from.y !== flat.to.y || upright.from.x !== upright.to.x) return false
   const between = (value: number, one: number, other: number) =>
     value > Math.min(one, other) + 0.5 && value < Math.max(one, other) - 0.5
-  return (
-    between(upright.from.x, flat.from.x, flat.to.x) && between(flat.from.y, upright.from.y, upright.to.y)
-  )
+  return between(upright.from.x, flat.from.x, flat.to.x) && between(flat.from.y, upright.from.y, upright.to.y)
 }
 
 const crossingsIn = ({ parentLines }: Genogram) =>
@@ -112,7 +110,11 @@ test.each(families)('%s: brothers and sisters stand from left to right by age', 
   const bornOn = new Map(family.figures.map(({ id, bornOn }) => [id, bornOn ?? '9999']))
   const own = family.parentages.filter(({ kind }) => kind === 'biological')
   const parents = Map.groupBy(own, ({ childId }) => childId)
-  const key = (id: string) => (parents.get(id) ?? []).map(({ parentId }) => parentId).toSorted().join()
+  const key = (id: string) =>
+    (parents.get(id) ?? [])
+      .map(({ parentId }) => parentId)
+      .toSorted()
+      .join()
   for (const siblings of Map.groupBy(parents.keys(), key).values()) {
     const seen = siblings.toSorted((a, b) => spot(drawing, a).x - spot(drawing, b).x)
     expect(seen).toEqual(
@@ -145,10 +147,17 @@ test('a man stands left of a woman where nothing speaks against it', () => {
 
 const anyFamily = fc
   .record({
-    sexes: fc.array(fc.constantFrom('female' as const, 'male' as const, null), { minLength: 1, maxLength: 9 }),
+    sexes: fc.array(fc.constantFrom('female' as const, 'male' as const, null), {
+      minLength: 1,
+      maxLength: 9,
+    }),
     pairs: fc.array(fc.tuple(fc.nat(8), fc.nat(8)), { maxLength: 4 }),
     descents: fc.array(
-      fc.tuple(fc.nat(8), fc.nat(8), fc.constantFrom('biological' as const, 'foster' as const, 'step' as const)),
+      fc.tuple(
+        fc.nat(8),
+        fc.nat(8),
+        fc.constantFrom('biological' as const, 'foster' as const, 'step' as const),
+      ),
       { maxLength: 9 },
     ),
     homes: fc.array(fc.array(fc.nat(8), { maxLength: 5 }), { maxLength: 3 }),

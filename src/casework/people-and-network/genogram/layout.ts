@@ -1,5 +1,13 @@
 import { depthsOf, type Ends, endsOf, type Heights, heightsOf, levelsOf } from './channels.ts'
-import { type Family, type Figure, type Generations, generationsOf, type LineKind, type Union, unionsOf } from './family.ts'
+import {
+  type Family,
+  type Figure,
+  type Generations,
+  generationsOf,
+  type LineKind,
+  type Union,
+  unionsOf,
+} from './family.ts'
 import { homeOutlines, type Outline } from './homes.ts'
 import { type Bar, isVia, ordered } from './order.ts'
 import { type Across, labelGap, labelLine, labelWidth, placedAcross, symbolSize } from './place.ts'
@@ -76,7 +84,6 @@ const placed = (figure: Figure, across: Across, y: number): PlacedFigure => {
   }
 }
 
-
 /** Down from the one, across, and up to the other; the slashes stand left of where the children hang. */
 function partnerLine(union: Union, { across, heights, rowOf, depthOf }: Sketch): PartnerLine[] {
   if (union.parents.length < 2) return []
@@ -102,9 +109,7 @@ function parentLines(bar: Bar, { ends, heights, rowOf, depthOf, unions }: Sketch
   const union = unions.find(({ id }) => id === bar.unionId)
   const [top, y] = [ends.top(bar), heights.bar(bar)]
   const isFromCouple = !bar.via && union && union.parents.length > 1
-  const from = isFromCouple
-    ? heights.couple(bar.gap, depthOf(union))
-    : heights.symbol(bar.gap) + symbolSize
+  const from = isFromCouple ? heights.couple(bar.gap, depthOf(union)) : heights.symbol(bar.gap) + symbolSize
   const line = (x1: number, y1: number, x2: number, y2: number): ParentLine => ({
     unionId: bar.unionId,
     kind: bar.kind,

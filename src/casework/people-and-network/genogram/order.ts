@@ -72,7 +72,17 @@ function barsOf(rowOf: Generations, unions: readonly Union[]): Bar[] {
 type Rows = string[][]
 type Cost = (rows: Rows) => number
 
-const weight = { crossing: 1000, home: 160, between: 40, nested: 60, siblings: 25, age: 12, halfAge: 6, manLeft: 5, far: 1 }
+const weight = {
+  crossing: 1000,
+  home: 160,
+  between: 40,
+  nested: 60,
+  siblings: 25,
+  age: 12,
+  halfAge: 6,
+  manLeft: 5,
+  far: 1,
+}
 
 function costOf(family: Family, unions: readonly Union[], bars: readonly Bar[]): Cost {
   const unionOf = new Map(unions.map(union => [union.id, union]))
@@ -102,7 +112,9 @@ function costOf(family: Family, unions: readonly Union[], bars: readonly Bar[]):
 
 /** Who should stand left of whom by age: full brothers and sisters above all, half ones where it fits. */
 function agePairsOf(family: Family, unions: readonly Union[]): [string, string, number][] {
-  const parentsOf = new Map(unions.flatMap(({ id, children }) => children.map(child => [child.id, id] as const)))
+  const parentsOf = new Map(
+    unions.flatMap(({ id, children }) => children.map(child => [child.id, id] as const)),
+  )
   return unions.flatMap(union => {
     const near = unions.filter(({ parents }) => parents.some(id => union.parents.includes(id)))
     const own = new Set(near.flatMap(({ children }) => children.map(({ id }) => id)))
@@ -146,7 +158,8 @@ function tangled(row: readonly string[], unions: readonly Union[]): number {
   })
   let count = 0
   for (const [index, [from, to]] of spans.entries())
-    for (const [otherFrom, otherTo] of spans.slice(index + 1)) if (from < otherTo && otherFrom < to) count += 1
+    for (const [otherFrom, otherTo] of spans.slice(index + 1))
+      if (from < otherTo && otherFrom < to) count += 1
   return count
 }
 

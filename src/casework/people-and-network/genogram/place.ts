@@ -73,7 +73,11 @@ const straight = 4
  * Where somebody would stand if there were only their own lines: straight above or below the middle of the others,
  * and not far from a partner.
  */
-function wishesOf(bars: readonly Bar[], unions: readonly Union[], rooms: (left: string, right: string) => number) {
+function wishesOf(
+  bars: readonly Bar[],
+  unions: readonly Union[],
+  rooms: (left: string, right: string) => number,
+) {
   const parentsOf = new Map(unions.map(({ id, parents }) => [id, parents]))
   return (id: string, x: Across): number => {
     const own = x.get(id) ?? 0

@@ -1,0 +1,231 @@
+import type { Figure } from '../genogram/family.ts'
+import type { Box, Point } from '../genogram/layout.ts'
+import { widthOf } from '../genogram/place.ts'
+import type { Safety, Strength } from '../rules.ts'
+
+/** Somebody of the family, in the middle. */
+export type Inner = Pick<Figure, 'id' | 'sex' | 'age' | 'isUnborn' | 'isDeceased'> & { readonly name: string }
+/** Somebody around the family. */
+export type Outer = {
+  readonly id: string
+  readonly name: string
+  readonly relation: string
+  readonly safe: Safety
+  /** What the picture says about calling upon this person. */
+  readonly safeWords: string
+}
+/** `from` is empty where the tie is with the whole family. */
+export type MapTie = { readonly from: string | null; readonly to: string; readonly strength: Strength }
+export type Surroundings = {
+  readonly inner: readonly Inner[]
+  readonly outer: readonly Outer[]
+  readonly ties: readonly MapTie[]
+}
+
+export type Ecomap = {
+  readonly width: number
+  readonly height: number
+  readonly middle: Point
+  /** How wide the line around the family is. */
+  readonly radius: number
+  readonly inner: readonly { readonly one: Inner; readonly symbol: Box; readonly label: Box }[]
+  readonly outer: readonly { readonly one: Outer; readonly card: Box }[]
+  readonly ties: readonly { readonly strength: Strength; readonly from: Point; readonly to: Point }[]
+}
+
+export const innerSize = 36
+export const nameSize = 13
+export const cardLine = 16
+const margin = 24
+const cardRoom = 76
+const cardHeight = (one: Outer) => 18 + cardLine * (one.relation ? 3 : 2)
+const cardWidth = ({ name, relation, safeWords }: Outer) =>
+  30 + Math.max(widthOf(name, nameSize, true), widthOf(relation, nameSize), 16 + widthOf(safeWords, nameSize))
+
+const turn = 2 * Math.PI
+const around = (count: number, index: number, start: number) => start + (turn * index) / count
+const at = (angle: number, across: number, down: number): Point => ({
+  x: across * Math.cos(angle),
+  y: down * Math.sin(angle),
+})
+const boxAt = ({ x, y }: Point, w: number, h: number): Box => ({ x: x - w / 2, y: y - h / 2, w, h })
+const meet = (a: Box, b: Box, room: number) =>
+  a.x < b.x + b.w + room && b.x < a.x + a.w + room && a.y < b.y + b.h + room && b.y < a.y + a.h + room
+const anyMeet = (boxes: readonly Box[], room: number) =>
+  boxes.some((box, index) => boxes.slice(index + 1).some(other => meet(box, other, room)))
+
+/** Draws who stands around a family: the family in a circle, the others around it, each near whom they know. */
+export function ecomapOf({ inner, outer, ties }: Surroundings): Ecomap {
+  const members = membersInCircle(inner)
+  const radius = Math.max(62, ...members.map(({ reach }) => reach)) + 14
+  const angleOf = new Map(members.map(({ one, angle }) => [one.id, angle]))
+  const cards = cardsAround(seated(outer, ties, members, radius + cardRoom), radius)
+  const spots = new Map<string, Box>([
+    ...members.map(({ one, symbol }) => [one.id, symbol] as const),
+    ...cards.map(({ one, card }) => [one.id, card] as const),
+  ])
+  const family = boxAt({ x: 0, y: 0 }, 2 * radius, 2 * radius)
+  const lines = ties.flatMap(({ from, to, strength }) => {
+    const [a, b] = [from === null ? family : spots.get(from), spots.get(to)]
+    if (!a || !b || (from === null && angleOf.has(to))) return []
+    const [start, end] = [centre(a), centre(b)]
+    const isInner = (id: string | null) => id === null || angleOf.has(id)
+    return [
+      {
+        strength,
+        from: edge(a, start, end, isInner(from)),
+        to: edge(b, end, start, isInner(to)),
+      },
+    ]
+  })
+  return framed(members, cards, lines, radius)
+}
+
+type Member = { one: Inner; angle: number; reach: number; symbol: Box; label: Box }
+
+/** The family in a ring, as small as it can be without anybody on top of another. */
+function membersInCircle(inner: readonly Inner[]): Member[] {
+  const widest = Math.max(innerSize, ...inner.map(({ name }) => widthOf(name, nameSize, true) + 6))
+  for (let ring = inner.length > 1 ? 36 : 0; ; ring += 6) {
+    const members = inner.map((one, index) => {
+      const angle = around(inner.length, index, inner.length === 2 ? Math.PI : -turn / 4)
+      const middle = inner.length > 1 ? at(angle, ring, ring) : { x: 0, y: 0 }
+      const wide = widthOf(one.name, nameSize, true) + 6
+      return {
+        one,
+        angle,
+        reach: ring + Math.hypot(widest / 2, innerSize / 2 + 18) - (inner.length > 4 ? 14 : 4),
+        symbol: boxAt({ x: middle.x, y: middle.y - 9 }, innerSize, innerSize),
+        label: boxAt({ x: middle.x, y: middle.y + innerSize / 2 }, wide, 17),
+      }
+    })
+    if (
+      !anyMeet(
+        members.flatMap(({ symbol, label }) => [union(symbol, label)]),
+        22,
+      )
+    )
+      return members
+  }
+}
+
+const union = (a: Box, b: Box): Box => {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
+  return { x, y, w: Math.max(a.x + a.w, b.x + b.w) - x, h: Math.max(a.y + a.h, b.y + b.h) - y }
+}
+
+type Seat = { readonly one: Outer; readonly angle: number }
+
+/** Who sits where around the family, so that lines are short and run past nobody else. */
+function seated(
+  outer: readonly Outer[],
+  ties: readonly MapTie[],
+  members: readonly Member[],
+  far: number,
+): Seat[] {
+  const place = new Map(members.map(({ one, symbol }) => [one.id, centre(symbol)]))
+  const cost = (seats: readonly Seat[]) => {
+    const seat = new Map(seats.map(({ one, angle }) => [one.id, onOval(angle, far)]))
+    return ties.reduce((sum, { from, to }) => {
+      const [a, b] = [seat.get(to) ?? place.get(to), seat.get(from ?? '') ?? place.get(from ?? '')]
+      if (!a || !b || (!seat.has(to) && !seat.has(from ?? ''))) return sum
+      const passed = members.filter(
+        ({ one, symbol }) => one.id !== from && one.id !== to && isNear(symbol, a, b),
+      )
+      return sum + Math.hypot(a.x - b.x, a.y - b.y) + 120 * passed.length
+    }, 0)
+  }
+  const known = outer.toSorted((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id))
+  const starts = Array.from(
+    { length: 6 },
+    (_, step) => -turn / 4 + (turn * step) / 6 / Math.max(1, outer.length),
+  )
+  const tries = starts.map(start =>
+    swapped(
+      known.map((one, index) => ({ one, angle: around(known.length, index, start) })),
+      cost,
+    ),
+  )
+  return tries.toSorted((a, b) => cost(a) - cost(b))[0] ?? []
+}
+
+/** Lets two change seats for as long as that is better. */
+function swapped(start: Seat[], cost: (seats: readonly Seat[]) => number): Seat[] {
+  let [best, least] = [start, cost(start)]
+  for (let isBetter = true; isBetter; ) {
+    isBetter = false
+    for (let a = 0; a < start.length; a += 1)
+      for (let b = a + 1; b < start.length; b += 1) {
+        const [one, other] = [best[a], best[b]]
+        if (!one || !other) continue
+        const next = best.with(a, { ...one, one: other.one }).with(b, { ...other, one: one.one })
+        const found = cost(next)
+        if (found < least - 0.01) [best, least, isBetter] = [next, found, true]
+      }
+  }
+  return best
+}
+
+/** Whether a line runs over somebody or over the name below. */
+function isNear(symbol: Box, from: Point, to: Point): boolean {
+  const { x, y } = centre({ ...symbol, h: symbol.h + 18 })
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const share = Math.min(1, Math.max(0, ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1)))
+  return Math.hypot(from.x + share * dx - x, from.y + share * dy - y) < symbol.w * 0.8
+}
+
+const onOval = (angle: number, ring: number) => at(angle, ring * 1.22, ring * 0.94)
+
+/** Cards on an oval, as near as they can stand without touching each other or the family. */
+function cardsAround(seats: readonly Seat[], radius: number): { one: Outer; card: Box }[] {
+  const family = boxAt({ x: 0, y: 0 }, 2 * radius, 2 * radius)
+  for (let ring = radius + cardRoom; ; ring += 8) {
+    const cards = seats.map(({ one, angle }) => ({
+      one,
+      card: boxAt(onOval(angle, ring), cardWidth(one), cardHeight(one)),
+    }))
+    const boxes = cards.map(({ card }) => card)
+    if (!anyMeet(boxes, 14) && !boxes.some(box => meet(box, family, 26))) return cards
+  }
+}
+
+const centre = ({ x, y, w, h }: Box): Point => ({ x: x + w / 2, y: y + h / 2 })
+
+/** Where a line from the middle of something leaves it on the way to something else. */
+function edge(box: Box, from: Point, to: Point, isRound: boolean): Point {
+  const [x, y] = [to.x - from.x, to.y - from.y]
+  const length = Math.hypot(x, y) || 1
+  const step = isRound
+    ? box.w / 2 + 2
+    : Math.min(
+        box.w / 2 / Math.max(Math.abs(x / length), 1e-6),
+        box.h / 2 / Math.max(Math.abs(y / length), 1e-6),
+      )
+  return { x: from.x + (x / length) * step, y: from.y + (y / length) * step }
+}
+
+const round = (value: number) => Math.round(value * 10) / 10
+
+function framed(
+  members: readonly Member[],
+  cards: readonly { one: Outer; card: Box }[],
+  lines: Ecomap['ties'],
+  radius: number,
+): Ecomap {
+  const boxes = [boxAt({ x: 0, y: 0 }, 2 * radius, 2 * radius), ...cards.map(({ card }) => card)]
+  const [left, top] = [
+    Math.min(...boxes.map(({ x }) => x)) - margin,
+    Math.min(...boxes.map(({ y }) => y)) - margin,
+  ]
+  const point = ({ x, y }: Point) => ({ x: round(x - left), y: round(y - top) })
+  const box = (one: Box): Box => ({ ...point(one), w: round(one.w), h: round(one.h) })
+  return {
+    width: Math.ceil(Math.max(...boxes.map(({ x, w }) => x + w)) - left + margin),
+    height: Math.ceil(Math.max(...boxes.map(({ y, h }) => y + h)) - top + margin),
+    middle: point({ x: 0, y: 0 }),
+    radius: round(radius),
+    inner: members.map(({ one, symbol, label }) => ({ one, symbol: box(symbol), label: box(label) })),
+    outer: cards.map(({ one, card }) => ({ one, card: box(card) })),
+    ties: lines.map(line => ({ ...line, from: point(line.from), to: point(line.to) })),
+  }
+}
