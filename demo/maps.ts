@@ -169,7 +169,7 @@ const maps: readonly MapStory[] = [
     ties: [
       ['Daan', 'Jaap', 'judoleraar', 'strong', 'yes'],
       ['Tine', 'Ilse', '', 'tense', 'unknown'],
-      ['', 'Ilse', 'moeder, woont wisselend', 'tense', 'no'],
+      ['Ilse', 'Daan', '', 'strong', 'unknown'],
     ],
     authority: [
       ['Daan', ['Ilse'], 'register', '2025-06-12'],

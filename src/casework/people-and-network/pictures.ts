@@ -50,7 +50,8 @@ function ageOf(person: MapPerson, today: Day): string {
 }
 
 const longest = 22
-const short = (words: string) => (words.length > longest ? `${words.slice(0, longest - 1)}…` : words)
+const short = (words: string, most = longest) =>
+  words.length > most ? `${words.slice(0, most - 1)}…` : words
 
 function labelOf(person: MapPerson): string[] {
   const { givenName, familyName, expectedOn } = person
@@ -60,7 +61,7 @@ function labelOf(person: MapPerson): string[] {
     ...(names.length > 0 ? names : [expectedOn ? say.unborn : say.noName]),
     ...(expectedOn ? [say.expected(dayShort(expectedOn))] : []),
     ...(person.isDeceased ? [say.deceased(person.diedOn?.slice(0, 4))] : []),
-  ].map(short)
+  ].map(words => short(words))
 }
 
 const figureOf = (person: MapPerson, today: Day): Figure => ({
@@ -148,7 +149,7 @@ export function surroundingsOf({ people, homes, ties }: Known, today: Day): Surr
     outer: outside.map((person): Outer => {
       const own = tiesWith(person.id)
       const safe = mostCareful(own.map(tie => tie.safe))
-      const relation = short(own.find(tie => tie.relation)?.relation ?? '')
+      const relation = short(own.find(tie => tie.relation)?.relation ?? '', 34)
       return { id: person.id, name: short(nameOf(person)), relation, safe, safeWords: safetyShort[safe] }
     }),
     ties: ties.map(({ personId, otherId, strength }) => ({ from: personId, to: otherId, strength })),

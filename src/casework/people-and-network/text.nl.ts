@@ -5,8 +5,11 @@ import type { Ending, ParentKind, Safety, Source, Strength } from './rules.ts'
 const list = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`
 
-const since = (on: Day | null) => (on ? ` sinds ${dayInWords(on)}` : '')
-const until = (on: Day | null) => (on ? ` tot ${dayInWords(on)}` : '')
+/** '(bij elkaar van 1 mei 2012 tot 3 juni 2020)', as far as the days are known. */
+function together(from: Day | null, to: Day | null): string {
+  const days = [from && `van ${dayInWords(from)}`, to && `tot ${dayInWords(to)}`].filter(Boolean)
+  return days.length > 0 ? ` (bij elkaar ${days.join(' ')})` : ''
+}
 
 export const text = {
   title: 'Mensen en netwerk',
@@ -69,7 +72,9 @@ export const text = {
     elsewhere: 'woont ergens anders',
   },
   partners: (a: string, b: string, ended: Ending, from: Day | null, to: Day | null) =>
-    `${a} en ${b} ${endingNames[ended]}${ended === 'no' ? since(from) : [since(from), until(to)].filter(Boolean).join(',')}.`,
+    ended === 'no'
+      ? `${a} en ${b} ${endingNames.no}${from ? ` sinds ${dayInWords(from)}` : ''}.`
+      : `${a} en ${b} ${endingNames[ended]}${together(from, to)}.`,
   parent: (parent: string | null, child: string, kind: ParentKind) =>
     parent === null
       ? `Een ouder van ${child} is onbekend.`

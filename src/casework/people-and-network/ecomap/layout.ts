@@ -58,30 +58,24 @@ const anyMeet = (boxes: readonly Box[], room: number) =>
 export function ecomapOf({ inner, outer, ties }: Surroundings): Ecomap {
   const members = membersInCircle(inner)
   const radius = Math.max(62, ...members.map(({ reach }) => reach)) + 14
-  const angleOf = new Map(members.map(({ one, angle }) => [one.id, angle]))
+  const isInside = new Set(members.map(({ one }) => one.id))
   const cards = cardsAround(seated(outer, ties, members, radius + cardRoom), radius)
-  const spots = new Map<string, Box>([
-    ...members.map(({ one, symbol }) => [one.id, symbol] as const),
-    ...cards.map(({ one, card }) => [one.id, card] as const),
-  ])
   const family = boxAt({ x: 0, y: 0 }, 2 * radius, 2 * radius)
+  const spots = new Map<string, { box: Box; at: Point }>([
+    ...members.map(
+      ({ one, symbol, label }) => [one.id, { box: union(symbol, label), at: centre(symbol) }] as const,
+    ),
+    ...cards.map(({ one, card }) => [one.id, { box: card, at: centre(card) }] as const),
+  ])
   const lines = ties.flatMap(({ from, to, strength }) => {
-    const [a, b] = [from === null ? family : spots.get(from), spots.get(to)]
-    if (!a || !b || (from === null && angleOf.has(to))) return []
-    const [start, end] = [centre(a), centre(b)]
-    const isInner = (id: string | null) => id === null || angleOf.has(id)
-    return [
-      {
-        strength,
-        from: edge(a, start, end, isInner(from)),
-        to: edge(b, end, start, isInner(to)),
-      },
-    ]
+    const [a, b] = [from === null ? { box: family, at: centre(family) } : spots.get(from), spots.get(to)]
+    if (!a || !b || (from === null && isInside.has(to))) return []
+    return [{ strength, from: edge(a.box, a.at, b.at, from === null), to: edge(b.box, b.at, a.at, false) }]
   })
   return framed(members, cards, lines, radius)
 }
 
-type Member = { one: Inner; angle: number; reach: number; symbol: Box; label: Box }
+type Member = { one: Inner; reach: number; symbol: Box; label: Box }
 
 /** The family in a ring, as small as it can be without anybody on top of another. */
 function membersInCircle(inner: readonly Inner[]): Member[] {
@@ -93,7 +87,6 @@ function membersInCircle(inner: readonly Inner[]): Member[] {
       const wide = widthOf(one.name, nameSize, true) + 6
       return {
         one,
-        angle,
         reach: ring + Math.hypot(widest / 2, innerSize / 2 + 18) - (inner.length > 4 ? 14 : 4),
         symbol: boxAt({ x: middle.x, y: middle.y - 9 }, innerSize, innerSize),
         label: boxAt({ x: middle.x, y: middle.y + innerSize / 2 }, wide, 17),
@@ -191,17 +184,15 @@ function cardsAround(seats: readonly Seat[], radius: number): { one: Outer; card
 
 const centre = ({ x, y, w, h }: Box): Point => ({ x: x + w / 2, y: y + h / 2 })
 
-/** Where a line from the middle of something leaves it on the way to something else. */
+/** Where a line from a point inside something leaves it on the way to something else. */
 function edge(box: Box, from: Point, to: Point, isRound: boolean): Point {
   const [x, y] = [to.x - from.x, to.y - from.y]
-  const length = Math.hypot(x, y) || 1
-  const step = isRound
-    ? box.w / 2 + 2
-    : Math.min(
-        box.w / 2 / Math.max(Math.abs(x / length), 1e-6),
-        box.h / 2 / Math.max(Math.abs(y / length), 1e-6),
-      )
-  return { x: from.x + (x / length) * step, y: from.y + (y / length) * step }
+  const out = (start: number, size: number, at: number, step: number) =>
+    step === 0 ? Number.POSITIVE_INFINITY : ((step > 0 ? start + size : start) - at) / step
+  const share = isRound
+    ? (box.w / 2 + 2) / (Math.hypot(x, y) || 1)
+    : Math.min(out(box.x, box.w, from.x, x), out(box.y, box.h, from.y, y), 1)
+  return { x: from.x + x * share, y: from.y + y * share }
 }
 
 const round = (value: number) => Math.round(value * 10) / 10

@@ -135,7 +135,11 @@ const round = (value: number) => Math.round(value * 10) / 10
 function framed(drawing: Omit<Genogram, 'width' | 'height'>): Genogram {
   const boxes = [
     ...drawing.figures.flatMap(({ symbol, label }) => [symbol, label]),
-    ...drawing.homes.flatMap(({ corners }) => corners.map(({ x, y }) => ({ x, y, w: 0, h: 0 }))),
+    ...drawing.homes.flatMap(({ corners, name }) => [
+      ...corners.map(({ x, y }) => ({ x, y, w: 0, h: 0 })),
+      name,
+    ]),
+    ...drawing.parentLines.flatMap(({ from, to }) => [from, to].map(({ x, y }) => ({ x, y, w: 0, h: 0 }))),
   ]
   const left = Math.min(...boxes.map(({ x }) => x)) - margin
   const top = Math.min(...boxes.map(({ y }) => y)) - margin

@@ -66,6 +66,7 @@ export const middleOf = (parents: readonly string[], x: Across) => mean(parents.
 type Wish = { readonly at: number; readonly weight: number }
 
 const foremost = 1
+const notByBirth = 0.2
 const nearPartner = 0.3
 const straight = 4
 
@@ -85,8 +86,9 @@ function wishesOf(
     const wishes: Wish[] = bars.flatMap(bar => {
       const parents = bar.via ? [bar.via] : (parentsOf.get(bar.unionId) ?? [])
       const [above, below] = [middleOf(parents, x), middleOf(bar.bottoms, x)]
-      const asChild = bar.bottoms.includes(id) ? [{ at: above + own - below, weight }] : []
-      const asParent = parents.includes(id) ? [{ at: below + own - above, weight }] : []
+      const pull = bar.kind === 'biological' || isVia(id) ? weight : notByBirth
+      const asChild = bar.bottoms.includes(id) ? [{ at: above + own - below, weight: pull }] : []
+      const asParent = parents.includes(id) ? [{ at: below + own - above, weight: pull }] : []
       return [...asChild, ...asParent]
     })
     for (const { parents } of unions) {

@@ -14,11 +14,7 @@ export function FigureSymbol({ figure, box, ageSize = 15 }: { figure: Drawn; box
     <>
       <Shape figure={figure} box={box} />
       {figure.isDeceased && (
-        <path
-          d={`M${box.x} ${box.y}l${box.w} ${box.h}M${box.x + box.w} ${box.y}l${-box.w} ${box.h}`}
-          stroke={`#${palette.softInk}`}
-          strokeWidth={1.4}
-        />
+        <path d={crossIn(figure, box)} stroke={`#${palette.softInk}`} strokeWidth={1.4} />
       )}
       {figure.age && figure.isDeceased && (
         <rect x={middle.x - 12} y={middle.y - 9} width={24} height={18} rx={4} fill={paper} />
@@ -34,6 +30,14 @@ export function FigureSymbol({ figure, box, ageSize = 15 }: { figure: Drawn; box
       </text>
     </>
   )
+}
+
+/** From edge to edge of the sign, not beyond it. */
+function crossIn({ sex }: Drawn, { x, y, w, h }: Box): string {
+  const inset = sex === 'male' ? 0 : sex === 'female' ? (1 - Math.SQRT1_2) / 2 : 1 / 4
+  const [dx, dy] = [w * inset, h * inset]
+  const [across, down] = [w - 2 * dx, h - 2 * dy]
+  return `M${x + dx} ${y + dy}l${across} ${down}M${x + w - dx} ${y + dy}l${-across} ${down}`
 }
 
 /** Square for a man, circle for a woman, diamond for anybody else, triangle for a child not born yet. */
