@@ -24,10 +24,12 @@ export function Drawing({ file, name, empty, legend, children }: DrawingProps) {
       </section>
       <Fold summary={text.genogram.legend}>{legend}</Fold>
       <p className="tt-drawing__files">
-        <a className="nl-link" href={`${file}.svg`}>
-          {text.asSvg}
-          <span className="tt-hidden">{text.about(name)}</span>
-        </a>
+        {(['svg', 'png'] as const).map(ending => (
+          <a className="nl-link" href={`${file}.${ending}`} key={ending}>
+            {text.saveAs[ending]}
+            <span className="tt-hidden">{text.about(name)}</span>
+          </a>
+        ))}
       </p>
     </Card>
   )

@@ -18,7 +18,7 @@ export const text = {
   add: 'Voeg iemand toe',
   change: 'Wijzig',
   about: (what: string) => `: ${what}`,
-  asSvg: 'Bewaar als SVG',
+  saveAs: { svg: 'Bewaar als tekening (SVG)', png: 'Bewaar als plaatje (PNG)' },
   drawnOn: (on: string) => `Stand van ${on}`,
   recorded: (by: string, on: string) => `${by}, ${on}`,
   before: 'Wat er eerder stond',
