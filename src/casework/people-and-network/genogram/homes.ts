@@ -95,12 +95,16 @@ function passage(
     .slice(above.row + 1, below.row)
     .flat()
     .flatMap(id => place.get(id) ?? [])
-  const isFree = (x: number) =>
-    between.every(({ symbol, label }) => x + narrow < symbol.x - 3 || x - narrow > label.x + label.w + 3)
+  const isFree = (x: number, room: number) =>
+    between.every(
+      ({ symbol, label }) => x + narrow < symbol.x - room || x - narrow > label.x + label.w + room,
+    )
   const [from, to] = [Math.min(above.box.x, below.box.x), Math.max(endOf(above.box), endOf(below.box))]
   const tries = Array.from({ length: 160 }, (_, step) => from + ((to - from) * (step + 0.5)) / 160)
   const middle = (Math.max(above.box.x, below.box.x) + Math.min(endOf(above.box), endOf(below.box))) / 2
-  const [x] = tries.filter(isFree).toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
+  const nearest = tries.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
+  // Clear of the lines around other homes where there is room, and of the people themselves always.
+  const x = nearest.find(at => isFree(at, homePad(1) + 3)) ?? nearest.find(at => isFree(at, 3))
   if (x === undefined) return null
   const [top, low] = [
     Math.min(...between.map(({ symbol }) => symbol.y)),

@@ -139,6 +139,18 @@ test.each(families)('%s: the same family gives the same picture, whoever was ent
   )
 })
 
+test('a family that leans far to one side takes no more paper than it needs', () => {
+  for (const [name, family] of families) {
+    const drawing = genogramOf(family)
+    const ends = [
+      ...drawing.figures.map(({ label }) => label.x + label.w),
+      ...drawing.homes.flatMap(({ corners }) => corners.map(({ x }) => x)),
+    ]
+    expect(drawing.width - Math.max(...ends), name).toBeLessThan(60)
+    expect(Math.min(...drawing.figures.map(({ symbol }) => symbol.x)), name).toBeLessThan(80)
+  }
+})
+
 test('a man stands left of a woman where nothing speaks against it', () => {
   const drawing = genogramOf(hardFamilies['a foster child between two families'] as Family)
   expect(spot(drawing, 'Henk').x).toBeLessThan(spot(drawing, 'Ria').x)
@@ -199,6 +211,8 @@ test('whatever is entered, even somebody as their own grandparent, everybody has
         expect(Number.isFinite(symbol.x + symbol.y)).toBe(true)
         expect(symbol.x).toBeGreaterThan(0)
       }
+      const furthest = Math.max(...drawing.figures.map(({ label }) => label.x + label.w))
+      expect(furthest).toBeLessThan(drawing.width)
       for (const { homeId, corners } of drawing.homes) {
         const home = family.homes.find(({ id }) => id === homeId)
         expect(within(drawing, corners).touched.filter(id => !home?.memberIds.includes(id))).toEqual([])

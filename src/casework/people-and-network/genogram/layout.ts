@@ -150,8 +150,8 @@ function framed(drawing: Omit<Genogram, 'width' | 'height'>): Genogram {
     ...drawing.partnerLines.flatMap(({ points }) => points.map(({ y }) => y)),
   ]
   return {
-    width: Math.ceil(Math.max(0, ...boxes.map(({ x, w }) => x + w)) - left + margin),
-    height: Math.ceil(Math.max(0, ...lowest) - top + margin),
+    width: Math.ceil(Math.max(...boxes.map(({ x, w }) => x + w)) - left + margin),
+    height: Math.ceil(Math.max(...lowest) - top + margin),
     figures: drawing.figures.map(one => ({ ...one, symbol: box(one.symbol), label: box(one.label) })),
     partnerLines: drawing.partnerLines.map(one => ({
       ...one,
