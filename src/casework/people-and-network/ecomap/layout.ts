@@ -2,6 +2,7 @@ import type { Figure } from '../genogram/family.ts'
 import type { Box, Point } from '../genogram/layout.ts'
 import { widthOf } from '../genogram/place.ts'
 import type { Safety, Strength } from '../rules.ts'
+import { onOval, type Seat, seated } from './seats.ts'
 
 /** Somebody of the family, in the middle. */
 export type Inner = Pick<Figure, 'id' | 'sex' | 'age' | 'isUnborn' | 'isDeceased'> & { readonly name: string }
@@ -33,7 +34,7 @@ export type Ecomap = {
   readonly ties: readonly { readonly strength: Strength; readonly from: Point; readonly to: Point }[]
 }
 
-export const innerSize = 36
+const innerSize = 36
 export const nameSize = 13
 export const cardLine = 16
 const margin = 24
@@ -75,7 +76,7 @@ export function ecomapOf({ inner, outer, ties }: Surroundings): Ecomap {
   return framed(members, cards, lines, radius)
 }
 
-type Member = { one: Inner; reach: number; symbol: Box; label: Box }
+export type Member = { one: Inner; reach: number; symbol: Box; label: Box }
 
 /** The family in a ring, as small as it can be without anybody on top of another. */
 function membersInCircle(inner: readonly Inner[]): Member[] {
@@ -106,68 +107,6 @@ const union = (a: Box, b: Box): Box => {
   const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
   return { x, y, w: Math.max(a.x + a.w, b.x + b.w) - x, h: Math.max(a.y + a.h, b.y + b.h) - y }
 }
-
-type Seat = { readonly one: Outer; readonly angle: number }
-
-/** Who sits where around the family, so that lines are short and run past nobody else. */
-function seated(
-  outer: readonly Outer[],
-  ties: readonly MapTie[],
-  members: readonly Member[],
-  far: number,
-): Seat[] {
-  const place = new Map(members.map(({ one, symbol }) => [one.id, centre(symbol)]))
-  const cost = (seats: readonly Seat[]) => {
-    const seat = new Map(seats.map(({ one, angle }) => [one.id, onOval(angle, far)]))
-    return ties.reduce((sum, { from, to }) => {
-      const [a, b] = [seat.get(to) ?? place.get(to), seat.get(from ?? '') ?? place.get(from ?? '')]
-      if (!a || !b || (!seat.has(to) && !seat.has(from ?? ''))) return sum
-      const passed = members.filter(
-        ({ one, symbol }) => one.id !== from && one.id !== to && isNear(symbol, a, b),
-      )
-      return sum + Math.hypot(a.x - b.x, a.y - b.y) + 120 * passed.length
-    }, 0)
-  }
-  const known = outer.toSorted((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id))
-  const starts = Array.from(
-    { length: 6 },
-    (_, step) => -turn / 4 + (turn * step) / 6 / Math.max(1, outer.length),
-  )
-  const tries = starts.map(start =>
-    swapped(
-      known.map((one, index) => ({ one, angle: around(known.length, index, start) })),
-      cost,
-    ),
-  )
-  return tries.toSorted((a, b) => cost(a) - cost(b))[0] ?? []
-}
-
-/** Lets two change seats for as long as that is better. */
-function swapped(start: Seat[], cost: (seats: readonly Seat[]) => number): Seat[] {
-  let [best, least] = [start, cost(start)]
-  for (let isBetter = true; isBetter; ) {
-    isBetter = false
-    for (let a = 0; a < start.length; a += 1)
-      for (let b = a + 1; b < start.length; b += 1) {
-        const [one, other] = [best[a], best[b]]
-        if (!one || !other) continue
-        const next = best.with(a, { ...one, one: other.one }).with(b, { ...other, one: one.one })
-        const found = cost(next)
-        if (found < least - 0.01) [best, least, isBetter] = [next, found, true]
-      }
-  }
-  return best
-}
-
-/** Whether a line runs over somebody or over the name below. */
-function isNear(symbol: Box, from: Point, to: Point): boolean {
-  const { x, y } = centre({ ...symbol, h: symbol.h + 18 })
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  const share = Math.min(1, Math.max(0, ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1)))
-  return Math.hypot(from.x + share * dx - x, from.y + share * dy - y) < symbol.w * 0.8
-}
-
-const onOval = (angle: number, ring: number) => at(angle, ring * 1.22, ring * 0.94)
 
 /** Cards on an oval, as near as they can stand without touching each other or the family. */
 function cardsAround(seats: readonly Seat[], radius: number): { one: Outer; card: Box }[] {

@@ -2,7 +2,7 @@ import type { Union } from './family.ts'
 import type { Bar, Ordered } from './order.ts'
 import { type Across, middleOf, symbolSize } from './place.ts'
 
-export const lineStep = 13
+const lineStep = 13
 const belowSymbol = 22
 const aboveSymbol = 42
 
@@ -25,8 +25,6 @@ export function depthsOf(rows: readonly (readonly string[])[], unions: readonly 
   }
   return depths
 }
-
-export type Tops = ReadonlyMap<string, number>
 
 /** Where each line to children begins and ends: lines of another kind keep a little apart. */
 export type Ends = { readonly top: (bar: Bar) => number; readonly bottom: (bar: Bar, id: string) => number }

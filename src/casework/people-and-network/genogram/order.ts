@@ -164,7 +164,7 @@ function tangled(row: readonly string[], unions: readonly Union[]): number {
 }
 
 /** In how many pieces the members of a home stand in a row. */
-export function runsIn(row: readonly string[], home: ReadonlySet<string>): number {
+function runsIn(row: readonly string[], home: ReadonlySet<string>): number {
   const people = row.filter(id => !isVia(id))
   return people.filter((id, index) => home.has(id) && !home.has(people[index - 1] ?? '')).length
 }

@@ -104,7 +104,7 @@ function wishesOf(
 }
 
 /** The places nearest to the wanted ones that leave everybody the room they need (isotonic regression). */
-export function spaced(wanted: readonly number[], rooms: readonly number[]): number[] {
+function spaced(wanted: readonly number[], rooms: readonly number[]): number[] {
   let sum = 0
   const offsets = rooms.map(room => {
     sum += room
