@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hardFamilies } from './families.ts'
+import { hardFamilies } from '#tests/support/hard-families.ts'
 import type { Family } from './family.ts'
 import { type Box, type Genogram, genogramOf, type ParentLine, type Point } from './layout.ts'
 

@@ -1,5 +1,10 @@
+import type {
+  Family,
+  Figure,
+  ParentKind,
+  Partnership,
+} from '#src/casework/people-and-network/genogram/family.ts'
 import { day } from '#src/kernel/day.ts'
-import type { Family, Figure, ParentKind, Partnership } from './family.ts'
 
 type Told = {
   people: [id: string, sex: Figure['sex'], born: string | null, generation: number, more?: Partial<Figure>][]
