@@ -474,6 +474,18 @@
 --   opened_month                   date
 --   closed_month                   date
 -- 
+-- legal_authority
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   child_id                       uuid not null
+--   holder_ids                     _uuid not null
+--   institution                    text
+--   source                         text not null
+--   looked_on                      date not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
 -- lesson
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -553,6 +565,20 @@
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
 -- 
+-- network_tie
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid
+--   other_id                       uuid not null
+--   relation                       text
+--   strength                       text not null
+--   safe                           text not null
+--   replaces                       uuid
+--   is_withdrawn                   bool not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
 -- observation
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -594,6 +620,32 @@
 --   delivered_at                   timestamptz
 --   attempts                       int4 not null
 -- 
+-- parentage
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   child_id                       uuid not null
+--   parent_id                      uuid
+--   kind                           text not null
+--   replaces                       uuid
+--   is_withdrawn                   bool not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- partnership
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   other_id                       uuid not null
+--   began_on                       date
+--   ended                          text not null
+--   ended_on                       date
+--   replaces                       uuid
+--   is_withdrawn                   bool not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
 -- person
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -603,6 +655,18 @@
 --   expected_on                    date
 --   sex                            text
 --   version                        int4 not null
+-- 
+-- person_detail
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   is_deceased                    bool not null
+--   died_on                        date
+--   also_home_id                   uuid
+--   replaces                       uuid
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
 -- 
 -- plan_mark
 --   id                             uuid not null

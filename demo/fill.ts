@@ -7,6 +7,7 @@ import { progressReport } from './governance/report.ts'
 import { households } from './households/all.ts'
 import { tellJournals } from './journal/all.ts'
 import { tellLearning } from './learning/all.ts'
+import { tellMaps } from './maps.ts'
 import { tellAdministration } from './region/administration.ts'
 import { buildRegion } from './region/region.ts'
 import { tellSafety } from './safety/all.ts'
@@ -33,6 +34,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   await tellLearning(world)
   const items = await tellGovernance(world)
   await progressReport(world, items.progress)
+  await tellMaps(world)
   await tellAdministration(world)
   await database
     .updateTable('region_setting')

@@ -20,6 +20,46 @@ export default [
   route('huishoudens/:caseId/gegevens', 'casework/household/change-household.page.tsx'),
   route('huishoudens/:caseId/personen', 'casework/household-member/add-person.page.tsx'),
   route('huishoudens/:caseId/geheim-adres/:homeId', 'casework/home/secret-address.page.tsx'),
+  route('huishoudens/:caseId/personen', 'casework/household/add-person.page.tsx'),
+  route('huishoudens/:caseId/geheim-adres/:homeId', 'casework/household/secret-address.page.tsx'),
+  route('huishoudens/:caseId/mensen-en-netwerk', 'casework/people-and-network/people-and-network.page.tsx'),
+  route(
+    'huishoudens/:caseId/mensen-en-netwerk/personen/nieuw',
+    'casework/people-and-network/add-person.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/mensen-en-netwerk/personen/:personId',
+    'casework/people-and-network/person.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/mensen-en-netwerk/partners/nieuw',
+    'casework/people-and-network/kinship/partnership.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/mensen-en-netwerk/partners/:partnershipId',
+    'casework/people-and-network/kinship/partnership.page.tsx',
+    { id: 'change-partnership' },
+  ),
+  route(
+    'huishoudens/:caseId/mensen-en-netwerk/ouders/nieuw',
+    'casework/people-and-network/kinship/parentage.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/mensen-en-netwerk/ouders/:parentageId',
+    'casework/people-and-network/kinship/parentage.page.tsx',
+    { id: 'change-parentage' },
+  ),
+  route('huishoudens/:caseId/mensen-en-netwerk/banden/nieuw', 'casework/people-and-network/tie/tie.page.tsx'),
+  route(
+    'huishoudens/:caseId/mensen-en-netwerk/banden/:tieId',
+    'casework/people-and-network/tie/tie.page.tsx',
+    { id: 'change-tie' },
+  ),
+  route(
+    'huishoudens/:caseId/mensen-en-netwerk/gezag/:personId',
+    'casework/people-and-network/authority/look.page.tsx',
+  ),
+  route('huishoudens/:caseId/mensen-en-netwerk/:picture', 'casework/people-and-network/picture.page.tsx'),
   route('huishoudens/:caseId/overdracht', 'casework/contact-person/handover.page.tsx'),
   route('huishoudens/:caseId/waarnemer', 'casework/contact-person/step-in.page.tsx'),
   route('huishoudens/:caseId/team', 'casework/contact-person/team.page.tsx'),

@@ -10,6 +10,8 @@ export const permissionNames = {
   'household-case:read': 'Huishouden bekijken',
   'household-case:change': 'Gegevens van een huishouden wijzigen',
   'secret-address:read': 'Geheim adres bekijken',
+  'people-and-network:read': 'Mensen en netwerk bekijken',
+  'people-and-network:change': 'Mensen en netwerk bijwerken',
   'contact-person:hand-over': 'Vaste contactpersoon overdragen',
   'contact-person:step-in': 'Waarnemer laten instappen',
   'team:change': 'Team om een huishouden wijzigen',

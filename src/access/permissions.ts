@@ -38,6 +38,11 @@ export const permissions = {
   'household-case:read': { parts: anyPart },
   'household-case:change': { parts: closest },
   'secret-address:read': { parts: closest },
+  'people-and-network:read': { parts: anyPart },
+  'people-and-network:change': {
+    roles: ['caseworker', 'safe-home-worker', 'certified-institution-worker'],
+    parts: anyPart,
+  },
   'contact-person:hand-over': { parts: ['contact-person'] },
   'contact-person:step-in': { parts: anyPart },
   'own-reach:change': { roles: caseRoles },

@@ -19,6 +19,7 @@ export const settingBounds = {
   scoreThirdWaveMonths: [2, 24],
   scoreFourthWaveMonths: [3, 36],
   scoreWaveDays: [7, 90],
+  authorityCheckMonths: [1, 60],
   lessonLeastCases: [2, 20],
   lessonLeastGardens: [1, 10],
   lessonLeastPerspectives: [1, 10],

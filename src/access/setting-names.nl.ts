@@ -90,6 +90,11 @@ export const settingNames = {
     name: 'Cijfers voor de veiligheid: hoe lang een ronde duurt',
     unit: 'dagen',
     meaning: 'Een cijfer telt mee voor een ronde als het zoveel dagen ervoor of erna is gegeven.',
+  authorityCheckMonths: {
+    name: 'Gezag opnieuw opzoeken',
+    unit: 'maanden',
+    meaning:
+      'Zo lang na het opzoeken vraagt de kaart van mensen en netwerk om het gezag opnieuw op te zoeken.',
   },
   lessonLeastCases: {
     name: 'Les: huishoudens',

@@ -29,6 +29,8 @@ export const settingDefaults = {
   scoreFourthWaveMonths: 18,
   /** Days before and after such a day within which a score counts for it. */
   scoreWaveDays: 42,
+  /** Months after which a check of who has authority over a child is old. */
+  authorityCheckMonths: 12,
   /** What a lesson needs to count as validated. */
   lessonLeastCases: 3,
   lessonLeastGardens: 2,

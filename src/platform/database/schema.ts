@@ -526,6 +526,19 @@ export type LearningCase = {
   closed_month: Day | null
 }
 
+export type LegalAuthority = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  child_id: string
+  holder_ids: string[]
+  institution: string | null
+  source: string
+  looked_on: Day
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
 export type Lesson = {
   id: Filled<string>
   region_id: string
@@ -611,6 +624,21 @@ export type NetworkConsultation = {
   recorded_at: Filled<Date>
 }
 
+export type NetworkTie = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string | null
+  other_id: string
+  relation: string | null
+  strength: string
+  safe: string
+  replaces: string | null
+  is_withdrawn: Filled<boolean>
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
 export type Observation = {
   id: Filled<string>
   region_id: string
@@ -657,6 +685,34 @@ export type OutboxEvent = {
   attempts: Filled<number>
 }
 
+export type Parentage = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  child_id: string
+  parent_id: string | null
+  kind: string
+  replaces: string | null
+  is_withdrawn: Filled<boolean>
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type Partnership = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  other_id: string
+  began_on: Day | null
+  ended: string
+  ended_on: Day | null
+  replaces: string | null
+  is_withdrawn: Filled<boolean>
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
 export type Person = {
   id: Filled<string>
   region_id: string
@@ -666,6 +722,19 @@ export type Person = {
   expected_on: Day | null
   sex: string | null
   version: Filled<number>
+}
+
+export type PersonDetail = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  is_deceased: boolean
+  died_on: Day | null
+  also_home_id: string | null
+  replaces: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
 }
 
 export type PlanMark = {
@@ -1176,18 +1245,23 @@ export type Tables = {
   journal_view: JournalView
   journal_view_read: JournalViewRead
   learning_case: LearningCase
+  legal_authority: LegalAuthority
   lesson: Lesson
   lesson_evidence: LessonEvidence
   lesson_step: LessonStep
   lesson_weighing: LessonWeighing
   meeting: Meeting
   network_consultation: NetworkConsultation
+  network_tie: NetworkTie
   observation: Observation
   observation_invitation: ObservationInvitation
   observation_invitation_answer: ObservationInvitationAnswer
   organisation: Organisation
   outbox_event: OutboxEvent
+  parentage: Parentage
+  partnership: Partnership
   person: Person
+  person_detail: PersonDetail
   plan_mark: PlanMark
   plan_mark_read: PlanMarkRead
   plan_meeting: PlanMeeting
