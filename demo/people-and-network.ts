@@ -1,5 +1,6 @@
-import type { FamilyRole } from '#src/casework/household/rules.ts'
-import { homesIn, knownPeopleElsewhere } from '#src/casework/household/store.server.ts'
+import { homesIn } from '#src/casework/home/store.server.ts'
+import type { FamilyRole } from '#src/casework/household-member/rules.ts'
+import { knownPeopleElsewhere } from '#src/casework/household-member/store.server.ts'
 import { recordAuthority } from '#src/casework/people-and-network/authority/store.server.ts'
 import { recordParentage, recordPartnership } from '#src/casework/people-and-network/kinship/store.server.ts'
 import {

@@ -90,6 +90,7 @@ export const settingNames = {
     name: 'Cijfers voor de veiligheid: hoe lang een ronde duurt',
     unit: 'dagen',
     meaning: 'Een cijfer telt mee voor een ronde als het zoveel dagen ervoor of erna is gegeven.',
+  },
   authorityCheckMonths: {
     name: 'Gezag opnieuw opzoeken',
     unit: 'maanden',

@@ -1,6 +1,7 @@
 import { notFound } from '#src/access/refusals.ts'
 import type { Tx } from '#src/platform/database/types.ts'
-import { homesIn, householdOf } from '../household/store.server.ts'
+import { homesIn } from '../home/store.server.ts'
+import { householdOf } from '../household/store.server.ts'
 import { parentagesOf, partnershipsOf } from './kinship/store.server.ts'
 import { peopleOf } from './store.server.ts'
 import { tiesOf } from './tie/store.server.ts'

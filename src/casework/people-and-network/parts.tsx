@@ -3,7 +3,7 @@ import { type Day, dayInWords, dayOf } from '#src/kernel/day.ts'
 import { type FormState, textAt } from '#src/kernel/form.ts'
 import { Fold } from '#src/ui/fold/fold.tsx'
 import { Checkbox } from '#src/ui/form/choices.tsx'
-import { ageInWords, nameOf } from '../household/rules.ts'
+import { ageInWords, nameOf } from '../household-member/rules.ts'
 import type { MapPerson } from './store.server.ts'
 import { text } from './text.nl.ts'
 

@@ -1,5 +1,5 @@
 import { ageOn, type Day, dayInWords, dayShort } from '#src/kernel/day.ts'
-import { type FamilyRole, nameOf } from '../household/rules.ts'
+import { type FamilyRole, nameOf } from '../household-member/rules.ts'
 import type { Inner, Outer, Surroundings } from './ecomap/layout.ts'
 import type { Family, Figure, Home } from './genogram/family.ts'
 import type { Parentage, Partnership } from './kinship/store.server.ts'

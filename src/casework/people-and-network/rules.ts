@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { addYears, type Day, daysBetween } from '#src/kernel/day.ts'
 import { choice, dayField, optionalDay, optionalText, tick } from '#src/kernel/form-schema.ts'
-import { familyRoles, sexes } from '../household/rules.ts'
+import { familyRoles, sexes } from '../household-member/rules.ts'
 import { needs } from './needs.nl.ts'
 
 export const endings = ['no', 'separated', 'divorced', 'died', 'unknown-how'] as const
