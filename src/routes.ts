@@ -20,8 +20,6 @@ export default [
   route('huishoudens/:caseId/gegevens', 'casework/household/change-household.page.tsx'),
   route('huishoudens/:caseId/personen', 'casework/household-member/add-person.page.tsx'),
   route('huishoudens/:caseId/geheim-adres/:homeId', 'casework/home/secret-address.page.tsx'),
-  route('huishoudens/:caseId/personen', 'casework/household/add-person.page.tsx'),
-  route('huishoudens/:caseId/geheim-adres/:homeId', 'casework/household/secret-address.page.tsx'),
   route('huishoudens/:caseId/mensen-en-netwerk', 'casework/people-and-network/people-and-network.page.tsx'),
   route(
     'huishoudens/:caseId/mensen-en-netwerk/personen/nieuw',
