@@ -48,7 +48,8 @@ function written(block: Block, index: number, footnotes: Footnotes): (Paragraph 
     case 'numbered':
       return block.items.map(item => numberedItem(item, index))
     case 'bullets':
-      return block.items.map(bullet)
+      // The last one never stands alone on a page.
+      return block.items.map((item, at, all) => bullet(item, at === all.length - 2))
     case 'table':
       return wordTable(block)
     case 'links':
