@@ -25,10 +25,11 @@ export default function Steering({ loaderData: view }: Shown<typeof loader>) {
 
 function leadOf({ asked, toConclude }: SteeringView): string {
   const parts = [
-    asked.length > 0 ? text.advice(asked.length) : text.nothing,
+    asked.length > 0 && text.advice(asked.length),
     toConclude.length > 0 && text.conclusions(toConclude.length),
   ]
-  return parts.filter(Boolean).join(' ')
+  const told = parts.filter(Boolean)
+  return told.length > 0 ? told.join(' ') : text.nothing
 }
 
 /** One obvious next step, about the next meeting: the advice it asks, else its agenda, else planning one. */
@@ -42,7 +43,13 @@ function NextStep({ view: { agenda, next, mayPlan } }: { view: SteeringView }) {
     )
   }
   if (!next && mayPlan) return <ButtonLink to="/sturing/vergaderingen/nieuw">{text.plan}</ButtonLink>
-  return next && <ButtonLink to={`/sturing/vergaderingen/${next.id}`}>{text.seeAgenda}</ButtonLink>
+  return (
+    next && (
+      <ButtonLink kind="primary" to={`/sturing/vergaderingen/${next.id}`}>
+        {text.seeAgenda}
+      </ButtonLink>
+    )
+  )
 }
 
 function Asked({ view }: { view: SteeringView }) {
@@ -106,7 +113,7 @@ function NextMeeting({ view: { next, agenda, today, isMember, mayPlan } }: { vie
       </p>
       {agenda.length === 0 && <p>{text.emptyAgenda}</p>}
       {agenda.map(line => (
-        <AgendaLine key={line.treatmentId} line={line} level={3} />
+        <AgendaLine key={line.treatmentId} line={line} level={3} kind="secondary" />
       ))}
     </Section>
   )

@@ -1,5 +1,7 @@
 import { deed } from '#src/access/deed.server.ts'
+import type { Access } from '#src/access/door.server.ts'
 import { page } from '#src/access/page.server.ts'
+import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
@@ -16,17 +18,23 @@ import { crumbs, text } from './text.nl.ts'
 
 const say = text.correct
 
+/** Only what a lesson rests on is corrected; before that, it is taken back and shared anew. */
+async function correcting(access: Access) {
+  const observation = await ownObservation(access)
+  if (!observation.isEvidence) throw notFound()
+  return observation
+}
+
 export const loader = page('observation:share', async access => {
-  const { text: words, corrections } = await ownObservation(access)
+  const { text: words, corrections } = await correcting(access)
   return { words, corrections }
 })
 
 export const action = deed('observation:share', {
   form: async ({ tx }) => correctForm(await wordsToCheck(tx)),
-  refusals: { withdrawn: say.withdrawn },
-  constraints: { observation_was_withdrawn: { refusal: 'withdrawn' } },
+  refusals: {},
   run: async access => {
-    const { id } = await ownObservation(access)
+    const { id } = await correcting(access)
     await correctObservation(access.tx, access.actor, id, access.input.text)
     return done({ to: '/praktijk/observaties', flash: say.done })
   },

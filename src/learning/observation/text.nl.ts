@@ -75,7 +75,6 @@ export const text = {
     textHint: 'Bijvoorbeeld: dit was in juni, niet in mei.',
     submit: 'Zet de verbetering erbij',
     done: 'Je verbetering staat erbij.',
-    withdrawn: 'Je hebt deze observatie intussen ingetrokken.',
   },
   invitation: {
     title: 'Nu niets delen?',

@@ -4,7 +4,6 @@ import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
-import { Card } from '#src/ui/card/card.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
@@ -37,9 +36,6 @@ export default function WithdrawObservation({
   return (
     <>
       <PageHead title={say.title} lead={say.lead} crumbs={crumbs(say.title)} />
-      <Card>
-        <p className="tt-as-typed">{words}</p>
-      </Card>
       {isEvidence ? (
         <Notice tone="notice" title={say.rests}>
           <p>
@@ -50,7 +46,7 @@ export default function WithdrawObservation({
         </Notice>
       ) : (
         <Form form={actionData?.form ?? emptyForm} submit={say.submit} cancelTo="/praktijk/observaties">
-          {null}
+          <p className="tt-as-typed">{words}</p>
         </Form>
       )}
     </>

@@ -39,7 +39,10 @@ export default function TrainingPage({ loaderData: { training, state, mayWrite }
         next={
           mayWrite &&
           state !== 'concluded' && (
-            <ButtonLink to={`/praktijk/scholing/${id}/afronding`} kind="primary">
+            <ButtonLink
+              to={`/praktijk/scholing/${id}/afronding`}
+              kind={state === 'unconcluded' ? 'primary' : 'secondary'}
+            >
               {say.conclude}
             </ButtonLink>
           )

@@ -98,7 +98,10 @@ function cardHeight(card: Card, w: number, size: number): number {
 }
 
 const wholeWords = (cards: readonly Card[], w: number, size: number) =>
-  cards.every(card => wordsFit(`${card.title} ${card.text}`, w - 2 * cardPadding, { size, bold: true }))
+  // A word that only just fits may break where fonts are drawn a little wider.
+  cards.every(card =>
+    wordsFit(`${card.title} ${card.text}`, 0.95 * (w - 2 * cardPadding), { size, bold: true }),
+  )
 
 /** Cuts a card that is higher than a slide into cards that are not; every word stays. */
 function splitCard(card: Card, w: number, h: number, size: number): Card[] {

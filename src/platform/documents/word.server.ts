@@ -37,7 +37,7 @@ export async function writeWord(given: TextDocument): Promise<Buffer> {
   })
 }
 
-const pageMargin = { top: 1304, bottom: 1247, left: 1418, right: 1418, footer: 567 }
+const pageMargin = { top: 1191, bottom: 1134, left: 1418, right: 1418, footer: 567 }
 
 function written(block: Block, index: number, footnotes: Footnotes): (Paragraph | Table)[] {
   switch (block.kind) {
