@@ -3,6 +3,7 @@ import type { Access } from '#src/access/door.server.ts'
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
+import { dayInWords, parseDay } from '#src/kernel/day.ts'
 import { type FormState, formWith, rowsAt, textAt } from '#src/kernel/form.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
 import { BothVersions } from '#src/ui/both-versions/both-versions.tsx'
@@ -53,6 +54,11 @@ const storedForm = ({ training }: Known): FormState =>
     })),
   })
 
+const shownDay = (typed: string) => {
+  const day = parseDay(typed)
+  return day ? dayInWords(day) : typed
+}
+
 function lines(form: FormState, { from, improvements }: Known) {
   const rows = (name: string, told: (row: string) => string) =>
     Array.from({ length: rowsAt(form, name) }, (_, row) => told(`${name}[${row}]`)).join('\n')
@@ -66,7 +72,7 @@ function lines(form: FormState, { from, improvements }: Known) {
     { label: text.plan.aim, text: textAt(form, 'aim') },
     { label: text.plan.agreement, text: textAt(form, 'agreement') },
     { label: text.plan.improvement, text: labelIn(improvements, 'improvementId') },
-    { label: text.plan.days, text: rows('days', row => textAt(form, `${row}.day`)) },
+    { label: text.plan.days, text: rows('days', row => shownDay(textAt(form, `${row}.day`))) },
     {
       label: text.plan.participants,
       text: rows(
