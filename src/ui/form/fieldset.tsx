@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { errorsAt, type FormState } from '#src/kernel/form.ts'
+import { errorsAt, type FormState, placeName } from '#src/kernel/form.ts'
 import { describedBy } from './names.ts'
 import { Errors, Hint, MayBeEmpty } from './words.tsx'
 
@@ -52,6 +52,7 @@ export function ChoiceShell({ form, name, legend, hint, optional, group, childre
       <Hint name={name}>{hint}</Hint>
       <Errors name={name} errors={errors} />
       {children}
+      <input type="hidden" name={placeName} value={name} />
     </fieldset>
   )
 }
