@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
-import { type RunningServer, startServer } from './server.ts'
+import type { Database } from '#src/platform/database/types.ts'
+import { type RunningServer, startServer, startServerAfter } from './server.ts'
 
 /** Somebody at a screen, on a running product with the demonstration region. */
 export type Stage = {
@@ -11,9 +12,13 @@ export type Stage = {
   close(): Promise<void>
 }
 
-export async function openStage(): Promise<Stage> {
+/** `tell` adds what the demonstration does not tell by itself. */
+export async function openStage(tell?: (database: Database) => Promise<void>): Promise<Stage> {
   const { executablePath, args } = inject('browser')
-  const [server, browser] = await Promise.all([startServer(), chromium.launch({ executablePath, args })])
+  const [server, browser] = await Promise.all([
+    tell ? startServerAfter(tell) : startServer(),
+    chromium.launch({ executablePath, args }),
+  ])
   return {
     server,
     enter: (name, options) => enter(browser, server.url, name, options),

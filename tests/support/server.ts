@@ -4,6 +4,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { openPglite } from '#src/platform/database/pglite.ts'
+import type { Database } from '#src/platform/database/types.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const patience = 60_000
@@ -70,6 +72,16 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       await exited
     },
   }
+}
+
+/** Starts the product after something was told that the demonstration does not tell by itself. */
+export async function startServerAfter(tell: (database: Database) => Promise<void>): Promise<RunningServer> {
+  const first = await startServer()
+  const { dataDir } = first
+  await first.stop({ keepData: true })
+  const database = await openPglite(join(dataDir, 'database'))
+  await tell(database).finally(() => database.destroy())
+  return startServer({ dataDir })
 }
 
 function temporaryFolder(): string {

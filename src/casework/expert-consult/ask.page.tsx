@@ -71,7 +71,7 @@ export default function AskExpert({
           legend={say.urgency}
           options={urgencies.map(code => ({ value: code, label: urgencyNames[code] }))}
         />
-        <Notice tone="danger" title={say.danger}>
+        <Notice tone="attention" title={say.danger}>
           <DangerNumbers />
         </Notice>
         <SelectField form={form} name="askedOf" label={say.askedOf} options={askable} empty={say.choose} />

@@ -33,7 +33,7 @@ export function AgreementsTable({ view, situation, editing }: AgreementsProps) {
             { key: 'owner', label: say.owner },
             { key: 'due', label: say.due, short: true },
             { key: 'watcher', label: say.watcher },
-            ...(steps ? [{ key: 'step', label: say.step, short: true }] : []),
+            ...(steps ? [{ key: 'step', label: say.step, short: true, acts: true }] : []),
           ]}
           rows={situation.agreements.map(agreement => ({
             what: <What agreement={agreement} />,

@@ -6,6 +6,8 @@ export type Column = {
   numeric?: boolean
   /** Stays on one line: a date, a name of a step. */
   short?: boolean
+  /** Holds only links to do something, which paper can't. */
+  acts?: boolean
 }
 
 type TableProps = {
@@ -20,8 +22,15 @@ type TableProps = {
   stack?: boolean
 }
 
-const cellClass = ({ numeric, short }: Column) =>
-  `utrecht-table__cell${numeric ? ' utrecht-table__cell--numeric-column' : ''}${short ? ' tt-table__short' : ''}`
+const cellClass = ({ numeric, short, acts }: Column) =>
+  [
+    'utrecht-table__cell',
+    numeric && 'utrecht-table__cell--numeric-column',
+    short && 'tt-table__short',
+    acts && 'tt-acts',
+  ]
+    .filter(Boolean)
+    .join(' ')
 
 function Row({
   columns,
