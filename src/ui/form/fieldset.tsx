@@ -18,6 +18,11 @@ export function Fieldset({ legend, hint, children }: FieldsetProps) {
   )
 }
 
+/** Short fields that belong together, beside each other where there is room. */
+export function Beside({ children }: { children: ReactNode }) {
+  return <div className="tt-beside">{children}</div>
+}
+
 export type ChoiceProps = {
   form: FormState
   name: string
