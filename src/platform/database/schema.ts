@@ -36,6 +36,18 @@ export type Advice = {
   given_at: Filled<Date>
 }
 
+export type AftercareLook = {
+  case_id: string
+  course_number: number
+  place: number
+  region_id: string
+  looked_on: Day
+  with_whom: string
+  words: string
+  looked_by: string
+  recorded_at: Filled<Date>
+}
+
 export type AgendaItem = {
   id: Filled<string>
   region_id: string
@@ -174,6 +186,25 @@ export type ContactPerson = {
   case_id: string
   account_id: string
   during: string
+}
+
+export type CourseStep = {
+  case_id: string
+  number: number
+  region_id: string
+  step: string
+  why: string
+  until_on: Day | null
+  keeper_id: string | null
+  reason: string | null
+  weighing: string | null
+  handed_to: string | null
+  handed_what: string | null
+  handed_on: Day | null
+  family_told_on: Day | null
+  family_told_how: string | null
+  taken_by: string
+  taken_at: Filled<Date>
 }
 
 export type Decision = {
@@ -799,6 +830,17 @@ export type SafetyMeasurement = {
   corrects: string | null
 }
 
+export type SafetyPhaseStep = {
+  case_id: string
+  number: number
+  region_id: string
+  phase: string
+  why: string
+  challenge_id: string | null
+  taken_by: string
+  taken_at: Filled<Date>
+}
+
 export type ScenarioChoice = {
   id: Filled<string>
   region_id: string
@@ -977,6 +1019,7 @@ export type Tables = {
   account: Account
   actor_key: ActorKey
   advice: Advice
+  aftercare_look: AftercareLook
   agenda_item: AgendaItem
   agreement: Agreement
   agreement_check: AgreementCheck
@@ -989,6 +1032,7 @@ export type Tables = {
   consultation_correction: ConsultationCorrection
   consultation_participant: ConsultationParticipant
   contact_person: ContactPerson
+  course_step: CourseStep
   decision: Decision
   demo_persona: DemoPersona
   development: Development
@@ -1044,6 +1088,7 @@ export type Tables = {
   safety_condition_status: SafetyConditionStatus
   safety_follow_up: SafetyFollowUp
   safety_measurement: SafetyMeasurement
+  safety_phase_step: SafetyPhaseStep
   scenario_choice: ScenarioChoice
   scenario_option: ScenarioOption
   scenario_preference: ScenarioPreference
