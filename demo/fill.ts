@@ -7,8 +7,10 @@ import { progressReport } from './governance/report.ts'
 import { households } from './households/all.ts'
 import { tellJournals } from './journal/all.ts'
 import { tellLearning } from './learning/all.ts'
+import { tellMaps } from './maps.ts'
 import { tellAdministration } from './region/administration.ts'
 import { buildRegion } from './region/region.ts'
+import { tellSafety } from './safety/all.ts'
 
 const notOurs =
   'Hier staan al gegevens van een regio. Kies voor de demonstratie een lege database of een andere map met DATA_DIR.'
@@ -28,9 +30,11 @@ export async function fillDemonstration(database: Database): Promise<void> {
   const world = await buildRegion(database)
   for (const tell of households) await tell(world)
   await tellJournals(world)
+  await tellSafety(world)
   await tellLearning(world)
   const items = await tellGovernance(world)
   await progressReport(world, items.progress)
+  await tellMaps(world)
   await tellAdministration(world)
   await database
     .updateTable('region_setting')

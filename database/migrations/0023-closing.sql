@@ -7,13 +7,11 @@ create function conditions_unmet_in(wanted uuid) returns integer language sql st
   from top3_plan p where p.case_id = wanted and p.activated_at is not null and p.superseded_at is null
 $$;
 
--- The one place that knows whether something that happened still asks for follow-up; nothing where incidents are not kept.
-create function open_incidents_in(wanted uuid) returns integer language plpgsql stable set search_path = public, pg_temp as $$
-begin
-  if to_regclass('public.incident') is null then return 0; end if;
-  return (select count(*)::integer from incident i where i.case_id = wanted and coalesce((
-    select s.step from incident_step s where s.incident_id = i.id and s.step <> 'added' order by s.number desc limit 1), '') <> 'followed-up');
-end $$;
+-- How many incidents still ask for follow-up, as far as who asks may see.
+create function open_incidents_in(wanted uuid) returns integer language sql stable set search_path = public, pg_temp as $$
+  select count(*)::integer from incident i where i.case_id = wanted and coalesce((
+    select s.step from incident_step s where s.incident_id = i.id and s.step <> 'added' order by s.number desc limit 1), '') <> 'followed-up'
+$$;
 
 -- A household begins in the first phase; each change is a row, forward one phase at a time, back to any before.
 create table safety_phase_step (

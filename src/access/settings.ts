@@ -14,6 +14,23 @@ export const settingDefaults = {
   consultAnswerDays: 5,
   /** Days a piece of the journal may wait before Vandaag asks who of the family reads it. */
   journalReleaseDays: 14,
+  /** Days within which a child is seen, and spoken alone; and an adult of the household spoken alone. */
+  sightChildSeenDays: 14,
+  sightChildAloneDays: 28,
+  sightAdultAloneDays: 42,
+  /** The same while there is acute danger. */
+  sightDangerSeenDays: 3,
+  sightDangerAloneDays: 7,
+  /** From which age a child is spoken, and not only seen. */
+  sightSpokenFromAge: 4,
+  /** Months after the opening at which everybody gives a score again, after the one at the start. */
+  scoreSecondWaveMonths: 6,
+  scoreThirdWaveMonths: 12,
+  scoreFourthWaveMonths: 18,
+  /** Days before and after such a day within which a score counts for it. */
+  scoreWaveDays: 42,
+  /** Months after which a check of who has authority over a child is old. */
+  authorityCheckMonths: 12,
   /** What a lesson needs to count as validated. */
   lessonLeastCases: 3,
   lessonLeastGardens: 2,

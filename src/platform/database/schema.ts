@@ -26,6 +26,16 @@ export type ActorKey = {
   key: Buffer
 }
 
+export type AcuteDangerStep = {
+  case_id: string
+  number: number
+  region_id: string
+  step: string
+  words: string
+  taken_by: string
+  taken_at: Filled<Date>
+}
+
 export type Advice = {
   id: Filled<string>
   region_id: string
@@ -155,6 +165,21 @@ export type ChallengeStep = {
   words: string
   taken_by: string
   taken_at: Filled<Date>
+}
+
+export type ChildVoice = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  words: string
+  face: number | null
+  how_asked: string
+  told_on: Day
+  measurement_id: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+  corrects: string | null
 }
 
 export type ConsultationCorrection = {
@@ -430,6 +455,54 @@ export type ImprovementStep = {
   effect_check_on: Day | null
 }
 
+export type Incident = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  happened_on: Day
+  around: string | null
+  what: string
+  source: string
+  told_by: string | null
+  police_reference: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type IncidentPerson = {
+  incident_id: string
+  region_id: string
+  case_id: string
+  person_id: string
+  how: string
+}
+
+export type IncidentStep = {
+  incident_id: string
+  region_id: string
+  case_id: string
+  number: number
+  step: string
+  words: string
+  taken_by: string
+  taken_at: Filled<Date>
+}
+
+export type InstrumentOutcome = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string | null
+  name: string
+  edition: string
+  outcome: string
+  done_by: string
+  done_on: Day
+  recorded_by: string
+  recorded_at: Filled<Date>
+  corrects: string | null
+}
+
 export type JournalDraft = {
   id: Filled<string>
   region_id: string
@@ -482,6 +555,19 @@ export type LearningCase = {
   garden_id: string | null
   opened_month: Day | null
   closed_month: Day | null
+}
+
+export type LegalAuthority = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  child_id: string
+  holder_ids: string[]
+  institution: string | null
+  source: string
+  looked_on: Day
+  recorded_by: string
+  recorded_at: Filled<Date>
 }
 
 export type Lesson = {
@@ -569,6 +655,21 @@ export type NetworkConsultation = {
   recorded_at: Filled<Date>
 }
 
+export type NetworkTie = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string | null
+  other_id: string
+  relation: string | null
+  strength: string
+  safe: string
+  replaces: string | null
+  is_withdrawn: Filled<boolean>
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
 export type Observation = {
   id: Filled<string>
   region_id: string
@@ -615,6 +716,34 @@ export type OutboxEvent = {
   attempts: Filled<number>
 }
 
+export type Parentage = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  child_id: string
+  parent_id: string | null
+  kind: string
+  replaces: string | null
+  is_withdrawn: Filled<boolean>
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type Partnership = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  other_id: string
+  began_on: Day | null
+  ended: string
+  ended_on: Day | null
+  replaces: string | null
+  is_withdrawn: Filled<boolean>
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
 export type Person = {
   id: Filled<string>
   region_id: string
@@ -624,6 +753,19 @@ export type Person = {
   expected_on: Day | null
   sex: string | null
   version: Filled<number>
+}
+
+export type PersonDetail = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  is_deceased: boolean
+  died_on: Day | null
+  also_home_id: string | null
+  replaces: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
 }
 
 export type PlanMark = {
@@ -772,6 +914,35 @@ export type Release = {
   withdrawn_at: Date | null
 }
 
+export type ReportingCode = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  begun_by: string
+  begun_at: Filled<Date>
+}
+
+export type ReportingCodeStep = {
+  reporting_code_id: string
+  region_id: string
+  case_id: string
+  number: number
+  step: string
+  words: string
+  done_on: Day
+  consulted: string | null
+  consulted_name: string | null
+  suspicion: boolean | null
+  unsafety: string | null
+  can_help: boolean | null
+  accepted: boolean | null
+  in_time: boolean | null
+  decision: string | null
+  reference: string | null
+  taken_by: string
+  taken_at: Filled<Date>
+}
+
 export type RoleAssignment = {
   id: Filled<string>
   region_id: string
@@ -801,6 +972,17 @@ export type SafetyConditionStatus = {
   status: string
   since: Day
   note: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type SafetyDifferenceTalk = {
+  low_id: string
+  high_id: string
+  region_id: string
+  case_id: string
+  talked_on: Day
+  words: string
   recorded_by: string
   recorded_at: Filled<Date>
 }
@@ -839,6 +1021,49 @@ export type SafetyPhaseStep = {
   challenge_id: string | null
   taken_by: string
   taken_at: Filled<Date>
+}
+
+export type SafetySight = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  seen_on: Day
+  place: string
+  seen_by: string
+  note: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type SafetySightPerson = {
+  sight_id: string
+  region_id: string
+  case_id: string
+  person_id: string
+  way: string
+  missed_reason: string | null
+  missed_words: string | null
+}
+
+export type SafetySightTerm = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  seen_days: number | null
+  alone_days: number | null
+  why: string
+  agreed_by: string
+  agreed_at: Filled<Date>
+}
+
+export type SafetySightWithdrawal = {
+  sight_id: string
+  region_id: string
+  case_id: string
+  why: string
+  withdrawn_by: string
+  withdrawn_at: Filled<Date>
 }
 
 export type ScenarioChoice = {
@@ -1018,6 +1243,7 @@ export type UnsafeSituation = {
 export type Tables = {
   account: Account
   actor_key: ActorKey
+  acute_danger_step: AcuteDangerStep
   advice: Advice
   aftercare_look: AftercareLook
   agenda_item: AgendaItem
@@ -1029,6 +1255,7 @@ export type Tables = {
   case_involvement: CaseInvolvement
   challenge: Challenge
   challenge_step: ChallengeStep
+  child_voice: ChildVoice
   consultation_correction: ConsultationCorrection
   consultation_participant: ConsultationParticipant
   contact_person: ContactPerson
@@ -1053,23 +1280,32 @@ export type Tables = {
   improvement: Improvement
   improvement_lesson: ImprovementLesson
   improvement_step: ImprovementStep
+  incident: Incident
+  incident_person: IncidentPerson
+  incident_step: IncidentStep
+  instrument_outcome: InstrumentOutcome
   journal_draft: JournalDraft
   journal_version: JournalVersion
   journal_view: JournalView
   journal_view_read: JournalViewRead
   learning_case: LearningCase
+  legal_authority: LegalAuthority
   lesson: Lesson
   lesson_evidence: LessonEvidence
   lesson_step: LessonStep
   lesson_weighing: LessonWeighing
   meeting: Meeting
   network_consultation: NetworkConsultation
+  network_tie: NetworkTie
   observation: Observation
   observation_invitation: ObservationInvitation
   observation_invitation_answer: ObservationInvitationAnswer
   organisation: Organisation
   outbox_event: OutboxEvent
+  parentage: Parentage
+  partnership: Partnership
   person: Person
+  person_detail: PersonDetail
   plan_mark: PlanMark
   plan_mark_read: PlanMarkRead
   plan_meeting: PlanMeeting
@@ -1083,12 +1319,19 @@ export type Tables = {
   region: Region
   region_setting: RegionSetting
   release: Release
+  reporting_code: ReportingCode
+  reporting_code_step: ReportingCodeStep
   role_assignment: RoleAssignment
   safety_condition: SafetyCondition
   safety_condition_status: SafetyConditionStatus
+  safety_difference_talk: SafetyDifferenceTalk
   safety_follow_up: SafetyFollowUp
   safety_measurement: SafetyMeasurement
   safety_phase_step: SafetyPhaseStep
+  safety_sight: SafetySight
+  safety_sight_person: SafetySightPerson
+  safety_sight_term: SafetySightTerm
+  safety_sight_withdrawal: SafetySightWithdrawal
   scenario_choice: ScenarioChoice
   scenario_option: ScenarioOption
   scenario_preference: ScenarioPreference
