@@ -34,6 +34,9 @@ declare
   last record;
   further integer;
 begin
+  if not new.case_id = any (reachable_case_ids()) then
+    raise exception 'not their household' using errcode = 'insufficient_privilege';
+  end if;
   select coalesce(max(s.number), 0) as number, coalesce(max(s.taken_at), '-infinity') as since,
     coalesce((array_agg(s.phase order by s.number desc))[1], 'immediate') as phase into last
   from safety_phase_step s where s.case_id = new.case_id;
@@ -48,7 +51,7 @@ begin
   end if;
   if further = 1 and conditions_unmet_in(new.case_id) is distinct from 0 and not exists (
     select 1 from challenge c join challenge_step s on s.challenge_id = c.id and s.step = 'settled'
-    where c.id = new.challenge_id and c.case_id = new.case_id and c.raised_by <> new.taken_by and c.raised_at >= last.since)
+    where c.id = new.challenge_id and c.case_id = new.case_id and c.raised_by <> new.taken_by and c.raised_at > last.since)
   then
     raise exception 'not safe enough without a challenge' using errcode = '23514', constraint = 'safety_phase_challenge';
   end if;
@@ -112,6 +115,9 @@ create table aftercare_look (
 create function follow_course() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare last record;
 begin
+  if not new.case_id = any (reachable_case_ids()) then
+    raise exception 'not their household' using errcode = 'insufficient_privilege';
+  end if;
   select s.number, s.step, s.taken_by into last from course_step s where s.case_id = new.case_id order by s.number desc limit 1;
   if new.number <> coalesce(last.number, 0) + 1 or not (case course_state_after(last.step)
     when 'running' then new.step in ('pause', 'begin-aftercare', 'ask-closing')
@@ -169,6 +175,9 @@ revoke update (closed_on) on household_case from toekomsttuin_app;
 create function follow_aftercare() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare last record; before record;
 begin
+  if not new.case_id = any (reachable_case_ids()) then
+    raise exception 'not their household' using errcode = 'insufficient_privilege';
+  end if;
   select s.number, s.step into last from course_step s where s.case_id = new.case_id order by s.number desc limit 1;
   select count(*) as looks, max(l.looked_on) as day into before
   from aftercare_look l where l.case_id = new.case_id and l.course_number = new.course_number;

@@ -22,12 +22,19 @@ export const courseCalls = (facts: readonly CourseFact[], terms: Terms): CaseCal
 export const inAftercare = (facts: readonly CourseFact[]): ReadonlySet<string> =>
   new Set(facts.filter(fact => fact.step === 'begin-aftercare').map(fact => fact.caseId))
 
-function call({ caseId }: CourseFact, urgency: Call['urgency'], title: string, step: string, to: string): CaseCall {
+function call(
+  { caseId }: CourseFact,
+  urgency: Call['urgency'],
+  title: string,
+  step: string,
+  to: string,
+): CaseCall {
   return { caseId, urgency, title, step, to: `/huishoudens/${caseId}/${to}` }
 }
 
 function pauseCalls(fact: CourseFact, { today }: Terms): CaseCall[] {
-  if (!(fact.isContact || fact.isKeeper) || !fact.untilOn || fact.untilOn > addDays(today, daysAhead)) return []
+  if (!(fact.isContact || fact.isKeeper) || !fact.untilOn || fact.untilOn > addDays(today, daysAhead))
+    return []
   return [call(fact, 'week', say.pauseEnds(dayInWords(fact.untilOn)), say.look, 'verloop')]
 }
 

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { addMonths, type Day } from '#src/kernel/day.ts'
-import { choice, dayField, idField, optionalDay, optionalText, text, versionField } from '#src/kernel/form-schema.ts'
+import {
+  choice,
+  dayField,
+  idField,
+  optionalDay,
+  optionalText,
+  text,
+  versionField,
+} from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
 
 /** The course of a household: what can follow in each state, and the state it leads to. */
@@ -49,7 +57,14 @@ export type CourseStep = {
   familyToldOn: Day | null
   familyToldHow: string | null
 }
-export type Look = { courseNumber: number; place: number; lookedOn: Day; withWhom: string; words: string; byName: string }
+export type Look = {
+  courseNumber: number
+  place: number
+  lookedOn: Day
+  withWhom: string
+  words: string
+  byName: string
+}
 export type Course = { steps: readonly CourseStep[]; looks: readonly Look[] }
 
 /** How a household stands now: its state, the step that brought it there, and the looks since. */

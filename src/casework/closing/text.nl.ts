@@ -39,6 +39,8 @@ const why = 'Waarom?'
 
 export const text = {
   title: 'Pauzeren en afsluiten',
+  notNow: 'Dit kan nu niet',
+  notNowMore: 'Zo staat het ervoor:',
   since: (day: string) => `sinds ${day}`,
   until: (day: string) => `tot ${day}`,
   link: 'Pauzeren en afsluiten',
@@ -49,7 +51,7 @@ export const text = {
   reReport: 'Dit huishouden is eerder afgesloten en opnieuw gemeld.',
   history: 'Hoe het ging',
   opened: 'Geopend',
-  noSteps: 'Er is nog niet gepauzeerd of afgesloten.',
+  other: 'Dit kan ook',
   look: (place: number) => `Nazorgmoment ${place}`,
   with: (whom: string) => `Gezien of gesproken: ${whom}`,
   weighing: 'Afweging met de meldcode',
@@ -93,7 +95,8 @@ export const text = {
     title: 'Sluit af met nazorg',
     lead: 'Afsluiten kan als alle voorwaarden van het plan zijn gehaald en jullie afspreken hoe het verdergaat. Daarna volgt nazorg; de vaste contactpersoon blijft al die tijd.',
     followUp: 'Wat spreken jullie af voor de tijd hierna?',
-    followUpHint: 'Wie kijkt mee, wie belt wie als het spannend wordt? Schrijf zo dat het gezin het kan lezen.',
+    followUpHint:
+      'Wie kijkt mee, wie belt wie als het spannend wordt? Schrijf zo dat het gezin het kan lezen.',
     followUpOn: 'Dag van de vervolgafspraak',
     submit: 'Begin de nazorg',
     done: 'De nazorg is begonnen.',
@@ -104,7 +107,8 @@ export const text = {
     reason: 'Wat is de reden?',
     why: 'Wat is er gebeurd?',
     weighing: 'Wat heb je met de meldcode afgewogen?',
-    weighingHint: 'Is er nog onveiligheid? Met wie heb je overlegd, en waarom meld je wel of niet bij Veilig Thuis?',
+    weighingHint:
+      'Is er nog onveiligheid? Met wie heb je overlegd, en waarom meld je wel of niet bij Veilig Thuis?',
     transfer: 'Alleen bij overdracht aan een andere regio',
     handedTo: 'Aan wie heb je het overgedragen?',
     handedToHint: 'Naam en organisatie van de nieuwe contactpersoon.',
@@ -157,13 +161,15 @@ export const text = {
     unmet: 'Er ontbreekt nog iets. Hierboven staat wat, en waar je het regelt.',
     incident: 'Een incident wacht nog op vervolg. Leg eerst vast wat er is gedaan.',
     keeper: 'Kies iemand die nu in het team zit.',
-    'four-eyes': 'Iemand anders dan wie het vroeg geeft de tweede handtekening: een gedragswetenschapper van dit team.',
+    'four-eyes':
+      'Iemand anders dan wie het vroeg geeft de tweede handtekening: een gedragswetenschapper van dit team.',
     looks: 'Nog niet alle nazorgmomenten zijn geweest.',
     'look-order': 'Kies een dag na het vorige nazorgmoment en niet na vandaag.',
     'needs-scientist':
       'Geen gedragswetenschapper werkt nog bij dit huishouden. Open een nieuw huishouden, of vraag beheer om hulp.',
     'too-late': 'De tijd om te heropenen is voorbij. Open een nieuw huishouden.',
-    'no-fallback': 'De contactpersoon werkt hier niet meer en er is geen waarnemer. Vraag beheer er een te kiezen.',
+    'no-fallback':
+      'De contactpersoon werkt hier niet meer en er is geen waarnemer. Vraag beheer er een te kiezen.',
   },
   calls: {
     pauseEnds: (day: string) => `De pauze duurt tot ${day}`,

@@ -51,7 +51,10 @@ export default function MovePhase({
       <PageHead
         title={say.title}
         lead={say.lead}
-        crumbs={[{ label: name, to: here }, { label: text.title, to: `${here}/fase` }]}
+        crumbs={[
+          { label: name, to: here },
+          { label: text.title, to: `${here}/fase` },
+        ]}
       />
       <Stack>
         {holdsOf(held).length > 0 && (

@@ -8,7 +8,7 @@ import { holdNames, phaseNames, text } from './text.nl.ts'
 type PhaseStepsProps = { overview: PhaseOverview; openedOn: Day }
 
 const heldIn = ({ held }: PhaseOverview) => {
-  const counts = { incident: held.incidents, 'no-plan': 1, unmet: held.unmet.length }
+  const counts = { incident: held.incidents.length, 'no-plan': 1, unmet: held.unmet.length }
   const holds = holdsOf(held).map(hold => holdNames[hold](counts[hold]))
   return holds.length === 0 ? text.free : text.holds(holds.join(' en '))
 }
@@ -24,11 +24,7 @@ export function PhaseSteps({ overview, openedOn }: PhaseStepsProps) {
         label: phaseNames[phase],
         state: place < here ? 'done' : place === here ? 'current' : 'ahead',
         note:
-          place === here
-            ? text.since(dayInWords(since))
-            : place === here + 1
-              ? heldIn(overview)
-              : undefined,
+          place === here ? text.since(dayInWords(since)) : place === here + 1 ? heldIn(overview) : undefined,
       }))}
     />
   )

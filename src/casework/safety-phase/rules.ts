@@ -8,14 +8,14 @@ export const phases = ['immediate', 'risk-driven', 'recovery'] as const
 export type Phase = (typeof phases)[number]
 
 export type PhaseStep = { number: number; phase: Phase; why: string; on: Day; takenByName: string }
-export type UnmetCondition = { id: string; what: string }
+type Waiting = { id: string; what: string }
 
 /** What must be looked at before a household is called safer. */
 export type HeldBack = {
   /** The plan in force, if there is one. */
   planId: string | null
-  unmet: readonly UnmetCondition[]
-  incidents: number
+  unmet: readonly Waiting[]
+  incidents: readonly Waiting[]
   /** The latest challenge that was settled since this phase began. */
   settledChallengeId: string | null
 }
@@ -25,7 +25,7 @@ export type Hold = 'incident' | 'no-plan' | 'unmet'
 /** What holds a next step in safety back, the gravest first. */
 export function holdsOf({ planId, unmet, incidents }: Omit<HeldBack, 'settledChallengeId'>): Hold[] {
   const holds: [Hold, boolean][] = [
-    ['incident', incidents > 0],
+    ['incident', incidents.length > 0],
     ['no-plan', planId === null],
     ['unmet', unmet.length > 0],
   ]
@@ -43,7 +43,11 @@ export const waysFrom = (phase: Phase): Phase[] =>
 export const isForward = (from: Phase, to: Phase): boolean => phases.indexOf(to) > phases.indexOf(from)
 
 /** Why this move can't be made now; going back always can. */
-export function refusalOf(from: Phase, to: Phase, held: HeldBack): 'follows' | 'incident' | 'challenge' | null {
+export function refusalOf(
+  from: Phase,
+  to: Phase,
+  held: HeldBack,
+): 'follows' | 'incident' | 'challenge' | null {
   if (!waysFrom(from).includes(to)) return 'follows'
   if (!isForward(from, to)) return null
   const holds = holdsOf(held)

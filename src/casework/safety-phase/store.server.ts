@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#src/platform/database/types.ts'
+import { openIncidentsPiece } from '../incident/store.server.ts'
 import {
   type HeldBack,
   holdsOf,
@@ -16,27 +17,29 @@ const status = sql`coalesce((select s.status from safety_condition_status s wher
   order by s.id desc limit 1), 'unmet')`
 
 /** What holds the next step in the safety of a household back. */
-const heldPiece = (caseId: string): RawBuilder<HeldBack> => sql`json_build_object(
+export const heldPiece = (tx: Tx, caseId: string): RawBuilder<HeldBack> => sql`json_build_object(
   'planId', (select p.id from top3_plan p where p.case_id = ${caseId}::uuid and p.activated_at is not null and p.superseded_at is null),
   'unmet', (select coalesce(json_agg(json_build_object('id', c.id, 'what', c.what) order by c.position, c.id), '[]')
     from top3_plan p join safety_condition c on c.plan_id = p.id
     where p.case_id = ${caseId}::uuid and p.activated_at is not null and p.superseded_at is null and ${status} <> 'met'),
-  'incidents', open_incidents_in(${caseId}::uuid),
+  'incidents', ${openIncidentsPiece(tx, caseId)},
   'settledChallengeId', (select c.id from challenge c join challenge_step s on s.challenge_id = c.id and s.step = 'settled'
-    where c.case_id = ${caseId}::uuid and c.raised_by <> app_actor() and c.raised_at >= coalesce(
+    where c.case_id = ${caseId}::uuid and c.raised_by <> app_actor() and c.raised_at > coalesce(
       (select max(f.taken_at) from safety_phase_step f where f.case_id = c.case_id), '-infinity')
     order by s.taken_at desc limit 1))`
 
 /** The phases of a household, oldest first, and what holds the next one back. */
-export const phasePiece = (caseId: string): RawBuilder<PhaseOverview> => sql`json_build_object(
+export const phasePiece = (tx: Tx, caseId: string): RawBuilder<PhaseOverview> => sql`json_build_object(
   'steps', (select coalesce(json_agg(x order by x.number), '[]') from (
     select f.number, f.phase, f.why, f.challenge_id as "challengeId", a.name as "takenByName",
       (f.taken_at at time zone 'Europe/Amsterdam')::date as "on"
     from safety_phase_step f join account a on a.id = f.taken_by where f.case_id = ${caseId}::uuid) x),
-  'held', ${heldPiece(caseId)})`
+  'held', ${heldPiece(tx, caseId)})`
 
 export async function phasesOf(tx: Tx, caseId: string): Promise<PhaseOverview> {
-  const { rows } = await sql<{ phases: PhaseOverview }>`select ${phasePiece(caseId)} as phases`.execute(tx)
+  const { rows } = await sql<{ phases: PhaseOverview }>`select ${phasePiece(tx, caseId)} as phases`.execute(
+    tx,
+  )
   return (rows[0] as { phases: PhaseOverview }).phases
 }
 

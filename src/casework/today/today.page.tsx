@@ -12,6 +12,8 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { dangerCalls } from '../acute-danger/calls.ts'
 import { myDangerPiece } from '../acute-danger/store.server.ts'
 import { challengeCalls } from '../challenge/calls.ts'
+import { courseCalls, inAftercare } from '../closing/calls.ts'
+import { courseCallsPiece } from '../closing/store.server.ts'
 import { consultCalls } from '../expert-consult/calls.ts'
 import { questionsToMe } from '../expert-consult/store.server.ts'
 import { WaitingQuestions } from '../expert-consult/waiting-questions.tsx'
@@ -40,6 +42,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     incidents: myOpenIncidentsPiece(tx, actor.accountId),
     reportingCodes: myOpenReportingCodesPiece(tx, actor.accountId),
     journal: journalCallsPiece(actor.accountId),
+    course: courseCallsPiece(actor.accountId),
   })
   const voices = [
     ...dangerCalls(facts.danger),
@@ -47,10 +50,12 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     ...sightCalls(facts.inSight, settings, today),
     ...incidentCalls(facts.incidents),
     ...(await safetyCalls(tx, ownIds)),
+    ...courseCalls(facts.course, { today, ...settings }),
     ...journalCalls(facts.journal, { today, ...settings }),
     ...(await challengeCalls(tx, actor, open)),
     ...(await consultCalls(tx, actor, openIds, today)),
   ]
+  const resting = inAftercare(facts.course)
   const asked = households.map(household => ({
     caseId: household.id,
     name: household.name,
@@ -58,7 +63,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     calls: [
       ...familyCalls(household, actor),
       ...voices.filter(call => call.caseId === household.id),
-      ...planCalls(household, actor, { today, ...settings }),
+      ...(resting.has(household.id) ? [] : planCalls(household, actor, { today, ...settings })),
     ],
   }))
   const questions = may(actor, 'expert-consult:answer') ? await questionsToMe(tx) : []
