@@ -394,6 +394,7 @@
 --   body                           text not null
 --   mode                           text not null
 --   proposed_by                    uuid not null
+--   version                        int4 not null
 -- 
 -- improvement_lesson
 --   improvement_id                 uuid not null
@@ -619,6 +620,14 @@
 --   shared_by                      uuid not null
 --   shared_on                      date not null
 -- 
+-- observation_correction
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   observation_id                 uuid not null
+--   text                           text not null
+--   corrected_by                   uuid not null
+--   corrected_at                   timestamptz not null
+-- 
 -- observation_invitation
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -633,6 +642,12 @@
 --   region_id                      uuid not null
 --   answer                         text not null
 --   answered_at                    timestamptz not null
+-- 
+-- observation_withdrawal
+--   observation_id                 uuid not null
+--   region_id                      uuid not null
+--   withdrawn_by                   uuid not null
+--   withdrawn_at                   timestamptz not null
 -- 
 -- organisation
 --   id                             uuid not null
@@ -1070,6 +1085,8 @@
 --   aim                            text not null
 --   agreement                      text
 --   planned_by                     uuid not null
+--   version                        int4 not null
+--   improvement_id                 uuid
 -- 
 -- training_conclusion
 --   training_id                    uuid not null

@@ -34,7 +34,7 @@ export const firstMaps: readonly MapStory[] = [
     parents: [
       [
         ['Laila', 'Mark'],
-        ['Sem', 'Noor'],
+        ['Sem', 'Fenne'],
       ],
       [['Fatima', 'Hassan'], ['Laila']],
       [['Greet'], ['Hanna', 'Mark']],
@@ -44,18 +44,18 @@ export const firstMaps: readonly MapStory[] = [
       ['Mark', 'Hanna', 'tante, zus van Mark', 'strong', 'yes'],
       ['Mark', 'Greet', 'oma, moeder van Mark', 'tense', 'no'],
       ['Sem', 'Dirk', 'voetbaltrainer', 'strong', 'yes'],
-      ['Noor', 'Juf Merel', 'mentor op school', 'strong', 'yes'],
+      ['Fenne', 'Juf Merel', 'mentor op school', 'strong', 'yes'],
     ],
     alsoAt: [
       ['Sem', 'huis van moeder'],
-      ['Noor', 'huis van moeder'],
+      ['Fenne', 'huis van moeder'],
     ],
     authority: [
       ['Sem', ['Mark'], 'told', '2024-11-12'],
       ['Sem', ['Laila', 'Mark'], 'register', '2024-11-26'],
       ['Sem', ['Laila', 'Mark'], 'register', '2025-11-03'],
-      ['Noor', ['Laila', 'Mark'], 'register', '2024-11-26'],
-      ['Noor', ['Laila', 'Mark'], 'register', '2025-11-03'],
+      ['Fenne', ['Laila', 'Mark'], 'register', '2024-11-26'],
+      ['Fenne', ['Laila', 'Mark'], 'register', '2025-11-03'],
     ],
   },
   {

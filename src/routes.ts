@@ -20,8 +20,6 @@ export default [
   route('huishoudens/:caseId/gegevens', 'casework/household/change-household.page.tsx'),
   route('huishoudens/:caseId/personen', 'casework/household-member/add-person.page.tsx'),
   route('huishoudens/:caseId/geheim-adres/:homeId', 'casework/home/secret-address.page.tsx'),
-  route('huishoudens/:caseId/personen', 'casework/household/add-person.page.tsx'),
-  route('huishoudens/:caseId/geheim-adres/:homeId', 'casework/household/secret-address.page.tsx'),
   route('huishoudens/:caseId/mensen-en-netwerk', 'casework/people-and-network/people-and-network.page.tsx'),
   route(
     'huishoudens/:caseId/mensen-en-netwerk/personen/nieuw',
@@ -198,6 +196,8 @@ export default [
   route('praktijk', 'learning/practice/practice.page.tsx'),
   route('praktijk/observaties', 'learning/observation/observations.page.tsx'),
   route('praktijk/observaties/nieuw', 'learning/observation/share.page.tsx'),
+  route('praktijk/observaties/:observationId/intrekken', 'learning/observation/withdraw.page.tsx'),
+  route('praktijk/observaties/:observationId/verbetering', 'learning/observation/correct.page.tsx'),
   route('praktijk/observaties/:observationId/les', 'learning/lesson/place-observation.page.tsx'),
   route('praktijk/uitnodigingen/:invitationId', 'learning/observation/dismiss-invitation.page.tsx'),
   route('praktijk/lessen/nieuw', 'learning/lesson/note-lesson.page.tsx'),
@@ -208,6 +208,7 @@ export default [
   route('praktijk/lessen/:lessonId/stap', 'learning/lesson/take-step.page.tsx'),
   route('praktijk/voorstellen/nieuw', 'learning/improvement-proposal/propose.page.tsx'),
   route('praktijk/voorstellen/:improvementId', 'learning/improvement-proposal/improvement.page.tsx'),
+  route('praktijk/voorstellen/:improvementId/tekst', 'learning/improvement-proposal/correct.page.tsx'),
   route('praktijk/voorstellen/:improvementId/stap', 'learning/improvement-proposal/take-step.page.tsx'),
   route('praktijk/bijeenkomsten/nieuw', 'learning/practice-session/record-session.page.tsx'),
   route('praktijk/bijeenkomsten/:sessionId', 'learning/practice-session/session.page.tsx'),
@@ -215,6 +216,7 @@ export default [
   route('praktijk/bijeenkomsten/:sessionId/oordeel', 'learning/practice-session/evaluate-session.page.tsx'),
   route('praktijk/scholing/nieuw', 'learning/training/plan-training.page.tsx'),
   route('praktijk/scholing/:trainingId', 'learning/training/training.page.tsx'),
+  route('praktijk/scholing/:trainingId/gegevens', 'learning/training/correct.page.tsx'),
   route('praktijk/scholing/:trainingId/afronding', 'learning/training/conclude-training.page.tsx'),
 
   // Governance

@@ -61,11 +61,11 @@ const stories: readonly Story[] = [
     on: '2025-09-15',
     happenedOn: '2025-09-12',
     around: 'bij het wisselen, rond 17 uur',
-    what: 'Mark en Laila riepen naar elkaar op de stoep. Mark hield de deur van de auto vast. Noor huilde, Sem ging ertussen staan.',
+    what: 'Mark en Laila riepen naar elkaar op de stoep. Mark hield de deur van de auto vast. Fenne huilde, Sem ging ertussen staan.',
     source: 'told',
     toldBy: 'Sem, op school',
     saw: ['Sem'],
-    afraid: ['Noor', 'Sem'],
+    afraid: ['Fenne', 'Sem'],
     after: [
       '2025-09-19',
       'De kinderen wisselen voortaan via school. Met beide ouders apart besproken wat Sem vertelde, met zijn toestemming.',

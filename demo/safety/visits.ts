@@ -42,10 +42,10 @@ export const visits: readonly Visits[] = [
     until: '2025-11-13',
     every: 9,
     occasions: [
-      home(['Laila'], ['Sem', 'Noor']),
+      home(['Laila'], ['Sem', 'Fenne']),
       atSchool('Sem'),
-      home(['Mark'], ['Sem', 'Noor']),
-      atSchool('Noor'),
+      home(['Mark'], ['Sem', 'Fenne']),
+      atSchool('Fenne'),
       onPhone('Laila', 'Mark'),
     ],
   },

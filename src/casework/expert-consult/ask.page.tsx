@@ -47,6 +47,7 @@ export default function AskExpert({
   actionData,
 }: Shown<typeof loader>) {
   const form = actionData?.form ?? formWith({ neededBy })
+  const isUrgent = actionData?.refusal === 'urgent'
   const askable = [
     ...expertises.map(code => ({ value: code, label: expertiseNames[code], group: say.experts })),
     ...organisations.map(one => ({ value: one.id, label: one.name, group: say.organisations })),
@@ -58,10 +59,9 @@ export default function AskExpert({
         lead={say.lead}
         crumbs={[{ label: name, to: `/huishoudens/${caseId}` }, { label: text.title }]}
       />
-      {actionData?.refusal === 'urgent' && (
+      {isUrgent && (
         <Notice tone="danger" title={say.urgentTitle}>
           <p>{say.urgentLead}</p>
-          <DangerNumbers />
         </Notice>
       )}
       <Form form={form} submit={say.submit} cancelTo={`/huishoudens/${caseId}`}>
@@ -71,6 +71,9 @@ export default function AskExpert({
           legend={say.urgency}
           options={urgencies.map(code => ({ value: code, label: urgencyNames[code] }))}
         />
+        <Notice tone="attention" title={say.danger}>
+          <DangerNumbers />
+        </Notice>
         <SelectField form={form} name="askedOf" label={say.askedOf} options={askable} empty={say.choose} />
         <TextArea form={form} name="question" label={say.question} hint={say.questionHint} rows={2} />
         <TextArea form={form} name="summary" label={say.summary} hint={say.summaryHint} rows={6} />

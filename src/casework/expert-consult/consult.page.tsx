@@ -45,13 +45,15 @@ export default function ShowConsult({ loaderData: { consult, today, name } }: Sh
       />
       <Stack>
         <Steps consult={consult} />
-        <Facts
-          items={[
-            { term: say.summary, value: <span className="tt-as-typed">{consult.summary}</span> },
-            { term: say.askedOn, value: dayInWords(consult.askedOn) },
-            { term: say.neededBy, value: dayInWords(consult.neededBy) },
-          ]}
-        />
+        <Card>
+          <Facts
+            items={[
+              { term: say.summary, value: <span className="tt-as-typed">{consult.summary}</span> },
+              { term: say.askedOn, value: dayInWords(consult.askedOn) },
+              { term: say.neededBy, value: dayInWords(consult.neededBy) },
+            ]}
+          />
+        </Card>
         {state === 'waits-for-answer' && (
           <p>
             <a className="nl-link" href={`${here}/intrekken`}>

@@ -436,6 +436,7 @@ export type Improvement = {
   body: string
   mode: string
   proposed_by: string
+  version: Filled<number>
 }
 
 export type ImprovementLesson = {
@@ -682,6 +683,15 @@ export type Observation = {
   shared_on: Day
 }
 
+export type ObservationCorrection = {
+  id: Filled<string>
+  region_id: string
+  observation_id: string
+  text: string
+  corrected_by: string
+  corrected_at: Filled<Date>
+}
+
 export type ObservationInvitation = {
   id: Filled<string>
   region_id: string
@@ -697,6 +707,13 @@ export type ObservationInvitationAnswer = {
   region_id: string
   answer: string
   answered_at: Filled<Date>
+}
+
+export type ObservationWithdrawal = {
+  observation_id: string
+  region_id: string
+  withdrawn_by: string
+  withdrawn_at: Filled<Date>
 }
 
 export type Organisation = {
@@ -1176,6 +1193,8 @@ export type Training = {
   aim: string
   agreement: string | null
   planned_by: string
+  version: Filled<number>
+  improvement_id: string | null
 }
 
 export type TrainingConclusion = {
@@ -1298,8 +1317,10 @@ export type Tables = {
   network_consultation: NetworkConsultation
   network_tie: NetworkTie
   observation: Observation
+  observation_correction: ObservationCorrection
   observation_invitation: ObservationInvitation
   observation_invitation_answer: ObservationInvitationAnswer
+  observation_withdrawal: ObservationWithdrawal
   organisation: Organisation
   outbox_event: OutboxEvent
   parentage: Parentage
