@@ -13,6 +13,11 @@ create function open_incidents_in(wanted uuid) returns integer language sql stab
     select s.step from incident_step s where s.incident_id = i.id and s.step <> 'added' order by s.number desc limit 1), '') <> 'followed-up'
 $$;
 
+-- Whether there is direct danger now, as far as who asks may see.
+create function danger_now_in(wanted uuid) returns boolean language sql stable set search_path = public, pg_temp as $$
+  select coalesce((select d.step = 'recorded' from acute_danger_step d where d.case_id = wanted order by d.number desc limit 1), false)
+$$;
+
 -- A household begins in the first phase; each change is a row, forward one phase at a time, back to any before.
 create table safety_phase_step (
   case_id uuid not null references household_case,
@@ -45,6 +50,9 @@ begin
     or exists (select 1 from household_case c where c.id = new.case_id and c.closed_on is not null)
   then
     raise exception 'this phase does not follow' using errcode = '23514', constraint = 'safety_phase_follows';
+  end if;
+  if further = 1 and danger_now_in(new.case_id) then
+    raise exception 'there is danger now' using errcode = '23514', constraint = 'safety_phase_no_danger';
   end if;
   if further = 1 and open_incidents_in(new.case_id) > 0 then
     raise exception 'something still asks for follow-up' using errcode = '23514', constraint = 'safety_phase_no_incident';
@@ -130,6 +138,9 @@ begin
   end if;
   if new.step = 'begin-aftercare' and conditions_unmet_in(new.case_id) is distinct from 0 then
     raise exception 'conditions are not met' using errcode = '23514', constraint = 'course_conditions_met';
+  end if;
+  if new.step = 'begin-aftercare' and danger_now_in(new.case_id) then
+    raise exception 'there is danger now' using errcode = '23514', constraint = 'course_no_danger';
   end if;
   if new.step = 'begin-aftercare' and open_incidents_in(new.case_id) > 0 then
     raise exception 'something still asks for follow-up' using errcode = '23514', constraint = 'course_no_incident';

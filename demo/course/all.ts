@@ -41,7 +41,7 @@ const moves: readonly Move[] = [
   ],
   [
     'kramer',
-    'anke',
+    'samira',
     '2025-09-10',
     'risk-driven',
     'Ilse komt alleen nog als oma het weet. Nu kijken we wat er onder de ruzies ligt.',

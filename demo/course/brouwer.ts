@@ -2,7 +2,7 @@ import { tellConsultation } from '../households/consultation.ts'
 import { tellStatus } from '../households/following.ts'
 import { home, person, tellOpening } from '../households/opening.ts'
 import { tellPlan } from '../households/plan.ts'
-import { does, role, tellChecks, tellScores } from '../households/telling.ts'
+import { does, role, tellChecks, tellReviews, tellScores } from '../households/telling.ts'
 import type { World } from '../world.ts'
 
 export const key = 'brouwer'
@@ -47,6 +47,30 @@ export async function brouwer(world: World): Promise<void> {
     nextOn: '2025-01-15',
   })
   const planId = await tellPlan(world, key, { ...plan, from: { consultationId } })
+  const base = { by: 'joost' as const, place: 'aan de keukentafel', there: ['Karlijn', 'Ruud', 'joost'] }
+  await tellReviews(world, key, { ...base, absent: { Jip: 'was bij oma' } }, 'Op school, met Thijs.', [
+    [
+      '2025-01-15',
+      '2025-02-26',
+      'Ruud: ik ben één keer bij mijn moeder gaan slapen.',
+      'Jip: papa zei het zelf.',
+      'Ruud begint met een groep.',
+    ],
+    [
+      '2025-02-26',
+      '2025-04-30',
+      'Karlijn: ik durf weer te slapen.',
+      'Jip: ik slaap door.',
+      'Ruud gaat elke week naar de groep.',
+    ],
+    [
+      '2025-04-30',
+      '2026-05-06',
+      'Ruud: ik wil het nu zelf laten zien.',
+      'Jip: oma blijft komen, dat is goed.',
+      'Joost stopt met komen. Oma Gerda houdt een oogje in het zeil; na een jaar kijken we samen terug.',
+    ],
+  ])
   await tellStatus(world, key, planId, {
     by: 'joost',
     on: '2025-04-28',

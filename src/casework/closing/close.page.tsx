@@ -3,11 +3,12 @@ import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
+import { gather } from '#src/platform/database/gather.ts'
 import { Card } from '#src/ui/card/card.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { DayField, TextArea } from '#src/ui/form/text-fields.tsx'
 import { holdsOf } from '../safety-phase/rules.ts'
-import { phasesOf } from '../safety-phase/store.server.ts'
+import { heldPiece } from '../safety-phase/store.server.ts'
 import { WhatHolds } from '../safety-phase/what-holds.tsx'
 import { courseConstraints } from './constraints.ts'
 import { aftercareForm } from './rules.ts'
@@ -20,7 +21,7 @@ const say = text.close
 
 export const loader = page('closing:change', async ({ tx, caseId }) => ({
   ...(await standingOf(tx, caseId, 'begin-aftercare')),
-  held: (await phasesOf(tx, caseId)).held,
+  ...(await gather(tx, { held: heldPiece(tx, caseId) })),
 }))
 
 export const action = deed('closing:change', {
@@ -29,6 +30,7 @@ export const action = deed('closing:change', {
   constraints: {
     ...courseConstraints,
     course_conditions_met: { refusal: 'unmet' },
+    course_no_danger: { refusal: 'danger' },
     course_no_incident: { refusal: 'incident' },
   },
   run: async ({ tx, actor, caseId, input }) => {

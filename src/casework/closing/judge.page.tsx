@@ -10,6 +10,8 @@ import { Form } from '#src/ui/form/form.tsx'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
 import { ReportingCodeCard } from '../reporting-code/reporting-code-card.tsx'
 import { reportingCodesPiece } from '../reporting-code/store.server.ts'
+import { heldPiece } from '../safety-phase/store.server.ts'
+import { WhatHolds } from '../safety-phase/what-holds.tsx'
 import { courseConstraints } from './constraints.ts'
 import { VerdictForm, verdicts } from './rules.ts'
 import { standingOf } from './standing.server.ts'
@@ -22,7 +24,7 @@ const say = text.judge
 
 export const loader = page('closing:second-signature', async ({ tx, caseId }) => ({
   ...(await standingOf(tx, caseId, 'agree-closing')),
-  ...(await gather(tx, { codes: reportingCodesPiece(tx, caseId) })),
+  ...(await gather(tx, { codes: reportingCodesPiece(tx, caseId), held: heldPiece(tx, caseId) })),
 }))
 
 export const action = deed('closing:second-signature', {
@@ -36,7 +38,7 @@ export const action = deed('closing:second-signature', {
 })
 
 export default function JudgeClosing({
-  loaderData: { household, state, last, version, follows, codes },
+  loaderData: { household, state, last, version, follows, codes, held },
   actionData,
 }: Shown<typeof loader>) {
   const form = actionData?.form ?? emptyForm
@@ -54,6 +56,9 @@ export default function JudgeClosing({
           <StepFacts step={last} />
         </Card>
       )}
+      <Card title={text.missing.title} level={2}>
+        <WhatHolds caseId={household.id} held={held} />
+      </Card>
       <ReportingCodeCard caseId={household.id} codes={codes} />
       <Form
         form={form}

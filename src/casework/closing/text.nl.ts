@@ -41,9 +41,9 @@ export const text = {
   title: 'Pauzeren en afsluiten',
   notNow: 'Dit kan nu niet',
   notNowMore: 'Zo staat het ervoor:',
-  since: (day: string) => `sinds ${day}`,
+  since: (day: string) => `Sinds ${day}`,
   until: (day: string) => `tot ${day}`,
-  link: 'Pauzeren en afsluiten',
+  link: 'Bekijk of wijzig dit',
   keeper: (name: string) => `${name} houdt een oogje in het zeil`,
   followUpOn: (day: string) => `Vervolgafspraak op ${day}`,
   looks: (held: number) => `${held} van de 3 nazorgmomenten gehad`,
@@ -159,6 +159,7 @@ export const text = {
   refusals: {
     meanwhile: 'Een collega was je net voor. Kijk eerst hoe het nu staat.',
     unmet: 'Er ontbreekt nog iets. Hierboven staat wat, en waar je het regelt.',
+    danger: 'Er is nu direct gevaar. Zorg eerst dat iedereen veilig is.',
     incident: 'Een incident wacht nog op vervolg. Leg eerst vast wat er is gedaan.',
     keeper: 'Kies iemand die nu in het team zit.',
     'four-eyes':

@@ -30,6 +30,7 @@ export const action = deed('safety-phase:move', {
   constraints: {
     safety_phase_follows: { refusal: 'meanwhile' },
     safety_phase_step_pkey: { refusal: 'meanwhile' },
+    safety_phase_no_danger: { refusal: 'danger', field: 'phase' },
     safety_phase_no_incident: { refusal: 'incident', field: 'phase' },
     safety_phase_challenge: { refusal: 'challenge', field: 'phase' },
   },

@@ -8,7 +8,7 @@ import { holdNames, phaseNames, text } from './text.nl.ts'
 type PhaseStepsProps = { overview: PhaseOverview; openedOn: Day }
 
 const heldIn = ({ held }: PhaseOverview) => {
-  const counts = { incident: held.incidents.length, 'no-plan': 1, unmet: held.unmet.length }
+  const counts = { danger: 1, incident: held.incidents.length, 'no-plan': 1, unmet: held.unmet.length }
   const holds = holdsOf(held).map(hold => holdNames[hold](counts[hold]))
   return holds.length === 0 ? text.free : text.holds(holds.join(' en '))
 }

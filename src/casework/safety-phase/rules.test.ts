@@ -11,7 +11,7 @@ import {
   waysFrom,
 } from './rules.ts'
 
-const safe: HeldBack = { planId: 'p', unmet: [], incidents: [], settledChallengeId: null }
+const safe: HeldBack = { planId: 'p', danger: false, unmet: [], incidents: [], settledChallengeId: null }
 const one = [{ id: 'x', what: 'Niemand slaat.' }]
 
 test.each([
@@ -23,6 +23,7 @@ test.each([
     { incidents: one, settledChallengeId: 'c' },
     'incident',
   ],
+  ['while there is danger', 'risk-driven', { danger: true, settledChallengeId: 'c' }, 'danger'],
   ['to the last phase at once', 'recovery', {}, 'follows'],
   ['to where it is', 'immediate', {}, 'follows'],
 ] as const)('a household does not go on %s', (_, to, changes, refusal) => {
@@ -39,6 +40,7 @@ test.each([
 const phase = fc.constantFrom(...phases)
 const held = fc.record({
   planId: fc.constantFrom(null, 'p'),
+  danger: fc.boolean(),
   unmet: fc.constantFrom([], one),
   incidents: fc.constantFrom([], one),
   settledChallengeId: fc.constantFrom(null, 'c'),
@@ -54,7 +56,7 @@ test('going back is always possible, and going on never skips a phase', () => {
   )
 })
 
-test('no order of moves reaches a later phase past an open incident or past what holds it without a challenge', () => {
+test('no order of moves reaches a later phase past danger, an open incident or past what holds it without a challenge', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(phase, held), { maxLength: 20 }), moves => {
       let steps: { phase: (typeof phases)[number] }[] = []
@@ -62,7 +64,7 @@ test('no order of moves reaches a later phase past an open incident or past what
         const from = phaseAfter(steps)
         if (refusalOf(from, to, found) !== null) continue
         if (isForward(from, to)) {
-          expect(found.incidents).toEqual([])
+          expect([found.danger, found.incidents]).toEqual([false, []])
           expect(holdsOf(found).length === 0 || found.settledChallengeId !== null).toBe(true)
         }
         expect(waysFrom(from)).toContain(to)

@@ -14,17 +14,19 @@ type Waiting = { id: string; what: string }
 export type HeldBack = {
   /** The plan in force, if there is one. */
   planId: string | null
+  danger: boolean
   unmet: readonly Waiting[]
   incidents: readonly Waiting[]
   /** The latest challenge that was settled since this phase began. */
   settledChallengeId: string | null
 }
 
-export type Hold = 'incident' | 'no-plan' | 'unmet'
+export type Hold = 'danger' | 'incident' | 'no-plan' | 'unmet'
 
 /** What holds a next step in safety back, the gravest first. */
-export function holdsOf({ planId, unmet, incidents }: Omit<HeldBack, 'settledChallengeId'>): Hold[] {
+export function holdsOf({ planId, danger, unmet, incidents }: Omit<HeldBack, 'settledChallengeId'>): Hold[] {
   const holds: [Hold, boolean][] = [
+    ['danger', danger],
     ['incident', incidents.length > 0],
     ['no-plan', planId === null],
     ['unmet', unmet.length > 0],
@@ -47,11 +49,12 @@ export function refusalOf(
   from: Phase,
   to: Phase,
   held: HeldBack,
-): 'follows' | 'incident' | 'challenge' | null {
+): 'follows' | 'danger' | 'incident' | 'challenge' | null {
   if (!waysFrom(from).includes(to)) return 'follows'
   if (!isForward(from, to)) return null
   const holds = holdsOf(held)
-  if (holds.includes('incident')) return 'incident'
+  const grave = (['danger', 'incident'] as const).find(hold => holds.includes(hold))
+  if (grave) return grave
   return holds.length > 0 && held.settledChallengeId === null ? 'challenge' : null
 }
 

@@ -22,6 +22,7 @@ export const heldPiece = (tx: Tx, caseId: string): RawBuilder<HeldBack> => sql`j
   'unmet', (select coalesce(json_agg(json_build_object('id', c.id, 'what', c.what) order by c.position, c.id), '[]')
     from top3_plan p join safety_condition c on c.plan_id = p.id
     where p.case_id = ${caseId}::uuid and p.activated_at is not null and p.superseded_at is null and ${status} <> 'met'),
+  'danger', danger_now_in(${caseId}::uuid),
   'incidents', ${openIncidentsPiece(tx, caseId)},
   'settledChallengeId', (select c.id from challenge c join challenge_step s on s.challenge_id = c.id and s.step = 'settled'
     where c.case_id = ${caseId}::uuid and c.raised_by <> app_actor() and c.raised_at > coalesce(

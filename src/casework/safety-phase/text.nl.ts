@@ -13,6 +13,7 @@ export const phaseMeanings = {
 } as const satisfies Record<Phase, string>
 
 export const holdNames = {
+  danger: () => 'er is nu direct gevaar',
   incident: (count: number) =>
     count === 1 ? 'een incident wacht nog op vervolg' : `${count} incidenten wachten nog op vervolg`,
   'no-plan': () => 'er is nog geen plan dat geldt',
@@ -30,6 +31,8 @@ export const text = {
   heldTitle: 'Wat de volgende fase tegenhoudt',
   heldNone: 'Niets. Alle voorwaarden van het plan zijn gehaald en er wacht geen incident op vervolg.',
   heldLast: 'Dit is de laatste fase.',
+  danger: 'Er is nu direct gevaar',
+  dangerNote: 'Zorg eerst dat iedereen veilig is.',
   incident: 'Incident met open vervolg',
   noPlan: 'Er is nog geen plan dat geldt',
   noPlanNote: 'Zonder plan zijn er ook geen voorwaarden om te halen.',
@@ -54,6 +57,7 @@ export const text = {
   },
   refusals: {
     follows: 'Deze fase kan nu niet. Ga één fase verder, of terug naar een eerdere.',
+    danger: 'Er is nu direct gevaar. Zorg eerst dat iedereen veilig is.',
     incident: 'Een incident wacht nog op vervolg. Leg eerst vast wat er is gedaan.',
     challenge:
       'Niet alle voorwaarden zijn gehaald. Verder gaan kan pas na tegenspraak die in deze fase is afgerond.',

@@ -6,6 +6,7 @@ import { text } from './text.nl.ts'
 export function WhatHolds({ caseId, held }: { caseId: string; held: Omit<HeldBack, 'settledChallengeId'> }) {
   const here = `/huishoudens/${caseId}`
   const items = [
+    ...(held.danger ? [{ to: `${here}/gevaar`, title: text.danger, note: text.dangerNote }] : []),
     ...held.incidents.map(({ id, what }) => ({
       to: `${here}/incidenten/${id}`,
       title: what,

@@ -44,10 +44,11 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     journal: journalCallsPiece(actor.accountId),
     course: courseCallsPiece(actor.accountId),
   })
+  const resting = inAftercare(facts.course)
   const voices = [
     ...dangerCalls(facts.danger),
     ...reportingCodeCalls(facts.reportingCodes),
-    ...sightCalls(facts.inSight, settings, today),
+    ...sightCalls(facts.inSight, settings, today).filter(call => !resting.has(call.caseId)),
     ...incidentCalls(facts.incidents),
     ...(await safetyCalls(tx, ownIds)),
     ...courseCalls(facts.course, { today, ...settings }),
@@ -55,7 +56,6 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     ...(await challengeCalls(tx, actor, open)),
     ...(await consultCalls(tx, actor, openIds, today)),
   ]
-  const resting = inAftercare(facts.course)
   const asked = households.map(household => ({
     caseId: household.id,
     name: household.name,
