@@ -7,10 +7,12 @@ import { holdNames, phaseNames, text } from './text.nl.ts'
 
 type PhaseStepsProps = { overview: PhaseOverview; openedOn: Day }
 
+const listing = new Intl.ListFormat('nl')
+
 const heldIn = ({ held }: PhaseOverview) => {
   const counts = { danger: 1, incident: held.incidents.length, 'no-plan': 1, unmet: held.unmet.length }
   const holds = holdsOf(held).map(hold => holdNames[hold](counts[hold]))
-  return holds.length === 0 ? text.free : text.holds(holds.join(' en '))
+  return holds.length === 0 ? text.free : text.holds(listing.format(holds))
 }
 
 /** The three phases, where this household is, and what holds the next one back. */

@@ -27,7 +27,8 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
 
 function Held({ caseId, overview: { steps, held } }: { caseId: string; overview: PhaseOverview }) {
   if (phaseAfter(steps) === 'recovery') return <p>{text.heldLast}</p>
-  const byChallenge = holdsOf(held).some(hold => hold === 'no-plan' || hold === 'unmet')
+  const holds = holdsOf(held)
+  const byChallenge = holds.length > 0 && !holds.includes('danger') && !holds.includes('incident')
   return (
     <>
       <WhatHolds caseId={caseId} held={held} />
