@@ -36,6 +36,17 @@
 --   words                          text not null
 --   given_at                       timestamptz not null
 -- 
+-- aftercare_look
+--   case_id                        uuid not null
+--   course_number                  int4 not null
+--   place                          int4 not null
+--   region_id                      uuid not null
+--   looked_on                      date not null
+--   with_whom                      text not null
+--   words                          text not null
+--   looked_by                      uuid not null
+--   recorded_at                    timestamptz not null
+-- 
 -- agenda_item
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -177,6 +188,24 @@
 --   case_id                        uuid not null
 --   account_id                     uuid not null
 --   during                         daterange not null
+-- 
+-- course_step
+--   case_id                        uuid not null
+--   number                         int4 not null
+--   region_id                      uuid not null
+--   step                           text not null
+--   why                            text not null
+--   until_on                       date
+--   keeper_id                      uuid
+--   reason                         text
+--   weighing                       text
+--   handed_to                      text
+--   handed_what                    text
+--   handed_on                      date
+--   family_told_on                 date
+--   family_told_how                text
+--   taken_by                       uuid not null
+--   taken_at                       timestamptz not null
 -- 
 -- decision
 --   id                             uuid not null
@@ -905,6 +934,16 @@
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
 --   corrects                       uuid
+-- 
+-- safety_phase_step
+--   case_id                        uuid not null
+--   number                         int4 not null
+--   region_id                      uuid not null
+--   phase                          text not null
+--   why                            text not null
+--   challenge_id                   uuid
+--   taken_by                       uuid not null
+--   taken_at                       timestamptz not null
 -- 
 -- safety_sight
 --   id                             uuid not null

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { SetUpFault } from '#src/platform/config/config.ts'
 import { migrate } from '#src/platform/database/migrate.ts'
 import type { Database } from '#src/platform/database/types.ts'
+import { tellCourses } from './course/all.ts'
 import { tellGovernance } from './governance/all.ts'
 import { progressReport } from './governance/report.ts'
 import { households } from './households/all.ts'
@@ -31,6 +32,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   for (const tell of households) await tell(world)
   await tellJournals(world)
   await tellSafety(world)
+  await tellCourses(world)
   await tellLearning(world)
   const items = await tellGovernance(world)
   await progressReport(world, items.progress)

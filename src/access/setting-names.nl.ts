@@ -97,6 +97,28 @@ export const settingNames = {
     meaning:
       'Zo lang na het opzoeken vraagt de kaart van mensen en netwerk om het gezag opnieuw op te zoeken.',
   },
+  aftercareFirstMonths: {
+    name: 'Nazorg: eerste moment',
+    unit: 'maanden',
+    meaning: 'Zo lang na het begin van de nazorg kijken jullie voor het eerst of het goed blijft gaan.',
+  },
+  aftercareSecondMonths: {
+    name: 'Nazorg: tweede moment',
+    unit: 'maanden',
+    meaning: 'Zo lang na het begin van de nazorg kijken jullie voor de tweede keer.',
+  },
+  aftercareLastMonths: {
+    name: 'Nazorg: laatste moment',
+    unit: 'maanden',
+    meaning:
+      'Zo lang na het begin van de nazorg kijken jullie voor het laatst. Daarna kan een huishouden dicht.',
+  },
+  reopenMonths: {
+    name: 'Heropenen na een nieuwe melding',
+    unit: 'maanden',
+    meaning:
+      'Komt er zo lang na het afsluiten een nieuwe melding, dan gaat hetzelfde huishouden weer open. Daarna open je een nieuw huishouden.',
+  },
   lessonLeastCases: {
     name: 'Les: huishoudens',
     unit: 'huishoudens',

@@ -31,6 +31,12 @@ export const settingDefaults = {
   scoreWaveDays: 42,
   /** Months after which a check of who has authority over a child is old. */
   authorityCheckMonths: 12,
+  /** Months after the beginning of aftercare from which each of its three looks can be held. */
+  aftercareFirstMonths: 3,
+  aftercareSecondMonths: 6,
+  aftercareLastMonths: 12,
+  /** Months after a closing within which a new report reopens the same household. */
+  reopenMonths: 12,
   /** What a lesson needs to count as validated. */
   lessonLeastCases: 3,
   lessonLeastGardens: 2,

@@ -11,6 +11,8 @@ import { DangerBanner } from '../acute-danger/danger-banner.tsx'
 import { dangerPiece } from '../acute-danger/store.server.ts'
 import { ChallengeCard } from '../challenge/challenge-card.tsx'
 import { challengesIn } from '../challenge/store.server.ts'
+import { CourseCard, courseLines } from '../closing/course-card.tsx'
+import { coursePiece } from '../closing/store.server.ts'
 import { ContactPersonCard, TeamCard } from '../contact-person/contact-person-card.tsx'
 import { teamOf } from '../contact-person/store.server.ts'
 import { ConsultCard } from '../expert-consult/consult-card.tsx'
@@ -22,6 +24,8 @@ import { journalPiece } from '../journal/overview/store.server.ts'
 import { talksPiece } from '../safety-measurement/difference/store.server.ts'
 import { SafetyCard } from '../safety-measurement/safety-card.tsx'
 import { measurementsIn } from '../safety-measurement/store.server.ts'
+import { PhaseCard, phaseLines } from '../safety-phase/phase-steps.tsx'
+import { phasePiece } from '../safety-phase/store.server.ts'
 import { safetyMoments } from '../safety-sight/moments.ts'
 import { SightCard } from '../safety-sight/sight-card.tsx'
 import { inSightPiece, safetyMomentsPiece } from '../safety-sight/store.server.ts'
@@ -48,6 +52,8 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
       talks: talksPiece(tx, caseId),
       safetyMoments: safetyMomentsPiece(caseId),
       journal: journalPiece(caseId),
+      phase: phasePiece(tx, caseId),
+      course: coursePiece(caseId),
     })),
     team: await teamOf(tx, caseId),
     overview: await overviewOf(tx, caseId),
@@ -83,6 +89,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
         crumbs={[{ label: text.list.title, to: '/huishoudens' }, { label: household.name }]}
       />
       <DangerBanner caseId={household.id} steps={view.danger} />
+      <PhaseCard caseId={household.id} overview={view.phase} openedOn={household.openedOn} />
       {inform === 'waiting' && <Notice tone="notice">{say.mustInform(dayInWords(view.informBefore))}</Notice>}
       {inform === 'late' && <Notice tone="attention">{say.mustInformLate}</Notice>}
       <Columns
@@ -118,6 +125,8 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
               more={[
                 ...safetyMoments(household.id, view.safetyMoments),
                 ...journalLines(household.id, view.journal),
+                ...phaseLines(household.id, view.phase),
+                ...courseLines(household.id, view.course),
               ]}
             />
           </>
@@ -134,6 +143,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
               isOwn={isOwn}
             />
             <SightCard caseId={household.id} people={view.inSight} terms={view.settings} today={view.today} />
+            <CourseCard caseId={household.id} course={view.course} terms={view.settings} />
             <TeamCard caseId={household.id} team={view.team} canChange={view.can.change} />
             <PeopleCard view={view} />
             <HomesCard view={view} />

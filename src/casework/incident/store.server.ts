@@ -40,6 +40,10 @@ const lines = (tx: Tx) =>
 export const incidentsPiece = (tx: Tx, caseId: string): RawBuilder<IncidentLine[]> =>
   jsonArrayFrom(lines(tx).where('i.case_id', '=', caseId))
 
+/** What of one household still waits for a follow-up. */
+export const openIncidentsPiece = (tx: Tx, caseId: string): RawBuilder<IncidentLine[]> =>
+  jsonArrayFrom(lines(tx).where('i.case_id', '=', caseId).where(isOpen))
+
 /** Open incidents of all households somebody is the contact person of today. */
 export const myOpenIncidentsPiece = (tx: Tx, accountId: string): RawBuilder<IncidentLine[]> =>
   jsonArrayFrom(

@@ -12,6 +12,8 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { dangerCalls } from '../acute-danger/calls.ts'
 import { myDangerPiece } from '../acute-danger/store.server.ts'
 import { challengeCalls } from '../challenge/calls.ts'
+import { courseCalls, inAftercare } from '../closing/calls.ts'
+import { courseCallsPiece } from '../closing/store.server.ts'
 import { consultCalls } from '../expert-consult/calls.ts'
 import { questionsToMe } from '../expert-consult/store.server.ts'
 import { WaitingQuestions } from '../expert-consult/waiting-questions.tsx'
@@ -41,13 +43,16 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     reportingCodes: myOpenReportingCodesPiece(tx, actor.accountId),
     journal: journalCallsPiece(actor.accountId),
     measurements: myMeasurementsPiece(tx, actor.accountId),
+    course: courseCallsPiece(actor.accountId),
   })
+  const resting = inAftercare(facts.course)
   const voices = [
     ...dangerCalls(facts.danger),
     ...reportingCodeCalls(facts.reportingCodes),
-    ...sightCalls(facts.inSight, settings, today),
+    ...sightCalls(facts.inSight, settings, today).filter(call => !resting.has(call.caseId)),
     ...incidentCalls(facts.incidents),
     ...safetyCalls(facts.measurements.map(ratedFrom)),
+    ...courseCalls(facts.course, { today, ...settings }),
     ...journalCalls(facts.journal, { today, ...settings }),
     ...(await challengeCalls(tx, actor, open)),
     ...(await consultCalls(tx, actor, openIds, today)),
@@ -59,7 +64,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     calls: [
       ...familyCalls(household, actor),
       ...voices.filter(call => call.caseId === household.id),
-      ...planCalls(household, actor, { today, ...settings }),
+      ...(resting.has(household.id) ? [] : planCalls(household, actor, { today, ...settings })),
     ],
   }))
   const questions = may(actor, 'expert-consult:answer') ? await questionsToMe(tx) : []

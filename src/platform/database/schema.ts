@@ -46,6 +46,18 @@ export type Advice = {
   given_at: Filled<Date>
 }
 
+export type AftercareLook = {
+  case_id: string
+  course_number: number
+  place: number
+  region_id: string
+  looked_on: Day
+  with_whom: string
+  words: string
+  looked_by: string
+  recorded_at: Filled<Date>
+}
+
 export type AgendaItem = {
   id: Filled<string>
   region_id: string
@@ -199,6 +211,25 @@ export type ContactPerson = {
   case_id: string
   account_id: string
   during: string
+}
+
+export type CourseStep = {
+  case_id: string
+  number: number
+  region_id: string
+  step: string
+  why: string
+  until_on: Day | null
+  keeper_id: string | null
+  reason: string | null
+  weighing: string | null
+  handed_to: string | null
+  handed_what: string | null
+  handed_on: Day | null
+  family_told_on: Day | null
+  family_told_how: string | null
+  taken_by: string
+  taken_at: Filled<Date>
 }
 
 export type Decision = {
@@ -998,6 +1029,17 @@ export type SafetyMeasurement = {
   corrects: string | null
 }
 
+export type SafetyPhaseStep = {
+  case_id: string
+  number: number
+  region_id: string
+  phase: string
+  why: string
+  challenge_id: string | null
+  taken_by: string
+  taken_at: Filled<Date>
+}
+
 export type SafetySight = {
   id: Filled<string>
   region_id: string
@@ -1222,6 +1264,7 @@ export type Tables = {
   actor_key: ActorKey
   acute_danger_step: AcuteDangerStep
   advice: Advice
+  aftercare_look: AftercareLook
   agenda_item: AgendaItem
   agreement: Agreement
   agreement_check: AgreementCheck
@@ -1235,6 +1278,7 @@ export type Tables = {
   consultation_correction: ConsultationCorrection
   consultation_participant: ConsultationParticipant
   contact_person: ContactPerson
+  course_step: CourseStep
   decision: Decision
   demo_persona: DemoPersona
   development: Development
@@ -1304,6 +1348,7 @@ export type Tables = {
   safety_difference_talk: SafetyDifferenceTalk
   safety_follow_up: SafetyFollowUp
   safety_measurement: SafetyMeasurement
+  safety_phase_step: SafetyPhaseStep
   safety_sight: SafetySight
   safety_sight_person: SafetySightPerson
   safety_sight_term: SafetySightTerm

@@ -1,0 +1,68 @@
+import { deed } from '#src/access/deed.server.ts'
+import type { Access } from '#src/access/door.server.ts'
+import { page } from '#src/access/page.server.ts'
+import type { Shown } from '#src/access/shown.ts'
+import { dayInWords } from '#src/kernel/day.ts'
+import { emptyForm } from '#src/kernel/form.ts'
+import { done, refuse } from '#src/kernel/outcome.ts'
+import { Form } from '#src/ui/form/form.tsx'
+import { TextArea } from '#src/ui/form/text-fields.tsx'
+import { courseConstraints } from './constraints.ts'
+import { reopensUntil, StepForm } from './rules.ts'
+import { standingOf } from './standing.server.ts'
+import { StepPage } from './step-page.tsx'
+import { takeCourseStep } from './store.server.ts'
+import { text } from './text.nl.ts'
+
+const say = text.reopen
+
+async function standing({ tx, caseId, today, settings }: Access) {
+  const found = await standingOf(tx, caseId, 'reopen')
+  const { closedOn } = found.household
+  const until = closedOn && reopensUntil(closedOn, settings.reopenMonths)
+  return { ...found, until, inTime: until !== null && today <= until }
+}
+
+export const loader = page('closing:reopen', standing)
+
+export const action = deed('closing:reopen', {
+  form: StepForm,
+  refusals: text.refusals,
+  constraints: {
+    ...courseConstraints,
+    a_behavioural_scientist: { refusal: 'needs-scientist' },
+    a_fallback_holder: { refusal: 'no-fallback' },
+  },
+  run: async access => {
+    const { tx, actor, caseId, input } = access
+    const { follows, inTime } = await standing(access)
+    if (follows && !inTime) return refuse('too-late')
+    await takeCourseStep(tx, actor, caseId, 'reopen', input)
+    return done({ to: `/huishoudens/${caseId}`, flash: say.done })
+  },
+})
+
+export default function Reopen({
+  loaderData: { household, state, version, follows, inTime, until },
+  actionData,
+}: Shown<typeof loader>) {
+  const form = actionData?.form ?? emptyForm
+  return (
+    <StepPage
+      title={say.title}
+      lead={until ? say.lead(dayInWords(until)) : ''}
+      household={household}
+      state={state}
+      open={(follows && inTime) || actionData !== undefined}
+    >
+      <Form
+        form={form}
+        version={version}
+        submit={say.submit}
+        cancelTo={`/huishoudens/${household.id}/verloop`}
+      >
+        <TextArea form={form} name="why" label={say.why} rows={4} />
+      </Form>
+    </StepPage>
+  )
+}

@@ -1,0 +1,55 @@
+import { type Day, dayInWords } from '#src/kernel/day.ts'
+import { Card } from '#src/ui/card/card.tsx'
+import { Steps } from '#src/ui/steps/steps.tsx'
+import { holdsOf, phaseAfter, phases } from './rules.ts'
+import type { PhaseOverview } from './store.server.ts'
+import { holdNames, phaseNames, text } from './text.nl.ts'
+
+type PhaseStepsProps = { overview: PhaseOverview; openedOn: Day }
+
+const listing = new Intl.ListFormat('nl')
+
+const heldIn = ({ held }: PhaseOverview) => {
+  const counts = { danger: 1, incident: held.incidents.length, 'no-plan': 1, unmet: held.unmet.length }
+  const holds = holdsOf(held).map(hold => holdNames[hold](counts[hold]))
+  return holds.length === 0 ? text.free : text.holds(listing.format(holds))
+}
+
+/** The three phases, where this household is, and what holds the next one back. */
+export function PhaseSteps({ overview, openedOn }: PhaseStepsProps) {
+  const here = phases.indexOf(phaseAfter(overview.steps))
+  const since = overview.steps.at(-1)?.on ?? openedOn
+  return (
+    <Steps
+      label={text.title}
+      steps={phases.map((phase, place) => ({
+        label: phaseNames[phase],
+        state: place < here ? 'done' : place === here ? 'current' : 'ahead',
+        note:
+          place === here ? text.since(dayInWords(since)) : place === here + 1 ? heldIn(overview) : undefined,
+      }))}
+    />
+  )
+}
+
+/** The phases in the head of the page of a household. */
+export function PhaseCard({ caseId, ...props }: PhaseStepsProps & { caseId: string }) {
+  return (
+    <Card>
+      <PhaseSteps {...props} />
+      <p>
+        <a className="nl-link" href={`/huishoudens/${caseId}/fase`}>
+          {text.link}
+        </a>
+      </p>
+    </Card>
+  )
+}
+
+/** The changes of phase, for the timeline of the household. */
+export const phaseLines = (caseId: string, { steps }: PhaseOverview) =>
+  steps.map(({ on, phase }) => ({
+    on,
+    title: text.timeline(phaseNames[phase]),
+    to: `/huishoudens/${caseId}/fase`,
+  }))
