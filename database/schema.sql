@@ -358,6 +358,47 @@
 --   note                           text not null
 --   effect_check_on                date
 -- 
+-- intervention
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   kind                           text not null
+--   provider                       text not null
+--   for_persons                    _uuid not null
+--   goal                           text not null
+--   situations                     _uuid not null
+--   conditions                     _uuid not null
+--   risk_factor                    text
+--   order_reference                text
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- intervention_bridge
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   intervention_id                uuid not null
+--   what                           text not null
+--   who                            text not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- intervention_step
+--   intervention_id                uuid not null
+--   number                         int4 not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   step                           text not null
+--   on_day                         date not null
+--   start_on                       date
+--   words                          text
+--   result                         text
+--   fit_words                      text
+--   fit_said_by                    uuid
+--   fit_score                      int4
+--   taken_by                       uuid not null
+--   taken_at                       timestamptz not null
+-- 
 -- journal_draft
 --   id                             uuid not null
 --   region_id                      uuid not null

@@ -23,6 +23,8 @@ export const permissionNames = {
   'journal:read': 'Contactjournaal bekijken',
   'journal:write': 'Gesprek of notitie vastleggen',
   'journal:release': 'Stuk uit het contactjournaal vrijgeven aan het gezin',
+  'intervention:read': 'Hulp bekijken',
+  'intervention:record': 'Hulp vastleggen',
   'challenge:raise': 'Kritische vraag stellen',
   'challenge:answer': 'Kritische vraag beantwoorden',
   'expert-consult:ask': 'Vraag stellen aan een deskundige',

@@ -52,6 +52,8 @@ export const permissions = {
   'journal:read': { parts: anyPart },
   'journal:write': { parts: anyPart },
   'journal:release': { parts: closest },
+  'intervention:read': { parts: anyPart },
+  'intervention:record': { parts: anyPart },
   'challenge:raise': { roles: ['behavioural-scientist'], parts: anyPart },
   'challenge:answer': { parts: closest },
   'expert-consult:ask': { parts: anyPart },

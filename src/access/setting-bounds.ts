@@ -9,6 +9,8 @@ export const settingBounds = {
   agreementCheckDays: [1, 90],
   consultAnswerDays: [1, 30],
   journalReleaseDays: [1, 90],
+  helpWaitDays: [7, 180],
+  helpStartKnownDays: [1, 90],
   lessonLeastCases: [2, 20],
   lessonLeastGardens: [1, 10],
   lessonLeastPerspectives: [1, 10],

@@ -14,6 +14,10 @@ export const settingDefaults = {
   consultAnswerDays: 5,
   /** Days a piece of the journal may wait before Vandaag asks who of the family reads it. */
   journalReleaseDays: 14,
+  /** Days help may wait after it was asked for before there is an agreement about the time until it begins. */
+  helpWaitDays: 28,
+  /** Days after which Vandaag asks for the day on which help begins. */
+  helpStartKnownDays: 14,
   /** What a lesson needs to count as validated. */
   lessonLeastCases: 3,
   lessonLeastGardens: 2,

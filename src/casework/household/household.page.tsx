@@ -13,6 +13,8 @@ import { ContactPersonCard, TeamCard } from '../contact-person/contact-person-ca
 import { teamOf } from '../contact-person/store.server.ts'
 import { ConsultCard } from '../expert-consult/consult-card.tsx'
 import { consultsIn } from '../expert-consult/store.server.ts'
+import { HelpCard, helpTimeline } from '../intervention/help-card.tsx'
+import { helpPiece } from '../intervention/store.server.ts'
 import { JournalCard, journalLines } from '../journal/overview/journal-card.tsx'
 import { journalPiece } from '../journal/overview/store.server.ts'
 import { SafetyCard } from '../safety-measurement/safety-card.tsx'
@@ -36,7 +38,7 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
     overview: await overviewOf(tx, caseId),
     accountId: actor.accountId,
     measurements: await measurementsIn(tx, [caseId]),
-    ...(await gather(tx, { journal: journalPiece(caseId) })),
+    ...(await gather(tx, { journal: journalPiece(caseId), help: helpPiece(caseId) })),
     challenges: await challengesIn(tx, [caseId]),
     consults: await consultsIn(tx, [caseId]),
     inform: mustInform(household, today, settings.informFamilyDays),
@@ -78,6 +80,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
             />
             <SafetyCard caseId={household.id} measurements={view.measurements} accountId={view.accountId} />
             <JournalCard caseId={household.id} journal={view.journal} />
+            <HelpCard caseId={household.id} help={view.help} today={view.today} />
             <ChallengeCard
               caseId={household.id}
               challenges={view.challenges}
@@ -88,7 +91,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
               household={household}
               overview={view.overview}
               today={view.today}
-              more={journalLines(household.id, view.journal)}
+              more={[...journalLines(household.id, view.journal), ...helpTimeline(household.id, view.help)]}
             />
           </>
         }

@@ -13,6 +13,8 @@ import { challengeCalls } from '../challenge/calls.ts'
 import { consultCalls } from '../expert-consult/calls.ts'
 import { questionsToMe } from '../expert-consult/store.server.ts'
 import { WaitingQuestions } from '../expert-consult/waiting-questions.tsx'
+import { helpCalls } from '../intervention/calls.ts'
+import { helpCallsPiece } from '../intervention/store.server.ts'
 import { journalCalls } from '../journal/overview/calls.ts'
 import { journalCallsPiece } from '../journal/overview/store.server.ts'
 import { safetyCalls } from '../safety-measurement/calls.ts'
@@ -26,10 +28,14 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
   const open = households.filter(household => household.closedOn === null)
   const openIds = open.map(household => household.id)
   const ownIds = open.filter(({ contactPersonId }) => contactPersonId === actor.accountId).map(({ id }) => id)
-  const voice = await gather(tx, { journal: journalCallsPiece(actor.accountId) })
+  const voice = await gather(tx, {
+    journal: journalCallsPiece(actor.accountId),
+    help: helpCallsPiece(actor.accountId),
+  })
   const voices = [
     ...(await safetyCalls(tx, ownIds)),
     ...journalCalls(voice.journal, { today, ...settings }),
+    ...helpCalls(voice.help, { today, ...settings }),
     ...(await challengeCalls(tx, actor, open)),
     ...(await consultCalls(tx, actor, openIds, today)),
   ]

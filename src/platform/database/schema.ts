@@ -399,6 +399,50 @@ export type ImprovementStep = {
   effect_check_on: Day | null
 }
 
+export type Intervention = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  kind: string
+  provider: string
+  for_persons: string[]
+  goal: string
+  situations: string[]
+  conditions: string[]
+  risk_factor: string | null
+  order_reference: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type InterventionBridge = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  intervention_id: string
+  what: string
+  who: string
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type InterventionStep = {
+  intervention_id: string
+  number: number
+  region_id: string
+  case_id: string
+  step: string
+  on_day: Day
+  start_on: Day | null
+  words: string | null
+  result: string | null
+  fit_words: string | null
+  fit_said_by: string | null
+  fit_score: number | null
+  taken_by: string
+  taken_at: Filled<Date>
+}
+
 export type JournalDraft = {
   id: Filled<string>
   region_id: string
@@ -1009,6 +1053,9 @@ export type Tables = {
   improvement: Improvement
   improvement_lesson: ImprovementLesson
   improvement_step: ImprovementStep
+  intervention: Intervention
+  intervention_bridge: InterventionBridge
+  intervention_step: InterventionStep
   journal_draft: JournalDraft
   journal_version: JournalVersion
   journal_view: JournalView
