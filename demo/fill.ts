@@ -4,6 +4,7 @@ import { migrate } from '#src/platform/database/migrate.ts'
 import type { Database } from '#src/platform/database/types.ts'
 import { tellGovernance } from './governance/all.ts'
 import { progressReport } from './governance/report.ts'
+import { tellAllHelp } from './help/all.ts'
 import { households } from './households/all.ts'
 import { tellJournals } from './journal/all.ts'
 import { tellLearning } from './learning/all.ts'
@@ -28,6 +29,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   const world = await buildRegion(database)
   for (const tell of households) await tell(world)
   await tellJournals(world)
+  await tellAllHelp(world)
   await tellLearning(world)
   const items = await tellGovernance(world)
   await progressReport(world, items.progress)
