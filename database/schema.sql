@@ -18,6 +18,15 @@
 --   one                            bool not null
 --   key                            bytea not null
 -- 
+-- acute_danger_step
+--   case_id                        uuid not null
+--   number                         int4 not null
+--   region_id                      uuid not null
+--   step                           text not null
+--   words                          text not null
+--   taken_by                       uuid not null
+--   taken_at                       timestamptz not null
+-- 
 -- advice
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -126,6 +135,20 @@
 --   words                          text not null
 --   taken_by                       uuid not null
 --   taken_at                       timestamptz not null
+-- 
+-- child_voice
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   words                          text not null
+--   face                           int4
+--   how_asked                      text not null
+--   told_on                        date not null
+--   measurement_id                 uuid
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+--   corrects                       uuid
 -- 
 -- consultation_correction
 --   id                             uuid not null
@@ -342,6 +365,7 @@
 --   body                           text not null
 --   mode                           text not null
 --   proposed_by                    uuid not null
+--   version                        int4 not null
 -- 
 -- improvement_lesson
 --   improvement_id                 uuid not null
@@ -357,6 +381,50 @@
 --   taken_by                       uuid not null
 --   note                           text not null
 --   effect_check_on                date
+-- 
+-- incident
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   happened_on                    date not null
+--   around                         text
+--   what                           text not null
+--   source                         text not null
+--   told_by                        text
+--   police_reference               text
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- incident_person
+--   incident_id                    uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   how                            text not null
+-- 
+-- incident_step
+--   incident_id                    uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   number                         int4 not null
+--   step                           text not null
+--   words                          text not null
+--   taken_by                       uuid not null
+--   taken_at                       timestamptz not null
+-- 
+-- instrument_outcome
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid
+--   name                           text not null
+--   edition                        text not null
+--   outcome                        text not null
+--   done_by                        text not null
+--   done_on                        date not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+--   corrects                       uuid
 -- 
 -- intervention
 --   id                             uuid not null
@@ -448,6 +516,18 @@
 --   opened_month                   date
 --   closed_month                   date
 -- 
+-- legal_authority
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   child_id                       uuid not null
+--   holder_ids                     _uuid not null
+--   institution                    text
+--   source                         text not null
+--   looked_on                      date not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
 -- lesson
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -527,6 +607,20 @@
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
 -- 
+-- network_tie
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid
+--   other_id                       uuid not null
+--   relation                       text
+--   strength                       text not null
+--   safe                           text not null
+--   replaces                       uuid
+--   is_withdrawn                   bool not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
 -- observation
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -537,6 +631,14 @@
 --   text                           text not null
 --   shared_by                      uuid not null
 --   shared_on                      date not null
+-- 
+-- observation_correction
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   observation_id                 uuid not null
+--   text                           text not null
+--   corrected_by                   uuid not null
+--   corrected_at                   timestamptz not null
 -- 
 -- observation_invitation
 --   id                             uuid not null
@@ -553,6 +655,12 @@
 --   answer                         text not null
 --   answered_at                    timestamptz not null
 -- 
+-- observation_withdrawal
+--   observation_id                 uuid not null
+--   region_id                      uuid not null
+--   withdrawn_by                   uuid not null
+--   withdrawn_at                   timestamptz not null
+-- 
 -- organisation
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -568,6 +676,32 @@
 --   delivered_at                   timestamptz
 --   attempts                       int4 not null
 -- 
+-- parentage
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   child_id                       uuid not null
+--   parent_id                      uuid
+--   kind                           text not null
+--   replaces                       uuid
+--   is_withdrawn                   bool not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- partnership
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   other_id                       uuid not null
+--   began_on                       date
+--   ended                          text not null
+--   ended_on                       date
+--   replaces                       uuid
+--   is_withdrawn                   bool not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
 -- person
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -577,6 +711,18 @@
 --   expected_on                    date
 --   sex                            text
 --   version                        int4 not null
+-- 
+-- person_detail
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   is_deceased                    bool not null
+--   died_on                        date
+--   also_home_id                   uuid
+--   replaces                       uuid
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
 -- 
 -- plan_mark
 --   id                             uuid not null
@@ -711,6 +857,33 @@
 --   withdrawn_by                   uuid
 --   withdrawn_at                   timestamptz
 -- 
+-- reporting_code
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   begun_by                       uuid not null
+--   begun_at                       timestamptz not null
+-- 
+-- reporting_code_step
+--   reporting_code_id              uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   number                         int4 not null
+--   step                           text not null
+--   words                          text not null
+--   done_on                        date not null
+--   consulted                      text
+--   consulted_name                 text
+--   suspicion                      bool
+--   unsafety                       text
+--   can_help                       bool
+--   accepted                       bool
+--   in_time                        bool
+--   decision                       text
+--   reference                      text
+--   taken_by                       uuid not null
+--   taken_at                       timestamptz not null
+-- 
 -- role_assignment
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -741,6 +914,16 @@
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
 -- 
+-- safety_difference_talk
+--   low_id                         uuid not null
+--   high_id                        uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   talked_on                      date not null
+--   words                          text not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
 -- safety_follow_up
 --   measurement_id                 uuid not null
 --   region_id                      uuid not null
@@ -763,6 +946,45 @@
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
 --   corrects                       uuid
+-- 
+-- safety_sight
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   seen_on                        date not null
+--   place                          text not null
+--   seen_by                        uuid not null
+--   note                           text
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- safety_sight_person
+--   sight_id                       uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   way                            text not null
+--   missed_reason                  text
+--   missed_words                   text
+-- 
+-- safety_sight_term
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   seen_days                      int4
+--   alone_days                     int4
+--   why                            text not null
+--   agreed_by                      uuid not null
+--   agreed_at                      timestamptz not null
+-- 
+-- safety_sight_withdrawal
+--   sight_id                       uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   why                            text not null
+--   withdrawn_by                   uuid not null
+--   withdrawn_at                   timestamptz not null
 -- 
 -- scenario_choice
 --   id                             uuid not null
@@ -865,6 +1087,8 @@
 --   aim                            text not null
 --   agreement                      text
 --   planned_by                     uuid not null
+--   version                        int4 not null
+--   improvement_id                 uuid
 -- 
 -- training_conclusion
 --   training_id                    uuid not null

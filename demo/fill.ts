@@ -8,8 +8,10 @@ import { tellAllHelp } from './help/all.ts'
 import { households } from './households/all.ts'
 import { tellJournals } from './journal/all.ts'
 import { tellLearning } from './learning/all.ts'
+import { tellMaps } from './maps.ts'
 import { tellAdministration } from './region/administration.ts'
 import { buildRegion } from './region/region.ts'
+import { tellSafety } from './safety/all.ts'
 
 const notOurs =
   'Hier staan al gegevens van een regio. Kies voor de demonstratie een lege database of een andere map met DATA_DIR.'
@@ -30,9 +32,11 @@ export async function fillDemonstration(database: Database): Promise<void> {
   for (const tell of households) await tell(world)
   await tellJournals(world)
   await tellAllHelp(world)
+  await tellSafety(world)
   await tellLearning(world)
   const items = await tellGovernance(world)
   await progressReport(world, items.progress)
+  await tellMaps(world)
   await tellAdministration(world)
   await database
     .updateTable('region_setting')

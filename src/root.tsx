@@ -66,6 +66,7 @@ function Surround({ around, children }: { around: Surroundings | undefined; chil
       }
       demo={around.demo}
       flash={around.flash ?? undefined}
+      dangerTo={around.dangerTo ?? undefined}
       quickExitTo={account?.kind === 'family' ? '/snel-weg' : undefined}
     >
       {children}

@@ -7,7 +7,7 @@ import { as, type World } from '../world.ts'
 type Seat = { who: PersonKey } | { role: string; organisation: string; advisory?: boolean }
 type ToldGroup = Omit<GroupInput, 'why'> & { why?: string; seats: Seat[] }
 
-const municipalities = 'gemeenten Hilversum, Huizen en Gooise Meren'
+const municipalities = 'de gemeenten'
 const region = 'Regio Gooi en Vechtstreek'
 
 const groups = {
@@ -21,7 +21,7 @@ const groups = {
       { role: 'consulenten', organisation: municipalities },
       { role: 'gedragswetenschappers', organisation: municipalities },
       { role: 'medewerkers', organisation: 'Veilig Thuis' },
-      { role: 'medewerkers', organisation: 'Gecertificeerde Instellingen' },
+      { role: 'medewerkers', organisation: 'de Gecertificeerde Instellingen' },
       { role: 'ervaringsdeskundigen', organisation: 'Samenkracht!' },
     ],
   },

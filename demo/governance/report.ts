@@ -19,10 +19,10 @@ const head = {
 }
 
 const explanation = [
-  'Het doel van TKS is dat gezinnen waar het structureel onveilig is, sneller en beter passend worden gesteund. Daarvoor proberen we in drie toekomsttuinen een andere manier van werken uit.',
   'Sinds september werkt de praktijkgroep intensiever en staat leren meer voorop. Dat bevalt goed. De leden kennen elkaar beter en schakelen sneller. Er is vertrouwen om nieuwe huishoudens in te brengen, en in lopende huishoudens gaat het samenwerken beter. Rond een thema kunnen zij samen leren, met hulp van binnen of van buiten de groep.',
   'We hebben nog maar met weinig huishoudens geoefend, met vallen en opstaan. De lessen zijn daarom nog niet genoeg getoetst om er een advies over blijvende verandering op te bouwen.',
   'Voor 2026 is er geen geld meer: de DUVO-middelen houden op. De projectgroep heeft samen met de praktijkgroep een voorstel voor het vervolg gemaakt. De ambassadeursgroep weet daarvan. Het voorstel is op weg naar een besluit.',
+  'Zo werken we in drie toekomsttuinen aan het doel van TKS: gezinnen waar het structureel onveilig is, krijgen sneller en beter passende steun.',
 ]
 
 /** The draft report of November 2025, as the region stood; the day before which cases count as followed is invented. */
@@ -31,7 +31,7 @@ export async function progressReport(world: World, itemId: string): Promise<void
     choosePublication(tx, actor, {
       shown: 'shown',
       fromDay: day('2025-11-13'),
-      why: 'bestuurders vragen om deze cijfers per toekomsttuin.',
+      why: 'Bestuurders vragen om deze cijfers per toekomsttuin.',
     }),
   )
   await as(world, 'pieter', cutOff, async ({ tx, actor }) => {

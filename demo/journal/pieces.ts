@@ -8,7 +8,7 @@ const deVriesAmrani: readonly PieceStory[] = [
     by: 'samira',
     on: '2024-11-19',
     kind: 'visit',
-    with: ['Laila', 'Sem', 'Noor'],
+    with: ['Laila', 'Sem', 'Fenne'],
     words:
       'Bij Laila thuis kennisgemaakt. Sem vroeg of hij mocht blijven zitten. Laila zegt dat zij vooral wil dat het ophalen zonder ruzie gaat.',
     released: [['Laila', '2024-12-09']],
@@ -32,10 +32,10 @@ const deVriesAmrani: readonly PieceStory[] = [
     by: 'karin',
     on: '2025-02-04',
     kind: 'at-school',
-    with: ['Sem', 'Noor'],
+    with: ['Sem', 'Fenne'],
     others: 'de intern begeleider',
     words:
-      'Sem en Noor apart gesproken op school. Sem vertelt dat hij buikpijn heeft op vrijdag. Noor tekende twee huizen met een lange weg ertussen.',
+      'Sem en Fenne apart gesproken op school. Sem vertelt dat hij buikpijn heeft op vrijdag. Fenne tekende twee huizen met een lange weg ertussen.',
     teamReason: 'De kinderen vertelden dit in vertrouwen; een ouder kan het tegen ze gebruiken.',
   },
   {

@@ -18,8 +18,8 @@ export async function tellLearning(world: World): Promise<void> {
   await tellObservations(world)
   const lessonIds = new Map<string, string>()
   for (const lesson of lessons) lessonIds.set(lesson.key, await tellLesson(world, lesson, sessionIds))
-  await tellImprovements(world, lessonIds)
-  await tellTrainings(world)
+  const improvementIds = await tellImprovements(world, lessonIds)
+  await tellTrainings(world, improvementIds)
 }
 
 async function tellSessions(world: World) {
@@ -110,6 +110,7 @@ async function tellLadder(
 }
 
 async function tellImprovements(world: World, lessonIds: ReadonlyMap<string, string>) {
+  const ids = new Map<string, string>()
   for (const { by, on, owner, lessons: keys, steps, ...told } of improvements) {
     const input = {
       reason: undefined,
@@ -129,14 +130,20 @@ async function tellImprovements(world: World, lessonIds: ReadonlyMap<string, str
           number: at + 2,
         }),
       )
+    ids.set(told.title, id)
   }
+  return ids
 }
 
-async function tellTrainings(world: World) {
+async function tellTrainings(world: World, improvementIds: ReadonlyMap<string, string>) {
   for (const { on, conclusion, ...told } of trainings) {
-    const id = await as(world, 'pieter', on, ({ tx, actor }) =>
-      planTraining(tx, actor, { ...told, days: told.days.map(one => ({ day: day(one) })), participants: [] }),
-    )
+    const input = {
+      ...told,
+      improvementId: improvementIds.get(told.improvement),
+      days: told.days.map(one => ({ day: day(one) })),
+      participants: [],
+    }
+    const id = await as(world, 'pieter', on, ({ tx, actor }) => planTraining(tx, actor, input))
     if (conclusion)
       await as(world, 'pieter', conclusion.on, ({ tx, actor, today }) =>
         concludeTraining(tx, actor, id, { finishedOn: today, evaluation: conclusion.evaluation }),

@@ -75,7 +75,7 @@ export const improvements: ToldImprovement[] = [
     title: 'De coaching is afgerond en de basistraining gepland',
     problem: 'Werken met de methode GSV TOP3 vraagt kennis en oefening die nog niet iedereen had.',
     change:
-      'De coaching op de werkvloer is klaar en geëvalueerd. De praktijkgroep en enkele collega’s volgen de basismodule bij Civil Care, voor een stevige basis van kennis en kunde.',
+      'De coaching op de werkvloer in de methode GSV TOP3 is klaar en geëvalueerd. Civil Care is de kennishouder van deze methode. De praktijkgroep en enkele collega’s van de betrokken organisaties die er dagelijks mee werken, volgen de basismodule van twee dagen: een stevige basis van kennis en kunde.',
     lessons: ['top3-plan'],
     owner: 'pieter',
     body: 'project-group',

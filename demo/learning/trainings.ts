@@ -7,6 +7,8 @@ type ToldTraining = {
   provider: string
   aim: string
   agreement: string
+  /** The title of the improvement it belongs to. */
+  improvement: string
   days: string[]
   conclusion?: { on: string; evaluation: string }
 }
@@ -22,6 +24,7 @@ export const trainings: ToldTraining[] = [
     provider: 'Civil Care',
     aim: 'Tijdens het eigen werk leren werken met de methode GSV TOP3.',
     agreement: afterwards,
+    improvement: 'De coaching is afgerond en de basistraining gepland',
     days: [],
     conclusion: {
       on: '2025-09-25',
@@ -35,7 +38,8 @@ export const trainings: ToldTraining[] = [
     kind: 'module',
     provider: 'Civil Care',
     aim: 'Een stevige basis van kennis en kunde voor de praktijkgroep en enkele collega’s van de betrokken organisaties, die het dagelijks kunnen gebruiken.',
-    agreement: `Volgt uit de offerte die met Civil Care is afgesproken, en wordt in 2025 gegeven. ${afterwards}`,
+    agreement: `De basismodule volgt uit de offerte die met Civil Care is afgesproken, en wordt in 2025 gegeven. ${afterwards}`,
+    improvement: 'De coaching is afgerond en de basistraining gepland',
     days: ['2025-10-29', '2025-12-10'],
   },
 ]

@@ -20,7 +20,7 @@ export const realisedImprovements: ReportSnapshot['improvements'] = [
   },
   {
     title: 'De coaching is afgerond',
-    text: 'De coaching op de werkvloer in de GSV TOP3-methode is klaar en geëvalueerd. Civil Care is de kennisdrager van deze methode. Verder samenwerken vanaf 2026 hangt af van het gekozen scenario.',
+    text: 'De coaching op de werkvloer in de GSV TOP3-methode is klaar en geëvalueerd. Civil Care is de kennishouder van deze methode. Verder samenwerken vanaf 2026 hangt af van het gekozen scenario.',
     restsOn: 'de les over het TOP3-plan.',
     supportNote: notYet,
     moments: [],

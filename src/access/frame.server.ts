@@ -12,7 +12,11 @@ export function frameFor({ request, context }: LoaderFunctionArgs) {
   const here = going
     .filter(({ to }) => path === to || path.startsWith(`${to}/`))
     .toSorted((a, b) => b.to.length - a.to.length)[0]
+  const inHousehold =
+    actor?.kind === 'professional' ? /^\/huishoudens\/[0-9a-f-]{36}(?=\/|$)/.exec(path) : null
   return {
+    /** Where somebody goes from any page of a household when there is danger now. */
+    dangerTo: inHousehold ? `${inHousehold[0]}/gevaar` : null,
     demo: house.config.demo,
     path,
     flash: flashFrom(request),

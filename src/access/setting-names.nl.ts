@@ -49,6 +49,63 @@ export const settingNames = {
     name: 'Startdag van hulp bekend',
     unit: 'dagen',
     meaning: 'Zo lang na de aanvraag vraagt Vandaag naar de dag waarop de hulp begint.',
+  sightChildSeenDays: {
+    name: 'Een kind zien',
+    unit: 'dagen',
+    meaning: 'Zo vaak ziet iemand van het team elk kind, als met het gezin niets anders is afgesproken.',
+  },
+  sightChildAloneDays: {
+    name: 'Een kind alleen spreken',
+    unit: 'dagen',
+    meaning:
+      'Zo vaak spreekt iemand van het team elk kind alleen, als met het gezin niets anders is afgesproken.',
+  },
+  sightAdultAloneDays: {
+    name: 'Een volwassene alleen spreken',
+    unit: 'dagen',
+    meaning:
+      'Zo vaak spreekt iemand van het team elke volwassene die in het huishouden woont alleen, als niets anders is afgesproken.',
+  },
+  sightDangerSeenDays: {
+    name: 'Een kind zien bij direct gevaar',
+    unit: 'dagen',
+    meaning: 'Zo vaak ziet iemand van het team elk kind zolang er direct gevaar is.',
+  },
+  sightDangerAloneDays: {
+    name: 'Iemand alleen spreken bij direct gevaar',
+    unit: 'dagen',
+    meaning: 'Zo vaak spreekt iemand van het team ieder alleen zolang er direct gevaar is.',
+  },
+  sightSpokenFromAge: {
+    name: 'Een kind spreken: vanaf welke leeftijd',
+    unit: 'jaar',
+    meaning: 'Een kind dat jonger is, wordt gezien. Spreken hoeft dan nog niet.',
+  },
+  scoreSecondWaveMonths: {
+    name: 'Cijfers voor de veiligheid: tweede ronde',
+    unit: 'maanden',
+    meaning: 'Zo lang na de opening geeft iedereen weer een cijfer.',
+  },
+  scoreThirdWaveMonths: {
+    name: 'Cijfers voor de veiligheid: derde ronde',
+    unit: 'maanden',
+    meaning: 'Zo lang na de opening geeft iedereen voor de derde keer een cijfer.',
+  },
+  scoreFourthWaveMonths: {
+    name: 'Cijfers voor de veiligheid: vierde ronde',
+    unit: 'maanden',
+    meaning: 'Zo lang na de opening geeft iedereen voor de vierde keer een cijfer.',
+  },
+  scoreWaveDays: {
+    name: 'Cijfers voor de veiligheid: hoe lang een ronde duurt',
+    unit: 'dagen',
+    meaning: 'Een cijfer telt mee voor een ronde als het zoveel dagen ervoor of erna is gegeven.',
+  },
+  authorityCheckMonths: {
+    name: 'Gezag opnieuw opzoeken',
+    unit: 'maanden',
+    meaning:
+      'Zo lang na het opzoeken vraagt de kaart van mensen en netwerk om het gezag opnieuw op te zoeken.',
   },
   lessonLeastCases: {
     name: 'Les: huishoudens',

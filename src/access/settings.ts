@@ -18,6 +18,23 @@ export const settingDefaults = {
   helpWaitDays: 28,
   /** Days after which Vandaag asks for the day on which help begins. */
   helpStartKnownDays: 14,
+  /** Days within which a child is seen, and spoken alone; and an adult of the household spoken alone. */
+  sightChildSeenDays: 14,
+  sightChildAloneDays: 28,
+  sightAdultAloneDays: 42,
+  /** The same while there is acute danger. */
+  sightDangerSeenDays: 3,
+  sightDangerAloneDays: 7,
+  /** From which age a child is spoken, and not only seen. */
+  sightSpokenFromAge: 4,
+  /** Months after the opening at which everybody gives a score again, after the one at the start. */
+  scoreSecondWaveMonths: 6,
+  scoreThirdWaveMonths: 12,
+  scoreFourthWaveMonths: 18,
+  /** Days before and after such a day within which a score counts for it. */
+  scoreWaveDays: 42,
+  /** Months after which a check of who has authority over a child is old. */
+  authorityCheckMonths: 12,
   /** What a lesson needs to count as validated. */
   lessonLeastCases: 3,
   lessonLeastGardens: 2,

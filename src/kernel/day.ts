@@ -30,6 +30,7 @@ export function day(text: string): Day {
 const plain = (value: Day) => Temporal.PlainDate.from(value)
 
 export const addDays = (from: Day, days: number): Day => plain(from).add({ days }).toString() as Day
+export const addMonths = (from: Day, months: number): Day => plain(from).add({ months }).toString() as Day
 export const addYears = (from: Day, years: number): Day => plain(from).add({ years }).toString() as Day
 export const daysBetween = (from: Day, until: Day): number => plain(from).until(plain(until)).days
 

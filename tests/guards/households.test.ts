@@ -52,7 +52,7 @@ test('nobody outside a household learns from any address whether it exists', asy
     }
   }
   expect(told).toEqual([])
-}, 120_000)
+}, 240_000)
 
 test('nobody outside a household changes it by sending a form to any of its addresses', async () => {
   const caseId = (await house.household('De Vries-Amrani')).split('/').at(-1) ?? ''
@@ -65,7 +65,7 @@ test('nobody outside a household changes it by sending a form to any of its addr
     }
   }
   expect(written).toEqual([])
-}, 120_000)
+}, 240_000)
 
 test('each attempt to enter somebody else’s household stands in the log as turned away', async () => {
   const address = await house.household('Tesfay')

@@ -35,6 +35,9 @@ export function PeopleCard({ view: { household, people, today, can } }: WithView
             ].join(' · ')}
           />
         ))}
+        <a className="nl-link" href={`/huishoudens/${household.id}/mensen-en-netwerk`}>
+          {say.network}
+        </a>
       </Stack>
     </Card>
   )

@@ -7,18 +7,26 @@ import { gather } from '#src/platform/database/gather.ts'
 import { Columns } from '#src/ui/layout/layout.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { DangerBanner } from '../acute-danger/danger-banner.tsx'
+import { dangerPiece } from '../acute-danger/store.server.ts'
 import { ChallengeCard } from '../challenge/challenge-card.tsx'
 import { challengesIn } from '../challenge/store.server.ts'
 import { ContactPersonCard, TeamCard } from '../contact-person/contact-person-card.tsx'
 import { teamOf } from '../contact-person/store.server.ts'
 import { ConsultCard } from '../expert-consult/consult-card.tsx'
 import { consultsIn } from '../expert-consult/store.server.ts'
+import { IncidentCard } from '../incident/incident-card.tsx'
+import { incidentsPiece } from '../incident/store.server.ts'
 import { HelpCard, helpTimeline } from '../intervention/help-card.tsx'
 import { helpPiece } from '../intervention/store.server.ts'
 import { JournalCard, journalLines } from '../journal/overview/journal-card.tsx'
 import { journalPiece } from '../journal/overview/store.server.ts'
+import { talksPiece } from '../safety-measurement/difference/store.server.ts'
 import { SafetyCard } from '../safety-measurement/safety-card.tsx'
 import { measurementsIn } from '../safety-measurement/store.server.ts'
+import { safetyMoments } from '../safety-sight/moments.ts'
+import { SightCard } from '../safety-sight/sight-card.tsx'
+import { inSightPiece, safetyMomentsPiece } from '../safety-sight/store.server.ts'
 import { PlanCard } from '../top3-plan/overview/plan-card.tsx'
 import { overviewOf } from '../top3-plan/overview/store.server.ts'
 import { TimelineCard } from '../top3-plan/overview/timeline-card.tsx'
@@ -33,12 +41,21 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
   const { household } = whole
   return {
     today,
+    settings,
     ...whole,
+    ...(await gather(tx, {
+      danger: dangerPiece(tx, caseId),
+      inSight: inSightPiece(tx, caseId),
+      incidents: incidentsPiece(tx, caseId),
+      talks: talksPiece(tx, caseId),
+      safetyMoments: safetyMomentsPiece(caseId),
+      journal: journalPiece(caseId),
+      help: helpPiece(caseId),
+    })),
     team: await teamOf(tx, caseId),
     overview: await overviewOf(tx, caseId),
     accountId: actor.accountId,
     measurements: await measurementsIn(tx, [caseId]),
-    ...(await gather(tx, { journal: journalPiece(caseId), help: helpPiece(caseId) })),
     challenges: await challengesIn(tx, [caseId]),
     consults: await consultsIn(tx, [caseId]),
     inform: mustInform(household, today, settings.informFamilyDays),
@@ -67,6 +84,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
         lead={`${household.gardenName} · ${say.pseudonym(household.pseudonym)}`}
         crumbs={[{ label: text.list.title, to: '/huishoudens' }, { label: household.name }]}
       />
+      <DangerBanner caseId={household.id} steps={view.danger} />
       {inform === 'waiting' && <Notice tone="notice">{say.mustInform(dayInWords(view.informBefore))}</Notice>}
       {inform === 'late' && <Notice tone="attention">{say.mustInformLate}</Notice>}
       <Columns
@@ -78,7 +96,13 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
               today={view.today}
               can={{ hold: view.can.hold, write: view.can.writePlan }}
             />
-            <SafetyCard caseId={household.id} measurements={view.measurements} accountId={view.accountId} />
+            <SafetyCard
+              caseId={household.id}
+              measurements={view.measurements}
+              talks={view.talks}
+              accountId={view.accountId}
+            />
+            <IncidentCard caseId={household.id} incidents={view.incidents} most={2} />
             <JournalCard caseId={household.id} journal={view.journal} />
             <HelpCard caseId={household.id} help={view.help} today={view.today} />
             <ChallengeCard
@@ -91,7 +115,11 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
               household={household}
               overview={view.overview}
               today={view.today}
-              more={[...journalLines(household.id, view.journal), ...helpTimeline(household.id, view.help)]}
+              more={[
+                ...safetyMoments(household.id, view.safetyMoments),
+                ...journalLines(household.id, view.journal),
+                ...helpTimeline(household.id, view.help),
+              ]}
             />
           </>
         }
@@ -106,6 +134,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
               reach={view.reach}
               isOwn={household.contactPersonId === view.accountId}
             />
+            <SightCard caseId={household.id} people={view.inSight} terms={view.settings} today={view.today} />
             <PeopleCard view={view} />
             <HomesCard view={view} />
             <TeamCard caseId={household.id} team={view.team} canChange={view.can.change} />

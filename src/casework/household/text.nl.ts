@@ -146,6 +146,7 @@ export const text = {
     change: 'Wijzig gegevens',
     people: 'Mensen',
     addPerson: 'Voeg iemand toe',
+    network: 'Mensen en netwerk: genogram, ecomap en gezag',
     homes: 'Adressen',
     secret: 'geheim adres',
     showSecret: 'Bekijk het geheime adres',

@@ -120,7 +120,7 @@ test('what is chosen in the list comes back from its address, and nonsense is le
     fc.property(
       fc.constantFrom(null, ...kinds),
       fc.constantFrom(null, noor, fatma),
-      fc.string({ unit: 'binary', maxLength: 120 }),
+      fc.string({ unit: 'binary', maxLength: 40 }),
       fc.integer({ min: 1, max: 1000 }),
       fc.boolean(),
       (kind, personId, typed, page, waiting) => {

@@ -57,10 +57,15 @@ export async function measurementsIn(tx: Tx, caseIds: readonly string[]): Promis
   }))
 }
 
-/** Records a professional's own score, or one of somebody in the family that was asked for. */
-export async function recordMeasurement(tx: Tx, by: Recorder, caseId: string, input: RecordInput) {
+/** Records a professional's own score, or one of somebody in the family that was asked for; returns its id. */
+export async function recordMeasurement(
+  tx: Tx,
+  by: Recorder,
+  caseId: string,
+  input: RecordInput,
+): Promise<string> {
   const isOwn = input.rater === 'me'
-  await tx
+  const { id } = await tx
     .insertInto('safety_measurement')
     .values({
       region_id: by.regionId,
@@ -74,7 +79,9 @@ export async function recordMeasurement(tx: Tx, by: Recorder, caseId: string, in
       measured_on: input.measuredOn,
       recorded_by: by.accountId,
     })
-    .execute()
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
 }
 
 /** Sets a better version beside a measurement; false when there is none here. Who may, the database checks. */

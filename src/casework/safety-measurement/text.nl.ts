@@ -15,15 +15,15 @@ export const alarmNames = {
 
 export const text = {
   title: 'Veiligheid',
+  scores: 'Cijfers voor de veiligheid',
   me: (name: string) => `${name}, ikzelf`,
   record: 'Leg een cijfer vast',
   none: 'Nog niemand gaf een cijfer. Vraag het aan ieder apart, ook aan de kinderen.',
   anchors: `0 is ${anchors.low}. 10 is ${anchors.high}.`,
   summary: (scores: readonly number[]) =>
     scores.length === 1 ? `één cijfer: ${scores[0]}` : `van ${scores[0]} naar ${scores.at(-1)}`,
-  difference: (high: string, highScore: number, low: string, lowScore: number) =>
-    `${high} geeft een ${highScore}, ${low} een ${lowScore}. Praat daar samen over: wat ziet de een wat de ander niet ziet? Vertel niet door wie welk cijfer gaf als dat iemand in gevaar brengt.`,
-  differenceTitle: 'De cijfers lopen uiteen',
+  span: (from: string, until: string) =>
+    from === until ? `Gegeven op ${from}.` : `Elke lijn loopt van ${from} (links) tot ${until} (rechts).`,
   all: 'Alle cijfers, met de uitleg',
   caption: 'Cijfers voor de veiligheid, nieuwste eerst',
   day: 'Dag',

@@ -9,15 +9,23 @@ import { Empty } from '#src/ui/empty/empty.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { dangerCalls } from '../acute-danger/calls.ts'
+import { myDangerPiece } from '../acute-danger/store.server.ts'
 import { challengeCalls } from '../challenge/calls.ts'
 import { consultCalls } from '../expert-consult/calls.ts'
 import { questionsToMe } from '../expert-consult/store.server.ts'
 import { WaitingQuestions } from '../expert-consult/waiting-questions.tsx'
+import { incidentCalls } from '../incident/calls.ts'
+import { myOpenIncidentsPiece } from '../incident/store.server.ts'
 import { helpCalls } from '../intervention/calls.ts'
 import { helpCallsPiece } from '../intervention/store.server.ts'
 import { journalCalls } from '../journal/overview/calls.ts'
 import { journalCallsPiece } from '../journal/overview/store.server.ts'
+import { reportingCodeCalls } from '../reporting-code/calls.ts'
+import { myOpenReportingCodesPiece } from '../reporting-code/store.server.ts'
 import { safetyCalls } from '../safety-measurement/calls.ts'
+import { sightCalls } from '../safety-sight/calls.ts'
+import { inMySightPiece } from '../safety-sight/store.server.ts'
 import { familyCalls, planCalls } from './calls.ts'
 import { arrange, type HouseholdCalls } from './rules.ts'
 import { householdsToday } from './store.server.ts'
@@ -28,14 +36,22 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
   const open = households.filter(household => household.closedOn === null)
   const openIds = open.map(household => household.id)
   const ownIds = open.filter(({ contactPersonId }) => contactPersonId === actor.accountId).map(({ id }) => id)
-  const voice = await gather(tx, {
+  const facts = await gather(tx, {
+    danger: myDangerPiece(tx),
+    inSight: inMySightPiece(tx, actor.accountId),
+    incidents: myOpenIncidentsPiece(tx, actor.accountId),
+    reportingCodes: myOpenReportingCodesPiece(tx, actor.accountId),
     journal: journalCallsPiece(actor.accountId),
     help: helpCallsPiece(actor.accountId),
   })
   const voices = [
+    ...dangerCalls(facts.danger),
+    ...reportingCodeCalls(facts.reportingCodes),
+    ...sightCalls(facts.inSight, settings, today),
+    ...incidentCalls(facts.incidents),
     ...(await safetyCalls(tx, ownIds)),
-    ...journalCalls(voice.journal, { today, ...settings }),
-    ...helpCalls(voice.help, { today, ...settings }),
+    ...journalCalls(facts.journal, { today, ...settings }),
+    ...helpCalls(facts.help, { today, ...settings }),
     ...(await challengeCalls(tx, actor, open)),
     ...(await consultCalls(tx, actor, openIds, today)),
   ]

@@ -26,7 +26,7 @@ export const action = deed('group:change', {
   refusals: {},
   run: async ({ tx, params }) => {
     const { groupId, memberId } = params
-    if (!isId(memberId) || !(await endMember(tx, memberId))) throw notFound()
+    if (!isId(groupId) || !isId(memberId) || !(await endMember(tx, groupId, memberId))) throw notFound()
     return done({ to: `/sturing/groepen/${groupId}/leden`, flash: say.ended })
   },
 })

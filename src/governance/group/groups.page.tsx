@@ -72,7 +72,7 @@ function GroupCard({ group, members, mayChange }: GroupCardProps) {
           {members.map(member => (
             <li key={member.id}>
               {member.label}
-              {member.organisation && `, ${member.organisation}`}
+              {member.organisation && text.from(member.organisation)}
               {member.membership === 'advisory' && (
                 <span className="tt-soft"> ({membershipNames.advisory})</span>
               )}

@@ -73,7 +73,13 @@ export default function Members({ loaderData, actionData }: Shown<typeof loader>
             optional
           />
           <TextField form={form} name="roleLabel" label={say.role} hint={say.roleHint} optional />
-          <TextField form={form} name="organisation" label={say.organisation} optional />
+          <TextField
+            form={form}
+            name="organisation"
+            label={say.organisation}
+            hint={say.organisationHint}
+            optional
+          />
           <Radios
             form={form}
             name="membership"
@@ -101,7 +107,7 @@ function MembersTable({ groupId, members }: { groupId: string; members: Member[]
         { key: 'end', label: say.end },
       ]}
       rows={members.map(member => ({
-        name: [member.label, member.organisation].filter(Boolean).join(', '),
+        name: `${member.label}${member.organisation ? text.from(member.organisation) : ''}`,
         as: membershipNames[member.membership],
         since: dayShort(member.from),
         end: (

@@ -90,7 +90,9 @@ test('two people who change a group: the second one is told; two groups never sh
 test('somebody who left the group is a member no longer, but still the day before', async () => {
   const groupId = await groupWith(world, 'Wisselgroep', ['ambassador'])
   const [member] = await world.as('projectLeader', ({ tx }) => membersOf(tx, groupId))
-  await world.as('projectLeader', ({ tx }) => endMember(tx, member?.id ?? ''))
+  const otherGroup = await groupWith(world, 'Andere groep')
+  const leave = (from: string) => world.as('projectLeader', ({ tx }) => endMember(tx, from, member?.id ?? ''))
+  expect([await leave(otherGroup), await leave(groupId)]).toEqual([false, true])
   const isIn = (on: string) =>
     world.as(
       'ambassador',

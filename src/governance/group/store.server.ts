@@ -163,11 +163,12 @@ export async function addMember(tx: Tx, regionId: string, groupId: string, input
 }
 
 /** Ends a membership from today on; the day somebody came counts as a day of membership. */
-export async function endMember(tx: Tx, memberId: string): Promise<boolean> {
+export async function endMember(tx: Tx, groupId: string, memberId: string): Promise<boolean> {
   const ended = await tx
     .updateTable('group_member')
     .set({ during: sql<string>`daterange(lower(during), greatest(app_today(), lower(during) + 1))` })
     .where('id', '=', memberId)
+    .where('group_id', '=', groupId)
     .where(sql<boolean>`upper_inf(during)`)
     .executeTakeFirst()
   return ended.numUpdatedRows === 1n

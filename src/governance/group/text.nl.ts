@@ -19,6 +19,7 @@ export const membershipNames = {
 } as const satisfies Record<Membership, string>
 
 export const text = {
+  from: (organisation: string) => ` van ${organisation}`,
   list: {
     title: 'Groepen',
     lead: 'Wie de toekomsttuinen steunt, mogelijk maakt en stuurt.',
@@ -62,6 +63,7 @@ export const text = {
     role: 'Of: welke rol?',
     roleHint: 'Bijvoorbeeld: gedragswetenschappers.',
     organisation: 'Bij welke organisatie?',
+    organisationHint: 'Zoals na “van”: Veilig Thuis, of de gemeenten.',
     membership: 'Hoe doet dit lid mee?',
     from: 'Vanaf welke dag?',
     submit: 'Voeg het lid toe',

@@ -8,7 +8,7 @@ import { Section } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { steeringCrumbs } from '../steering/text.nl.ts'
-import { currentStep, stagesOf } from './rules.ts'
+import { currentStep, isOpen, stagesOf } from './rules.ts'
 import { allTreatments, itemsOf, type Treatment } from './store.server.ts'
 import { purposeNames, stageNames, text } from './text.nl.ts'
 
@@ -27,14 +27,18 @@ export const loader = page('steering:read', async ({ tx, actor, today }) => {
 /** In one line where an item is on its route. */
 function whereNow(route: Treatment[], today: Day) {
   const stages = stagesOf(route, today)
+  if (!stages.some(isOpen)) return { isOpen: false, note: say.atEnd }
+  const lacking = route.filter((_, index) => stages[index] === 'lacking').map(asMeeting)
   const at = currentStep(stages)
-  const step = at === null ? undefined : route[at]
-  const stage = at === null ? undefined : stages[at]
-  if (!step || !stage) return { isOpen: false, note: say.atEnd }
-  const when = step.day ? `, ${dayShort(step.day)}` : ''
-  const note = `${say.now(step.group, stageNames[stage])} (${purposeNames[step.purpose]}${when})`
-  return { isOpen: true, note }
+  const [step, stage] = at === null ? [] : [route[at], stages[at]]
+  const parts = [
+    lacking.length > 0 && say.lacking(lacking.join(' en ')),
+    step && stage && say.now(`${asMeeting(step)} (${purposeNames[step.purpose]})`, stageNames[stage]),
+  ]
+  return { isOpen: true, note: parts.filter(Boolean).join(' ') }
 }
+
+const asMeeting = ({ group, day }: Treatment) => (day ? `${group}, ${dayShort(day)}` : group)
 
 export default function Items({ loaderData: { items, mayBring } }: Shown<typeof loader>) {
   const bring = mayBring && <ButtonLink to="/sturing/agendapunten/nieuw">{say.bring}</ButtonLink>

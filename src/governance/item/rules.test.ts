@@ -5,6 +5,7 @@ import {
   asksAdvice,
   bringForm,
   currentStep,
+  isOpen,
   mayConclude,
   onwards,
   purposes,
@@ -24,8 +25,9 @@ describe('the stages of a route', () => {
     ['nothing yet', [], [], null],
     ['no day', [step(null)], ['unplanned'], 0],
     ['tomorrow', [step('2025-11-21')], ['planned'], 0],
-    ['the day itself', [step('2025-11-20')], ['to-conclude'], 0],
-    ['past, nothing laid down', [step('2025-10-21'), step('2025-11-03')], ['to-conclude', 'to-conclude'], 0],
+    ['the day itself', [step('2025-11-20')], ['today'], 0],
+    ['past, nothing laid down', [step('2025-10-21'), step('2025-11-03')], ['lacking', 'lacking'], null],
+    ['one lacks, one to come', [step('2025-10-21'), step('2025-12-01')], ['lacking', 'planned'], 1],
     ['first one done', [step('2025-10-21', 'onward'), step('2025-12-01')], ['concluded', 'planned'], 1],
     ['stopped', [step('2025-10-21', 'ends'), step('2025-12-01')], ['concluded', 'dropped'], null],
     [
@@ -70,19 +72,28 @@ describe('the stages of a route', () => {
     )
   })
 
-  it('moves on with each conclusion at the step where it is, and so always comes to an end', () => {
+  it('moves on with each conclusion at its first open step, and so always comes to an end', () => {
     fc.assert(
       fc.property(routes, fc.constantFrom(...onwards), (route, onward) => {
         let now: RouteFacts[] = route
         let last = -1
         for (let turn = 0; turn <= route.length; turn++) {
-          const at = currentStep(stagesOf(now, today))
-          if (at === null) return
+          const at = stagesOf(now, today).findIndex(isOpen)
+          if (at === -1) return
           expect(at).toBeGreaterThan(last)
           last = at
           now = now.with(at, { day: now[at]?.day ?? null, conclusion: { onward } })
         }
-        expect(currentStep(stagesOf(now, today))).toBeNull()
+        expect(stagesOf(now, today).some(isOpen)).toBe(false)
+      }),
+    )
+  })
+
+  it('never says that the item is at a meeting that was', () => {
+    fc.assert(
+      fc.property(routes, route => {
+        const at = currentStep(stagesOf(route, today))
+        if (at !== null) expect((route[at]?.day ?? today) >= today).toBe(true)
       }),
     )
   })

@@ -18,8 +18,8 @@ export type Onward = (typeof onwards)[number]
 /** One step of a route, as far as its stage depends on it. */
 export type RouteFacts = { day: Day | null; conclusion: { onward: Onward } | null }
 
-/** Where a step is: not planned, waiting for its day, past without a conclusion, concluded, or no longer needed. */
-export type Stage = 'unplanned' | 'planned' | 'to-conclude' | 'concluded' | 'dropped'
+/** Where a step is: not planned, waiting for its day, on its day, past without a conclusion, concluded, or no longer needed. */
+export type Stage = 'unplanned' | 'planned' | 'today' | 'lacking' | 'concluded' | 'dropped'
 
 /** The stage of every step of a route on a day. */
 export function stagesOf(route: readonly RouteFacts[], today: Day): Stage[] {
@@ -28,20 +28,22 @@ export function stagesOf(route: readonly RouteFacts[], today: Day): Stage[] {
     if (step.conclusion) return 'concluded'
     if (end !== -1 && index > end) return 'dropped'
     if (step.day === null) return 'unplanned'
-    return step.day > today ? 'planned' : 'to-conclude'
+    if (step.day > today) return 'planned'
+    return step.day === today ? 'today' : 'lacking'
   })
 }
 
-const isOpen = (stage: Stage) => stage !== 'concluded' && stage !== 'dropped'
+/** Whether something still has to come of a step: a meeting, or the conclusion of one that was. */
+export const isOpen = (stage: Stage): boolean => stage !== 'concluded' && stage !== 'dropped'
 
-/** The step the item is at: the first that still has to be treated; null when the route is finished. */
+/** The step the item is at: the first whose meeting was not yet; null when every meeting was. */
 export function currentStep(stages: readonly Stage[]): number | null {
-  const at = stages.findIndex(isOpen)
+  const at = stages.findIndex(stage => isOpen(stage) && stage !== 'lacking')
   return at === -1 ? null : at
 }
 
 /** Whether a conclusion can be laid down: only when the day of the meeting has come. */
-export const mayConclude = (stage: Stage): boolean => stage === 'to-conclude'
+export const mayConclude = (stage: Stage): boolean => stage === 'today' || stage === 'lacking'
 
 /** Whether members are asked for advice: not for what they only hear, and not after the conclusion. */
 export const asksAdvice = (purpose: Purpose, stage: Stage): boolean => purpose !== 'inform' && isOpen(stage)

@@ -23,7 +23,8 @@ export const onwardNames = {
 export const stageNames = {
   unplanned: 'nog geen dag gepland',
   planned: 'gepland',
-  'to-conclude': 'conclusie nog niet vastgelegd',
+  today: 'vandaag',
+  lacking: 'geweest, conclusie ontbreekt',
   concluded: 'behandeld',
   dropped: 'niet meer nodig',
 } as const satisfies Record<Stage, string>
@@ -38,8 +39,9 @@ export const text = {
     empty: 'Er is nog geen agendapunt',
     emptyLead: 'Breng een punt in en kies langs welke groepen het gaat.',
     noneOpen: 'Er is geen punt onderweg.',
-    now: (group: string, stage: string) => `Nu bij ${group}: ${stage}`,
-    atEnd: 'De hele route is behandeld',
+    now: (group: string, stage: string) => `Nu bij ${group}: ${stage}.`,
+    lacking: (meetings: string) => `Geweest, conclusie ontbreekt: ${meetings}.`,
+    atEnd: 'De hele route is behandeld.',
   },
   form: {
     title: 'Breng een agendapunt in',

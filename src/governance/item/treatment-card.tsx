@@ -18,6 +18,7 @@ type OneStep = { step: Treatment; stage: Stage }
 export function RouteSteps({ steps, current }: { steps: readonly OneStep[]; current: number | null }) {
   const stateAt = (stage: Stage, index: number): Step['state'] => {
     if (stage === 'concluded') return 'done'
+    if (stage === 'lacking') return 'lacking'
     return index === current ? 'current' : 'ahead'
   }
   return (
@@ -60,7 +61,7 @@ export function TreatmentCard({ step, stage, view }: OneStep & { view: ItemView 
 
 function factsOf({ conclusion }: Treatment, stage: Stage) {
   if (!conclusion) {
-    const waiting = stage === 'to-conclude' ? <Badge tone="attention">{say.notYet}</Badge> : stageNames[stage]
+    const waiting = mayConclude(stage) ? <Badge tone="attention">{say.notYet}</Badge> : stageNames[stage]
     return [{ term: say.conclusion, value: waiting }]
   }
   return [
@@ -114,7 +115,7 @@ function NextStep({ step, stage, view, advices }: NextStepProps) {
   const isMine = view.can.advise && view.myGroups.includes(step.groupId) && asksAdvice(step.purpose, stage)
   const gave = advices.some(advice => advice.accountId === view.me)
   const decision = view.decisions.find(one => one.treatmentId === step.id)
-  const isCurrent = view.steps[view.current ?? -1]?.step.id === step.id
+  const isFirst = view.steps.find(one => mayConclude(one.stage))?.step.id === step.id
   return (
     <>
       {isMine && (
@@ -123,7 +124,7 @@ function NextStep({ step, stage, view, advices }: NextStepProps) {
         </ButtonLink>
       )}
       {view.can.treat && mayConclude(stage) && (
-        <ButtonLink to={`${at}/conclusie`} kind={isCurrent ? 'primary' : 'secondary'}>
+        <ButtonLink to={`${at}/conclusie`} kind={isFirst ? 'primary' : 'secondary'}>
           {say.conclude}
         </ButtonLink>
       )}

@@ -13,7 +13,7 @@ import { Form } from '#src/ui/form/form.tsx'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { purposeOptions } from '../item/fields.tsx'
-import { currentStep, stagesOf } from '../item/rules.ts'
+import { isOpen, stagesOf } from '../item/rules.ts'
 import { allTreatments, itemsOf, putOnAgenda } from '../item/store.server.ts'
 import { steeringCrumbs } from '../steering/text.nl.ts'
 import { agendaForm } from './rules.ts'
@@ -27,8 +27,8 @@ async function openItems({ tx, params, today }: Pick<Access, 'tx' | 'params' | '
   const routes = Map.groupBy(await allTreatments(tx), step => step.itemId)
   return (await itemsOf(tx)).filter(item => {
     const route = routes.get(item.id) ?? []
-    const isOpen = route.length === 0 || currentStep(stagesOf(route, today)) !== null
-    return isOpen && !route.some(step => step.meetingId === params['meetingId'])
+    const isUnfinished = route.length === 0 || stagesOf(route, today).some(isOpen)
+    return isUnfinished && !route.some(step => step.meetingId === params['meetingId'])
   })
 }
 

@@ -8,8 +8,11 @@ import { text } from './text.nl.ts'
 
 const say = text.page
 
+/** `kind` is that of what is asked: secondary where the head of the page leads to it already. */
+type AgendaLineProps = { line: Line; level: 2 | 3; kind?: 'primary' | 'secondary' }
+
 /** One item on an agenda: what is asked, what this reader still has to do, and what came of it. */
-export function AgendaLine({ line, level }: { line: Line; level: 2 | 3 }) {
+export function AgendaLine({ line, level, kind = 'primary' }: AgendaLineProps) {
   const at = `/sturing/behandelingen/${line.treatmentId}`
   const { asks } = line
   return (
@@ -24,12 +27,12 @@ export function AgendaLine({ line, level }: { line: Line; level: 2 | 3 }) {
       action={
         <>
           {asks === 'advice' && (
-            <ButtonLink to={`${at}/advies`} kind="primary">
+            <ButtonLink to={`${at}/advies`} kind={kind}>
               {say.giveAdvice}
             </ButtonLink>
           )}
           {asks === 'conclusion' && (
-            <ButtonLink to={`${at}/conclusie`} kind="primary">
+            <ButtonLink to={`${at}/conclusie`} kind={kind}>
               {say.conclude}
             </ButtonLink>
           )}

@@ -8,17 +8,10 @@ import type { Database } from '#src/platform/database/types.ts'
 import { composeSnapshot } from './compose.ts'
 import type { ReportSnapshot, ReportStage } from './document/snapshot.ts'
 import { gatherFacts } from './facts.server.ts'
-import { type FileName, fileOf } from './files.server.ts'
+import { fileNames, fileOf } from './files.server.ts'
 import { monthPart } from './rules.ts'
 import { frozenSnapshot, lastReleasedCutOff, reportsWithinReach, reportUntil } from './store.server.ts'
 import { commandText as say, text } from './text.nl.ts'
-
-const written: Record<string, FileName> = {
-  'memo.docx': 'memo.docx',
-  'memo.pdf': 'memo.pdf',
-  'slides.pptx': 'dias.pptx',
-  'snapshot.json': 'snapshot.json',
-}
 
 /** Writes the documents of a region's report into a folder; every fault of use is one Dutch sentence. */
 export async function writeReport(database: Database, now: Date, asked: AskedReport): Promise<void> {
@@ -31,8 +24,8 @@ export async function writeReport(database: Database, now: Date, asked: AskedRep
     commanding => tell(commanding, until),
   )
   if (!told) throw new SetUpFault(say.noLeader(region))
-  for (const [name, file] of Object.entries(written)) {
-    const made = await fileOf(file, told.snapshot, told.stage)
+  for (const name of fileNames) {
+    const made = await fileOf(name, told.snapshot, told.stage)
     try {
       writeFileSync(join(out, name), made.body)
     } catch {

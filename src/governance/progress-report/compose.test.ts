@@ -61,7 +61,7 @@ describe('putting a report together', () => {
   it('shows the counts with the recorded choice beside them, and says where the count began', () => {
     const { cases, sources } = made()
     expect(cases.totals).toEqual({ newCases: 2, followedCases: 6 })
-    expect(cases.notes.join(' ')).toContain('de raad vraagt erom.')
+    expect(cases.notes.join(' ')).toContain('“de raad vraagt erom.”')
     expect(sources.cases.join(' ')).toContain('30 juni 2025: het eerste moment van tellen.')
   })
 
@@ -79,13 +79,34 @@ describe('putting a report together', () => {
   })
 
   it('names per block what nobody recorded yet, and never a garden or lesson that is there', () => {
-    const missing = missingIn(made())
-    expect(missing.Behandeling).toEqual(['DO SD: de conclusie.'])
-    expect(missing['Regionale voortgang']).toEqual(['Vervolg, Projectgroep: de uitkomst.'])
-    expect(missing['Lokale voortgang']).toEqual([
-      'Geen van de lessen is voldoende onderbouwd voor een advies.',
-    ])
+    const missing = missingIn(made(), day('2025-11-20'))
+    expect(missing['Regionale voortgang']?.gaps).toEqual(['Vervolg, Projectgroep: de uitkomst.'])
+    expect(missing.Toelichting?.gaps).toEqual(['De toelichting in eigen woorden.'])
     expect(missing.Voorstel).toBeUndefined()
+  })
+
+  it('calls nothing a gap that nobody can fill: a meeting to come, lessons that are young, a training under way', () => {
+    const on = (held: string) => ({
+      ...{ day: day(held), activity: 'held' as const, announced: true, outcome: null },
+      occasion: 'Basis, dag 1',
+    })
+    const improvement = { title: 'Leren', text: 'Samen.', restsOn: null, supportNote: null }
+    const seen = (moments: string[], today = '2025-11-20') =>
+      missingIn(made({ improvements: [{ ...improvement, moments: moments.map(on) }] }), day(today))
+    const running = seen(['2025-10-29', '2025-12-10'])
+    expect(running.Behandeling).toEqual({
+      gaps: [],
+      known: ['DO SD: de conclusie volgt na 27 november 2025.'],
+    })
+    expect(running['Lokale voortgang']).toEqual({
+      gaps: [],
+      known: [
+        'Geen van de lessen is voldoende onderbouwd voor een advies.',
+        'Basis, dag 1: de uitkomst volgt na 10 december 2025.',
+      ],
+    })
+    expect(seen(['2025-10-29'])['Lokale voortgang']?.gaps).toEqual(['Leren, Basis, dag 1: de uitkomst.'])
+    expect(seen([], '2025-11-27').Behandeling?.gaps).toEqual(['DO SD: de conclusie.'])
   })
 
   it('tells one changed fact in the memo and in the deck', async () => {

@@ -40,9 +40,22 @@ export async function gatherFacts(
     groups: groupFacts(await groupsForReport(tx)),
     treatments: await routeTreatments(tx, itemId),
     lessons: (await lessonsForReport(tx, cutOff, settings)).map(lessonFact),
-    improvements: [...improvements.map(improvementFact), ...trainings.toReversed().map(trainingFact)],
+    improvements: toldImprovements(improvements, trainings.toReversed()),
     ...(await developmentFacts(tx, cutOff)),
   }
+}
+
+/** Each training stands with the improvement it belongs to; a training on its own comes after them. */
+function toldImprovements(
+  improvements: Awaited<ReturnType<typeof realisedImprovements>>,
+  trainings: Awaited<ReturnType<typeof trainingsAround>>,
+): ReportFacts['improvements'] {
+  const belonging = Map.groupBy(trainings, training => training.improvementId)
+  const ids = new Set<string | null>(improvements.map(one => one.id))
+  return [
+    ...improvements.map(one => improvementFact(one, belonging.get(one.id) ?? [])),
+    ...trainings.filter(training => !ids.has(training.improvementId)).map(trainingFact),
+  ]
 }
 
 async function developmentFacts(

@@ -4,7 +4,7 @@ import { memoPdf } from './document/memo-pdf.server.ts'
 import type { ReportSnapshot, ReportStage } from './document/snapshot.ts'
 
 /** The documents of a report, by the last step of their address. */
-export const fileNames = ['memo.docx', 'memo.pdf', 'dias.pptx', 'snapshot.json'] as const
+export const fileNames = ['memo.docx', 'memo.pdf', 'slides.pptx', 'snapshot.json'] as const
 export type FileName = (typeof fileNames)[number]
 
 type File = { body: Buffer; type: string; name: string }
@@ -17,7 +17,7 @@ const makers: Record<
 > = {
   'memo.docx': { type: `${office}.wordprocessingml.document`, make: memoDocx },
   'memo.pdf': { type: 'application/pdf', make: memoPdf },
-  'dias.pptx': { type: `${office}.presentationml.presentation`, make: deckPptx },
+  'slides.pptx': { type: `${office}.presentationml.presentation`, make: deckPptx },
   'snapshot.json': {
     type: 'application/json; charset=utf-8',
     make: (snapshot, stage) => Buffer.from(`${JSON.stringify({ stage, ...snapshot }, null, 2)}\n`),

@@ -1,40 +1,70 @@
+import { type Day, dayInWords } from '#src/kernel/day.ts'
 import type { ReportMoment, ReportSnapshot } from './document/snapshot.ts'
 import { text as documentText } from './document/text.nl.ts'
 import { missingLines as say } from './told.nl.ts'
 
-/** What is not recorded yet, per chief heading of the memo; a heading with nothing missing is left out. */
-export function missingIn(snapshot: ReportSnapshot): Record<string, string[]> {
-  const { cutOff } = snapshot
-  const open = (moments: readonly ReportMoment[], title: string) =>
-    moments
-      .filter(moment => moment.day <= cutOff && moment.announced && moment.outcome === null)
-      .map(moment => say.outcome(title, moment.occasion))
-  const ofDevelopments = (told: ReportSnapshot['regional']) =>
-    told.length === 0 ? [say.developments] : told.flatMap(one => open(one.moments, one.title))
-  const found: [string, string[]][] = [
-    [documentText.treatment.title, treatments(snapshot)],
-    [documentText.explanation, snapshot.explanation.length === 0 ? [say.explanation] : []],
-    [documentText.organisation.title, snapshot.organisation.groups.length === 0 ? [say.groups] : []],
-    [
-      documentText.local,
-      [...lessons(snapshot), ...snapshot.improvements.flatMap(one => open(one.moments, one.title))],
-    ],
-    [documentText.regional, ofDevelopments(snapshot.regional)],
-    [documentText.national, ofDevelopments(snapshot.national)],
+/** `gaps` can be filled in by somebody now; `known` is simply so on this day, whoever looks. */
+export type Missing = { gaps: string[]; known: string[] }
+
+/** What the documents say is not recorded yet, per chief heading of the memo; a heading with nothing is left out. */
+export function missingIn(snapshot: ReportSnapshot, today: Day): Record<string, Missing> {
+  const found: [string, Missing][] = [
+    [documentText.treatment.title, treatments(snapshot, today)],
+    [documentText.explanation, gapIf(snapshot.explanation.length === 0, say.explanation)],
+    [documentText.organisation.title, gapIf(snapshot.organisation.groups.length === 0, say.groups)],
+    [documentText.local, joined([lessons(snapshot), improvements(snapshot)])],
+    [documentText.regional, developments(snapshot.regional, snapshot.cutOff)],
+    [documentText.national, developments(snapshot.national, snapshot.cutOff)],
   ]
-  return Object.fromEntries(found.filter(([, lines]) => lines.length > 0))
+  return Object.fromEntries(found.filter(([, { gaps, known }]) => gaps.length + known.length > 0))
 }
 
-function treatments({ treatments }: ReportSnapshot): string[] {
-  if (treatments.length === 0) return [say.route]
-  return treatments.filter(one => one.conclusion === null).map(one => say.conclusion(one.meeting))
+const gapIf = (lacks: boolean, line: string): Missing => ({ gaps: lacks ? [line] : [], known: [] })
+
+const joined = (parts: readonly Missing[]): Missing => ({
+  gaps: parts.flatMap(part => part.gaps),
+  known: parts.flatMap(part => part.known),
+})
+
+function treatments({ treatments }: ReportSnapshot, today: Day): Missing {
+  if (treatments.length === 0) return gapIf(true, say.route)
+  const open = treatments.filter(one => one.conclusion === null)
+  return {
+    gaps: open.filter(one => one.day <= today).map(one => say.conclusion(one.meeting)),
+    known: open
+      .filter(one => one.day > today)
+      .map(one => say.conclusionLater(one.meeting, dayInWords(one.day))),
+  }
 }
 
-function lessons({ lessons }: ReportSnapshot): string[] {
-  if (lessons.length === 0) return [say.lessons]
+function lessons({ lessons }: ReportSnapshot): Missing {
+  if (lessons.length === 0) return gapIf(true, say.lessons)
   const weak = lessons.filter(lesson => !lesson.sufficient).length
-  return [
-    ...(weak > 0 ? [say.weakLessons(weak, lessons.length)] : []),
-    ...(lessons.some(lesson => lesson.inDeck) ? [] : [say.noDeckLessons]),
-  ]
+  return {
+    gaps: lessons.some(lesson => lesson.inDeck) ? [] : [say.noDeckLessons],
+    known: weak > 0 ? [say.weakLessons(weak, lessons.length)] : [],
+  }
 }
+
+const outcomes = (title: string, moments: readonly ReportMoment[], cutOff: Day): Missing => ({
+  gaps: moments
+    .filter(moment => moment.day <= cutOff && moment.announced && moment.outcome === null)
+    .map(moment => say.outcome(title, moment.occasion)),
+  known: moments
+    .filter(moment => moment.day > cutOff)
+    .map(moment => say.ahead(moment.occasion, dayInWords(moment.day))),
+})
+
+/** What a training brought is asked when its last day was. */
+const improvements = ({ improvements, cutOff }: ReportSnapshot): Missing =>
+  joined(
+    improvements.map(({ title, moments }) => {
+      const { gaps, known } = outcomes(title, moments, cutOff)
+      return { gaps: known.length > 0 ? [] : gaps, known }
+    }),
+  )
+
+const developments = (told: ReportSnapshot['regional'], cutOff: Day): Missing =>
+  told.length === 0
+    ? gapIf(true, say.developments)
+    : joined(told.map(one => outcomes(one.title, one.moments, cutOff)))

@@ -3,6 +3,7 @@ import { day, momentAt } from '#src/kernel/day.ts'
 import type { Development } from '../development/store.server.ts'
 import type { Treatment } from '../item/store.server.ts'
 import type { Choice } from '../scenario/store.server.ts'
+import { supportLine } from './document/memo-progress.ts'
 import { momentLine } from './document/tense.ts'
 import {
   developmentFact,
@@ -98,8 +99,10 @@ it('names who sits in a group by role and organisation, never a colleague by nam
     membership: 'structural' as const,
   })
   const members = [
-    seat('consulenten', 'gemeenten'),
-    seat('gedragswetenschappers', 'gemeenten'),
+    seat('consulenten', 'de gemeenten'),
+    seat('gedragswetenschappers', 'de gemeenten'),
+    seat('medewerkers', 'VT'),
+    seat('medewerkers', 'de GI'),
     seat(null, 'VT'),
   ]
   const told = groupFacts([
@@ -113,38 +116,48 @@ it('names who sits in a group by role and organisation, never a colleague by nam
     { ...group, name: 'Later', level: 'connecting', standing: 'proposed', members: [] },
   ])
   expect(told).toEqual([
-    { name: 'Praktijkgroep', does: 'Leert.', members: ['consulenten en gedragswetenschappers (gemeenten)'] },
+    {
+      name: 'Praktijkgroep',
+      does: 'Leert.',
+      members: ['consulenten en gedragswetenschappers van de gemeenten', 'medewerkers van VT en de GI'],
+    },
     { name: 'Landelijk', does: 'De projectleider stemt af.', members: [] },
   ])
 })
 
+const improvement = {
+  ...{ id: 'v', title: 'Anders', problem: 'Stroef.', change: 'Beter.', reason: null, effectCheckOn: null },
+  ...{ mode: 'build' as const, state: 'realised' as const, realisedOn: day('2025-09-04') },
+  restsOn: [{ id: 'l', title: 'Doe het samen', isSupported: false }],
+  restsOnSupported: false,
+}
+
 it('says of an improvement what it rests on, and when that is not supported yet', () => {
-  const improvement = {
-    ...{ id: 'v', title: 'Anders', problem: 'Stroef.', change: 'Beter.', reason: null, effectCheckOn: null },
-    ...{ mode: 'build' as const, state: 'realised' as const, realisedOn: day('2025-09-04') },
-    restsOn: [{ id: 'l', title: 'Doe het samen', isSupported: false }],
-    restsOnSupported: false,
-  }
-  expect(improvementFact(improvement)).toMatchObject({
+  expect(improvementFact(improvement, [])).toMatchObject({
     restsOn: 'de les ‘Doe het samen’.',
     supportNote: 'Die les is nog niet voldoende onderbouwd.',
   })
-  expect(improvementFact({ ...improvement, restsOn: [], reason: 'De groep vroeg erom.' })).toMatchObject({
-    restsOn: 'De groep vroeg erom.',
-    supportNote: null,
-  })
+  expect(
+    supportLine(improvementFact({ ...improvement, restsOn: [], reason: 'De groep vroeg erom.' }, [])),
+  ).toBe('De reden: “De groep vroeg erom.”')
 })
 
-it('claims of a training that is not concluded only that its days stood planned', () => {
+it('tells a training under way with its days, alone or with its improvement, and claims nothing of what was planned', () => {
   const training = {
     ...{ id: 't', title: 'Basis', kind: 'module' as const, provider: 'Een bureau', aim: 'Een basis.' },
-    ...{ agreement: null, evaluation: null, finishedOn: null, participants: [], state: 'running' as const },
+    ...{ version: 1, improvementId: null, improvement: null, agreement: 'Volgens offerte.' },
+    ...{ evaluation: null, finishedOn: null, participants: [], state: 'running' as const },
     days: [day('2025-10-29'), day('2025-12-10')],
   }
   expect(trainingFact(training).moments.map(one => momentLine(one, cutOff))).toEqual([
-    'Dag 1: stond gepland op 29 oktober 2025; uitkomst nog niet vastgelegd.',
-    'Dag 2: wordt gehouden op 10 december 2025.',
+    'Basis, dag 1: stond gepland op 29 oktober 2025; uitkomst nog niet vastgelegd.',
+    'Basis, dag 2: wordt gehouden op 10 december 2025.',
   ])
+  const over = { ...training, days: [], finishedOn: day('2025-09-25'), evaluation: 'Goed.' }
+  expect(improvementFact(improvement, [training, over])).toMatchObject({
+    text: 'Beter. Volgens offerte.',
+    moments: trainingFact(training).moments,
+  })
 })
 
 it('gives every address to read on once', () => {

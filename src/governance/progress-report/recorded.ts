@@ -25,34 +25,47 @@ export const lessonFact = (lesson: Many<typeof lessonsForReport>): LessonFact =>
 
 type Improvement = ReportSnapshot['improvements'][number]
 
-export function improvementFact(improvement: Many<typeof realisedImprovements>): Improvement {
+type Training = Many<typeof trainingsAround>
+
+/** A realised improvement with the training it brought; of one that is over, the improvement itself tells. */
+export function improvementFact(
+  improvement: Many<typeof realisedImprovements>,
+  trainings: readonly Training[],
+): Improvement {
   const { title, change, restsOn, restsOnSupported, reason } = improvement
   const lessons = restsOn.map(lesson => lesson.title)
+  const agreements = trainings.filter(training => !training.finishedOn).map(training => training.agreement)
   return {
     title,
-    text: change,
-    restsOn: lessons.length > 0 ? say.restsOnLessons(lessons) : (reason ?? say.restsOnNothing),
+    text: [change, ...agreements].filter(Boolean).join(' '),
+    restsOn: lessons.length > 0 ? say.restsOnLessons(lessons) : null,
+    reason: lessons.length > 0 ? null : reason,
     supportNote: lessons.length > 0 && !restsOnSupported ? say.notSupported(lessons.length) : null,
-    moments: [],
+    moments: trainings.flatMap(trainingDays),
   }
 }
 
-export function trainingFact(training: Many<typeof trainingsAround>): Improvement {
-  const { title, aim, agreement, provider, days, finishedOn, evaluation } = training
+/** A training that belongs to no improvement in the report. */
+export function trainingFact(training: Training): Improvement {
+  const { title, aim, agreement, provider, finishedOn, evaluation } = training
   return {
     title,
     text: [say.aim(aim), finishedOn ? evaluation : agreement].filter(Boolean).join(' '),
     restsOn: say.restsOnAgreement(provider),
+    reason: null,
     supportNote: null,
-    moments: days.map((day, index) => ({
-      day,
-      activity: 'held',
-      occasion: say.trainingDay(index + 1),
-      announced: finishedOn === null,
-      outcome: null,
-    })),
+    moments: trainingDays(training),
   }
 }
+
+const trainingDays = ({ title, days, finishedOn }: Training): ReportMoment[] =>
+  days.map((day, index) => ({
+    day,
+    activity: 'held',
+    occasion: say.trainingDay(title, index + 1),
+    announced: finishedOn === null,
+    outcome: null,
+  }))
 
 /** The groups that carry the project, by role and organisation; a board that is only informed is no part of it. */
 export const groupFacts = (
@@ -72,13 +85,20 @@ const isNamedIn = (mandate: string, role: string | null) =>
 
 type Seat = Many<typeof groupsForReport>['members'][number]
 
-/** Roles that come from one organisation are named together. */
+/** Roles that come from one organisation are named together, and so are organisations that send the same roles. */
 function seats(members: readonly Seat[]): string[] {
   const named = members.filter(member => member.role !== null)
-  const together = Map.groupBy(named, ({ organisation, membership }) => `${organisation} ${membership}`)
-  return [...together.values()].map(alike => {
-    const roles = alike.flatMap(member => member.role ?? [])
-    return say.members(roles, alike[0]?.organisation ?? null, alike[0]?.membership === 'advisory')
+  const byOrganisation = Map.groupBy(named, one => `${one.organisation} ${one.membership}`)
+  const sent = [...byOrganisation.values()].map(alike => ({
+    roles: alike.flatMap(member => member.role ?? []),
+    organisation: alike[0]?.organisation ?? null,
+    advises: alike[0]?.membership === 'advisory',
+  }))
+  const bySent = Map.groupBy(sent, one => `${one.roles.join()} ${one.organisation !== null} ${one.advises}`)
+  return [...bySent.values()].map(alike => {
+    const { roles = [], advises = false } = alike[0] ?? {}
+    const organisations = alike.flatMap(one => one.organisation ?? [])
+    return say.members(roles, organisations, advises)
   })
 }
 

@@ -3,14 +3,17 @@ import type { Access } from '#src/access/door.server.ts'
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
+import type { Day } from '#src/kernel/day.ts'
 import { emptyForm } from '#src/kernel/form.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
+import { Fold } from '#src/ui/fold/fold.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { missingIn } from './missing.ts'
+import type { ReportSnapshot } from './document/snapshot.ts'
+import { type Missing, missingIn } from './missing.ts'
 import { draftOf, reportAt } from './opened.server.ts'
 import { ReleaseForm } from './rules.ts'
 import { scanReport } from './scan.server.ts'
@@ -18,6 +21,14 @@ import { holdReport, type Report, releaseReport } from './store.server.ts'
 import { hitInWords, text } from './text.nl.ts'
 
 const say = text.release
+
+/** What is not recorded, over all parts of the memo, each line with the part it is about. */
+function missingLines(snapshot: ReportSnapshot, today: Day) {
+  const parts = Object.entries(missingIn(snapshot, today))
+  const all = (which: keyof Missing) =>
+    parts.flatMap(([part, missing]) => missing[which].map(line => `${part}: ${line}`))
+  return { gaps: all('gaps'), known: all('known') }
+}
 
 async function scanned(access: Access, report: Report) {
   const { snapshot, facts } = await draftOf(access, report)
@@ -35,7 +46,7 @@ export const loader = page('progress-report:release', async access => {
     version: report.version,
     subject: report.subject,
     hits: hits.map(hitInWords),
-    missing: Object.entries(missingIn(snapshot)),
+    ...missingLines(snapshot, access.today),
   }
 })
 
@@ -60,7 +71,7 @@ export const action = deed('progress-report:release', {
 })
 
 export default function Release({
-  loaderData: { id, version, subject, hits, missing },
+  loaderData: { id, version, subject, hits, gaps, known },
   actionData,
 }: Shown<typeof loader>) {
   const back = `/voortgang/${id}`
@@ -84,11 +95,16 @@ export default function Release({
             <p>{say.checked}</p>
           </Notice>
         )}
-        {missing.length > 0 && (
-          <Notice tone="attention" title={say.missingTitle}>
-            <p>{say.missingLead}</p>
-            <Lines lines={missing.flatMap(([block, lines]) => lines.map(line => `${block}: ${line}`))} />
+        {gaps.length > 0 && (
+          <Notice tone="attention" title={say.gapsTitle}>
+            <p>{say.gapsLead}</p>
+            <Lines lines={gaps} />
           </Notice>
+        )}
+        {known.length > 0 && (
+          <Fold summary={say.known} count={known.length} open>
+            <Lines lines={known} />
+          </Fold>
         )}
       </Stack>
       {hits.length > 0 ? (

@@ -26,7 +26,7 @@ export const loader = page('progress-report:read', async access => {
     ? withLaterConclusions(snapshot, await routeTreatments(access.tx, report.itemId))
     : snapshot
   const memo = progressMemo(shown, stage)
-  const missing = missingIn(shown)
+  const missing = missingIn(shown, access.today)
   return {
     id: report.id,
     subject: snapshot.memo.subject,
@@ -39,7 +39,7 @@ export const loader = page('progress-report:read', async access => {
     sections: sectionsOf(memo).map(section => ({
       ...section,
       sources: ownSource[section.title] ?? sourcesOf(section),
-      missing: missing[section.title] ?? [],
+      missing: missing[section.title] ?? { gaps: [], known: [] },
     })),
     deck: { chosen: snapshot.lessons.filter(lesson => lesson.inDeck).length, all: snapshot.lessons.length },
     mayChange: !isReleased && may(access.actor, 'progress-report:make'),
@@ -126,7 +126,7 @@ function Documents({ report: { id, releasedOn, deck } }: { report: Opened }) {
           { to: at('memo.docx'), title: text.report.memoWord },
           { to: at('memo.pdf'), title: text.report.memoPdf },
           {
-            to: at('dias.pptx'),
+            to: at('slides.pptx'),
             title: text.report.slides,
             note: text.report.deckNote(deck.chosen, deck.all),
           },
@@ -139,6 +139,7 @@ function Documents({ report: { id, releasedOn, deck } }: { report: Opened }) {
 
 /** Beside each part: where it comes from, and what nobody recorded yet. */
 function Origin({ section, note }: { section: Opened['sections'][number]; note: boolean }) {
+  const { gaps, known } = section.missing
   return (
     <>
       <div className="tt-flow tt-soft">
@@ -149,11 +150,14 @@ function Origin({ section, note }: { section: Opened['sections'][number]; note: 
           <p key={source}>{source}</p>
         ))}
         {note && <p>{text.report.afterReleaseNote}</p>}
+        {known.map(line => (
+          <p key={line}>{line}</p>
+        ))}
       </div>
-      {section.missing.length > 0 && (
+      {gaps.length > 0 && (
         <Card title={text.report.missing} tone="attention">
           <ul>
-            {section.missing.map(line => (
+            {gaps.map(line => (
               <li key={line}>{line}</li>
             ))}
           </ul>

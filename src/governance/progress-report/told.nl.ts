@@ -11,7 +11,7 @@ export const sourceLines = {
   developments: (on: string) => `Ontwikkelingen in Toekomsttuin, stand op ${on}.`,
   youngPeople: 'Alleen huishoudens met jeugdigen tellen mee.',
   chosen: (why: string, on: string) =>
-    `De regio toont deze totalen (keuze van ${on}): ${why} Uit zulke kleine aantallen kun je geen trend lezen.`,
+    `De regio koos er op ${on} voor deze totalen te laten zien. De reden: “${why}” Uit zulke kleine aantallen kun je geen trend lezen.`,
   guarded: (threshold: number) =>
     `Aantallen onder de ${threshold} houden we weg, en wat nodig is om ze niet te kunnen uitrekenen.`,
 } as const
@@ -21,15 +21,13 @@ export const recordedWords = {
   restsOnLessons: (titles: readonly string[]) =>
     `${titles.length === 1 ? 'de les' : 'de lessen'} ${titles.map(title => `‘${title}’`).join(' en ')}.`,
   restsOnAgreement: (provider: string) => `de afspraak met ${provider}.`,
-  restsOnNothing: 'nog niet vastgelegd.',
   notSupported: (lessons: number) =>
     `${lessons === 1 ? 'Die les is' : 'Niet al die lessen zijn'} ${lessons === 1 ? 'nog niet voldoende' : 'voldoende'} onderbouwd.`,
   aim: (aim: string) => `Doel: ${aim.charAt(0).toLowerCase()}${aim.slice(1)}`,
-  trainingDay: (no: number) => `Dag ${no}`,
-  members: (roles: readonly string[], organisation: string | null, advises: boolean) => {
-    const of = [organisation, advises && 'adviserend'].filter(Boolean).join(', ')
-    const who = roles.join(' en ')
-    return of ? `${who} (${of})` : who
+  trainingDay: (training: string, no: number) => `${training}, dag ${no}`,
+  members: (roles: readonly string[], organisations: readonly string[], advises: boolean) => {
+    const who = [roles.join(' en '), organisations.join(' en ')].filter(Boolean).join(' van ')
+    return advises ? `${who} (adviserend)` : who
   },
   until: (title: string, until: string) => `${title} (tot en met ${until})`,
   outcome: (outcome: string) => `Uitkomst: ${outcome}`,
@@ -42,6 +40,8 @@ export const recordedWords = {
 export const missingLines = {
   route: 'Er is nog geen agendapunt gekozen; de route langs de overleggen is leeg.',
   conclusion: (meeting: string) => `${meeting}: de conclusie.`,
+  conclusionLater: (meeting: string, on: string) => `${meeting}: de conclusie volgt na ${on}.`,
+  ahead: (occasion: string, on: string) => `${occasion}: de uitkomst volgt na ${on}.`,
   explanation: 'De toelichting in eigen woorden.',
   groups: 'De groepen van het project.',
   lessons: 'Er zijn nog geen lessen.',

@@ -4,7 +4,7 @@ import { mayPrefer, OptionForm, openChoiceForm } from './rules.ts'
 
 it.each<[boolean, Stage[]]>([
   [false, []],
-  [false, ['to-conclude', 'to-conclude']],
+  [false, ['lacking', 'lacking']],
   [false, ['concluded', 'planned']],
   [false, ['dropped']],
   [true, ['concluded', 'concluded']],

@@ -7,7 +7,7 @@ import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
-import { Section } from '#src/ui/layout/layout.tsx'
+import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { currentStep, type Stage, stagesOf } from '../item/rules.ts'
@@ -49,16 +49,18 @@ export default function Scenarios({ loaderData: { choices, mayWrite } }: Shown<t
         next={mayWrite && (fill ?? open)}
       />
       {choices.length === 0 && <Empty title={say.empty}>{mayWrite && say.emptyLead}</Empty>}
-      {choices.map(one => (
-        <ChoiceSection key={one.choice.id} {...one} mayWrite={mayWrite} />
-      ))}
-      {mayWrite && fill && (
-        <p>
-          <a className="nl-link" href="/sturing/scenarios/nieuw">
-            {say.openAnother}
-          </a>
-        </p>
-      )}
+      <Stack>
+        {choices.map(one => (
+          <ChoiceSection key={one.choice.id} {...one} mayWrite={mayWrite} />
+        ))}
+        {mayWrite && fill && (
+          <p>
+            <a className="nl-link" href="/sturing/scenarios/nieuw">
+              {say.openAnother}
+            </a>
+          </p>
+        )}
+      </Stack>
     </>
   )
 }

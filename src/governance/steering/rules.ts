@@ -51,7 +51,7 @@ function lineFor(step: Step, stage: Stage, advices: readonly Advice[], me: Reade
   const open = isMember && asksAdvice(step.purpose, stage)
   // Who leads writes down what was; who is a member only is asked before the day, and may still speak after it.
   const conclusion = me.mayTreat && mayConclude(stage) ? 'conclusion' : null
-  const advice = open && !mine && stage !== 'to-conclude' ? 'advice' : null
+  const advice = open && !mine && !mayConclude(stage) ? 'advice' : null
   const { id: treatmentId, itemId, title, asked, group, day, purpose } = step
   return {
     ...{ treatmentId, itemId, title, asked, group, day, purpose },

@@ -23,34 +23,33 @@ export default function Steering({ loaderData: view }: Shown<typeof loader>) {
   )
 }
 
-function leadOf({ asked, conclusions }: SteeringView): string {
+function leadOf({ asked, toConclude }: SteeringView): string {
   const parts = [
     asked.length > 0 && text.advice(asked.length),
-    conclusions > 0 && text.conclusions(conclusions),
-  ].filter(Boolean)
-  return parts.length > 0 ? parts.join(' ') : text.nothing
+    toConclude.length > 0 && text.conclusions(toConclude.length),
+  ]
+  const told = parts.filter(Boolean)
+  return told.length > 0 ? told.join(' ') : text.nothing
 }
 
-/** One obvious next step: an advice that is missing, then a conclusion, then planning. */
-function NextStep({ view: { asked, firstConclusion, next, mayPlan } }: { view: SteeringView }) {
-  const to = (line: Line, what: string) => `/sturing/behandelingen/${line.treatmentId}/${what}`
-  const [advice] = asked
-  if (advice) {
+/** One obvious next step, about the next meeting: the advice it asks, else its agenda, else planning one. */
+function NextStep({ view: { agenda, next, mayPlan } }: { view: SteeringView }) {
+  const asked = agenda.find(line => line.asks === 'advice')
+  if (asked) {
     return (
-      <ButtonLink kind="primary" to={to(advice, 'advies')}>
+      <ButtonLink kind="primary" to={`/sturing/behandelingen/${asked.treatmentId}/advies`}>
         {text.giveAdvice}
       </ButtonLink>
     )
   }
-  if (firstConclusion) {
-    return (
-      <ButtonLink kind="primary" to={to(firstConclusion, 'conclusie')}>
-        {text.conclude}
+  if (!next && mayPlan) return <ButtonLink to="/sturing/vergaderingen/nieuw">{text.plan}</ButtonLink>
+  return (
+    next && (
+      <ButtonLink kind="primary" to={`/sturing/vergaderingen/${next.id}`}>
+        {text.seeAgenda}
       </ButtonLink>
     )
-  }
-  if (!next && mayPlan) return <ButtonLink to="/sturing/vergaderingen/nieuw">{text.plan}</ButtonLink>
-  return next && <ButtonLink to={`/sturing/vergaderingen/${next.id}`}>{text.seeAgenda}</ButtonLink>
+  )
 }
 
 function Asked({ view }: { view: SteeringView }) {
@@ -66,7 +65,7 @@ function Asked({ view }: { view: SteeringView }) {
       {toConclude.length > 0 && (
         <Section title={text.toConclude}>
           <p>{text.toConcludeLead}</p>
-          <LinkList items={toConclude.map(line => linkTo(line, 'conclusie'))} />
+          <LinkList items={toConclude.map(missingConclusion)} />
         </Section>
       )}
       {later.length > 0 && (
@@ -90,6 +89,13 @@ const linkTo = ({ treatmentId, title, group, day }: Line, what: string) => ({
   note: `${group}, ${day ? weekdayInWords(day) : text.noDay}`,
 })
 
+/** By meeting, because one item can lack the conclusion of several. */
+const missingConclusion = ({ treatmentId, title, group, day }: Line) => ({
+  to: `/sturing/behandelingen/${treatmentId}/conclusie`,
+  title: `${text.conclude}: ${group}${day ? `, ${weekdayInWords(day)}` : ''}`,
+  note: title,
+})
+
 function NextMeeting({ view: { next, agenda, today, isMember, mayPlan } }: { view: SteeringView }) {
   if (!next) {
     const noGroup = !isMember && !mayPlan
@@ -99,20 +105,15 @@ function NextMeeting({ view: { next, agenda, today, isMember, mayPlan } }: { vie
       </Empty>
     )
   }
-  const seeAgenda = (
-    <ButtonLink to={`/sturing/vergaderingen/${next.id}`} kind="quiet">
-      {text.seeAgenda}
-    </ButtonLink>
-  )
   const when = `${weekdayInWords(next.heldOn)} (${distanceInWords(next.heldOn, today)})`
   return (
-    <Section title={text.nextMeeting} action={seeAgenda}>
+    <Section title={text.nextMeeting}>
       <p>
         <strong>{text.meetingLead(next.group, when)}</strong>
       </p>
       {agenda.length === 0 && <p>{text.emptyAgenda}</p>}
       {agenda.map(line => (
-        <AgendaLine key={line.treatmentId} line={line} level={3} />
+        <AgendaLine key={line.treatmentId} line={line} level={3} kind="secondary" />
       ))}
     </Section>
   )

@@ -12,8 +12,8 @@ export const text = {
     count === 1 ? 'Eén advies van jou ontbreekt.' : `${count} adviezen van jou ontbreken.`,
   conclusions: (count: number) =>
     count === 1
-      ? 'Van één overleg dat is geweest, ontbreekt een conclusie.'
-      : `Van overleggen die zijn geweest, ontbreken ${count} conclusies.`,
+      ? 'Van een eerder overleg ontbreekt nog een conclusie.'
+      : `Van eerdere overleggen ontbreken nog ${count} conclusies.`,
   nothing: 'Er wordt nu niets van je gevraagd.',
   giveAdvice: 'Geef je advies',
   conclude: 'Leg de conclusie vast',
@@ -30,7 +30,7 @@ export const text = {
   emptyAgenda: 'Op de agenda staat nog niets.',
   otherAdvice: 'Ook gevraagd: jouw advies',
   toConclude: 'Conclusies die nog ontbreken',
-  toConcludeLead: 'Het overleg is geweest. Leg vast wat de groep concludeerde.',
+  toConcludeLead: 'Deze overleggen zijn geweest. Wat de groep concludeerde, is nog niet vastgelegd.',
   noDay: 'nog geen dag gepland',
   decisions: 'Laatste besluiten',
   noDecisions: 'Er is nog geen besluit vastgelegd.',

@@ -40,8 +40,6 @@ export async function steeringView({ tx, actor, today }: Access) {
     asked: asked.advice,
     otherAdvice: asked.advice.filter(line => !onAgenda.has(line.treatmentId)),
     toConclude: asked.conclusions.filter(line => !onAgenda.has(line.treatmentId)),
-    conclusions: asked.conclusions.length,
-    firstConclusion: asked.conclusions[0] ?? null,
     isMember: me.groupIds.length > 0,
     mayPlan: may(actor, 'meeting:plan'),
     decisions: (await decisionsOf(tx)).slice(0, 3),

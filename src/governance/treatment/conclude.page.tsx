@@ -9,7 +9,7 @@ import { Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { onwards } from '../item/rules.ts'
+import { mayConclude, onwards } from '../item/rules.ts'
 import { onwardNames } from '../item/text.nl.ts'
 import { Advices } from '../item/treatment-card.tsx'
 import { steeringCrumbs } from '../steering/text.nl.ts'
@@ -47,7 +47,7 @@ export default function Conclude({ loaderData, actionData }: Shown<typeof loader
   const { treatment, stage, advices } = loaderData
   const form = actionData?.form ?? formWith({ onward: 'onward' })
   const to = `/sturing/agendapunten/${treatment.itemId}`
-  const isOpen = stage === 'to-conclude'
+  const isOpen = mayConclude(stage)
   return (
     <>
       <PageHead

@@ -73,7 +73,7 @@ export default function ImprovementPage({
             </Card>
           </>
         }
-        side={<About improvement={improvement} />}
+        side={<About improvement={improvement} mayCorrect={canStep} />}
       />
     </>
   )
@@ -95,10 +95,20 @@ function RestsOn({ improvement: { lessons, reason } }: { improvement: Improvemen
   )
 }
 
-function About({ improvement }: { improvement: Improvement }) {
-  const { problem, owner, body, mode, realisedOn, effectCheckOn } = improvement
+function About({ improvement, mayCorrect }: { improvement: Improvement; mayCorrect: boolean }) {
+  const { id, problem, owner, body, mode, realisedOn, effectCheckOn } = improvement
   return (
-    <Card title={say.problem} level={2}>
+    <Card
+      title={say.problem}
+      level={2}
+      action={
+        mayCorrect && (
+          <ButtonLink to={`/praktijk/voorstellen/${id}/tekst`} kind="quiet">
+            {say.correct}
+          </ButtonLink>
+        )
+      }
+    >
       <p className="tt-as-typed">{problem}</p>
       <Facts
         items={[

@@ -4,6 +4,7 @@ export const needs = {
   problem: 'Schrijf welk probleem je wilt oplossen.',
   change: 'Schrijf wat er moet veranderen.',
   lessons: 'Kies de les waar dit op rust, of schrijf waarom het er zonder kan.',
+  reason: 'Schrijf waarom jullie dit doen; het voorstel rust op geen les.',
   owner: 'Kies wie dit trekt.',
   body: 'Kies welke groep hierover gaat.',
   mode: 'Kies of dit opbouw, ombouw of afbouw is.',

@@ -4,19 +4,17 @@ import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { formWith } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
-import { Checkboxes, Radios } from '#src/ui/form/choices.tsx'
+import { Checkboxes } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
-import { SelectField } from '#src/ui/form/select-field.tsx'
-import { TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { lessonsOn } from '../lesson/store.server.ts'
 import { NobodyTick } from '../observation/nobody-tick.tsx'
 import { wordsToCheck } from '../observation/store.server.ts'
-import { optionsOf } from '../options.ts'
 import { practiceMembers } from '../practice-session/store.server.ts'
-import { bodies, modes, proposeForm } from './rules.ts'
+import { ProposalChoices, ProposalWords } from './fields.tsx'
+import { proposeForm } from './rules.ts'
 import { propose } from './store.server.ts'
-import { bodyNames, modeNames, text } from './text.nl.ts'
+import { text } from './text.nl.ts'
 
 const say = text.propose
 
@@ -60,9 +58,7 @@ export default function Propose({
     <>
       <PageHead title={say.title} lead={say.lead} />
       <Form form={form} submit={say.submit} cancelTo="/praktijk">
-        <TextField form={form} name="title" label={say.name} autoComplete="off" />
-        <TextArea form={form} name="problem" label={say.problem} rows={2} maxLength={600} />
-        <TextArea form={form} name="change" label={say.change} rows={3} maxLength={600} />
+        <ProposalWords form={form} />
         {lessons.length > 0 && (
           <Checkboxes
             form={form}
@@ -76,16 +72,7 @@ export default function Propose({
             }))}
           />
         )}
-        <TextField form={form} name="reason" label={say.reason} optional autoComplete="off" />
-        <Radios form={form} name="mode" legend={say.mode} options={optionsOf(modes, modeNames)} />
-        <Radios form={form} name="body" legend={say.body} options={optionsOf(bodies, bodyNames)} />
-        <SelectField
-          form={form}
-          name="ownerId"
-          label={say.owner}
-          options={owners.map(one => ({ value: one.id, label: `${one.name} (${one.organisation})` }))}
-          empty={text.choose}
-        />
+        <ProposalChoices form={form} owners={owners} />
         <NobodyTick form={form} />
       </Form>
     </>

@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import type { Day } from '#src/kernel/day.ts'
-import { choice, dayField, idField, optionalDay, optionalText, text, tick } from '#src/kernel/form-schema.ts'
+import {
+  choice,
+  dayField,
+  idField,
+  optionalDay,
+  optionalText,
+  text,
+  tick,
+  versionField,
+} from '#src/kernel/form-schema.ts'
 import type { KnownWords } from '#src/kernel/person-traces.ts'
 import { withoutPersons } from '../observation/rules.ts'
 import { needs } from './needs.nl.ts'
@@ -39,28 +48,41 @@ export const nextStates = (state: ImprovementState): readonly ImprovementState[]
 /** An improvement that was realised stays realised when its effect has been looked at. */
 export const isRealised = (state: ImprovementState): boolean => state === 'realised' || state === 'evaluated'
 
+const proposal = (ownerIds: readonly string[]) => ({
+  title: text(needs.title, 120),
+  problem: text(needs.problem, 600),
+  change: text(needs.change, 600),
+  reason: optionalText(300),
+  ownerId: idField(needs.owner).refine(id => ownerIds.includes(id), needs.owner),
+  body: choice(bodies, needs.body),
+  mode: choice(modes, needs.mode),
+  nobody: tick(),
+})
+const written = ['title', 'problem', 'change', 'reason']
+
 export const proposeForm = (lessonIds: readonly string[], ownerIds: readonly string[], known: KnownWords) =>
   z
     .object({
-      title: text(needs.title, 120),
-      problem: text(needs.problem, 600),
-      change: text(needs.change, 600),
+      ...proposal(ownerIds),
       lessons: z
         .array(z.string().refine(id => lessonIds.includes(id), needs.lessons))
         .optional()
         .transform(ids => [...new Set(ids)]),
-      reason: optionalText(300),
-      ownerId: idField(needs.owner).refine(id => ownerIds.includes(id), needs.owner),
-      body: choice(bodies, needs.body),
-      mode: choice(modes, needs.mode),
-      nobody: tick(),
     })
     .refine(proposal => proposal.lessons.length > 0 || proposal.reason, {
       path: ['lessons'],
       error: needs.lessons,
     })
-    .superRefine(withoutPersons(['title', 'problem', 'change', 'reason'], known))
+    .superRefine(withoutPersons(written, known))
 export type ProposeInput = z.output<ReturnType<typeof proposeForm>>
+
+/** The form that puts an improvement right; the lessons it rests on stay as they are. */
+export const correctForm = (restsOnLessons: boolean, ownerIds: readonly string[], known: KnownWords) =>
+  z
+    .object({ version: versionField(), ...proposal(ownerIds) })
+    .refine(({ reason }) => restsOnLessons || reason, { path: ['reason'], error: needs.reason })
+    .superRefine(withoutPersons(written, known))
+export type CorrectInput = z.output<ReturnType<typeof correctForm>>
 
 /** The form that takes the next step; a realised improvement says when its effect is looked at. */
 export const stepForm = (state: ImprovementState, since: Day, today: Day, known: KnownWords) =>

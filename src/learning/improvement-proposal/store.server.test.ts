@@ -6,7 +6,13 @@ import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
 import { noteLesson } from '../lesson/store.server.ts'
 import { realisedImprovements } from '../public.ts'
 import type { ImprovementState } from './rules.ts'
-import { improvementOn, improvementsOn, propose, takeImprovementStep } from './store.server.ts'
+import {
+  correctImprovement,
+  improvementOn,
+  improvementsOn,
+  propose,
+  takeImprovementStep,
+} from './store.server.ts'
 
 let world: World
 let lessonId: string
@@ -91,6 +97,33 @@ test('two people who take the same step do not both succeed', async () => {
   const id = await proposeAs('projectLeader')
   await step(id, 2, 'discussed', '2025-10-01')
   expect(await refusalOf(step(id, 2, 'discussed', '2025-10-01'))).toBe('one_improvement_step_at_a_time')
+})
+
+test('an improvement is put right until it is finished, and only by who may propose', async () => {
+  const id = await proposeAs('caseworker')
+  const correct = (who: CastKey, version: number) =>
+    world.as(who, ({ tx }) =>
+      correctImprovement(tx, id, {
+        version,
+        title: 'Twee avonden in de week',
+        problem: 'Overdag kan niet iedereen.',
+        change: 'Twee vaste avonden.',
+        reason: undefined,
+        ownerId: world.accounts.projectLeader,
+        body: 'practice-group',
+        mode: 'build',
+      }),
+    )
+  expect([
+    await correct('projectLeader', 1),
+    await correct('caseworker', 1),
+    await correct('experienceExpert', 2),
+  ]).toEqual([true, false, false])
+  const found = await world.as('caseworker', ({ tx, today }) => improvementOn(tx, id, today, terms))
+  expect(found).toMatchObject({ title: 'Twee avonden in de week', version: 2 })
+  await step(id, 2, 'discussed', '2025-10-01')
+  await step(id, 3, 'rejected', '2025-10-02')
+  expect(await refusalOf(correct('projectLeader', 2))).toBe('a_finished_improvement_keeps_its_words')
 })
 
 test('an expert by experience reads proposals and makes none; boards read none here', async () => {

@@ -5,6 +5,7 @@ import type { Terms } from '../lesson/rules.ts'
 import { lessonsOn } from '../lesson/store.server.ts'
 import {
   type Body,
+  type CorrectInput,
   type ImprovementState,
   isRealised,
   type Mode,
@@ -26,13 +27,7 @@ export async function propose(
     .insertInto('improvement')
     .values({
       region_id: proposer.regionId,
-      title: input.title,
-      problem: input.problem,
-      change: input.change,
-      reason: input.reason ?? null,
-      owner_id: input.ownerId,
-      body: input.body,
-      mode: input.mode,
+      ...improvementRow(input),
       proposed_by: proposer.accountId,
     })
     .returning('id')
@@ -44,6 +39,31 @@ export async function propose(
       .execute()
   await takeImprovementStep(tx, proposer, id, { state: 'proposed', onDay: today, note, number: 1 })
   return id
+}
+
+const improvementRow = (input: Omit<CorrectInput, 'nobody' | 'version'>) => ({
+  title: input.title,
+  problem: input.problem,
+  change: input.change,
+  reason: input.reason ?? null,
+  owner_id: input.ownerId,
+  body: input.body,
+  mode: input.mode,
+})
+
+/** Puts an improvement right; false when somebody else changed it since `input.version`. */
+export async function correctImprovement(
+  tx: Tx,
+  improvementId: string,
+  input: Omit<CorrectInput, 'nobody'>,
+): Promise<boolean> {
+  const changed = await tx
+    .updateTable('improvement')
+    .set({ ...improvementRow(input), version: sql<number>`version + 1` })
+    .where('id', '=', improvementId)
+    .where('version', '=', input.version)
+    .executeTakeFirst()
+  return changed.numUpdatedRows === 1n
 }
 
 /** Takes the step with this number; two people taking the same one break `one_improvement_step_at_a_time`. */
@@ -90,13 +110,17 @@ export async function improvementsOn(tx: Tx, on: Day, terms: Terms) {
   const rows = await tx
     .selectFrom('improvement as i')
     .innerJoin('account as a', 'a.id', 'i.owner_id')
+    .innerJoin('organisation as o', 'o.id', 'a.organisation_id')
     .select([
       'i.id',
       'i.title',
       'i.problem',
       'i.change',
       'i.reason',
+      'i.version',
+      'i.owner_id as ownerId',
       'a.name as owner',
+      'o.name as ownerFrom',
       sql<Body>`i.body`.as('body'),
       sql<Mode>`i.mode`.as('mode'),
     ])
@@ -130,3 +154,7 @@ export type Improvement = Awaited<ReturnType<typeof improvementsOn>>[number]
 
 export const improvementOn = async (tx: Tx, id: string, on: Day, terms: Terms) =>
   (await improvementsOn(tx, on, terms)).find(improvement => improvement.id === id)
+
+/** Every improvement by its title, for who chooses one. */
+export const improvementTitles = (tx: Tx) =>
+  tx.selectFrom('improvement').select(['id', 'title']).orderBy('id').execute()

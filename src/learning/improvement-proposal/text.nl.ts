@@ -59,9 +59,17 @@ export const text = {
     noLesson: 'Dit voorstel rust niet op een les.',
     weak: 'Dit voorstel rust op een les die nog niet voldoende is onderbouwd',
     weakLead: 'Je mag er wel mee werken. Gebruik het nog niet als advies voor blijvende verandering.',
+    correct: 'Wijzig',
     step: 'Zet de volgende stap',
     history: 'Wat er met dit voorstel gebeurde',
     checkDue: (day: string) => `Op ${day} zouden jullie kijken of dit helpt. Leg vast wat je zag.`,
+  },
+  correct: {
+    title: 'Wijzig het verbetervoorstel',
+    submit: 'Bewaar het voorstel',
+    done: 'Het voorstel is bewaard.',
+    changedMeanwhile: 'Een collega heeft dit voorstel intussen ook gewijzigd. Kies wat er blijft staan.',
+    finished: 'Dit voorstel is klaar en blijft zoals het is.',
   },
   step: {
     title: 'Zet de volgende stap',

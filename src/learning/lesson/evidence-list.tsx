@@ -1,5 +1,6 @@
 import { dayShort } from '#src/kernel/day.ts'
 import { Timeline } from '#src/ui/timeline/timeline.tsx'
+import { CorrectionLines } from '../observation/correction-lines.tsx'
 import type { Lesson } from './store.server.ts'
 import { directionShort, perspectiveNames, text } from './text.nl.ts'
 
@@ -18,7 +19,12 @@ export function EvidenceList({ evidence, empty }: { evidence: readonly Evidence[
           ...(one.direction === 'nuance' ? [directionShort.nuance] : []),
         ].join(' · '),
         title: one.pseudonym ? `${one.pseudonym}, ${one.gardenName}` : text.region,
-        children: <p className="tt-as-typed">{one.text}</p>,
+        children: (
+          <>
+            <p className="tt-as-typed">{one.text}</p>
+            <CorrectionLines corrections={one.corrections} />
+          </>
+        ),
       }))}
     />
   )

@@ -32,8 +32,11 @@ export const loader = page('lesson:write', async ({ tx, params, today, settings 
 
 export const action = deed('lesson:write', {
   form: PlaceForm,
-  refusals: { twice: say.twice, gone: say.none },
-  constraints: { an_observation_counts_once: { refusal: 'twice', field: 'lessonId' } },
+  refusals: { twice: say.twice, gone: say.none, withdrawn: say.withdrawn },
+  constraints: {
+    observation_was_withdrawn: { refusal: 'withdrawn' },
+    an_observation_counts_once: { refusal: 'twice', field: 'lessonId' },
+  },
   run: async ({ tx, actor, params, input, today, settings }) => {
     const { observationId } = params
     const observation = isId(observationId) ? await observationOf(tx, observationId) : undefined

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { addDays, type Day, momentAt } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
-import type { Observation } from '../observation/store.server.ts'
+import { correctionsOf, type Observation } from '../observation/store.server.ts'
 import { sessionsUntil } from '../practice-session/store.server.ts'
 import {
   type ChangeInput,
@@ -156,6 +156,7 @@ const evidenceOn = (tx: Tx, endOfDay: Date) =>
       'e.garden_id as gardenId',
       'g.name as gardenName',
       'e.text',
+      correctionsOf('e.observation_id'),
       'e.seen_on as seenOn',
       'e.added_at as addedAt',
       'a.name as addedBy',

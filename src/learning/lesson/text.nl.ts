@@ -159,6 +159,7 @@ export const text = {
     submit: 'Leg naast de les',
     done: 'De observatie telt mee bij deze les.',
     twice: 'Deze observatie ligt al naast deze les. Ze telt één keer.',
+    withdrawn: 'Deze observatie is intussen ingetrokken.',
     none: 'Er is nog geen les',
     noneLead: 'Schrijf eerst op wat jullie leerden. Daarna leg je de observatie ernaast.',
   },

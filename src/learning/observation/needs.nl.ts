@@ -4,6 +4,7 @@ export const needs = {
   effect: 'Kies of dit hielp of hinderde.',
   about: 'Kies waar je observatie over gaat.',
   text: 'Schrijf wat je zag en wat het deed.',
+  correction: 'Schrijf wat er anders moet staan.',
   person: (words: readonly string[]) =>
     `Hieraan kan iemand een gezin herkennen: ${words.join(', ')}. Schrijf het zonder naam, adres of nummer.`,
   perhapsPerson: (words: readonly string[]) =>

@@ -1,5 +1,7 @@
 import { dayShort } from '#src/kernel/day.ts'
+import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
+import { CorrectionLines } from './correction-lines.tsx'
 import type { Observation } from './store.server.ts'
 import { effectNames, subjectShort, text } from './text.nl.ts'
 
@@ -8,20 +10,29 @@ const sourceOf = ({ pseudonym, gardenName }: Observation) =>
   pseudonym ? `${pseudonym}, ${gardenName}` : text.list.noCase
 
 /** One observation, with where it comes from and the way to a lesson. */
-export function ObservationCard({ observation }: { observation: Observation }) {
-  const { id, effect, about, sharedBy, sharedOn } = observation
+export function ObservationCard({ observation, isMine }: { observation: Observation; isMine: boolean }) {
+  const { id, effect, about, sharedBy, sharedOn, isEvidence, corrections } = observation
+  const at = `/praktijk/observaties/${id}`
   return (
     <Card
       level={2}
       title={`${effectNames[effect]} · ${subjectShort[about]}`}
+      action={
+        <>
+          {isMine && (
+            <ButtonLink to={`${at}/${isEvidence ? 'verbetering' : 'intrekken'}`} kind="quiet">
+              {isEvidence ? text.list.correct : text.list.withdraw}
+            </ButtonLink>
+          )}
+          <ButtonLink to={`${at}/les`} kind="quiet">
+            {text.list.placeBeside}
+          </ButtonLink>
+        </>
+      }
       meta={`${sourceOf(observation)} · ${sharedBy} · ${dayShort(sharedOn)}`}
     >
       <p className="tt-as-typed">{observation.text}</p>
-      <p>
-        <a className="nl-link" href={`/praktijk/observaties/${id}/les`}>
-          {text.list.placeBeside}
-        </a>
-      </p>
+      <CorrectionLines corrections={corrections} />
     </Card>
   )
 }

@@ -8,11 +8,14 @@ import { ObservationCard } from './observation-card.tsx'
 import { observations } from './store.server.ts'
 import { text } from './text.nl.ts'
 
-export const loader = page('practice:read', async ({ tx }) => ({ shared: await observations(tx, 200) }))
+export const loader = page('practice:read', async ({ tx, actor }) => ({
+  shared: await observations(tx, 200),
+  me: actor.accountId,
+}))
 
 const say = text.list
 
-export default function Observations({ loaderData: { shared } }: Shown<typeof loader>) {
+export default function Observations({ loaderData: { shared, me } }: Shown<typeof loader>) {
   return (
     <>
       <PageHead
@@ -28,7 +31,11 @@ export default function Observations({ loaderData: { shared } }: Shown<typeof lo
       {shared.length === 0 && <Empty title={say.empty}>{say.emptyLead}</Empty>}
       <Stack>
         {shared.map(observation => (
-          <ObservationCard key={observation.id} observation={observation} />
+          <ObservationCard
+            key={observation.id}
+            observation={observation}
+            isMine={observation.sharedById === me}
+          />
         ))}
       </Stack>
     </>

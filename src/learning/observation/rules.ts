@@ -25,6 +25,9 @@ export const shareForm = (pseudonyms: readonly string[], words: KnownWords) =>
     .superRefine(withoutPersons(['text'], words))
 export type ShareInput = z.output<ReturnType<typeof shareForm>>
 
+export const correctForm = (words: KnownWords) =>
+  z.object({ text: text(needs.correction, 600), nobody: tick() }).superRefine(withoutPersons(['text'], words))
+
 type Written = { [field: string]: unknown; nobody: boolean }
 
 /** Refuses texts in which a person can be recognised. What only may be a person passes with the tick `nobody`. */

@@ -2,15 +2,19 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { myPseudonyms, namesWithinReach } from '#src/casework/public.ts'
 import { day, momentAt } from '#src/kernel/day.ts'
-import { asWorker } from '#src/platform/database/as-actor.ts'
+import { asWorker, brokenConstraint } from '#src/platform/database/as-actor.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
+import { addEvidence, noteLesson } from '../lesson/store.server.ts'
 import {
   answerInvitation,
+  correctObservation,
   inviteToObserve,
   learningCases,
+  observationOf,
   observations,
   openInvitations,
   shareObservation,
+  withdrawObservation,
   wordsToCheck,
 } from './store.server.ts'
 
@@ -118,4 +122,45 @@ test('what was shared does not change, not even by its owner in the database', a
   await share('experienceExpert', undefined)
   const change = world.owner.updateTable('observation').set({ text: 'anders' }).execute()
   await expect(change).rejects.toThrow(/append-only/)
+})
+
+const withdraw = (who: CastKey, id: string) =>
+  world.as(who, ({ tx, actor }) => withdrawObservation(tx, actor, id))
+const correct = (who: CastKey, id: string, words: string) =>
+  world.as(who, ({ tx, actor }) => correctObservation(tx, actor, id, words))
+const read = (id: string) => world.as('projectLeader', ({ tx }) => observationOf(tx, id))
+
+async function layBesideLesson(observationId: string) {
+  const lesson = { title: 'Avond', kind: 'process', statement: 'Het helpt.', goal: '2' } as const
+  await world.as('caseworker', async ({ tx, actor, today }) => {
+    const lessonId = await noteLesson(tx, actor, { ...lesson, context: undefined }, 'Gezien', today)
+    await addEvidence(tx, actor, lessonId, {
+      ...{ observationId, direction: 'for', perspective: 'professional', text: seen.text },
+      ...{ pseudonym: null, gardenId: null, seenOn: today },
+    })
+  })
+}
+
+test('who shared an observation takes it back: nobody reads it, and no lesson can rest on it any more', async () => {
+  const id = await share('experienceExpert', undefined)
+  await expect(withdraw('caseworker', id)).rejects.toThrow(/row-level security/)
+  expect(await read(id)).toBeDefined()
+  await withdraw('experienceExpert', id)
+  expect(await read(id)).toBeUndefined()
+  expect(await world.as('experienceExpert', ({ tx }) => observationOf(tx, id))).toBeUndefined()
+  expect(await layBesideLesson(id).catch(brokenConstraint)).toBe('observation_was_withdrawn')
+})
+
+test('an observation beside a lesson stays; who shared it puts a line under it, once', async () => {
+  const id = await share('experienceExpert', undefined)
+  await layBesideLesson(id)
+  expect(await withdraw('experienceExpert', id).catch(brokenConstraint)).toBe('a_lesson_rests_on_it')
+  await correct('experienceExpert', id, 'Het was in juni.')
+  await correct('experienceExpert', id, 'Het was in juni.')
+  await expect(correct('caseworker', id, 'Nee, in mei.')).rejects.toThrow(/row-level security/)
+  expect(await read(id)).toMatchObject({
+    text: seen.text,
+    isEvidence: true,
+    corrections: ['Het was in juni.'],
+  })
 })

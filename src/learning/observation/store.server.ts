@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { namesWithinReach } from '#src/casework/public.ts'
 import type { Day } from '#src/kernel/day.ts'
+import { isId } from '#src/kernel/id.ts'
 import type { KnownWords } from '#src/kernel/person-traces.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import type { Effect, ShareInput, Subject } from './rules.ts'
@@ -37,6 +38,11 @@ export async function shareObservation(
   return id
 }
 
+/** The corrections beside an observation, the oldest first. */
+export const correctionsOf = (observationId: string) =>
+  sql<string[]>`array(select c.text from observation_correction c
+    where c.observation_id = ${sql.ref(observationId)} order by c.id)`.as('corrections')
+
 const observed = (tx: Tx) =>
   tx
     .selectFrom('observation as o')
@@ -50,6 +56,9 @@ const observed = (tx: Tx) =>
       'o.shared_on as sharedOn',
       'g.name as gardenName',
       'a.name as sharedBy',
+      'o.shared_by as sharedById',
+      sql<boolean>`exists (select 1 from lesson_evidence e where e.observation_id = o.id)`.as('isEvidence'),
+      correctionsOf('o.id'),
       sql<Effect>`o.effect`.as('effect'),
       sql<Subject>`o.about`.as('about'),
     ])
@@ -60,6 +69,41 @@ export const observations = (tx: Tx, most: number) =>
 export type Observation = Awaited<ReturnType<typeof observations>>[number]
 
 export const observationOf = (tx: Tx, id: string) => observed(tx).where('o.id', '=', id).executeTakeFirst()
+
+/** Takes an observation back: nobody reads it any more. Refused once a lesson rests on it. */
+export async function withdrawObservation(tx: Tx, sharer: Sharer, observationId: string): Promise<void> {
+  await tx
+    .insertInto('observation_withdrawal')
+    .values({ observation_id: observationId, region_id: sharer.regionId, withdrawn_by: sharer.accountId })
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+}
+
+/** Whether this person took the observation back already: asking twice changes nothing. */
+export async function withdrewBefore(tx: Tx, sharer: Sharer, id: string | undefined): Promise<boolean> {
+  if (!isId(id)) return false
+  const found = await tx
+    .selectFrom('observation_withdrawal')
+    .select('observation_id')
+    .where('observation_id', '=', id)
+    .where('withdrawn_by', '=', sharer.accountId)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+/** Puts a line under an observation; the same line twice is one line. */
+export async function correctObservation(tx: Tx, sharer: Sharer, observationId: string, text: string) {
+  await tx
+    .insertInto('observation_correction')
+    .values({
+      observation_id: observationId,
+      region_id: sharer.regionId,
+      text,
+      corrected_by: sharer.accountId,
+    })
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+}
 
 /** The asker's invitations that wait for an answer. */
 export async function openInvitations(tx: Tx) {

@@ -27,6 +27,13 @@ export const ordinaryWords = [
   'Teams',
 ]
 
+/** The way to a page about one observation. */
+export const crumbs = (here: string) => [
+  { label: 'Praktijk', to: '/praktijk' },
+  { label: text.list.title, to: '/praktijk/observaties' },
+  { label: here },
+]
+
 export const text = {
   nobody: 'Hier staat niemand in',
   list: {
@@ -36,6 +43,9 @@ export const text = {
     emptyLead: 'Deel wat hielp of hinderde. Het kost een minuut.',
     noCase: 'los van een huishouden',
     placeBeside: 'Leg naast een les',
+    withdraw: 'Trek in',
+    correct: 'Verbeter',
+    corrected: 'Verbetering:',
   },
   share: {
     title: 'Deel een observatie',
@@ -50,6 +60,21 @@ export const text = {
     text: 'Wat zag je?',
     textHint:
       'Bijvoorbeeld: door in de avond te komen kon vader erbij zijn. Toen kwam het plan in één keer rond.',
+  },
+  withdraw: {
+    title: 'Trek je observatie in',
+    lead: 'Niemand leest haar daarna nog. Wil je haar anders opschrijven? Deel dan een nieuwe.',
+    submit: 'Trek de observatie in',
+    done: 'Je observatie is ingetrokken.',
+    rests: 'Deze observatie ligt naast een les. Intrekken kan niet meer; verbeteren wel.',
+  },
+  correct: {
+    title: 'Verbeter je observatie',
+    lead: 'De observatie ligt al naast een les en blijft staan. Je verbetering komt eronder.',
+    text: 'Wat moet er anders staan?',
+    textHint: 'Bijvoorbeeld: dit was in juni, niet in mei.',
+    submit: 'Zet de verbetering erbij',
+    done: 'Je verbetering staat erbij.',
   },
   invitation: {
     title: 'Nu niets delen?',

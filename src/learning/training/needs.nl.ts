@@ -4,6 +4,7 @@ export const needs = {
   kind: 'Kies wat voor scholing dit is.',
   provider: 'Schrijf wie de scholing geeft.',
   aim: 'Schrijf wat de deelnemers erna kunnen.',
+  improvement: 'Dit voorstel staat niet in de lijst. Kies opnieuw.',
   day: 'Vul een dag in, of haal de regel weg.',
   tooMany: 'Hoogstens 20 regels.',
   organisation: 'Kies een organisatie.',

@@ -4,7 +4,7 @@ import { concludeForm, planForm, stateOf } from './rules.ts'
 
 const organisationId = '0198c000-0000-7000-8000-000000000001'
 const wrong = (changes: object) =>
-  planForm([organisationId])
+  planForm({ from: [{ value: organisationId }], improvements: [] })
     .safeParse({
       title: 'Basis',
       kind: 'module',
@@ -33,6 +33,7 @@ test.each([
     'participants.1.organisationId',
   ],
   [{ days: [{ day: '2025-02-30' }] }, 'days.0.day'],
+  [{ improvementId: organisationId }, 'improvementId'],
 ])('a row that can’t be right is refused at its place: %j', (changes, place) => {
   expect(wrong(changes)).toEqual([place])
 })

@@ -3,7 +3,7 @@ import { day } from '#src/kernel/day.ts'
 import { brokenConstraint } from '#src/platform/database/as-actor.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
 import { trainingsAround } from '../public.ts'
-import { concludeTraining, planTraining, trainingOf, trainings } from './store.server.ts'
+import { concludeTraining, correctTraining, planTraining, trainingOf, trainings } from './store.server.ts'
 
 let world: World
 beforeAll(async () => {
@@ -19,6 +19,7 @@ const plan = (who: CastKey = 'projectLeader') =>
       provider: 'Een bureau',
       aim: 'Een stevige basis',
       agreement: undefined,
+      improvementId: undefined,
       days: [{ day: day('2025-12-10') }, { day: day('2025-10-29') }],
       participants: [{ organisationId: world.organisationId, people: 6 }],
     }),
@@ -54,6 +55,35 @@ test('a training is concluded once', async () => {
   await conclude(id)
   const again = await conclude(id).catch(error => brokenConstraint(error))
   expect(again).toBe('training_conclusion_pkey')
+})
+
+test('a training is put right with its days; who saw an older version is told, and others can’t', async () => {
+  const id = await plan()
+  const correct = (who: CastKey, version: number, on: string) =>
+    world.as(who, ({ tx, actor }) =>
+      correctTraining(tx, actor, id, {
+        version,
+        title: 'Basismodule GSV TOP3',
+        kind: 'module',
+        provider: 'Een bureau',
+        aim: 'Een stevige basis',
+        agreement: undefined,
+        improvementId: undefined,
+        days: [{ day: day(on) }],
+        participants: [],
+      }),
+    )
+  expect([
+    await correct('policyAdviser', 1, '2025-10-30'),
+    await correct('projectLeader', 1, '2025-10-31'),
+    await correct('caseworker', 2, '2025-11-01'),
+  ]).toEqual([true, false, false])
+  expect(await world.as('projectLeader', ({ tx }) => trainingOf(tx, id))).toMatchObject({
+    title: 'Basismodule GSV TOP3',
+    days: ['2025-10-30'],
+    participants: [],
+    version: 2,
+  })
 })
 
 test('only who leads plans a training; boards read none here', async () => {

@@ -1,25 +1,32 @@
+import { sql } from 'kysely'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
-import type { ConcludeInput, PlanInput, TrainingKind } from './rules.ts'
+import type { ConcludeInput, CorrectInput, PlanInput, TrainingKind } from './rules.ts'
 
 type Planner = { accountId: string; regionId: string }
 
 /** Plans a training with its days and, where known, how many come from where; returns its id. */
 export async function planTraining(tx: Tx, planner: Planner, input: PlanInput): Promise<string> {
-  const row = { region_id: planner.regionId }
   const { id } = await tx
     .insertInto('training')
-    .values({
-      ...row,
-      title: input.title,
-      kind: input.kind,
-      provider: input.provider,
-      aim: input.aim,
-      agreement: input.agreement ?? null,
-      planned_by: planner.accountId,
-    })
+    .values({ region_id: planner.regionId, ...trainingRow(input), planned_by: planner.accountId })
     .returning('id')
     .executeTakeFirstOrThrow()
+  await addRows(tx, planner, id, input)
+  return id
+}
+
+const trainingRow = (input: PlanInput) => ({
+  title: input.title,
+  kind: input.kind,
+  provider: input.provider,
+  aim: input.aim,
+  agreement: input.agreement ?? null,
+  improvement_id: input.improvementId || null,
+})
+
+async function addRows(tx: Tx, planner: Planner, id: string, input: PlanInput): Promise<void> {
+  const row = { region_id: planner.regionId }
   for (const { day } of input.days)
     await tx
       .insertInto('training_day')
@@ -30,7 +37,26 @@ export async function planTraining(tx: Tx, planner: Planner, input: PlanInput): 
       .insertInto('training_participants')
       .values({ ...row, training_id: id, organisation_id: organisationId, people })
       .execute()
-  return id
+}
+
+/** Puts a training right; false when somebody else changed it since `input.version`. */
+export async function correctTraining(
+  tx: Tx,
+  by: Planner,
+  trainingId: string,
+  input: CorrectInput,
+): Promise<boolean> {
+  const changed = await tx
+    .updateTable('training')
+    .set({ ...trainingRow(input), version: sql<number>`version + 1` })
+    .where('id', '=', trainingId)
+    .where('version', '=', input.version)
+    .executeTakeFirst()
+  if (changed.numUpdatedRows !== 1n) return false
+  await tx.deleteFrom('training_day').where('training_id', '=', trainingId).execute()
+  await tx.deleteFrom('training_participants').where('training_id', '=', trainingId).execute()
+  await addRows(tx, by, trainingId, input)
+  return true
 }
 
 /** Records that a training is over and what its evaluation gave. */
@@ -57,6 +83,7 @@ export async function trainings(tx: Tx) {
   const rows = await tx
     .selectFrom('training as t')
     .leftJoin('training_conclusion as c', 'c.training_id', 't.id')
+    .leftJoin('improvement as i', 'i.id', 't.improvement_id')
     .select([
       't.id',
       't.title',
@@ -64,6 +91,9 @@ export async function trainings(tx: Tx) {
       't.provider',
       't.aim',
       't.agreement',
+      't.version',
+      't.improvement_id as improvementId',
+      'i.title as improvement',
       'c.finished_on as finishedOn',
       'c.evaluation',
     ])
@@ -86,7 +116,7 @@ const participants = (tx: Tx) =>
   tx
     .selectFrom('training_participants as p')
     .innerJoin('organisation as o', 'o.id', 'p.organisation_id')
-    .select(['p.training_id as trainingId', 'o.name as organisation', 'p.people'])
+    .select(['p.training_id as trainingId', 'o.id as organisationId', 'o.name as organisation', 'p.people'])
     .orderBy('o.name')
     .execute()
 

@@ -16,13 +16,14 @@ import { kindNames, stateNames, text } from './text.nl.ts'
 export const loader = page('practice:read', async ({ tx, actor, params, today }) => {
   const training = await trainingOf(tx, params.trainingId ?? '')
   if (!training) throw notFound()
-  return { training, state: stateOf(training, today), mayConclude: may(actor, 'training:write') }
+  return { training, state: stateOf(training, today), mayWrite: may(actor, 'training:write') }
 })
 
 const say = text.page
 
-export default function TrainingPage({ loaderData: { training, state, mayConclude } }: Shown<typeof loader>) {
+export default function TrainingPage({ loaderData: { training, state, mayWrite } }: Shown<typeof loader>) {
   const { id, title, aim, kind, provider, days, participants, agreement, finishedOn, evaluation } = training
+  const { improvementId, improvement } = training
   return (
     <>
       <PageHead
@@ -36,9 +37,12 @@ export default function TrainingPage({ loaderData: { training, state, mayConclud
           </>
         }
         next={
-          mayConclude &&
+          mayWrite &&
           state !== 'concluded' && (
-            <ButtonLink to={`/praktijk/scholing/${id}/afronding`} kind="primary">
+            <ButtonLink
+              to={`/praktijk/scholing/${id}/afronding`}
+              kind={state === 'unconcluded' ? 'primary' : 'secondary'}
+            >
               {say.conclude}
             </ButtonLink>
           )
@@ -55,7 +59,17 @@ export default function TrainingPage({ loaderData: { training, state, mayConclud
           </Card>
         }
         side={
-          <Card>
+          <Card
+            title={say.about}
+            level={2}
+            action={
+              mayWrite && (
+                <ButtonLink to={`/praktijk/scholing/${id}/gegevens`} kind="quiet">
+                  {say.correct}
+                </ButtonLink>
+              )
+            }
+          >
             <Facts
               items={[
                 { term: say.provider, value: provider },
@@ -70,6 +84,18 @@ export default function TrainingPage({ loaderData: { training, state, mayConclud
                     say.noParticipants,
                 },
                 ...(agreement ? [{ term: say.agreement, value: agreement }] : []),
+                ...(improvementId
+                  ? [
+                      {
+                        term: say.improvement,
+                        value: (
+                          <a className="nl-link" href={`/praktijk/voorstellen/${improvementId}`}>
+                            {improvement}
+                          </a>
+                        ),
+                      },
+                    ]
+                  : []),
               ]}
             />
           </Card>

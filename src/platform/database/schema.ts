@@ -26,6 +26,16 @@ export type ActorKey = {
   key: Buffer
 }
 
+export type AcuteDangerStep = {
+  case_id: string
+  number: number
+  region_id: string
+  step: string
+  words: string
+  taken_by: string
+  taken_at: Filled<Date>
+}
+
 export type Advice = {
   id: Filled<string>
   region_id: string
@@ -143,6 +153,21 @@ export type ChallengeStep = {
   words: string
   taken_by: string
   taken_at: Filled<Date>
+}
+
+export type ChildVoice = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  words: string
+  face: number | null
+  how_asked: string
+  told_on: Day
+  measurement_id: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+  corrects: string | null
 }
 
 export type ConsultationCorrection = {
@@ -380,6 +405,7 @@ export type Improvement = {
   body: string
   mode: string
   proposed_by: string
+  version: Filled<number>
 }
 
 export type ImprovementLesson = {
@@ -397,6 +423,54 @@ export type ImprovementStep = {
   taken_by: string
   note: string
   effect_check_on: Day | null
+}
+
+export type Incident = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  happened_on: Day
+  around: string | null
+  what: string
+  source: string
+  told_by: string | null
+  police_reference: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type IncidentPerson = {
+  incident_id: string
+  region_id: string
+  case_id: string
+  person_id: string
+  how: string
+}
+
+export type IncidentStep = {
+  incident_id: string
+  region_id: string
+  case_id: string
+  number: number
+  step: string
+  words: string
+  taken_by: string
+  taken_at: Filled<Date>
+}
+
+export type InstrumentOutcome = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string | null
+  name: string
+  edition: string
+  outcome: string
+  done_by: string
+  done_on: Day
+  recorded_by: string
+  recorded_at: Filled<Date>
+  corrects: string | null
 }
 
 export type Intervention = {
@@ -497,6 +571,19 @@ export type LearningCase = {
   closed_month: Day | null
 }
 
+export type LegalAuthority = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  child_id: string
+  holder_ids: string[]
+  institution: string | null
+  source: string
+  looked_on: Day
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
 export type Lesson = {
   id: Filled<string>
   region_id: string
@@ -582,6 +669,21 @@ export type NetworkConsultation = {
   recorded_at: Filled<Date>
 }
 
+export type NetworkTie = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string | null
+  other_id: string
+  relation: string | null
+  strength: string
+  safe: string
+  replaces: string | null
+  is_withdrawn: Filled<boolean>
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
 export type Observation = {
   id: Filled<string>
   region_id: string
@@ -592,6 +694,15 @@ export type Observation = {
   text: string
   shared_by: string
   shared_on: Day
+}
+
+export type ObservationCorrection = {
+  id: Filled<string>
+  region_id: string
+  observation_id: string
+  text: string
+  corrected_by: string
+  corrected_at: Filled<Date>
 }
 
 export type ObservationInvitation = {
@@ -611,6 +722,13 @@ export type ObservationInvitationAnswer = {
   answered_at: Filled<Date>
 }
 
+export type ObservationWithdrawal = {
+  observation_id: string
+  region_id: string
+  withdrawn_by: string
+  withdrawn_at: Filled<Date>
+}
+
 export type Organisation = {
   id: Filled<string>
   region_id: string
@@ -628,6 +746,34 @@ export type OutboxEvent = {
   attempts: Filled<number>
 }
 
+export type Parentage = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  child_id: string
+  parent_id: string | null
+  kind: string
+  replaces: string | null
+  is_withdrawn: Filled<boolean>
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type Partnership = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  other_id: string
+  began_on: Day | null
+  ended: string
+  ended_on: Day | null
+  replaces: string | null
+  is_withdrawn: Filled<boolean>
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
 export type Person = {
   id: Filled<string>
   region_id: string
@@ -637,6 +783,19 @@ export type Person = {
   expected_on: Day | null
   sex: string | null
   version: Filled<number>
+}
+
+export type PersonDetail = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  is_deceased: boolean
+  died_on: Day | null
+  also_home_id: string | null
+  replaces: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
 }
 
 export type PlanMark = {
@@ -785,6 +944,35 @@ export type Release = {
   withdrawn_at: Date | null
 }
 
+export type ReportingCode = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  begun_by: string
+  begun_at: Filled<Date>
+}
+
+export type ReportingCodeStep = {
+  reporting_code_id: string
+  region_id: string
+  case_id: string
+  number: number
+  step: string
+  words: string
+  done_on: Day
+  consulted: string | null
+  consulted_name: string | null
+  suspicion: boolean | null
+  unsafety: string | null
+  can_help: boolean | null
+  accepted: boolean | null
+  in_time: boolean | null
+  decision: string | null
+  reference: string | null
+  taken_by: string
+  taken_at: Filled<Date>
+}
+
 export type RoleAssignment = {
   id: Filled<string>
   region_id: string
@@ -818,6 +1006,17 @@ export type SafetyConditionStatus = {
   recorded_at: Filled<Date>
 }
 
+export type SafetyDifferenceTalk = {
+  low_id: string
+  high_id: string
+  region_id: string
+  case_id: string
+  talked_on: Day
+  words: string
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
 export type SafetyFollowUp = {
   measurement_id: string
   region_id: string
@@ -841,6 +1040,49 @@ export type SafetyMeasurement = {
   recorded_by: string
   recorded_at: Filled<Date>
   corrects: string | null
+}
+
+export type SafetySight = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  seen_on: Day
+  place: string
+  seen_by: string
+  note: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type SafetySightPerson = {
+  sight_id: string
+  region_id: string
+  case_id: string
+  person_id: string
+  way: string
+  missed_reason: string | null
+  missed_words: string | null
+}
+
+export type SafetySightTerm = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  seen_days: number | null
+  alone_days: number | null
+  why: string
+  agreed_by: string
+  agreed_at: Filled<Date>
+}
+
+export type SafetySightWithdrawal = {
+  sight_id: string
+  region_id: string
+  case_id: string
+  why: string
+  withdrawn_by: string
+  withdrawn_at: Filled<Date>
 }
 
 export type ScenarioChoice = {
@@ -953,6 +1195,8 @@ export type Training = {
   aim: string
   agreement: string | null
   planned_by: string
+  version: Filled<number>
+  improvement_id: string | null
 }
 
 export type TrainingConclusion = {
@@ -1020,6 +1264,7 @@ export type UnsafeSituation = {
 export type Tables = {
   account: Account
   actor_key: ActorKey
+  acute_danger_step: AcuteDangerStep
   advice: Advice
   agenda_item: AgendaItem
   agreement: Agreement
@@ -1030,6 +1275,7 @@ export type Tables = {
   case_involvement: CaseInvolvement
   challenge: Challenge
   challenge_step: ChallengeStep
+  child_voice: ChildVoice
   consultation_correction: ConsultationCorrection
   consultation_participant: ConsultationParticipant
   contact_person: ContactPerson
@@ -1053,6 +1299,10 @@ export type Tables = {
   improvement: Improvement
   improvement_lesson: ImprovementLesson
   improvement_step: ImprovementStep
+  incident: Incident
+  incident_person: IncidentPerson
+  incident_step: IncidentStep
+  instrument_outcome: InstrumentOutcome
   intervention: Intervention
   intervention_bridge: InterventionBridge
   intervention_step: InterventionStep
@@ -1061,18 +1311,25 @@ export type Tables = {
   journal_view: JournalView
   journal_view_read: JournalViewRead
   learning_case: LearningCase
+  legal_authority: LegalAuthority
   lesson: Lesson
   lesson_evidence: LessonEvidence
   lesson_step: LessonStep
   lesson_weighing: LessonWeighing
   meeting: Meeting
   network_consultation: NetworkConsultation
+  network_tie: NetworkTie
   observation: Observation
+  observation_correction: ObservationCorrection
   observation_invitation: ObservationInvitation
   observation_invitation_answer: ObservationInvitationAnswer
+  observation_withdrawal: ObservationWithdrawal
   organisation: Organisation
   outbox_event: OutboxEvent
+  parentage: Parentage
+  partnership: Partnership
   person: Person
+  person_detail: PersonDetail
   plan_mark: PlanMark
   plan_mark_read: PlanMarkRead
   plan_meeting: PlanMeeting
@@ -1086,11 +1343,18 @@ export type Tables = {
   region: Region
   region_setting: RegionSetting
   release: Release
+  reporting_code: ReportingCode
+  reporting_code_step: ReportingCodeStep
   role_assignment: RoleAssignment
   safety_condition: SafetyCondition
   safety_condition_status: SafetyConditionStatus
+  safety_difference_talk: SafetyDifferenceTalk
   safety_follow_up: SafetyFollowUp
   safety_measurement: SafetyMeasurement
+  safety_sight: SafetySight
+  safety_sight_person: SafetySightPerson
+  safety_sight_term: SafetySightTerm
+  safety_sight_withdrawal: SafetySightWithdrawal
   scenario_choice: ScenarioChoice
   scenario_option: ScenarioOption
   scenario_preference: ScenarioPreference

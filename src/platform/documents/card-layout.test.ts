@@ -23,7 +23,7 @@ describe('cards on a slide', () => {
       3,
       content,
     )
-    expect(roomy.map(page => page.size)).toEqual([16])
+    expect(roomy.map(page => page.size)).toEqual([20])
     expect(full.map(page => page.size)).toEqual([14])
   })
 

@@ -3,12 +3,13 @@ import { textHeight, wordsFit } from './text-measure.ts'
 
 // Lays cards in rows, as large as they fit; what does not fit at the smallest size goes on to a next slide.
 
-const bodySizes = [16, 14] as const
+const bodySizes = [20, 18, 16, 14] as const
 const smallest = 14
 export const smallSize = 13
 export const numberSize = 30
 export const cardPadding = 0.18
 export const gap = 0.2
+const mostAir = 0.35
 /** Room between the parts of a card, in points. */
 export const partSpace = { eyebrow: 4, title: 5, part: 6 } as const
 
@@ -27,17 +28,16 @@ export function layCards(cards: readonly Card[], columns: number, room: Place): 
 
 /** The pages at one size and so many columns; null where a card is too high or, unless it is small, a word too long. */
 function pagesOf(cards: readonly Card[], across: number, room: Place, size: number): CardPage[] | null {
-  const w = columnWidth(across, room)
   const rows = rowsOf(cards, across, room, size)
   if (rows.some(row => row.h > room.h)) return null
-  if (size !== smallest && !wholeWords(cards, w, size)) return null
-  return fill(rows, room).map(page => place(page, w, room, size))
+  if (size !== smallest && !wholeWords(cards, columnWidth(across, room), size)) return null
+  return fill(rows, room).map(page => place(page, room, size))
 }
 
 /** Cards higher than a slide: full width, small, and cut into pieces. */
 function cutToFit(cards: readonly Card[], room: Place): CardPage[] {
   const pieces = cards.flatMap(card => splitCard(card, room.w, room.h, smallest))
-  return fill(rowsOf(pieces, 1, room, smallest), room).map(rows => place(rows, room.w, room, smallest))
+  return fill(rowsOf(pieces, 1, room, smallest), room).map(rows => place(rows, room, smallest))
 }
 
 type Row = { readonly row: readonly Card[]; readonly h: number }
@@ -47,7 +47,7 @@ const columnWidth = (across: number, room: Place) => (room.w - gap * (across - 1
 const rowsOf = (cards: readonly Card[], across: number, room: Place, size: number): Row[] =>
   chunk(cards, across).map(row => ({
     row,
-    h: Math.max(...row.map(card => cardHeight(card, columnWidth(across, room), size))),
+    h: Math.max(...row.map(card => cardHeight(card, columnWidth(row.length, room), size))),
   }))
 
 /** Fills slides row by row. */
@@ -65,13 +65,14 @@ function fill(rows: readonly Row[], room: Place): Row[][] {
   return pages
 }
 
-/** Gives each row its place; room that is left goes partly to the rows, so that cards breathe. */
-function place(rows: readonly Row[], w: number, room: Place, size: number): CardPage {
+/** Gives each row the whole width, and a part of the height that is left, so that cards breathe. */
+function place(rows: readonly Row[], room: Place, size: number): CardPage {
   const natural = rows.reduce((sum, one) => sum + one.h, 0) + gap * (rows.length - 1)
-  const extra = Math.max(0, Math.min((room.h - natural) / rows.length, 0.12))
+  const extra = Math.max(0, Math.min((room.h - natural) / rows.length, mostAir))
   let y = room.y
   const cards = rows.flatMap(({ row, h }) => {
     const top = y
+    const w = columnWidth(row.length, room)
     y += h + extra + gap
     return row.map((card, index) => ({ card, x: room.x + index * (w + gap), y: top, w, h: h + extra }))
   })
@@ -97,7 +98,10 @@ function cardHeight(card: Card, w: number, size: number): number {
 }
 
 const wholeWords = (cards: readonly Card[], w: number, size: number) =>
-  cards.every(card => wordsFit(`${card.title} ${card.text}`, w - 2 * cardPadding, { size, bold: true }))
+  // A word that only just fits may break where fonts are drawn a little wider.
+  cards.every(card =>
+    wordsFit(`${card.title} ${card.text}`, 0.95 * (w - 2 * cardPadding), { size, bold: true }),
+  )
 
 /** Cuts a card that is higher than a slide into cards that are not; every word stays. */
 function splitCard(card: Card, w: number, h: number, size: number): Card[] {

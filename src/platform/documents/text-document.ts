@@ -42,6 +42,8 @@ export type Block =
       readonly lastRowIsTotal?: boolean
       /** A short table that belongs on one page. */
       readonly together?: boolean
+      /** Stays on the page of the notes under it. */
+      readonly notesFollow?: boolean
     }
   | { readonly kind: 'links'; readonly items: readonly Link[] }
 

@@ -32,6 +32,7 @@ type ParagraphBlock = Extract<Block, { kind: 'paragraph' }>
 export const paragraph = (block: ParagraphBlock, footnote: (source: string) => number): Paragraph =>
   new Paragraph({
     ...(block.quiet && { style: 'Quiet' }),
+    keepLines: true,
     keepNext: block.leadsIn ?? false,
     children: [
       ...runs(block.text),
@@ -44,11 +45,17 @@ export const paragraph = (block: ParagraphBlock, footnote: (source: string) => n
 
 /** An item of a numbered list; every list has its own `instance`, so that each begins at 1. */
 export const numberedItem = (text: string, instance: number): Paragraph =>
-  new Paragraph({ numbering: { reference: 'numbered', level: 0, instance }, children: runs(text) })
-
-/** A list's item: the lead in bold, the text behind it, a note on its own line. */
-export const bullet = (cell: Cell): Paragraph =>
   new Paragraph({
+    keepLines: true,
+    numbering: { reference: 'numbered', level: 0, instance },
+    children: runs(text),
+  })
+
+/** A list's item: the lead in bold, the text behind it, a note on its own line. It is never cut by the end of a page. */
+export const bullet = (cell: Cell, keepNext: boolean): Paragraph =>
+  new Paragraph({
+    keepLines: true,
+    keepNext,
     numbering: { reference: 'bullets', level: 0 },
     children: [
       ...(cell.lead ? [...runs(cell.lead, { bold: true }), new TextRun(' ')] : []),

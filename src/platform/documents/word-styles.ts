@@ -20,7 +20,7 @@ export const wordStyles: IStylesOptions = {
   default: {
     document: {
       run: { ...body, language: { value: documentLanguage, eastAsia: documentLanguage } },
-      paragraph: { spacing: { after: 110, line: 276, lineRule: LineRuleType.AUTO } },
+      paragraph: { spacing: { after: 100, line: 264, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { ...body, size: 44, bold: true },
@@ -28,7 +28,7 @@ export const wordStyles: IStylesOptions = {
     },
     heading1: {
       run: { ...body, size: 28, bold: true, color: palette.green },
-      paragraph: { spacing: { before: 320, after: 120 }, keepNext: true, keepLines: true },
+      paragraph: { spacing: { before: 280, after: 100 }, keepNext: true, keepLines: true },
     },
     heading2: {
       run: { ...body, size: 22, bold: true },
@@ -73,7 +73,7 @@ export const wordStyles: IStylesOptions = {
 
 const indent = { left: 340, hanging: 340 }
 const listed = {
-  style: { paragraph: { indent, spacing: { after: 70, line: 276, lineRule: LineRuleType.AUTO } } },
+  style: { paragraph: { indent, spacing: { after: 50, line: 264, lineRule: LineRuleType.AUTO } } },
 }
 
 export const wordNumbering: INumberingOptions = {

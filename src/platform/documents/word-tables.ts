@@ -23,7 +23,7 @@ const margins = { top: 70, bottom: 70, left: 90, right: 90 }
 const flush = { top: 45, bottom: 45, left: 0, right: 90 }
 const noBorders = { top: none, bottom: none, left: none, right: none }
 const ruled = { ...noBorders, insideHorizontal: thin, insideVertical: none }
-const space = new Paragraph({ style: 'Space' })
+const space = (keepNext = false) => new Paragraph({ style: 'Space', keepNext })
 
 const cell = (width: number, children: Paragraph[], options: Partial<ITableCellOptions> = {}) =>
   new TableCell({ width: { size: width, type: WidthType.DXA }, margins, children, ...options })
@@ -49,7 +49,7 @@ export function headTable(head: TextDocument['head']): (Paragraph | Table)[] {
     borders: { ...noBorders, insideHorizontal: none, insideVertical: none },
     tableLook: { firstRow: false, firstColumn: true, noHBand: true, noVBand: true },
   })
-  return [table, space]
+  return [table, space()]
 }
 
 /** A table whose header row comes back on every page. */
@@ -64,7 +64,7 @@ export function wordTable(block: TableBlock): (Paragraph | Table)[] {
     borders: { ...ruled, bottom: thin },
     tableLook: { firstRow: true, lastRow: block.lastRowIsTotal ?? false, noHBand: true, noVBand: true },
   })
-  return [table, space]
+  return [table, space(block.notesFollow)]
 }
 
 function columnWidths(columns: readonly Column[]): number[] {
@@ -90,7 +90,8 @@ const headerRow = (columns: readonly Column[], widths: readonly number[]) =>
 
 function bodyRow(block: TableBlock, cells: readonly Cell[], widths: readonly number[], index: number) {
   const total = block.lastRowIsTotal === true && index === block.rows.length - 1
-  const stay = block.together === true && index < block.rows.length - 1
+  const isLast = index === block.rows.length - 1
+  const stay = block.together === true && (!isLast || block.notesFollow === true)
   return new TableRow({
     cantSplit: cells.every(one => one.text.length < 1200),
     children: cells.map((one, column) =>

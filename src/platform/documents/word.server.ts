@@ -37,7 +37,7 @@ export async function writeWord(given: TextDocument): Promise<Buffer> {
   })
 }
 
-const pageMargin = { top: 1304, bottom: 1247, left: 1418, right: 1418, footer: 567 }
+const pageMargin = { top: 1191, bottom: 1134, left: 1418, right: 1418, footer: 567 }
 
 function written(block: Block, index: number, footnotes: Footnotes): (Paragraph | Table)[] {
   switch (block.kind) {
@@ -48,7 +48,8 @@ function written(block: Block, index: number, footnotes: Footnotes): (Paragraph 
     case 'numbered':
       return block.items.map(item => numberedItem(item, index))
     case 'bullets':
-      return block.items.map(bullet)
+      // The last one never stands alone on a page.
+      return block.items.map((item, at, all) => bullet(item, at === all.length - 2))
     case 'table':
       return wordTable(block)
     case 'links':

@@ -16,6 +16,8 @@ type FrameProps = {
   breadcrumb?: Crumb[]
   flash?: string
   quickExitTo?: string
+  /** Whom to call and what to do when there is danger now in the household of this page. */
+  dangerTo?: string
   children: ReactNode
 }
 
@@ -43,6 +45,7 @@ export function Frame({
   breadcrumb,
   flash,
   quickExitTo,
+  dangerTo,
   children,
 }: FrameProps) {
   return (
@@ -63,6 +66,13 @@ export function Frame({
         quickExitTo={quickExitTo}
       />
       <div className="tt-desk">
+        {dangerTo && (
+          <nav className="tt-danger-way" aria-label="Bij direct gevaar">
+            <a className="nl-link tt-danger-way__link" href={dangerTo}>
+              Direct gevaar?
+            </a>
+          </nav>
+        )}
         {breadcrumb && breadcrumb.length > 0 && <Crumbs crumbs={breadcrumb} />}
         <main className="tt-main" id="inhoud" tabIndex={-1}>
           {flash && <Flash>{flash}</Flash>}

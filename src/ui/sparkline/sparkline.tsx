@@ -2,32 +2,45 @@ import { useId } from 'react'
 
 export type ScorePoint = { day: string; score: number }
 
-type ScoreLineProps = { label: string; points: ScorePoint[]; summary: string }
+type Span = { from: string; until: string }
 
-const width = 160
-const height = 56
-const edge = 4
+type ScoreLineProps = {
+  label: string
+  points: ScorePoint[]
+  summary: string
+  /** The days between which lines stand beside each other, so that the same day has the same place in each. */
+  span?: Span
+}
+
+const width = 176
+const height = 64
+const edge = 6
+const left = 20
 
 const dayNumber = (day: string) => Date.parse(day) / 86_400_000
 
-function places(points: ScorePoint[]) {
-  const days = points.map(point => dayNumber(point.day))
-  const first = Math.min(...days)
-  const span = Math.max(...days) - first
-  return points.map(({ score }, index) => ({
-    x: span === 0 ? width - edge : edge + (((days[index] ?? first) - first) / span) * (width - 2 * edge),
-    y: height - edge - (score / 10) * (height - 2 * edge),
+const heightOf = (score: number) => height - edge - (score / 10) * (height - 2 * edge)
+
+function places(points: ScorePoint[], span: Span) {
+  const [first, last] = [dayNumber(span.from), dayNumber(span.until)]
+  const right = width - edge
+  return points.map(({ score, day }) => ({
+    x:
+      last === first
+        ? right
+        : left + edge + ((dayNumber(day) - first) / (last - first)) * (right - left - edge),
+    y: heightOf(score),
   }))
 }
 
 const round = (value: number) => Math.round(value * 10) / 10
 
 /** One person's scores from 0 to 10 over time, small; the summary says the same in words. */
-export function ScoreLine({ label, points, summary }: ScoreLineProps) {
+export function ScoreLine({ label, points, summary, span }: ScoreLineProps) {
   const titleId = useId()
-  const spots = places(points)
+  const [begin, end] = [points[0]?.day ?? '', points.at(-1)?.day ?? '']
+  const spots = places(points, span ?? { from: begin, until: end })
   const last = spots.at(-1)
-  const middle = height / 2
   return (
     <figure className="tt-score-line">
       <figcaption className="tt-score-line__words">
@@ -46,12 +59,20 @@ export function ScoreLine({ label, points, summary }: ScoreLineProps) {
           <title id={titleId}>{`${label}: ${summary}`}</title>
           <path
             className="tt-score-line__scale"
-            d={`M0 ${edge}H${width}M0 ${middle}H${width}M0 ${height - edge}H${width}`}
+            d={[10, 5, 0].map(score => `M${left} ${heightOf(score)}H${width}`).join('')}
           />
+          {[10, 5, 0].map(score => (
+            <text className="tt-score-line__number" key={score} x={left - 5} y={heightOf(score) + 4}>
+              {score}
+            </text>
+          ))}
           <polyline
             className="tt-score-line__line"
             points={spots.map(({ x, y }) => `${round(x)},${round(y)}`).join(' ')}
           />
+          {spots.map(({ x, y }) => (
+            <circle className="tt-score-line__spot" key={`${x} ${y}`} cx={round(x)} cy={round(y)} r="2.5" />
+          ))}
           <circle className="tt-score-line__last" cx={round(last.x)} cy={round(last.y)} r="3.5" />
         </svg>
       )}

@@ -2,12 +2,14 @@ import { IconCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Icon } from '#src/ui/icon/icon.tsx'
 
-export type Step = { label: ReactNode; state: 'done' | 'current' | 'ahead'; note?: ReactNode }
+export type Step = { label: ReactNode; state: 'done' | 'lacking' | 'current' | 'ahead'; note?: ReactNode }
 
-const stateWord = { done: 'klaar', current: 'hier zijn we nu', ahead: 'komt nog' } satisfies Record<
-  Step['state'],
-  string
->
+const stateWord = {
+  done: 'klaar',
+  lacking: 'geweest, nog niet afgerond',
+  current: 'hier zijn we nu',
+  ahead: 'komt nog',
+} satisfies Record<Step['state'], string>
 
 /** Where we are on a path of a few steps. */
 export function Steps({ label, steps }: { label: string; steps: Step[] }) {

@@ -1,13 +1,12 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#src/kernel/day.ts'
+import { amsterdamDay } from '#src/platform/database/amsterdam-day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { unreadColumn } from '../family-marks/store.server.ts'
 import type { PlanKind } from '../rules.ts'
 import { planFrom, type StoredPlan, wholePlans } from '../store.server.ts'
 import type { HeldLine, Watched } from './rules.ts'
-
-const amsterdamDay = (column: string) => sql<Day>`(${sql.ref(column)} at time zone 'Europe/Amsterdam')::date`
 
 type CaseRef = ReturnType<typeof sql<string>>
 

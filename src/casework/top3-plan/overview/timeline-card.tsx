@@ -59,6 +59,15 @@ export function TimelineCard({ household, overview, today, more = [] }: Timeline
       ),
       children: version.urgencyReason ? say.urgent(version.urgencyReason) : undefined,
     })),
+    ...more.map(line => ({
+      at: line.on,
+      when: dayInWords(line.on),
+      title: (
+        <a className="nl-link" href={line.to}>
+          {line.title}
+        </a>
+      ),
+    })),
   ]
   // Sorting keeps the order of one day: opened, handed over, met, planned.
   const latestFirst = items.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).toReversed()

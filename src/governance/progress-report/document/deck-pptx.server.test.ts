@@ -27,6 +27,7 @@ describe('the deck in PowerPoint', () => {
       'Na 2025',
       'Wat DRIFT ons leert',
       'Wetgeving en de Week tegen de kindermishandeling',
+      'Vragen of meer weten?',
     ])
   })
 

@@ -39,7 +39,7 @@ export function improvementSlides({ improvements, sources, cutOff }: ReportSnaps
   const cards = improvements.map(one => ({
     title: one.title,
     text: one.text,
-    points: one.moments.map(moment => momentLine(moment, cutOff)),
+    points: one.moments.map(moment => momentLine(moment, cutOff, one.title)),
     note: supportLine(one),
   }))
   const columns = columnsFor(cards.length)
@@ -65,7 +65,7 @@ export function developmentSlides(
     cards: ofTheme.map(one => ({
       title: one.title,
       text: one.text,
-      points: one.moments.map(moment => momentLine(moment, cutOff)),
+      points: one.moments.map(moment => momentLine(moment, cutOff, one.title)),
     })),
     notes: notesOf(sources),
   }))

@@ -24,6 +24,7 @@ export const progressDeck = (snapshot: ReportSnapshot, stage: ReportStage = 'rel
       developmentSlides(text.national, snapshot.national, snapshot, snapshot.sources.national),
       snapshot,
     ),
+    closing(snapshot, stage),
   ],
 })
 
@@ -33,6 +34,14 @@ const opening = (snapshot: ReportSnapshot, stage: ReportStage): Slide => ({
   title: snapshot.memo.subject,
   lines: [stateOn(snapshot.cutOff), `${text.head.reference} ${snapshot.memo.reference}`],
   notes: notesOf(Object.values(snapshot.sources).flat()),
+})
+
+const closing = ({ region, memo }: ReportSnapshot, stage: ReportStage): Slide => ({
+  kind: 'opening',
+  kicker: withStage(region, stage),
+  title: text.questions,
+  lines: [memo.contactPerson, ...memo.emails],
+  notes: '',
 })
 
 const mission = ({ mission, sources }: ReportSnapshot): Slide => ({

@@ -45,15 +45,18 @@ export function improvementBlocks({ improvements, sources, cutOff }: ReportSnaps
   if (none) return [title, introduction]
   const items = improvements.map(one => ({
     lead: `${one.title}.`,
-    text: [one.text, ...one.moments.map(moment => momentLine(moment, cutOff))].join('\n'),
+    text: [one.text, ...one.moments.map(moment => momentLine(moment, cutOff, one.title))].join('\n'),
     note: supportLine(one),
   }))
   return [title, introduction, { kind: 'bullets', items }]
 }
 
-/** 'Rust op: les 4. Deze les is nog niet voldoende onderbouwd.' */
-export const supportLine = (improvement: Improvement): string =>
-  [`${text.improvements.restsOn}: ${improvement.restsOn}`, improvement.supportNote].filter(Boolean).join(' ')
+/** 'Rust op: de les ‘…’. Die les is nog niet voldoende onderbouwd.', or the reason where it rests on no lesson. */
+export function supportLine({ restsOn, reason, supportNote }: Improvement): string {
+  const words = text.improvements
+  if (!restsOn) return reason ? words.reason(reason) : words.restsOnNothing
+  return [words.restsOn(restsOn), supportNote].filter(Boolean).join(' ')
+}
 
 export function developmentBlocks(
   intro: string,
@@ -71,7 +74,7 @@ export function developmentBlocks(
         kind: 'bullets',
         items: ofTheme.map(one => ({
           lead: `${one.title}.`,
-          text: [one.text, ...one.moments.map(moment => momentLine(moment, cutOff))].join('\n'),
+          text: [one.text, ...one.moments.map(moment => momentLine(moment, cutOff, one.title))].join('\n'),
         })),
       },
     ]),

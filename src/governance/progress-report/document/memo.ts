@@ -149,8 +149,16 @@ function cases({ cases, sources, previousCutOff, cutOff }: ReportSnapshot): Bloc
       rows: [...cases.perGarden.map(one => row(one.garden, one)), row(words.total, cases.totals)],
       lastRowIsTotal: true,
       together: true,
+      notesFollow: cases.notes.length > 0,
     },
-    ...cases.notes.map((note): Block => ({ kind: 'paragraph', text: note, quiet: true })),
+    ...cases.notes.map(
+      (note, at, all): Block => ({
+        kind: 'paragraph',
+        text: note,
+        quiet: true,
+        leadsIn: at < all.length - 1,
+      }),
+    ),
   ]
 }
 

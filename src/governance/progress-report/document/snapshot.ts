@@ -72,7 +72,9 @@ const lesson = z.object({
 const improvement = z.object({
   title: line,
   text: passage,
-  restsOn: passage,
+  /** The lessons or the agreement; where there are none, the reason in the words of who proposed it. */
+  restsOn: passage.nullable(),
+  reason: passage.nullable().optional(),
   supportNote: passage.nullable(),
   moments: z.array(moment),
 })

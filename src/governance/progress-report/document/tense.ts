@@ -22,7 +22,12 @@ export function momentInTense(moment: ReportMoment, cutOff: Day): string {
   return moment.announced ? `stond gepland op ${on}; ${open}` : `is ${done} op ${on}`
 }
 
-/** The whole line: 'Projectgroep: stond gepland op 21 oktober 2025; uitkomst nog niet vastgelegd.' */
-export function momentLine(moment: ReportMoment, cutOff: Day): string {
-  return asSentence(`${moment.occasion}: ${momentInTense(moment, cutOff)}`)
+/**
+ * The whole line: 'Projectgroep: stond gepland op 21 oktober 2025; uitkomst nog niet vastgelegd.' What stands under its
+ * own name already (`under`) is not named twice.
+ */
+export function momentLine(moment: ReportMoment, cutOff: Day, under?: string): string {
+  const told = momentInTense(moment, cutOff)
+  if (moment.occasion !== under) return asSentence(`${moment.occasion}: ${told}`)
+  return asSentence(`${told.charAt(0).toUpperCase()}${told.slice(1)}`)
 }

@@ -59,8 +59,10 @@ export const text = {
   },
   improvements: {
     title: 'Gerealiseerde verbeteringen',
-    intro: 'Dit is samen met de praktijkgroep al veranderd. De trainingen die erbij horen, staan erachter.',
-    restsOn: 'Rust op',
+    intro: 'Dit is samen met de praktijkgroep al veranderd.',
+    restsOn: (what: string) => `Rust op: ${what}`,
+    restsOnNothing: 'Waarop dit rust, is nog niet vastgelegd.',
+    reason: (words: string) => `De reden: “${words}”`,
     none: 'Er zijn nog geen gerealiseerde verbeteringen vastgelegd.',
   },
   regional: 'Regionale voortgang',
@@ -69,6 +71,7 @@ export const text = {
   nationalIntro: 'Dit speelt landelijk en raakt onze regio.',
   noDevelopments: 'Hierover is nog niets vastgelegd.',
   readOn: 'Lees verder',
+  questions: 'Vragen of meer weten?',
   sources: 'Bronnen',
 } as const
 
@@ -103,9 +106,11 @@ export const countsMeaning = (previousCutOff: Day, cutOff: Day): string =>
 export const gardensActive = (names: readonly string[], since: Day): string =>
   `${listed(names)}, actief sinds ${monthInWords(since)}`
 
-/** 'Leden: consulenten en gedragswetenschappers.'; nothing where no members are named. */
+/** 'Leden: consulenten van de gemeenten en ervaringsdeskundigen.'; nothing where no members are named. */
 export const membersInWords = (members: readonly string[]): string =>
-  members.length === 0 ? '' : asSentence(`Leden: ${listed(members)}`)
+  members.length === 0
+    ? ''
+    : asSentence(`Leden: ${members.length > 2 ? members.join('; ') : listed(members)}`)
 
 /** Ends with a full stop unless it ends already. */
 export const asSentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`)

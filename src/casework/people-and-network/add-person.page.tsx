@@ -1,0 +1,116 @@
+import { deed } from '#src/access/deed.server.ts'
+import { page } from '#src/access/page.server.ts'
+import type { Shown } from '#src/access/shown.ts'
+import { formWith } from '#src/kernel/form.ts'
+import { done } from '#src/kernel/outcome.ts'
+import { Radios } from '#src/ui/form/choices.tsx'
+import { Fieldset } from '#src/ui/form/fieldset.tsx'
+import { Form } from '#src/ui/form/form.tsx'
+import { SelectField } from '#src/ui/form/select-field.tsx'
+import { DayField, TextField } from '#src/ui/form/text-fields.tsx'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { familyRoleNames, text as householdText, sexNames } from '../household/text.nl.ts'
+import { ageInWords, familyRoles, nameOf, sexes } from '../household-member/rules.ts'
+import { knownPeopleElsewhere } from '../household-member/store.server.ts'
+import { peopleToChoose } from './known.server.ts'
+import { placeNames, safetyNames, strengthNames } from './names.nl.ts'
+import { crumbsOf, mapAt } from './parts.tsx'
+import { places, relativeForm, safeties, strengths } from './rules.ts'
+import { addRelative } from './store.server.ts'
+import { text } from './text.nl.ts'
+
+const say = text.personForm
+
+export const loader = page('people-and-network:change', async ({ tx, caseId, today }) => ({
+  caseId,
+  today,
+  name: (await peopleToChoose(tx, caseId)).name,
+  known: (await knownPeopleElsewhere(tx, caseId)).map(person => ({
+    value: person.id,
+    label: `${nameOf(person)}, ${ageInWords(person, today)} (${person.householdName})`,
+  })),
+}))
+
+export const action = deed('people-and-network:change', {
+  form: async ({ tx, caseId, today }) =>
+    relativeForm(
+      today,
+      (await knownPeopleElsewhere(tx, caseId)).map(({ id }) => id),
+    ),
+  refusals: { 'already-here': say.alreadyHere },
+  constraints: { household_member_pkey: { refusal: 'already-here', field: 'personId' } },
+  run: async ({ tx, actor, caseId, input, today }) => {
+    const personId = await addRelative(tx, actor, caseId, input, today)
+    return done({ to: mapAt(caseId), flash: say.done, personId })
+  },
+})
+
+const open = householdText.open
+const options = <Code extends string>(codes: readonly Code[], names: Record<Code, string>) =>
+  codes.map(code => ({ value: code, label: names[code] }))
+
+export default function AddRelative({
+  loaderData: { caseId, today, name, known },
+  actionData,
+}: Shown<typeof loader>) {
+  const form = actionData?.form ?? formWith({ familyRole: 'network', place: 'takes-part' })
+  return (
+    <>
+      <PageHead title={say.title} lead={say.lead} crumbs={crumbsOf(caseId, name, say.title)} />
+      <Form form={form} submit={text.add} cancelTo={mapAt(caseId)}>
+        {known.length > 0 && (
+          <SelectField
+            form={form}
+            name="personId"
+            label={say.existing}
+            options={known}
+            empty={say.newPerson}
+            optional
+          />
+        )}
+        <TextField form={form} name="givenName" label={open.givenName} optional />
+        <TextField form={form} name="familyName" label={open.familyName} optional />
+        <SelectField
+          form={form}
+          name="familyRole"
+          label={open.familyRole}
+          options={options(familyRoles, familyRoleNames)}
+        />
+        <DayField
+          form={form}
+          name="birthDate"
+          label={open.birthDate}
+          hint={open.birthHint}
+          max={today}
+          optional
+        />
+        <SelectField form={form} name="sex" label={open.sex} options={options(sexes, sexNames)} optional />
+        <Radios form={form} name="place" legend={say.place} options={options(places, placeNames)} />
+        <Fieldset legend={say.tie} hint={say.tieHint}>
+          <TextField
+            form={form}
+            name="relation"
+            label={text.tieForm.relation}
+            hint={text.tieForm.relationHint}
+            optional
+          />
+          <SelectField
+            form={form}
+            name="strength"
+            label={text.tieForm.strength}
+            options={options(strengths, strengthNames)}
+            optional
+          />
+          <SelectField
+            form={form}
+            name="safe"
+            label={text.tieForm.safe}
+            hint={text.tieForm.safeHint}
+            options={options(safeties, safetyNames)}
+            optional
+          />
+        </Fieldset>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { ageOn, type Day } from '#src/kernel/day.ts'
+import { choice, dayField, text } from '#src/kernel/form-schema.ts'
+import { needs } from './needs.nl.ts'
+
+/** Five faces from very unsafe to very safe. They are never turned into a number. */
+export const faces = ['1', '2', '3', '4', '5'] as const
+export type Face = (typeof faces)[number]
+
+export const scores = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const
+
+/** Who tells in a child's way: everybody under eighteen who was born. */
+export const isChild = (
+  person: { birthDate: Day | null; expectedOn: Day | null; familyRole: string },
+  today: Day,
+): boolean =>
+  person.expectedOn === null &&
+  (person.birthDate ? ageOn(person.birthDate, today) < 18 : person.familyRole === 'child')
+
+export const voiceForm = (today: Day, childIds: readonly string[]) =>
+  z.object({
+    personId: z.string({ error: needs.child }).refine(id => childIds.includes(id), needs.child),
+    words: text(needs.words, 2000),
+    face: choice(faces, needs.face).optional(),
+    score: choice(scores, needs.score).optional(),
+    howAsked: text(needs.howAsked, 300),
+    toldOn: dayField(needs.toldOn).refine(on => on <= today, needs.notAfterToday),
+  })
+export type VoiceInput = z.output<ReturnType<typeof voiceForm>>

@@ -1,0 +1,27 @@
+import { ageOn, type Day } from '#src/kernel/day.ts'
+import { nameOf } from '../household-member/rules.ts'
+import type { Call } from '../today/rules.ts'
+import { overdueFor, type SightTerms } from './rules.ts'
+import type { PersonInSight } from './store.server.ts'
+import { text } from './text.nl.ts'
+
+/** Who of these people was seen or spoken too long ago; each asks the contact person for a conversation. */
+export const sightCalls = (
+  people: readonly PersonInSight[],
+  terms: SightTerms,
+  today: Day,
+): (Call & { caseId: string })[] =>
+  people.flatMap(one =>
+    overdueFor(one, terms, today)
+      .slice(0, 1)
+      .map(overdue => ({
+        caseId: one.caseId,
+        urgency: one.inDanger ? 'now' : 'week',
+        title: text.overdue(
+          text.called(one.givenName ?? nameOf(one), one.birthDate ? ageOn(one.birthDate, today) : null),
+          overdue,
+        ),
+        step: text.record,
+        to: `/huishoudens/${one.caseId}/zicht/nieuw`,
+      })),
+  )

@@ -1,0 +1,23 @@
+import type { Day } from '#src/kernel/day.ts'
+import { text as dangerText } from '../acute-danger/text.nl.ts'
+import { text as incidentText } from '../incident/text.nl.ts'
+import { codeAddress } from '../reporting-code/addresses.ts'
+import { text as codeText } from '../reporting-code/text.nl.ts'
+
+export type SafetyMoment = {
+  kind: 'incident' | 'danger-recorded' | 'danger-ended' | 'reported' | 'not-reported'
+  on: Day
+  words: string
+  id: string | null
+}
+
+/** The same as lines of the timeline. */
+export const safetyMoments = (caseId: string, moments: readonly SafetyMoment[]) =>
+  moments.map(({ kind, on, words, id }) => {
+    if (kind === 'incident')
+      return { on, title: incidentText.timeline(words), to: `/huishoudens/${caseId}/incidenten/${id}` }
+    if (kind === 'reported' || kind === 'not-reported')
+      return { on, title: codeText.timeline[kind], to: codeAddress(caseId, id ?? '') }
+    const title = kind === 'danger-recorded' ? dangerText.steps.recorded : dangerText.steps.ended
+    return { on, title, to: `/huishoudens/${caseId}/gevaar` }
+  })

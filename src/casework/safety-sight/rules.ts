@@ -1,0 +1,152 @@
+import { z } from 'zod'
+import { ageOn, type Day, daysBetween } from '#src/kernel/day.ts'
+import { choice, dayField, optionalText, text } from '#src/kernel/form-schema.ts'
+import { needs } from './needs.nl.ts'
+
+/** Where somebody was seen or spoken. On the phone nobody is seen, and nobody knows who listens along. */
+export const places = ['home', 'school-or-care', 'office', 'elsewhere', 'phone'] as const
+export type Place = (typeof places)[number]
+
+export const missedReasons = ['refused', 'elsewhere', 'not-home', 'other'] as const
+export type MissedReason = (typeof missedReasons)[number]
+
+/** How somebody was seen: each word holds the ones before it, and 'missed' is an attempt that counts for nothing. */
+export const ways = ['seen', 'spoken', 'alone', 'missed'] as const
+export type Way = (typeof ways)[number]
+
+const someOf = (ids: readonly string[]) =>
+  z.array(z.string().refine(id => ids.includes(id), needs.somebody)).max(60)
+
+/** The form for one occasion: several people at once, and who could not be seen. */
+export const sightForm = (today: Day, personIds: readonly string[], colleagueIds: readonly string[]) =>
+  z
+    .object({
+      seen: someOf(personIds),
+      spoken: someOf(personIds),
+      alone: someOf(personIds),
+      missed: someOf(personIds),
+      missedReason: choice(missedReasons, needs.missedReason).optional(),
+      missedWords: optionalText(300),
+      seenOn: dayField(needs.seenOn).refine(on => on <= today, needs.notAfterToday),
+      place: choice(places, needs.place),
+      seenBy: z.string({ error: needs.seenBy }).refine(id => colleagueIds.includes(id), needs.seenBy),
+      note: optionalText(1000),
+    })
+    .superRefine((input, context) => {
+      for (const [path, message] of wrongIn(input))
+        context.addIssue({ code: 'custom', path: [path], message })
+    })
+export type SightInput = z.output<ReturnType<typeof sightForm>>
+
+type Ticks = Pick<SightInput, Way | 'missedReason' | 'missedWords' | 'place'>
+
+function wrongIn(input: Ticks): [string, string][] {
+  const met = [...input.seen, ...input.spoken, ...input.alone]
+  const wrong: [string, string][] = []
+  if (met.length + input.missed.length === 0) wrong.push(['seen', needs.somebody])
+  if (input.missed.some(id => met.includes(id))) wrong.push(['seen', needs.missedToo])
+  const spoken = [...input.spoken, ...input.alone]
+  if (input.place === 'phone' && input.seen.some(id => !spoken.includes(id)))
+    wrong.push(['seen', needs.onlySpoken])
+  if (input.missed.length > 0 && !input.missedReason) wrong.push(['missedReason', needs.missedReason])
+  if (input.missed.length === 0 && (input.missedReason || input.missedWords))
+    wrong.push(['missedReason', needs.noMissed])
+  if (input.missedReason === 'other' && !input.missedWords) wrong.push(['missedWords', needs.missedWords])
+  return wrong
+}
+
+/** The way in which each ticked person was met: the one that says most. */
+export function waysOf(input: Pick<SightInput, Way>): { personId: string; way: Way }[] {
+  const everybody = new Set(ways.flatMap(way => input[way]))
+  return [...everybody].map(personId => ({
+    personId,
+    way: (['alone', 'spoken', 'seen'] as const).find(way => input[way].includes(personId)) ?? 'missed',
+  }))
+}
+
+export const WithdrawForm = z.object({ why: text(needs.why, 500) })
+
+const days = () =>
+  z
+    .string()
+    .regex(/^\d{1,3}$/, needs.days)
+    .transform(Number)
+    .refine(count => count >= 1 && count <= 180, needs.days)
+    .optional()
+export const TermForm = z.object({ seenDays: days(), aloneDays: days(), why: text(needs.rhythmWhy, 500) })
+export type TermInput = z.output<typeof TermForm>
+
+/** The region's settings that say how often somebody is seen. */
+export type SightTerms = Record<
+  | 'sightChildSeenDays'
+  | 'sightChildAloneDays'
+  | 'sightAdultAloneDays'
+  | 'sightDangerSeenDays'
+  | 'sightDangerAloneDays'
+  | 'sightSpokenFromAge',
+  number
+>
+
+export type InSight = {
+  personId: string
+  birthDate: Day | null
+  expectedOn: Day | null
+  familyRole: string
+  lives: string
+  /** The day from which we could have seen this person: of the opening, or of joining the household. */
+  since: Day
+  lastSeen: Day | null
+  lastAlone: Day | null
+  agreed: { seenDays: number | null; aloneDays: number | null } | null
+  inDanger: boolean
+}
+
+/** Days within which somebody is seen, and spoken alone; null where nobody asks for it. */
+export type Rhythm = { seen: number | null; alone: number | null }
+
+const isChild = ({ birthDate, familyRole }: InSight, today: Day) =>
+  birthDate ? ageOn(birthDate, today) < 18 : familyRole === 'child'
+
+function usualRhythm(one: InSight, terms: SightTerms, today: Day): Rhythm {
+  const isOurs = one.familyRole === 'child' || (one.lives !== 'elsewhere' && one.familyRole !== 'network')
+  if (!isOurs) return { seen: null, alone: null }
+  if (!isChild(one, today)) return { seen: null, alone: terms.sightAdultAloneDays }
+  const speaks = !one.birthDate || ageOn(one.birthDate, today) >= terms.sightSpokenFromAge
+  return { seen: terms.sightChildSeenDays, alone: speaks ? terms.sightChildAloneDays : null }
+}
+
+const sooner = (agreed: number | null, usual: number | null, danger: number) =>
+  agreed === null && usual === null ? null : Math.min(agreed ?? danger, danger)
+
+/** How often somebody is seen and spoken: as agreed, else as the region does; danger makes it tighter, never looser. */
+export function rhythmOf(one: InSight, terms: SightTerms, today: Day): Rhythm {
+  if (one.expectedOn) return { seen: null, alone: null }
+  const usual = usualRhythm(one, terms, today)
+  const { seen, alone } = one.agreed ? { seen: one.agreed.seenDays, alone: one.agreed.aloneDays } : usual
+  if (!one.inDanger) return { seen, alone }
+  return {
+    seen: sooner(seen, usual.seen, terms.sightDangerSeenDays),
+    alone: sooner(alone, usual.alone, terms.sightDangerAloneDays),
+  }
+}
+
+export type Overdue = { what: keyof Rhythm; days: number; term: number; never: boolean }
+
+/** What is past its term for one person. */
+export function overdueFor(one: InSight, terms: SightTerms, today: Day): Overdue[] {
+  const rhythm = rhythmOf(one, terms, today)
+  const start = one.birthDate && one.birthDate > one.since ? one.birthDate : one.since
+  return (['alone', 'seen'] as const).flatMap(what => {
+    const term = rhythm[what]
+    const last = what === 'seen' ? one.lastSeen : one.lastAlone
+    const waited = daysBetween(last ?? start, today)
+    return term !== null && waited > term ? [{ what, days: waited, term, never: last === null }] : []
+  })
+}
+
+/** Who can give a score: whoever lives with us here, was born and is old enough to be spoken. */
+export const ratersAmong = <One extends InSight>(
+  people: readonly One[],
+  terms: SightTerms,
+  today: Day,
+): One[] => people.filter(one => !one.expectedOn && usualRhythm(one, terms, today).alone !== null)
