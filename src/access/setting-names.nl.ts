@@ -49,6 +49,7 @@ export const settingNames = {
     name: 'Startdag van hulp bekend',
     unit: 'dagen',
     meaning: 'Zo lang na de aanvraag vraagt Vandaag naar de dag waarop de hulp begint.',
+  },
   sightChildSeenDays: {
     name: 'Een kind zien',
     unit: 'dagen',
