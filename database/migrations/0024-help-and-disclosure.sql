@@ -127,3 +127,152 @@ grant insert (id, region_id, case_id, kind, provider, for_persons, goal, situati
 grant insert (intervention_id, number, region_id, case_id, step, on_day, start_on, words, result, fit_words, fit_said_by, fit_score, taken_by)
   on intervention_step to toekomsttuin_app;
 grant insert (region_id, case_id, intervention_id, what, who, recorded_by) on intervention_bridge to toekomsttuin_app;
+
+-- Consent: what somebody agreed to, and until when. It stands apart from the basis of sharing, which it never replaces
+-- where a law is needed (AP, domain.md 4).
+create table consent (
+  id uuid primary key default uuidv7(),
+  region_id uuid not null references region,
+  case_id uuid not null references household_case,
+  given_by uuid not null,
+  for_what text not null check (length(for_what) <= 500),
+  how text not null check (length(how) <= 300),
+  given_on date not null,
+  recorded_by uuid not null references account,
+  recorded_at timestamptz not null default app_now(),
+  unique (id, case_id),
+  foreign key (case_id, given_by) references household_member (case_id, person_id)
+);
+create index consent_case on consent (case_id);
+
+create table consent_withdrawal (
+  consent_id uuid primary key,
+  region_id uuid not null references region,
+  case_id uuid not null,
+  withdrawn_on date not null,
+  words text not null check (length(words) <= 500),
+  recorded_by uuid not null references account,
+  recorded_at timestamptz not null default app_now(),
+  foreign key (consent_id, case_id) references consent (id, case_id)
+);
+create index consent_withdrawal_case on consent_withdrawal (case_id);
+
+create function check_consent_withdrawal() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if exists (select 1 from consent c where c.id = new.consent_id and c.given_on > new.withdrawn_on) then
+    raise exception 'withdrawn before it was given' using errcode = '23514', constraint = 'consent_withdrawn_after_given';
+  end if;
+  return new;
+end $$;
+create trigger in_order before insert on consent_withdrawal for each row execute function check_consent_withdrawal();
+
+-- What was shared with whom, on which basis and after which weighing.
+create table disclosure (
+  id uuid primary key default uuidv7(),
+  region_id uuid not null references region,
+  case_id uuid not null references household_case,
+  shared_with text not null check (length(shared_with) <= 200),
+  recipient_kind text not null check (recipient_kind in ('public-task', 'care-or-school', 'own-network')),
+  what text not null check (length(what) <= 2000),
+  purpose text not null check (length(purpose) <= 500),
+  bases text[] not null check (cardinality(bases) > 0 and bases <@ array['youth-act', 'social-support-act', 'safe-home-task',
+    'court-measure', 'reporting-code', 'vital-interest', 'consent']),
+  consent_id uuid,
+  weighing_need text not null check (length(weighing_need) <= 1000),
+  weighing_less text not null check (length(weighing_less) <= 1000),
+  weighing_harm text not null check (length(weighing_harm) <= 1000),
+  decided_by uuid not null references account,
+  decided_on date not null,
+  recorded_by uuid not null references account,
+  recorded_at timestamptz not null default app_now(),
+  unique (id, case_id),
+  foreign key (consent_id, case_id) references consent (id, case_id),
+  constraint disclosure_needs_statute check (recipient_kind = 'own-network' or bases <> array['consent']),
+  constraint disclosure_consent_is_recorded check (not 'consent' = any (bases) or consent_id is not null)
+);
+create index disclosure_case on disclosure (case_id, decided_on);
+
+create function check_disclosure() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if not exists (select 1 from case_involvement i where i.case_id = new.case_id and i.account_id = new.decided_by) then
+    raise exception 'not of the team' using errcode = '23514', constraint = 'disclosure_decided_in_team';
+  end if;
+  if new.consent_id is not null and not exists (
+    select 1 from consent c left join consent_withdrawal w on w.consent_id = c.id
+    where c.id = new.consent_id and c.given_on <= new.decided_on and (w.withdrawn_on is null or w.withdrawn_on > new.decided_on)) then
+    raise exception 'no consent on that day' using errcode = '23514', constraint = 'disclosure_consent_in_force';
+  end if;
+  return new;
+end $$;
+create trigger in_order before insert on disclosure for each row execute function check_disclosure();
+
+-- About whom, what the rules of age and authority advised then, and why it was done otherwise.
+create table disclosure_person (
+  disclosure_id uuid not null,
+  person_id uuid not null,
+  region_id uuid not null references region,
+  case_id uuid not null,
+  advice text not null check (advice in ('holders', 'both', 'self-young', 'self', 'unborn', 'unknown')),
+  other_reason text check (length(other_reason) <= 500),
+  primary key (disclosure_id, person_id),
+  foreign key (disclosure_id, case_id) references disclosure (id, case_id),
+  foreign key (case_id, person_id) references household_member (case_id, person_id)
+);
+create index disclosure_person_case on disclosure_person (case_id);
+
+create function check_disclosure_is_about_somebody() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if not exists (select 1 from disclosure_person p where p.disclosure_id = new.id) then
+    raise exception 'about nobody' using errcode = '23514', constraint = 'disclosure_is_about_somebody';
+  end if;
+  return null;
+end $$;
+create constraint trigger about_somebody after insert on disclosure deferrable initially deferred
+  for each row execute function check_disclosure_is_about_somebody();
+
+do $$
+declare one text;
+begin
+  foreach one in array array['consent', 'consent_withdrawal', 'disclosure', 'disclosure_person'] loop
+    execute format('create trigger append_only before update or delete on %I for each row execute function refuse_change()', one);
+    execute format('create trigger append_only_truncate before truncate on %I execute function refuse_change()', one);
+    execute format('alter table %I enable row level security', one);
+    execute format('create policy reach on %I for select using (case_id = any ((select reachable_case_ids())::uuid[]))', one);
+    execute format('grant select on %I to toekomsttuin_app', one);
+  end loop;
+end $$;
+create policy record on consent for insert with check (
+  region_id = (select app_region()) and case_id = any ((select reachable_case_ids())::uuid[]) and recorded_by = (select app_actor())
+  and given_on <= (select app_today()));
+create policy record on consent_withdrawal for insert with check (
+  region_id = (select app_region()) and case_id = any ((select reachable_case_ids())::uuid[]) and recorded_by = (select app_actor())
+  and withdrawn_on <= (select app_today()));
+create policy record on disclosure for insert with check (
+  region_id = (select app_region()) and case_id = any ((select reachable_case_ids())::uuid[]) and recorded_by = (select app_actor())
+  and decided_on <= (select app_today()));
+create policy record on disclosure_person for insert with check (
+  region_id = (select app_region()) and case_id = any ((select reachable_case_ids())::uuid[])
+  and disclosure_id in (select d.id from disclosure d where d.recorded_by = (select app_actor()) and d.recorded_at = (select app_now())));
+
+grant insert (region_id, case_id, given_by, for_what, how, given_on, recorded_by) on consent to toekomsttuin_app;
+grant insert (consent_id, region_id, case_id, withdrawn_on, words, recorded_by) on consent_withdrawal to toekomsttuin_app;
+grant insert (id, region_id, case_id, shared_with, recipient_kind, what, purpose, bases, consent_id, weighing_need, weighing_less,
+  weighing_harm, decided_by, decided_on, recorded_by) on disclosure to toekomsttuin_app;
+grant insert (disclosure_id, person_id, region_id, case_id, advice, other_reason) on disclosure_person to toekomsttuin_app;
+
+-- A question to an expert that names somebody rests on a disclosure of the same household.
+alter table expert_consult add column is_named boolean not null default false;
+alter table expert_consult_case add column disclosure_id uuid,
+  add foreign key (disclosure_id, case_id) references disclosure (id, case_id);
+create index expert_consult_case_disclosure on expert_consult_case (disclosure_id);
+
+create function check_named_consult() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if new.is_named is distinct from exists (
+    select 1 from expert_consult_case c where c.consult_id = new.id and c.disclosure_id is not null) then
+    raise exception 'a named question rests on a disclosure' using errcode = '23514', constraint = 'expert_consult_named_is_disclosed';
+  end if;
+  return null;
+end $$;
+create constraint trigger named_is_disclosed after insert on expert_consult deferrable initially deferred
+  for each row execute function check_named_consult();

@@ -33,6 +33,8 @@ export const permissionNames = {
   'acute-danger:record': 'Direct gevaar vastleggen',
   'acute-danger:end': 'Vastleggen dat direct gevaar voorbij is',
   'reporting-code:weigh': 'Meldcode doorlopen',
+  'disclosure:read': 'Verstrekkingen en toestemming bekijken',
+  'disclosure:record': 'Verstrekking of toestemming vastleggen',
   'challenge:raise': 'Kritische vraag stellen',
   'challenge:answer': 'Kritische vraag beantwoorden',
   'expert-consult:ask': 'Vraag stellen aan een deskundige',

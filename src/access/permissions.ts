@@ -65,6 +65,8 @@ export const permissions = {
   'acute-danger:record': { parts: anyPart },
   'acute-danger:end': { parts: closest },
   'reporting-code:weigh': { parts: anyPart },
+  'disclosure:read': { parts: anyPart },
+  'disclosure:record': { parts: anyPart },
   'challenge:raise': { roles: ['behavioural-scientist'], parts: anyPart },
   'challenge:answer': { parts: closest },
   'expert-consult:ask': { parts: anyPart },

@@ -13,6 +13,8 @@ import { ChallengeCard } from '../challenge/challenge-card.tsx'
 import { challengesIn } from '../challenge/store.server.ts'
 import { ContactPersonCard, TeamCard } from '../contact-person/contact-person-card.tsx'
 import { teamOf } from '../contact-person/store.server.ts'
+import { DisclosureCard, disclosureTimeline } from '../disclosure/disclosure-card.tsx'
+import { disclosureLinesPiece } from '../disclosure/store.server.ts'
 import { ConsultCard } from '../expert-consult/consult-card.tsx'
 import { consultsIn } from '../expert-consult/store.server.ts'
 import { IncidentCard } from '../incident/incident-card.tsx'
@@ -51,6 +53,7 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
       safetyMoments: safetyMomentsPiece(caseId),
       journal: journalPiece(caseId),
       help: helpPiece(caseId),
+      disclosures: disclosureLinesPiece(caseId),
     })),
     team: await teamOf(tx, caseId),
     overview: await overviewOf(tx, caseId),
@@ -111,6 +114,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
               canRaise={view.can.raiseChallenge}
             />
             <ConsultCard caseId={household.id} consults={view.consults} today={view.today} />
+            <DisclosureCard caseId={household.id} disclosures={view.disclosures} />
             <TimelineCard
               household={household}
               overview={view.overview}
@@ -119,6 +123,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
                 ...safetyMoments(household.id, view.safetyMoments),
                 ...journalLines(household.id, view.journal),
                 ...helpTimeline(household.id, view.help),
+                ...disclosureTimeline(household.id, view.disclosures),
               ]}
             />
           </>

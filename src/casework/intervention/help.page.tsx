@@ -11,7 +11,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Timeline } from '#src/ui/timeline/timeline.tsx'
 import { nameOf } from '../household-member/rules.ts'
 import { helpAt, householdName } from './at.server.ts'
-import { isOver, nextSteps } from './rules.ts'
+import { nextSteps } from './rules.ts'
 import type { Help, TakenStep } from './store.server.ts'
 import { kindNames, resultNames, stateNames, stepAddresses, text } from './text.nl.ts'
 
@@ -63,7 +63,7 @@ export default function ShowOneHelp({
         {needsBridge && <Notice tone="attention">{say.bridgeMissing(waited, norm)}</Notice>}
         {steps.length > 0 && <div className="utrecht-button-group">{steps}</div>}
         <AboutHelp help={help} />
-        <Bridges help={help} to={`${here}/overbrugging`} />
+        {!needsBridge && <Bridges help={help} to={`${here}/overbrugging`} />}
         <Card title={say.story} level={2}>
           <Timeline items={help.steps.toReversed().map(momentOf)} />
         </Card>
@@ -88,7 +88,7 @@ function AboutHelp({ help }: { help: Help }) {
 
 /** What was agreed for the time of waiting; nothing for help that never waited for it. */
 function Bridges({ help, to }: { help: Help; to: string }) {
-  if (help.bridges.length === 0 && (!help.waits || isOver(help.state))) return null
+  if (help.bridges.length === 0 && !help.waits) return null
   return (
     <Card title={say.bridges} level={2}>
       {help.bridges.map(({ what, who, on }) => (
@@ -106,13 +106,15 @@ function Bridges({ help, to }: { help: Help; to: string }) {
   )
 }
 
+const capital = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1)
+
 function momentOf({ step, onDay, takenByName, ...told }: TakenStep) {
   const { startOn, words, result, fitWords, fitScore, fitSaidBy } = told
   return {
     at: onDay,
     when: dayInWords(onDay),
     by: takenByName,
-    title: result ? `${stateNames[step]}: ${resultNames[result].toLowerCase()}` : stateNames[step],
+    title: capital(result ? `${stateNames[step]}: ${resultNames[result].toLowerCase()}` : stateNames[step]),
     children: (
       <>
         {words && <p className="tt-as-typed">{words}</p>}

@@ -170,6 +170,28 @@ export type ChildVoice = {
   corrects: string | null
 }
 
+export type Consent = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  given_by: string
+  for_what: string
+  how: string
+  given_on: Day
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type ConsentWithdrawal = {
+  consent_id: string
+  region_id: string
+  case_id: string
+  withdrawn_on: Day
+  words: string
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
 export type ConsultationCorrection = {
   id: Filled<string>
   region_id: string
@@ -243,6 +265,34 @@ export type Development = {
   version: Filled<number>
 }
 
+export type Disclosure = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  shared_with: string
+  recipient_kind: string
+  what: string
+  purpose: string
+  bases: string[]
+  consent_id: string | null
+  weighing_need: string
+  weighing_less: string
+  weighing_harm: string
+  decided_by: string
+  decided_on: Day
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type DisclosurePerson = {
+  disclosure_id: string
+  person_id: string
+  region_id: string
+  case_id: string
+  advice: string
+  other_reason: string | null
+}
+
 export type ExpertConsult = {
   id: Filled<string>
   region_id: string
@@ -252,6 +302,7 @@ export type ExpertConsult = {
   summary: string
   asked_on: Day
   needed_by: Day
+  is_named: Filled<boolean>
 }
 
 export type ExpertConsultCase = {
@@ -259,6 +310,7 @@ export type ExpertConsultCase = {
   region_id: string
   case_id: string
   asked_by: string
+  disclosure_id: string | null
 }
 
 export type ExpertConsultStep = {
@@ -1276,12 +1328,16 @@ export type Tables = {
   challenge: Challenge
   challenge_step: ChallengeStep
   child_voice: ChildVoice
+  consent: Consent
+  consent_withdrawal: ConsentWithdrawal
   consultation_correction: ConsultationCorrection
   consultation_participant: ConsultationParticipant
   contact_person: ContactPerson
   decision: Decision
   demo_persona: DemoPersona
   development: Development
+  disclosure: Disclosure
+  disclosure_person: DisclosurePerson
   expert_consult: ExpertConsult
   expert_consult_case: ExpertConsultCase
   expert_consult_step: ExpertConsultStep
