@@ -269,7 +269,8 @@ create index expert_consult_case_disclosure on expert_consult_case (disclosure_i
 create function check_named_consult() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if new.is_named is distinct from exists (
-    select 1 from expert_consult_case c where c.consult_id = new.id and c.disclosure_id is not null) then
+    select 1 from expert_consult_case c join disclosure d on d.id = c.disclosure_id
+    where c.consult_id = new.id and d.recipient_kind <> 'own-network') then
     raise exception 'a named question rests on a disclosure' using errcode = '23514', constraint = 'expert_consult_named_is_disclosed';
   end if;
   return null;

@@ -118,8 +118,27 @@ test('consent is not withdrawn before it was given', async () => {
 })
 
 test('a disclosure is about somebody, decided by somebody of the team, and in no household of another', async () => {
-  const about = [{ personId: sofie, how: 'not-about' as const, reason: undefined }]
-  await expect(share({ people: about })).rejects.toThrow()
+  const aboutNobody = world.as('caseworker', ({ tx, actor }) =>
+    tx
+      .insertInto('disclosure')
+      .values({
+        region_id: actor.regionId,
+        case_id: caseId,
+        shared_with: 'Juf',
+        recipient_kind: 'care-or-school',
+        what: 'Iets',
+        purpose: 'Iets',
+        bases: ['youth-act'],
+        weighing_need: 'Ja',
+        weighing_less: 'Nee',
+        weighing_harm: 'Geen',
+        decided_by: actor.accountId,
+        decided_on: day('2025-11-10'),
+        recorded_by: actor.accountId,
+      })
+      .execute(),
+  )
+  expect(await brokenBy(aboutNobody)).toBe('disclosure_is_about_somebody')
   expect(await brokenBy(share({ decidedBy: world.accounts.otherCaseworker }))).toBe(
     'disclosure_decided_in_team',
   )

@@ -82,6 +82,14 @@ type Shared = Awaited<ReturnType<typeof sharedOf>>
 export type Disclosure = Shared['disclosures'][number]
 export type Consent = Shared['consents'][number]
 
+/** Disclosures on which a question to an expert with names may rest, with the names of those they are about. */
+export async function disclosuresToNameBy(tx: Tx, caseId: string) {
+  const { disclosures } = await sharedOf(tx, caseId)
+  return disclosures
+    .filter(one => one.recipientKind !== 'own-network')
+    .map(({ id, sharedWith, decidedOn, about }) => ({ id, sharedWith, decidedOn, names: about.map(nameOf) }))
+}
+
 /** Records a disclosure with what was advised for each it is about; returns its id. */
 export async function recordDisclosure(
   tx: Tx,
