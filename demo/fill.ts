@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { SetUpFault } from '#src/platform/config/config.ts'
 import { migrate } from '#src/platform/database/migrate.ts'
 import type { Database } from '#src/platform/database/types.ts'
+import { tellDisclosures } from './disclosure/all.ts'
 import { tellGovernance } from './governance/all.ts'
 import { progressReport } from './governance/report.ts'
 import { tellAllHelp } from './help/all.ts'
@@ -32,6 +33,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   for (const tell of households) await tell(world)
   await tellJournals(world)
   await tellAllHelp(world)
+  await tellDisclosures(world)
   await tellSafety(world)
   await tellLearning(world)
   const items = await tellGovernance(world)
