@@ -1,5 +1,6 @@
+import { choicesFor } from '#src/casework/intervention/choices.server.ts'
 import { forWholeHousehold, type Kind, type Step, type StepInput } from '#src/casework/intervention/rules.ts'
-import { beginHelp, bridgeWait, choicesFor, takeStep } from '#src/casework/intervention/store.server.ts'
+import { beginHelp, bridgeWait, takeStep } from '#src/casework/intervention/store.server.ts'
 import { day } from '#src/kernel/day.ts'
 import { caseOf } from '../households/opening.ts'
 import { personOf } from '../journal/telling.ts'

@@ -53,7 +53,13 @@ export const action = deed('disclosure:record', {
 
 export default function Disclose({ loaderData: view, actionData }: Shown<typeof loader>) {
   const { caseId, accountId, today, name, people, team, consents } = view
-  const form = actionData?.form ?? formWith({ decidedOn: today, decidedBy: accountId })
+  const form =
+    actionData?.form ??
+    formWith({
+      decidedOn: today,
+      decidedBy: accountId,
+      people: people.map(() => ({ how: 'not-about' })),
+    })
   const list = `/huishoudens/${caseId}/verstrekkingen`
   const consentOptions = consents.map(({ id, name: by, forWhat, givenOn }) => ({
     value: id,

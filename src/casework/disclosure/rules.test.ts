@@ -82,7 +82,8 @@ test.each([
     'people',
     'Kies over wie het gaat.',
   ],
-  [{ people: [{ personId: sem }] }, 'people.0.how', 'Kies of het over deze persoon gaat.'],
+  [{ people: [{ personId: sem }] }, 'people', 'Kies over wie het gaat.'],
+  [{ people: [{ personId: sem, how: 'maybe' }] }, 'people.0.how', 'Kies of het over deze persoon gaat.'],
   [
     { people: [{ personId: sem, how: 'otherwise' }] },
     'people.0.reason',

@@ -45,7 +45,7 @@ export const hows = ['not-about', 'as-advised', 'otherwise'] as const
 
 const PersonRow = z.object({
   personId: z.string(),
-  how: choice(hows, needs.how),
+  how: choice(hows, needs.how).default('not-about'),
   reason: optionalText(500),
 })
 

@@ -11,8 +11,9 @@ import { DayField, TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { optionsFrom, optionsOf } from '../household/fields.tsx'
 import { householdName, namedPeople } from './at.server.ts'
+import { choicesFor } from './choices.server.ts'
 import { beginForm, forWholeHousehold, kinds } from './rules.ts'
-import { beginHelp, choicesFor } from './store.server.ts'
+import { beginHelp } from './store.server.ts'
 import { kindNames, text } from './text.nl.ts'
 
 const say = text.form

@@ -55,7 +55,9 @@ export const beginForm = (today: Day, { personIds, tieIds }: Around) =>
     .object({
       kind: choice(kinds, needs.kind),
       provider: text(needs.provider),
-      forWhom: someOf([forWholeHousehold, ...personIds], needs.forWhom),
+      forWhom: someOf([forWholeHousehold, ...personIds], needs.forWhom)
+        .refine(chosen => chosen.length > 0, needs.forWhom)
+        .refine(chosen => chosen.length < 2 || !chosen.includes(forWholeHousehold), needs.oneOrAll),
       goal: text(needs.goal, 1000),
       ties: someOf(tieIds, needs.ties),
       riskFactor: optionalText(500),
@@ -67,9 +69,7 @@ export const beginForm = (today: Day, { personIds, tieIds }: Around) =>
     .superRefine((typed, context) => {
       const say = (field: string, message: string) =>
         context.addIssue({ code: 'custom', path: [field], message })
-      const { forWhom, freely, orderReference } = typed
-      if (forWhom.length === 0) say('forWhom', needs.forWhom)
-      if (forWhom.length > 1 && forWhom.includes(forWholeHousehold)) say('forWhom', needs.oneOrAll)
+      const { freely, orderReference } = typed
       if (typed.ties.length === 0 && !typed.riskFactor) say('ties', needs.ties)
       if (freely === 'ordered' && !orderReference) say('orderReference', needs.orderReference)
       if (freely === 'voluntary' && orderReference) say('orderReference', needs.noOrderReference)

@@ -104,21 +104,6 @@ export const helpCallsPiece = (accountId: string): RawBuilder<HelpFact[]> => sql
       and i.case_id in (select p.case_id from contact_person p where p.account_id = ${accountId}::uuid and p.during @> app_today())
     order by i.recorded_at) x)`
 
-/** What somebody may choose from while recording help: the plan in force, and the names of those who give help. */
-export async function choicesFor(tx: Tx, caseId: string) {
-  const tie = (table: string) =>
-    sql<{ id: string; what: string }[]>`${list(
-      sql`select s.id, s.what from ${sql.table(table)} s join top3_plan p on p.id = s.plan_id
-      where p.case_id = ${caseId}::uuid and p.activated_at is not null and p.superseded_at is null order by s.id`,
-    )}`
-  return gather(tx, {
-    situations: tie('unsafe_situation'),
-    conditions: tie('safety_condition'),
-    providers: sql<string[]>`(select coalesce(json_agg(name order by name), '[]') from (
-      select o.name from organisation o union select i.provider from intervention i) x)`,
-  })
-}
-
 type Ties = { situations: readonly { id: string }[] }
 
 /** Records help with its first step; null when the same help stands here and is not over. */
