@@ -2,8 +2,9 @@ import { deed } from '#src/access/deed.server.ts'
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { dayInWords } from '#src/kernel/day.ts'
-import { errorsAt, type FormState, formWith } from '#src/kernel/form.ts'
+import { errorsAt, type FormState, formWith, textAt } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
+import { Fold } from '#src/ui/fold/fold.tsx'
 import { Checkboxes, Radios } from '#src/ui/form/choices.tsx'
 import { Fieldset } from '#src/ui/form/fieldset.tsx'
 import { Form } from '#src/ui/form/form.tsx'
@@ -134,6 +135,7 @@ function AboutWhom({ form, people }: AboutProps) {
       </div>
       {people.map((person, index) => {
         const prefix = `people[${index}]`
+        const reason = `${prefix}.reason`
         return (
           <div key={person.id}>
             <Hidden name={`${prefix}.personId`} value={person.id} />
@@ -144,7 +146,12 @@ function AboutWhom({ form, people }: AboutProps) {
               hint={[adviceNames[person.advice], person.holders].filter(Boolean).join(' ')}
               options={optionsOf(hows, howNames)}
             />
-            <TextField form={form} name={`${prefix}.reason`} label={say.reason} autoComplete="off" optional />
+            <Fold
+              summary={say.otherwise(person.name)}
+              open={textAt(form, reason) !== '' || errorsAt(form, reason).length > 0}
+            >
+              <TextField form={form} name={reason} label={say.reason} autoComplete="off" optional />
+            </Fold>
           </div>
         )
       })}

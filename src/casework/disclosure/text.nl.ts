@@ -61,6 +61,7 @@ export const text = {
     aboutLead:
       'Bij ieder staat wie je volgens de wet vraagt of vertelt. Het is een advies: je mag het met een reden anders doen.',
     how: (name: string) => `Gaat het over ${name}?`,
+    otherwise: (name: string) => `Anders gedaan bij ${name}?`,
     reason: 'Waarom deed je het anders?',
     what: 'Wat deel je?',
     purpose: 'Waarvoor heeft de ander het nodig?',

@@ -2,8 +2,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
 import { brokenConstraint } from '#src/platform/database/as-actor.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
-import { recordDisclosure } from '../disclosure/store.server.ts'
-import { peopleIn } from '../household-member/store.server.ts'
 import { consultCalls } from './calls.ts'
 import {
   advisingOrganisations,
@@ -47,7 +45,7 @@ const asked = {
   summary: 'Een moeder met een dochter van tien.',
   neededBy: day('2025-11-27'),
 }
-const ask = (caseId: string, changes: Partial<typeof asked> & { disclosureId?: string } = {}) =>
+const ask = (caseId: string, changes: Partial<typeof asked> = {}) =>
   world.as('caseworker', ({ tx, actor, today }) =>
     askExpert(tx, actor, caseId, { ...asked, ...changes }, today),
   )
@@ -166,43 +164,4 @@ test('the words that would give a household away are those of its people, its to
   const known = await world.as('caseworker', ({ tx }) => knownWordsOf(tx, caseId))
   expect(known.names).toEqual(expect.arrayContaining(['Petra', 'Bakker', 'Sofie', 'Jansen-Bakker']))
   expect(known.places).toEqual(expect.arrayContaining(['Verzonnendam']))
-})
-
-test('a question with names rests on a disclosure of the same household to somebody outside the family', async () => {
-  const caseId = await world.openCase()
-  const disclose = (recipientKind: 'public-task' | 'own-network') =>
-    world.as('caseworker', async ({ tx, actor, today }) => {
-      const [person] = await peopleIn(tx, caseId)
-      return recordDisclosure(
-        tx,
-        actor,
-        caseId,
-        {
-          sharedWith: 'Raad voor de Kinderbescherming',
-          recipientKind,
-          people: [{ personId: person?.id ?? '', how: 'as-advised', reason: undefined }],
-          what: 'De namen',
-          purpose: 'Advies',
-          bases: ['youth-act'],
-          consentId: undefined,
-          weighingNeed: 'Ja',
-          weighingLess: 'Nee',
-          weighingHarm: 'Geen',
-          decidedBy: actor.accountId,
-          decidedOn: today,
-        },
-        () => 'self',
-      )
-    })
-  const id = await ask(caseId, { disclosureId: await disclose('public-task') })
-  const [question] = await world.as('adviser', async ({ tx }) =>
-    (await questionsToMe(tx)).filter(one => one.id === id),
-  )
-  expect(question?.isNamed).toBe(true)
-  const family = await disclose('own-network')
-  expect(await brokenBy(ask(caseId, { disclosureId: family }))).toBe('expert_consult_named_is_disclosed')
-  const elsewhere = await world.openCase()
-  expect(await brokenBy(ask(elsewhere, { disclosureId: family }))).toBe(
-    'expert_consult_case_disclosure_id_case_id_fkey',
-  )
 })
