@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
 import { brokenConstraint } from '#src/platform/database/as-actor.ts'
 import { freshWorld, type World } from '#tests/support/world.ts'
-import { recordDisclosure } from '../disclosure/store.server.ts'
-import { peopleIn } from '../household-member/store.server.ts'
-import { askExpert, consultsIn } from './store.server.ts'
+import { recordDisclosure } from '../../disclosure/store.server.ts'
+import { peopleIn } from '../../household-member/store.server.ts'
+import { askExpert, consultsIn } from '../store.server.ts'
 
 let world: World
 beforeAll(async () => {
