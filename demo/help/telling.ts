@@ -1,4 +1,4 @@
-import { choicesFor } from '#src/casework/intervention/choices.server.ts'
+import { choicesFor } from '#src/casework/intervention/choices/store.server.ts'
 import { forWholeHousehold, type Kind, type Step, type StepInput } from '#src/casework/intervention/rules.ts'
 import { beginHelp, bridgeWait, takeStep } from '#src/casework/intervention/store.server.ts'
 import { day } from '#src/kernel/day.ts'

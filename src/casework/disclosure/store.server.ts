@@ -79,7 +79,6 @@ export async function sharedOf(tx: Tx, caseId: string) {
   }
 }
 type Shared = Awaited<ReturnType<typeof sharedOf>>
-export type Disclosure = Shared['disclosures'][number]
 export type Consent = Shared['consents'][number]
 
 /** Disclosures on which a question to an expert with names may rest, with the names of those they are about. */
