@@ -1,6 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { z } from 'zod'
-import type { FormState, FormValues } from '#src/kernel/form.ts'
+import { type FormState, type FormValues, placeName } from '#src/kernel/form.ts'
 
 // A field name is words and small row numbers. Anything else did not come from our pages: a row number in the
 // billions would have us build an array of that length.
@@ -18,10 +18,12 @@ export function readForm<Schema extends z.ZodType>(
   schema: Schema,
 ): ReadForm<z.output<Schema>> {
   const known = new FormData()
+  const places: string[] = []
   let count = 0
   for (const [name, value] of posted) {
-    if (fieldName.test(name) && typeof value === 'string' && count++ < mostFields)
-      known.append(name, normal(value))
+    if (!fieldName.test(name) || typeof value !== 'string' || count++ >= mostFields) continue
+    places.push(name === placeName ? value : name)
+    if (name !== placeName) known.append(name, normal(value))
   }
   const rows = known.get('rows')
   known.delete('rows')
@@ -30,7 +32,7 @@ export function readForm<Schema extends z.ZodType>(
   if (typeof rows === 'string') return { kind: 'rows', form: { values: withRows(values, rows), errors: {} } }
   const once = known.get('once')
   if (submission.status !== 'success') {
-    return { kind: 'wrong', form: { values, errors: presentErrors(submission.error) } }
+    return { kind: 'wrong', form: { values, errors: presentErrors(submission.error, places) } }
   }
   return {
     kind: 'read',
@@ -43,10 +45,19 @@ export function readForm<Schema extends z.ZodType>(
 /** Browsers send CR LF for a line break; one kind of line break is kept. */
 const normal = (value: string) => value.replace(/\r\n?/g, '\n')
 
-const presentErrors = (errors: Record<string, string[] | null> | null) =>
-  Object.fromEntries(
-    Object.entries(errors ?? {}).flatMap(([name, messages]) => (messages?.length ? [[name, messages]] : [])),
+/** What is wrong, in the order in which the fields stood on the page; what belongs to no field comes last. */
+function presentErrors(errors: Record<string, string[] | null> | null, places: readonly string[]) {
+  const placeOf = (name: string) => {
+    const place = places.findIndex(one => one === name || one.startsWith(`${name}[`))
+    return place < 0 ? places.length : place
+  }
+  const present = Object.entries(errors ?? {}).flatMap(([name, messages]) =>
+    messages?.length ? [{ name, messages, place: placeOf(name) }] : [],
   )
+  return Object.fromEntries(
+    present.toSorted((a, b) => a.place - b.place).map(({ name, messages }) => [name, messages]),
+  )
+}
 
 /** 'add:people' gives one more empty row, 'remove:people[1]' takes one away; what was typed stays. */
 function withRows(values: FormValues, intent: string): FormValues {

@@ -8,6 +8,9 @@ export type FormState = {
   readonly errors: Readonly<Record<string, readonly string[]>>
 }
 
+/** Says where a question stands that a browser sends nothing of while nothing is chosen. */
+export const placeName = 'fieldPlace'
+
 export const emptyForm: FormState = { values: {}, errors: {} }
 
 /** A form that starts with what is already known. */

@@ -120,6 +120,6 @@ test('Irene lays down that she went through the log, and what she asked about', 
 test('Noor tells in a number and her own words how it goes at home', async () => {
   const noor = await house.as('Noor Yildiz')
   const why = 'Papa vroeg hoe het op school was.'
-  expect((await noor.submit('/mijn/hoe-gaat-het', { score: '7', why })).to).toBe('/mijn/hoe-gaat-het')
-  expect((await noor.get('/mijn/hoe-gaat-het')).text).toContain(why)
+  const { to } = await noor.submit('/mijn/hoe-gaat-het', { score: '7', why })
+  expect((await noor.get(to ?? '')).text).toContain(why)
 })

@@ -78,7 +78,9 @@ test('a folder that can’t be written in is said so', async () => {
   expectOneSentence(await start({ DATA_DIR: file }), /^In de map .+ kan niet worden geschreven/)
 })
 
-test('data of another process are left alone, and those of a process that is gone are taken up', async () => {
+test('data of another process are left alone, and those of a process that is gone are taken up', {
+  timeout: 90_000,
+}, async () => {
   const first = await startServer()
   expectOneSentence(
     await start({ DATA_DIR: first.dataDir }),

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
+import type { Database } from '#src/platform/database/types.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { toldDataDir } from './told-data.ts'
 
@@ -12,10 +13,11 @@ export type Stage = {
   close(): Promise<void>
 }
 
-export async function openStage(): Promise<Stage> {
+/** `tell` adds what the demonstration does not tell by itself. */
+export async function openStage(tell?: (database: Database) => Promise<void>): Promise<Stage> {
   const { executablePath, args } = inject('browser')
   const [server, browser] = await Promise.all([
-    toldDataDir().then(dataDir => startServer({ dataDir })),
+    toldDataDir(tell).then(dataDir => startServer({ dataDir })),
     chromium.launch({ executablePath, args }),
   ])
   return {

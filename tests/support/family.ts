@@ -19,7 +19,7 @@ export type FamilyMember = {
 
 /** Gives a person of a household, by first name, an account and a way in from 1 March 2025. */
 export async function openFamilyPages(
-  world: World,
+  world: Pick<World, 'owner' | 'app' | 'regionId'>,
   caseId: string,
   givenName: string,
 ): Promise<FamilyMember> {

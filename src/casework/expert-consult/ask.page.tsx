@@ -51,6 +51,7 @@ export default function AskExpert({
   actionData,
 }: Shown<typeof loader>) {
   const form = actionData?.form ?? formWith({ neededBy })
+  const isUrgent = actionData?.refusal === 'urgent'
   const askable = [
     ...expertises.map(code => ({ value: code, label: expertiseNames[code], group: say.experts })),
     ...organisations.map(one => ({ value: one.id, label: one.name, group: say.organisations })),
@@ -62,10 +63,9 @@ export default function AskExpert({
         lead={say.lead}
         crumbs={[{ label: name, to: `/huishoudens/${caseId}` }, { label: text.title }]}
       />
-      {actionData?.refusal === 'urgent' && (
+      {isUrgent && (
         <Notice tone="danger" title={say.urgentTitle}>
           <p>{say.urgentLead}</p>
-          <DangerNumbers />
         </Notice>
       )}
       <Form form={form} submit={say.submit} cancelTo={`/huishoudens/${caseId}`}>
@@ -75,6 +75,9 @@ export default function AskExpert({
           legend={say.urgency}
           options={urgencies.map(code => ({ value: code, label: urgencyNames[code] }))}
         />
+        <Notice tone="attention" title={say.danger}>
+          <DangerNumbers />
+        </Notice>
         <SelectField form={form} name="askedOf" label={say.askedOf} options={askable} empty={say.choose} />
         {disclosures.length > 0 ? (
           <SelectField

@@ -45,28 +45,30 @@ export default function ShowConsult({ loaderData: { consult, today, name } }: Sh
       />
       <Stack>
         <Steps consult={consult} />
-        <Facts
-          items={[
-            { term: say.summary, value: <span className="tt-as-typed">{consult.summary}</span> },
-            { term: say.askedOn, value: dayInWords(consult.askedOn) },
-            { term: say.neededBy, value: dayInWords(consult.neededBy) },
-            ...(consult.disclosureId
-              ? [
-                  {
-                    term: say.named,
-                    value: (
-                      <a
-                        className="nl-link"
-                        href={`/huishoudens/${caseId}/verstrekkingen/${consult.disclosureId}`}
-                      >
-                        {say.namedBy}
-                      </a>
-                    ),
-                  },
-                ]
-              : []),
-          ]}
-        />
+        <Card>
+          <Facts
+            items={[
+              { term: say.summary, value: <span className="tt-as-typed">{consult.summary}</span> },
+              { term: say.askedOn, value: dayInWords(consult.askedOn) },
+              { term: say.neededBy, value: dayInWords(consult.neededBy) },
+              ...(consult.disclosureId
+                ? [
+                    {
+                      term: say.named,
+                      value: (
+                        <a
+                          className="nl-link"
+                          href={`/huishoudens/${caseId}/verstrekkingen/${consult.disclosureId}`}
+                        >
+                          {say.namedBy}
+                        </a>
+                      ),
+                    },
+                  ]
+                : []),
+            ]}
+          />
+        </Card>
         {state === 'waits-for-answer' && (
           <p>
             <a className="nl-link" href={`${here}/intrekken`}>

@@ -55,6 +55,7 @@ export const text = {
     summaryHint:
       'Zonder namen: een moeder, een zoon van acht. Wat is er aan de hand, wat is al geprobeerd, wat werkte?',
     neededBy: 'Wanneer heb je het antwoord nodig?',
+    danger: 'Kan het niet wachten? Bel meteen',
     urgentTitle: 'Bel nu, wacht niet op een antwoord hier',
     urgentLead:
       'Er is nog niets verstuurd. Wat je schreef, staat er nog. Bel eerst; deze pagina waarschuwt niemand.',

@@ -6,8 +6,10 @@ import { text } from './text.nl.ts'
 export function WaitingQuestions({ count }: { count: number }) {
   if (count === 0) return null
   return (
-    <Card title={text.inbox.waiting(count)} level={2}>
-      <ButtonLink to="/vragen">{text.inbox.look}</ButtonLink>
-    </Card>
+    <Card
+      title={text.inbox.waiting(count)}
+      level={2}
+      action={<ButtonLink to="/vragen">{text.inbox.look}</ButtonLink>}
+    />
   )
 }

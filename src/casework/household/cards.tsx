@@ -3,6 +3,7 @@ import { Badge } from '#src/ui/badge/badge.tsx'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Facts } from '#src/ui/facts/facts.tsx'
+import { Fold } from '#src/ui/fold/fold.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
 import { ageInWords, nameOf } from '../household-member/rules.ts'
@@ -75,7 +76,7 @@ const informedText = ({ informedOn, informedHow, notInformedReason }: HouseholdV
   return notInformedReason ? say.notInformed(notInformedReason) : say.notYetInformed
 }
 
-/** What was laid down at the opening. */
+/** What the work is for, and behind a line what was laid down at the opening. */
 export function AboutCard({ view: { household, can } }: WithView) {
   const change = can.change && (
     <ButtonLink to={`/huishoudens/${household.id}/gegevens`} kind="quiet">
@@ -87,16 +88,23 @@ export function AboutCard({ view: { household, can } }: WithView) {
       <Facts
         items={[
           { term: say.opened, value: dayInWords(household.openedOn) },
-          { term: say.firstSignal, value: dayInWords(household.firstSignalOn) },
-          { term: say.origin, value: originNames[household.origin] },
-          { term: say.organisation, value: household.organisationName },
-          ...(household.whyFits ? [{ term: say.whyFits, value: household.whyFits }] : []),
-          { term: say.informed, value: informedText(household) },
-          { term: say.basis, value: household.legalBasis.map(basis => legalBasisNames[basis]).join('; ') },
           { term: say.purpose, value: household.purpose },
           ...(household.eveningsSuit ? [{ term: say.agreeing, value: say.evenings }] : []),
         ]}
       />
+      <Fold summary={say.laidDown}>
+        <Facts items={laidDown(household)} />
+      </Fold>
     </Card>
   )
 }
+
+/** What was laid down at the opening and is rarely needed again. */
+const laidDown = (household: HouseholdView['household']) => [
+  { term: say.firstSignal, value: dayInWords(household.firstSignalOn) },
+  { term: say.origin, value: originNames[household.origin] },
+  { term: say.organisation, value: household.organisationName },
+  ...(household.whyFits ? [{ term: say.whyFits, value: household.whyFits }] : []),
+  { term: say.informed, value: informedText(household) },
+  { term: say.basis, value: household.legalBasis.map(basis => legalBasisNames[basis]).join('; ') },
+]

@@ -1,5 +1,6 @@
 import type { FormState } from '#src/kernel/form.ts'
 import { Checkbox } from '#src/ui/form/choices.tsx'
+import { Beside } from '#src/ui/form/fieldset.tsx'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField, TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { dwellings } from '../home/rules.ts'
@@ -26,20 +27,22 @@ const at = (prefix: string | undefined, field: string) => (prefix ? `${prefix}.$
 export function PersonFields({ form, prefix }: Within) {
   return (
     <>
-      <TextField
-        form={form}
-        name={at(prefix, 'givenName')}
-        label={say.givenName}
-        optional
-        autoComplete="off"
-      />
-      <TextField
-        form={form}
-        name={at(prefix, 'familyName')}
-        label={say.familyName}
-        optional
-        autoComplete="off"
-      />
+      <Beside>
+        <TextField
+          form={form}
+          name={at(prefix, 'givenName')}
+          label={say.givenName}
+          optional
+          autoComplete="off"
+        />
+        <TextField
+          form={form}
+          name={at(prefix, 'familyName')}
+          label={say.familyName}
+          optional
+          autoComplete="off"
+        />
+      </Beside>
       <SelectField
         form={form}
         name={at(prefix, 'familyRole')}
@@ -47,20 +50,22 @@ export function PersonFields({ form, prefix }: Within) {
         options={optionsOf(familyRoles, familyRoleNames)}
         empty={say.choose}
       />
-      <DayField
-        form={form}
-        name={at(prefix, 'birthDate')}
-        label={say.birthDate}
-        hint={say.birthHint}
-        optional
-      />
-      <DayField
-        form={form}
-        name={at(prefix, 'expectedOn')}
-        label={say.expectedOn}
-        hint={say.expectedHint}
-        optional
-      />
+      <Beside>
+        <DayField
+          form={form}
+          name={at(prefix, 'birthDate')}
+          label={say.birthDate}
+          hint={say.birthHint}
+          optional
+        />
+        <DayField
+          form={form}
+          name={at(prefix, 'expectedOn')}
+          label={say.expectedOn}
+          hint={say.expectedHint}
+          optional
+        />
+      </Beside>
       <SelectField
         form={form}
         name={at(prefix, 'sex')}
@@ -103,8 +108,16 @@ export function HomeFields({ form, prefix }: Within) {
         optional
         autoComplete="off"
       />
-      <TextField form={form} name={at(prefix, 'postcode')} label={say.postcode} optional autoComplete="off" />
-      <TextField form={form} name={at(prefix, 'town')} label={say.town} optional autoComplete="off" />
+      <Beside>
+        <TextField
+          form={form}
+          name={at(prefix, 'postcode')}
+          label={say.postcode}
+          optional
+          autoComplete="off"
+        />
+        <TextField form={form} name={at(prefix, 'town')} label={say.town} optional autoComplete="off" />
+      </Beside>
       <Checkbox form={form} name={at(prefix, 'isSecret')} label={say.secret} hint={say.secretHint} />
     </>
   )

@@ -80,6 +80,7 @@ const say = text.page
 
 export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>) {
   const { household, inform } = view
+  const isOwn = household.contactPersonId === view.accountId
   return (
     <>
       <PageHead
@@ -91,14 +92,17 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
       {inform === 'waiting' && <Notice tone="notice">{say.mustInform(dayInWords(view.informBefore))}</Notice>}
       {inform === 'late' && <Notice tone="attention">{say.mustInformLate}</Notice>}
       <Columns
+        first={
+          <PlanCard
+            caseId={household.id}
+            overview={view.overview}
+            today={view.today}
+            asked={{ accountId: view.accountId, isContactPerson: isOwn }}
+            can={{ hold: view.can.hold, write: view.can.writePlan }}
+          />
+        }
         main={
           <>
-            <PlanCard
-              caseId={household.id}
-              overview={view.overview}
-              today={view.today}
-              can={{ hold: view.can.hold, write: view.can.writePlan }}
-            />
             <SafetyCard
               caseId={household.id}
               measurements={view.measurements}
@@ -137,12 +141,12 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
               today={view.today}
               canHandOver={view.can.handOver}
               reach={view.reach}
-              isOwn={household.contactPersonId === view.accountId}
+              isOwn={isOwn}
             />
             <SightCard caseId={household.id} people={view.inSight} terms={view.settings} today={view.today} />
+            <TeamCard caseId={household.id} team={view.team} canChange={view.can.change} />
             <PeopleCard view={view} />
             <HomesCard view={view} />
-            <TeamCard caseId={household.id} team={view.team} canChange={view.can.change} />
             <AboutCard view={view} />
           </>
         }

@@ -30,6 +30,7 @@ export default function Households({ loaderData: { households, mayOpen } }: Show
       ) : (
         <Table
           caption={say.lead}
+          hideCaption
           stack
           rowHeader="household"
           columns={[

@@ -3,7 +3,6 @@ import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { type FormState, formWith } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
-import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Checkbox, Checkboxes } from '#src/ui/form/choices.tsx'
 import { Fieldset } from '#src/ui/form/fieldset.tsx'
 import { Form } from '#src/ui/form/form.tsx'
@@ -46,10 +45,10 @@ export default function OpenHousehold({ loaderData, actionData }: Shown<typeof l
       <PageHead
         title={say.title}
         lead={say.lead}
-        next={
-          <ButtonLink to="/huishoudens/past-niet" kind="quiet">
+        meta={
+          <a className="nl-link" href="/huishoudens/past-niet">
             {text.list.notFitting}
-          </ButtonLink>
+          </a>
         }
       />
       <Form form={form} submit={say.submit} cancelTo="/huishoudens">

@@ -132,6 +132,7 @@ export const text = {
     origin: 'Eerste zorg kwam van',
     basis: 'Grondslag',
     purpose: 'Doel',
+    laidDown: 'Vastgelegd bij het openen',
     whyFits: 'Waarom het past',
     informed: 'Het gezin weet ervan',
     informedOn: (day: string, how: string) => `Verteld op ${day}: ${how}`,

@@ -1,6 +1,6 @@
 import type { FormState } from '#src/kernel/form.ts'
 import { Checkbox, Radios } from '#src/ui/form/choices.tsx'
-import { Fieldset } from '#src/ui/form/fieldset.tsx'
+import { Beside, Fieldset } from '#src/ui/form/fieldset.tsx'
 import { Rows } from '#src/ui/form/rows.tsx'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField, TextArea, TextField } from '#src/ui/form/text-fields.tsx'
@@ -42,7 +42,7 @@ export function WhenFields({ form, team }: Within & { team: readonly ShownInvite
 
 function PresenceFields({ form, prefix }: Within & { prefix: string }) {
   return (
-    <div className="tt-presence">
+    <Beside>
       <SelectField
         form={form}
         name={`${prefix}.came`}
@@ -52,7 +52,7 @@ function PresenceFields({ form, prefix }: Within & { prefix: string }) {
       />
       <TextField form={form} name={`${prefix}.reason`} label={say.reason} optional />
       <Checkbox form={form} name={`${prefix}.chosen`} label={say.chosen} />
-    </div>
+    </Beside>
   )
 }
 

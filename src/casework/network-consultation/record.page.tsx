@@ -23,6 +23,7 @@ export const loader = page('network-consultation:record', async ({ tx, caseId, t
   const team = await teamOf(tx, caseId)
   return {
     caseId,
+    name: (await householdOf(tx, caseId))?.name ?? '',
     ownId: actor.accountId,
     weeks: settings.planReviewWeeks,
     canStay: await hasActivePlan(tx, caseId),
@@ -88,11 +89,15 @@ export const action = deed('network-consultation:record', {
 })
 
 export default function RecordConsultation({ loaderData, actionData }: Shown<typeof loader>) {
-  const { caseId, people, team, ownId, hasChildren, weeks, canStay } = loaderData
+  const { caseId, name, people, team, ownId, hasChildren, weeks, canStay } = loaderData
   const form = actionData?.form ?? formWith({ chairId: ownId })
   return (
     <>
-      <PageHead title={text.record.title} lead={text.record.lead} />
+      <PageHead
+        title={text.record.title}
+        lead={text.record.lead}
+        crumbs={[{ label: name, to: `/huishoudens/${caseId}` }, { label: text.name }]}
+      />
       <Form form={form} submit={text.record.submit} cancelTo={`/huishoudens/${caseId}`}>
         <WhenFields form={form} team={team} />
         <KnownPeople form={form} legend={text.record.whoFamily} invitees={people} />

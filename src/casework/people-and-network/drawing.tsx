@@ -19,7 +19,7 @@ export function Drawing({ file, name, empty, legend, children }: DrawingProps) {
   return (
     <Card>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard */}
-      <section className="tt-drawing" aria-label={name} tabIndex={0}>
+      <section className="tt-drawing" aria-label={text.drawingOf(name)} tabIndex={0}>
         {children}
       </section>
       <Fold summary={text.genogram.legend}>{legend}</Fold>

@@ -18,6 +18,7 @@ export const text = {
   add: 'Voeg iemand toe',
   change: 'Wijzig',
   about: (what: string) => `: ${what}`,
+  drawingOf: (name: string) => `${name}, de tekening`,
   saveAs: { svg: 'Bewaar als tekening (SVG)', png: 'Bewaar als plaatje (PNG)' },
   drawnOn: (on: string) => `Stand van ${on}`,
   recorded: (by: string, on: string) => `${by}, ${on}`,

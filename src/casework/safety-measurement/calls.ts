@@ -1,7 +1,6 @@
-import type { Tx } from '#src/platform/database/types.ts'
 import type { Call } from '../today/rules.ts'
 import { type Alarm, holding, toLookAt } from './rules.ts'
-import { measurementsIn } from './store.server.ts'
+import type { RatedMeasurement } from './store.server.ts'
 import { alarmNames, text } from './text.nl.ts'
 
 const urgency = {
@@ -12,11 +11,8 @@ const urgency = {
 } as const satisfies Record<Alarm, Call['urgency']>
 
 /** What the scores of these households ask of their contact person today. */
-export async function safetyCalls(
-  tx: Tx,
-  caseIds: readonly string[],
-): Promise<(Call & { caseId: string })[]> {
-  const byCase = Map.groupBy(await measurementsIn(tx, caseIds), one => one.caseId)
+export function safetyCalls(measurements: readonly RatedMeasurement[]): (Call & { caseId: string })[] {
+  const byCase = Map.groupBy(measurements, one => one.caseId)
   return [...byCase].flatMap(([caseId, all]) =>
     toLookAt(holding(all)).map(({ one, alarm }) => ({
       caseId,

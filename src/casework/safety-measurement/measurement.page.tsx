@@ -13,6 +13,7 @@ import { Stack } from '#src/ui/layout/layout.tsx'
 import { DangerNumbers, Notice } from '#src/ui/notice/notice.tsx'
 import { OwnVoice } from '#src/ui/own-voice/own-voice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { householdOf } from '../household/store.server.ts'
 import { FollowUpForm, soundsOfDanger } from './rules.ts'
 import { followUp, measurementsIn, type RatedMeasurement } from './store.server.ts'
 import { text } from './text.nl.ts'
@@ -23,7 +24,13 @@ export const loader = page('safety-measurement:record', async ({ tx, caseId, par
   const all = await measurementsIn(tx, [caseId])
   const one = all.find(measurement => measurement.id === params.measurementId)
   if (!one) throw notFound()
-  return { caseId, one, isSuperseded: all.some(other => other.corrects === one.id) }
+  const household = await householdOf(tx, caseId)
+  return {
+    caseId,
+    one,
+    name: household?.name ?? '',
+    isSuperseded: all.some(other => other.corrects === one.id),
+  }
 })
 
 export const action = deed('safety-measurement:record', {
@@ -39,7 +46,7 @@ export const action = deed('safety-measurement:record', {
 })
 
 export default function ReadMeasurement({
-  loaderData: { caseId, one, isSuperseded },
+  loaderData: { caseId, one, name, isSuperseded },
   actionData,
 }: Shown<typeof loader>) {
   const form = actionData?.form ?? emptyForm
@@ -48,7 +55,7 @@ export default function ReadMeasurement({
       <PageHead
         title={say.title(one.raterName)}
         lead={dayInWords(one.measuredOn)}
-        crumbs={[{ label: text.title, to: `/huishoudens/${caseId}` }, { label: one.raterName }]}
+        crumbs={[{ label: name, to: `/huishoudens/${caseId}` }, { label: text.title }]}
       />
       <Stack>
         {isSuperseded && <Notice tone="notice" title={say.superseded} />}

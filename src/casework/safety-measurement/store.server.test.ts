@@ -45,7 +45,7 @@ const record = (who: CastKey, changes: Partial<RecordInput> = {}) =>
 const all = (who: CastKey) => world.as(who, ({ tx }) => measurementsIn(tx, [caseId]))
 const callsOf = () =>
   world.as('caseworker', async ({ tx }) =>
-    (await safetyCalls(tx, [caseId])).map(call => [call.urgency, call.title]),
+    (await safetyCalls(await measurementsIn(tx, [caseId]))).map(call => [call.urgency, call.title]),
   )
 const brokenBy = (work: Promise<unknown>) =>
   work.then(

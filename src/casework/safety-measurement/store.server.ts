@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { nameOf } from '../household-member/rules.ts'
@@ -15,16 +16,13 @@ export type RatedMeasurement = Measurement & {
   whatDone: string | null
 }
 
-/** Every measurement of the given households, corrected ones included, oldest first. */
-export async function measurementsIn(tx: Tx, caseIds: readonly string[]): Promise<RatedMeasurement[]> {
-  if (caseIds.length === 0) return []
-  const rows = await tx
+const measurements = (tx: Tx) =>
+  tx
     .selectFrom('safety_measurement as m')
     .leftJoin('person as p', 'p.id', 'm.rater_person_id')
     .leftJoin('account as a', 'a.id', 'm.rater_account_id')
     .leftJoin('account as r', 'r.id', 'm.recorded_by')
     .leftJoin('safety_follow_up as f', 'f.measurement_id', 'm.id')
-    .where('m.case_id', 'in', caseIds)
     .select([
       'm.id',
       'm.case_id as caseId',
@@ -47,15 +45,34 @@ export async function measurementsIn(tx: Tx, caseIds: readonly string[]): Promis
     .orderBy('m.measured_on')
     .orderBy('m.recorded_at')
     .orderBy('m.id')
-    .execute()
-  return rows.map(({ personId, accountId, givenName, familyName, expectedOn, accountName, ...row }) => ({
+type Row = Awaited<ReturnType<ReturnType<typeof measurements>['execute']>>[number]
+
+/** The measurement with who gave it, from a row of this store or a piece of it. */
+export function ratedFrom(found: Row): RatedMeasurement {
+  const { personId, accountId, givenName, familyName, expectedOn, accountName, ...row } = found
+  return {
     ...row,
     raterId: personId ?? accountId ?? '',
     raterName: accountName ?? givenName ?? nameOf({ givenName, familyName, expectedOn }),
     inOwnHand: personId !== null && row.howAsked === null,
     isFollowedUp: row.whatDone !== null,
-  }))
+  }
 }
+
+/** Every measurement of the given households, corrected ones included, oldest first. */
+export async function measurementsIn(tx: Tx, caseIds: readonly string[]): Promise<RatedMeasurement[]> {
+  if (caseIds.length === 0) return []
+  return (await measurements(tx).where('m.case_id', 'in', caseIds).execute()).map(ratedFrom)
+}
+
+/** The same of every household whose contact person asks. */
+export const myMeasurementsPiece = (tx: Tx, accountId: string): RawBuilder<Row[]> =>
+  jsonArrayFrom(
+    measurements(tx)
+      .innerJoin('contact_person as k', 'k.case_id', 'm.case_id')
+      .where('k.account_id', '=', accountId)
+      .where(sql<boolean>`k.during @> app_today()`),
+  )
 
 /** Records a professional's own score, or one of somebody in the family that was asked for; returns its id. */
 export async function recordMeasurement(

@@ -24,6 +24,7 @@ import { journalCallsPiece } from '../journal/overview/store.server.ts'
 import { reportingCodeCalls } from '../reporting-code/calls.ts'
 import { myOpenReportingCodesPiece } from '../reporting-code/store.server.ts'
 import { safetyCalls } from '../safety-measurement/calls.ts'
+import { myMeasurementsPiece, ratedFrom } from '../safety-measurement/store.server.ts'
 import { sightCalls } from '../safety-sight/calls.ts'
 import { inMySightPiece } from '../safety-sight/store.server.ts'
 import { familyCalls, planCalls } from './calls.ts'
@@ -35,13 +36,13 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
   const households = await householdsToday(tx)
   const open = households.filter(household => household.closedOn === null)
   const openIds = open.map(household => household.id)
-  const ownIds = open.filter(({ contactPersonId }) => contactPersonId === actor.accountId).map(({ id }) => id)
   const facts = await gather(tx, {
     danger: myDangerPiece(tx),
     inSight: inMySightPiece(tx, actor.accountId),
     incidents: myOpenIncidentsPiece(tx, actor.accountId),
     reportingCodes: myOpenReportingCodesPiece(tx, actor.accountId),
     journal: journalCallsPiece(actor.accountId),
+    measurements: myMeasurementsPiece(tx, actor.accountId),
     help: helpCallsPiece(actor.accountId),
   })
   const voices = [
@@ -49,7 +50,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     ...reportingCodeCalls(facts.reportingCodes),
     ...sightCalls(facts.inSight, settings, today),
     ...incidentCalls(facts.incidents),
-    ...(await safetyCalls(tx, ownIds)),
+    ...safetyCalls(facts.measurements.map(ratedFrom)),
     ...journalCalls(facts.journal, { today, ...settings }),
     ...helpCalls(facts.help, { today, ...settings }),
     ...(await challengeCalls(tx, actor, open)),

@@ -2,9 +2,10 @@ import { type Day, dayShort } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { planAddress } from './addresses.ts'
+import { isLooker } from './overview/rules.ts'
 import { nameIn } from './people.ts'
 import type { WithPlanView } from './plan-view.ts'
-import { type Agreement, nextCheckOn, type Situation, watchOf } from './rules.ts'
+import { type Agreement, isUntold, nextCheckOn, type Situation, watchOf } from './rules.ts'
 import { outcomeNames, text } from './text.nl.ts'
 
 const say = text.agreements
@@ -30,16 +31,16 @@ export function AgreementsTable({ view, situation, editing }: AgreementsProps) {
           columns={[
             { key: 'what', label: say.what },
             { key: 'owner', label: say.owner },
-            { key: 'due', label: say.due },
+            { key: 'due', label: say.due, short: true },
             { key: 'watcher', label: say.watcher },
-            ...(steps ? [{ key: 'step', label: say.step }] : []),
+            ...(steps ? [{ key: 'step', label: say.step, short: true, acts: true }] : []),
           ]}
           rows={situation.agreements.map(agreement => ({
             what: <What agreement={agreement} />,
             owner: nameIn(plan, agreement.ownerId),
-            due: dayShort(agreement.dueOn),
+            due: <Due view={view} agreement={agreement} />,
             watcher: <Watching view={view} agreement={agreement} situation={situation} />,
-            step: <Step view={view} agreement={agreement} editing={editing} />,
+            step: <Step view={view} agreement={agreement} situation={situation} editing={editing} />,
           }))}
         />
       )}
@@ -73,28 +74,53 @@ function What({ agreement: { what, warningSign, consequence } }: { agreement: Ag
 
 type RowProps = WithPlanView & { agreement: Agreement }
 
-function Watching({ view: { plan }, agreement, situation }: RowProps & { situation: Situation }) {
-  const next = nextCheckOn(agreement, situation)
+/** By when; a day that passed without a word says so. */
+function Due({ view: { state, today }, agreement }: RowProps) {
+  const day = dayShort(agreement.dueOn)
+  if (state !== 'active' || !isUntold(agreement, today)) return day
   return (
     <>
-      {nameIn(plan, watchOf(agreement, situation).watcherId)}
-      <span className="tt-plan-differs">{watchSentence(agreement, next)}</span>
+      {say.was(day)},<span className="tt-plan-differs tt-plan-untold">{say.untold}</span>
     </>
   )
 }
 
-function watchSentence({ lastCheck }: Agreement, next: Day | null): string {
-  const checked = lastCheck && say.checked(outcomeNames[lastCheck.outcome], dayShort(lastCheck.checkedOn))
-  const looking = next ? say.lookAt(dayShort(next)) : lastCheck ? say.ready : ''
-  return [checked, looking].filter(Boolean).join('; ')
+type WatchProps = RowProps & { situation: Situation }
+
+function Watching({ view: { plan }, agreement, situation }: WatchProps) {
+  const next = nextCheckOn(agreement, situation)
+  return (
+    <>
+      {nameIn(plan, watchOf(agreement, situation).watcherId)}
+      {watchLines(agreement, next).map(line => (
+        <span className="tt-plan-differs" key={line}>
+          {line}
+        </span>
+      ))}
+    </>
+  )
 }
 
-function Step({ view: { plan, state }, agreement, editing }: RowProps & { editing: boolean }) {
+function watchLines({ lastCheck }: Agreement, next: Day | null): string[] {
+  const checked = lastCheck && say.checked(outcomeNames[lastCheck.outcome], dayShort(lastCheck.checkedOn))
+  const looking = next ? say.lookAt(dayShort(next)) : lastCheck && say.ready
+  return [checked, looking].filter(line => line !== null)
+}
+
+/** Whether the reader is the one to tell how a passed agreement went: who sees to it, or who looks. */
+function isToldBy({ plan, asked, today }: WithPlanView['view'], agreement: Agreement, situation: Situation) {
+  const owner = plan.participants.find(one => one.id === agreement.ownerId)
+  const isTheirs = owner?.accountId === asked.accountId || isLooker(plan, { agreement, situation }, asked)
+  return isTheirs && isUntold(agreement, today)
+}
+
+function Step({ view, agreement, situation, editing }: WatchProps & { editing: boolean }) {
+  const { plan, state } = view
   const here = `${planAddress(plan)}/afspraak/${agreement.id}`
   if (state === 'active')
     return (
       <a className="nl-link" href={`${here}/kijk`}>
-        {say.check}
+        {isToldBy(view, agreement, situation) ? say.tell : say.check}
         <span className="tt-hidden">: {agreement.what}</span>
       </a>
     )

@@ -14,7 +14,7 @@ export function ConditionLine({ condition, to }: { condition: Condition; to: str
         <Status status={condition.status} />
         {condition.since && <span className="tt-soft">{say.since(dayShort(condition.since))}</span>}
         {to && (
-          <a className="nl-link" href={to}>
+          <a className="nl-link tt-acts" href={to}>
             {say.setStatus}
             <span className="tt-hidden">: {condition.what}</span>
           </a>

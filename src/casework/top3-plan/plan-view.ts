@@ -1,5 +1,6 @@
 import type { Day } from '#src/kernel/day.ts'
 import type { Missing } from './draft/rules.ts'
+import type { Asked } from './overview/rules.ts'
 import type { Plan, PlanState } from './rules.ts'
 
 /** What the page of a plan shows, and what its reader may do there. */
@@ -7,6 +8,8 @@ export type PlanView = {
   plan: Plan
   state: PlanState
   today: Day
+  /** Who reads this. */
+  asked: Asked
   /** When it is looked at again, later consultations that left it as it was counted in. */
   reviewDay: Day | null
   expired: boolean

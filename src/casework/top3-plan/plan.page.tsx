@@ -39,6 +39,10 @@ export const loader = page('top3-plan:read', async (access): Promise<PlanView> =
     plan,
     state,
     today,
+    asked: {
+      accountId: actor.accountId,
+      isContactPerson: household.contactPersonId === actor.accountId,
+    },
     reviewDay: reviewDayOf(plan, (await overviewOf(tx, caseId)).consultations),
     expired: isExpired(plan, today),
     household: { id: household.id, name: household.name },

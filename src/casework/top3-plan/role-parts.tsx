@@ -28,6 +28,7 @@ function RolesTable({ plan }: { plan: Plan }) {
   return (
     <Table
       caption={say.title}
+      hideCaption
       stack
       rowHeader="who"
       columns={[

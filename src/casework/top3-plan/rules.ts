@@ -157,6 +157,10 @@ export const watchOf = (agreement: Watch, situation: Watch): Watch => ({
 export const nextCheckOn = (agreement: Agreement, situation: Watch): Day | null =>
   agreement.lastCheck ? agreement.lastCheck.nextOn : watchOf(agreement, situation).checkOn
 
+/** An agreement whose day has passed, while nobody told since how it went. */
+export const isUntold = ({ dueOn, lastCheck }: Pick<Agreement, 'dueOn' | 'lastCheck'>, today: Day): boolean =>
+  dueOn < today && (!lastCheck || (lastCheck.outcome !== 'kept' && lastCheck.checkedOn < dueOn))
+
 /** Who can be chosen for something new. */
 export const presentIn = (plan: Pick<Plan, 'participants'>) => plan.participants.filter(one => one.here)
 

@@ -46,7 +46,9 @@ function SituationCard({ view, situation, editing }: SituationProps) {
         title={`${situation.rank}. ${situation.what}`}
         meta={`${say.affected}: ${namesIn(view.plan, situation.affectedIds)}`}
       >
-        <Facts items={factsOf(view.plan, situation)} />
+        <div className="tt-plan-facts">
+          <Facts items={factsOf(view.plan, situation)} />
+        </div>
         {editing && (
           <div>
             <ButtonLink to={here} kind="quiet">

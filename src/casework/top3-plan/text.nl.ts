@@ -100,6 +100,9 @@ export const text = {
     check: 'Kijk na',
     checked: (outcome: string, day: string) => `${outcome}, gekeken op ${day}`,
     lookAt: (day: string) => `kijken op ${day}`,
+    was: (day: string) => `was uiterlijk ${day}`,
+    untold: 'nog niet verteld hoe het ging',
+    tell: 'Vertel hoe het ging',
     ready: 'hoeft niet meer nagekeken',
   },
   roles: {

@@ -59,7 +59,7 @@ export const loader = page('family:read', async access => {
       id: plan.id,
       since: plan.activatedOn,
       again: plan.expiresOn ?? plan.reviewOn,
-      ...plainPlan(plan, personId, text.you),
+      ...plainPlan(plan, personId, text.you, access.today),
     },
   }
 })

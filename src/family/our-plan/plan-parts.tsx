@@ -15,7 +15,7 @@ export function SituationPart({ situation }: { situation: Situation }) {
       <Card title={text.doing}>
         <ul className="tt-flow">
           {agreements.map(one => (
-            <li key={one.id}>{text.agreement(one.who, one.what, dayInWords(one.dueOn))}</li>
+            <li key={one.id}>{text.agreement(one.who, one.what, dayInWords(one.dueOn), one.isPast)}</li>
           ))}
         </ul>
       </Card>

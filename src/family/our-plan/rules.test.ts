@@ -32,14 +32,17 @@ function nobodyWatches() {
 }
 
 test('Noor reads who does what, and herself as “Jij”', () => {
-  const [situation] = plainPlan(plan, 'noor', 'Jij').situations
+  const [situation] = plainPlan(plan, 'noor', 'Jij', day('2025-11-06')).situations
   expect(situation?.agreements.map(one => `${one.who} ${one.what}`)).toEqual([
     'Kemal loopt een rondje',
     'Jij belt tante',
   ])
+  expect(situation?.agreements.map(one => one.isPast)).toEqual([true, false])
   expect(situation?.watcher).toBe('Samira')
 })
 
 test('who told it, the example and what makes it worse stay off the page', () => {
-  expect(JSON.stringify(plainPlan(plan, 'kemal', 'Jij'))).not.toMatch(/mentor|trap|geldzorgen/)
+  expect(JSON.stringify(plainPlan(plan, 'kemal', 'Jij', day('2025-11-06')))).not.toMatch(
+    /mentor|trap|geldzorgen/,
+  )
 })

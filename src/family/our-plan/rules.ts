@@ -21,7 +21,7 @@ type PlanParts = {
  * The plan as one of the family reads it, in plain order. Left out is who told what and what makes things worse:
  * that belongs to the conversation, not to a page that somebody may read over a shoulder.
  */
-export function plainPlan(plan: PlanParts, personId: string, you: string) {
+export function plainPlan(plan: PlanParts, personId: string, you: string, today: Day) {
   const nameOf = (id: string | null) => {
     const found = plan.participants.find(one => one.id === id)
     return found?.personId === personId ? you : (found?.name ?? '')
@@ -36,6 +36,7 @@ export function plainPlan(plan: PlanParts, personId: string, you: string) {
         who: nameOf(one.ownerId),
         what: one.what,
         dueOn: one.dueOn,
+        isPast: one.dueOn < today,
       })),
       sign: watched.warningSign,
       consequence: watched.consequence,

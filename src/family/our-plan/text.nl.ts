@@ -8,7 +8,8 @@ export const text = {
   must: 'Zo willen we dat het is',
   doing: 'Wat we doen',
   you: 'Jij',
-  agreement: (who: string, what: string, day: string) => `${who}: ${what} (uiterlijk ${day})`,
+  agreement: (who: string, what: string, day: string, isPast: boolean) =>
+    `${who}: ${what} (${isPast ? 'was ' : ''}uiterlijk ${day})`,
   wrong: 'Als je merkt dat het misgaat',
   sign: (words: string) => `Waar je op let: ${words}`,
   consequence: (words: string) => `Wat er dan gebeurt: ${words}`,

@@ -12,7 +12,7 @@ export async function placesFor(tx: Tx, today: Day): Promise<(Where & SelectOpti
   return (await groupsOf(tx)).flatMap(group => {
     const place = (meetingId: string | null, label: string) => {
       const where = { groupId: group.id, meetingId }
-      return { ...where, value: whereValue(where), label, group: group.name }
+      return { ...where, value: whereValue(where), label }
     }
     return [
       place(null, text.form.noDay(group.name)),

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { errorsAt, type FormState, textAt, textsAt } from '#src/kernel/form.ts'
+import { errorsAt, type FormState, placeName, textAt, textsAt } from '#src/kernel/form.ts'
 import { type ChoiceProps, ChoiceShell } from './fieldset.tsx'
 import { describedBy, fieldId } from './names.ts'
 import { Errors, Hint } from './words.tsx'
@@ -117,6 +117,7 @@ export function Checkbox({ form, name, label, hint, value = 'on' }: CheckboxProp
         <span>{label}</span>
       </label>
       <Hint name={name}>{hint}</Hint>
+      <input type="hidden" name={placeName} value={name} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { errorsAt, type FormState } from '#src/kernel/form.ts'
+import { errorsAt, type FormState, placeName } from '#src/kernel/form.ts'
 import { describedBy } from './names.ts'
 import { Errors, Hint, MayBeEmpty } from './words.tsx'
 
@@ -16,6 +16,11 @@ export function Fieldset({ legend, hint, children }: FieldsetProps) {
       <div className="tt-fieldset__fields">{children}</div>
     </fieldset>
   )
+}
+
+/** Short fields that belong together, beside each other where there is room. */
+export function Beside({ children }: { children: ReactNode }) {
+  return <div className="tt-beside">{children}</div>
 }
 
 export type ChoiceProps = {
@@ -52,6 +57,7 @@ export function ChoiceShell({ form, name, legend, hint, optional, group, childre
       <Hint name={name}>{hint}</Hint>
       <Errors name={name} errors={errors} />
       {children}
+      <input type="hidden" name={placeName} value={name} />
     </fieldset>
   )
 }

@@ -1,7 +1,17 @@
 import { type ReactNode, useId } from 'react'
 
-/** The main story with what belongs beside it; on a phone one under the other. */
-export function Columns({ main, side }: { main: ReactNode; side: ReactNode }) {
+type ColumnsProps = { first?: ReactNode; main: ReactNode; side: ReactNode }
+
+/** The main story with what belongs beside it; on a phone one under the other: first, side, main where there is a first. */
+export function Columns({ first, main, side }: ColumnsProps) {
+  if (first)
+    return (
+      <div className="tt-columns tt-columns--first">
+        <div className="tt-columns__first">{first}</div>
+        <div className="tt-stack tt-columns__side">{side}</div>
+        <div className="tt-stack tt-columns__main">{main}</div>
+      </div>
+    )
   return (
     <div className="tt-columns">
       <div className="tt-stack tt-columns__main">{main}</div>

@@ -1,9 +1,19 @@
 import { type ReactNode, useId } from 'react'
 
-export type Column = { key: string; label: string; numeric?: boolean }
+export type Column = {
+  key: string
+  label: string
+  numeric?: boolean
+  /** Stays on one line: a date, a name of a step. */
+  short?: boolean
+  /** Holds only links to do something, which paper can't. */
+  acts?: boolean
+}
 
 type TableProps = {
   caption: ReactNode
+  /** The heading right above already says it to who sees the page. */
+  hideCaption?: boolean
   columns: Column[]
   rows: Record<string, ReactNode>[]
   /** The column that names the row. */
@@ -12,8 +22,15 @@ type TableProps = {
   stack?: boolean
 }
 
-const cellClass = (column: Column) =>
-  column.numeric ? 'utrecht-table__cell utrecht-table__cell--numeric-column' : 'utrecht-table__cell'
+const cellClass = ({ numeric, short, acts }: Column) =>
+  [
+    'utrecht-table__cell',
+    numeric && 'utrecht-table__cell--numeric-column',
+    short && 'tt-table__short',
+    acts && 'tt-acts',
+  ]
+    .filter(Boolean)
+    .join(' ')
 
 function Row({
   columns,
@@ -37,12 +54,12 @@ function Row({
   )
 }
 
-export function Table({ caption, columns, rows, rowHeader, stack }: TableProps) {
+export function Table({ caption, hideCaption, columns, rows, rowHeader, stack }: TableProps) {
   const captionId = useId()
   const table = (
     <table className={`utrecht-table utrecht-table--html-table tt-table${stack ? ' tt-table--stack' : ''}`}>
       <caption className="utrecht-table__caption" id={captionId}>
-        {caption}
+        {hideCaption ? <span className="tt-hidden">{caption}</span> : caption}
       </caption>
       <thead className="utrecht-table__header">
         <tr className="utrecht-table__row">

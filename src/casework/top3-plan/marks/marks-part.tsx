@@ -65,7 +65,7 @@ function MarkLine({ one, latest: { mark, before }, to }: MarkLineProps) {
         <p className="tt-soft">{say.before(markNames[before.mark].toLowerCase(), before.remark ?? '')}</p>
       )}
       {to && (
-        <a className="nl-link" href={to}>
+        <a className="nl-link tt-acts" href={to}>
           {say.give}
           <span className="tt-hidden">: {one.name}</span>
         </a>

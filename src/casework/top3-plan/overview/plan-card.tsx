@@ -7,9 +7,9 @@ import { ConditionLine } from '../condition-line.tsx'
 import { nameIn } from '../people.ts'
 import { isExpired, markOf, type Plan, reviewDayOf } from '../rules.ts'
 import { planName } from '../text.nl.ts'
-import { dueAgreements, nextStepOf, type PlanStep, unanswered } from './rules.ts'
+import { type Asked, type DueOfOne, dueByLooker, nextStepOf, type PlanStep, unanswered } from './rules.ts'
 import type { Overview } from './store.server.ts'
-import { stepNames, text } from './text.nl.ts'
+import { looksAt, stepNames, text } from './text.nl.ts'
 
 const say = text.plan
 
@@ -17,11 +17,13 @@ type PlanCardProps = {
   caseId: string
   overview: Overview
   today: Day
+  /** Who reads this. */
+  asked: Asked
   can: { hold: boolean; write: boolean }
 }
 
 /** The plan at a glance: top three, how far, what to look at now, when again, and the one next step. */
-export function PlanCard({ caseId, overview, today, can }: PlanCardProps) {
+export function PlanCard({ caseId, overview, today, asked, can }: PlanCardProps) {
   const { active, draftId, consultations } = overview
   const step = nextStepOf({ active, draftId, consultations, today })
   const next = <NextStep caseId={caseId} overview={overview} step={step} can={can} />
@@ -51,7 +53,7 @@ export function PlanCard({ caseId, overview, today, can }: PlanCardProps) {
     >
       <ReviewLine active={active} overview={overview} today={today} />
       <TopThree caseId={caseId} active={active} canWrite={can.write} />
-      <DueNow caseId={caseId} active={active} today={today} />
+      <DueNow caseId={caseId} active={active} asked={asked} today={today} />
       <Disagreeing active={active} />
       {next}
     </Card>
@@ -131,12 +133,28 @@ function TopThree({ caseId, active, canWrite }: { caseId: string; active: Plan; 
   )
 }
 
-function DueNow({ caseId, active, today }: { caseId: string; active: Plan; today: Day }) {
-  const due = dueAgreements(active, today)
-  if (due.length === 0) return null
+type DueNowProps = { caseId: string; active: Plan; asked: Asked; today: Day }
+
+/** The reader's own checks first; below it those of others, so that it is clear whose turn it is. */
+function DueNow({ caseId, active, asked, today }: DueNowProps) {
+  return dueByLooker(active, asked, today).map(one => (
+    <DueOf key={one.mine ? 'mine' : one.name} one={one} caseId={caseId} active={active} />
+  ))
+}
+
+function DueOf({
+  one: { mine, name, due },
+  caseId,
+  active,
+}: {
+  one: DueOfOne
+  caseId: string
+  active: Plan
+}) {
+  const who = mine ? say.you : (name ?? say.contactPerson)
   return (
     <div className="tt-flow">
-      <h3 className="nl-heading nl-heading--level-4">{say.due}</h3>
+      <h3 className="nl-heading nl-heading--level-4">{looksAt(who, due.length)}</h3>
       <ul>
         {due.map(({ agreement, checkOn }) => (
           <li key={agreement.id}>
@@ -145,8 +163,10 @@ function DueNow({ caseId, active, today }: { caseId: string; active: Plan; today
               href={`/huishoudens/${caseId}/plan/${active.id}/afspraak/${agreement.id}/kijk`}
             >
               {agreement.what}
-            </a>{' '}
-            <span className="tt-soft">{say.dueOn(nameIn(active, agreement.ownerId), dayShort(checkOn))}</span>
+            </a>
+            <span className="tt-plan-differs">
+              {say.dueOn(nameIn(active, agreement.ownerId), dayShort(checkOn))}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest'
 import { addDays, day } from '#src/kernel/day.ts'
 import type { Agreement, Participant, Plan, Situation } from '../rules.ts'
-import { reviewDayOf } from '../rules.ts'
-import { callsOf, dueAgreements, type HeldLine, nextStepOf, type Watched } from './rules.ts'
+import { isUntold, reviewDayOf } from '../rules.ts'
+import {
+  callsOf,
+  dueAgreements,
+  dueByLooker,
+  type HeldLine,
+  nextStepOf,
+  takenTogether,
+  type Watched,
+} from './rules.ts'
 
 const today = day('2025-11-20')
 const terms = { today, firstConsultationDays: 42 }
@@ -163,6 +171,72 @@ test('a check waits for the colleague who watches; one watched by the family wai
   expect(callsOf(watched({ active }), contactPerson, terms)).toMatchObject([
     { code: 'check', count: 1, agreementId: 'b' },
   ])
+})
+
+test('the household page counts the same checks as Vandaag, the own first and those of others by name', () => {
+  const due = { checkOn: today }
+  const active = plan({
+    situations: [
+      situation({
+        agreements: [
+          agreement('a', { ...due, watcherId: 'zij' }),
+          agreement('b', due),
+          agreement('c', { ...due, watcherId: 'zij' }),
+        ],
+      }),
+    ],
+  })
+  const seenBy = (asked: { accountId: string; isContactPerson: boolean }) => {
+    const groups = dueByLooker(active, asked, today)
+    const [call] = callsOf(watched({ active }), asked, terms)
+    const mine = groups.find(one => one.mine)
+    expect(call?.count ?? 0).toBe(mine?.due.length ?? 0)
+    return groups.map(one => [one.mine ? 'mine' : one.name, one.due.map(({ agreement }) => agreement.id)])
+  }
+  expect(seenBy(contactPerson)).toEqual([
+    ['mine', ['b']],
+    ['zij', ['a', 'c']],
+  ])
+  expect(seenBy(colleague)).toEqual([
+    ['mine', ['a', 'c']],
+    [null, ['b']],
+  ])
+  expect(seenBy({ accountId: 'bram', isContactPerson: false })).toEqual([
+    ['zij', ['a', 'c']],
+    [null, ['b']],
+  ])
+})
+
+test.each([
+  ['no moments', '', []],
+  ['one that left the plan as it was', 's', ['s']],
+  ['some in a row', 'xsssx', ['x', 'sss', 'x']],
+  ['the same again after something else', 'sxss', ['s', 'x', 'ss']],
+  ['others in a row', 'xx', ['x', 'x']],
+])('in the history, %s', (_what, moments, lines) => {
+  const taken = takenTogether([...moments].map(kind => ({ kind, stayed: kind === 's' })))
+  expect(taken.map(line => line.map(one => one.kind).join(''))).toEqual(lines)
+})
+
+test.each([
+  ['its day is today', today, null, false],
+  ['its day has passed and nobody told', addDays(today, -1), null, true],
+  ['somebody told after its day', addDays(today, -9), { outcome: 'not-kept', checkedOn: today }, false],
+  [
+    'it was kept before its day',
+    addDays(today, -1),
+    { outcome: 'kept', checkedOn: addDays(today, -5) },
+    false,
+  ],
+  [
+    'it was not yet kept before its day',
+    addDays(today, -1),
+    { outcome: 'partly', checkedOn: addDays(today, -5) },
+    true,
+  ],
+] as const)('whether an agreement still waits for a word when %s', (_what, dueOn, check, expected) => {
+  const lastCheck = check && { ...check, note: null, nextOn: null }
+  expect(isUntold(agreement('a', { dueOn, lastCheck }), today)).toBe(expected)
 })
 
 test('an agreement is due from its check day, until somebody looked and chose another day', () => {

@@ -1,5 +1,13 @@
 import { addDays, type Day, daysBetween } from '#src/kernel/day.ts'
-import { type Agreement, isExpired, nextCheckOn, type Plan, reviewDayOf, type Situation } from '../rules.ts'
+import {
+  type Agreement,
+  isExpired,
+  nextCheckOn,
+  type Plan,
+  reviewDayOf,
+  type Situation,
+  watchOf,
+} from '../rules.ts'
 
 export type HeldLine = {
   id: string
@@ -36,6 +44,13 @@ export function nextStepOf({ active, draftId, consultations, today }: NextStepOf
 }
 
 export type DueAgreement = { agreement: Agreement; situation: Situation; checkOn: Day }
+
+/** The colleague who looks at an agreement; null where that is the contact person, for somebody of the family. */
+const lookerOf = (plan: Plan, { agreement, situation }: Pick<DueAgreement, 'agreement' | 'situation'>) => {
+  const { watcherId } = watchOf(agreement, situation)
+  const watcher = plan.participants.find(one => one.id === watcherId)
+  return watcher?.accountId && watcher.here ? watcher : null
+}
 
 /** Agreements that must be looked at by today, the longest waiting first. */
 export const dueAgreements = (plan: Plan, today: Day): DueAgreement[] =>
@@ -110,15 +125,36 @@ function reviewCalls(active: Plan, consultations: readonly HeldLine[], today: Da
   return [call(review < today ? 'review-late' : 'review-soon', review)]
 }
 
-/** Checks wait for the watcher when that is a colleague, else for the contact person. */
+/** Whether it is up to this colleague to look at an agreement. */
+export function isLooker(
+  plan: Plan,
+  of: Pick<DueAgreement, 'agreement' | 'situation'>,
+  asked: Asked,
+): boolean {
+  const looker = lookerOf(plan, of)
+  return looker ? looker.accountId === asked.accountId : asked.isContactPerson
+}
+
+/** Agreements to look at, of the reader or of another by name; no name is the contact person. */
+export type DueOfOne = { mine: boolean; name: string | null; due: DueAgreement[] }
+
+/** What must be looked at by now, by who looks: the reader first. */
+export function dueByLooker(plan: Plan, asked: Asked, today: Day): DueOfOne[] {
+  const due = dueAgreements(plan, today)
+  const mine = due.filter(one => isLooker(plan, one, asked))
+  const others = Map.groupBy(
+    due.filter(one => !mine.includes(one)),
+    one => lookerOf(plan, one),
+  )
+  return [
+    ...(mine.length > 0 ? [{ mine: true, name: null, due: mine }] : []),
+    ...[...others].map(([looker, due]) => ({ mine: false, name: looker?.name ?? null, due })),
+  ]
+}
+
+/** Checks wait for who looks. */
 function checksFor({ active }: Watched, asked: Asked, today: Day): PlanCall[] {
-  if (!active) return []
-  const mine = dueAgreements(active, today).filter(({ agreement, situation }) => {
-    const watcherId = agreement.watcherId ?? situation.watcherId
-    const watcher = active.participants.find(one => one.id === watcherId)
-    if (watcher?.accountId && watcher.here) return watcher.accountId === asked.accountId
-    return asked.isContactPerson
-  })
+  const mine = active ? dueAgreements(active, today).filter(one => isLooker(active, one, asked)) : []
   const first = mine[0]
   if (!first) return []
   return [{ code: 'check', day: first.checkOn, count: mine.length, agreementId: first.agreement.id }]
@@ -129,4 +165,15 @@ function markFrom({ active }: Watched, asked: Asked): PlanCall[] {
   const own = active?.participants.find(one => one.accountId === asked.accountId)
   if (!active || !own || active.marks.some(mark => mark.participantId === own.id && !mark.earlier)) return []
   return [call('own-mark')]
+}
+
+/** Moments in a row that each left the plan as it was, taken together; all else stands alone. */
+export function takenTogether<Moment extends { stayed: boolean }>(moments: readonly Moment[]): Moment[][] {
+  const groups: Moment[][] = []
+  for (const moment of moments) {
+    const last = groups.at(-1)
+    if (moment.stayed && last?.[0]?.stayed) last.push(moment)
+    else groups.push([moment])
+  }
+  return groups
 }

@@ -8,6 +8,10 @@ export const stepNames = {
   read: 'Bekijk het plan',
 } as const satisfies Record<PlanStep, string>
 
+/** 'Jij kijkt 2 afspraken na': the same words wherever it stands. */
+export const looksAt = (who: string, count: number) =>
+  count === 1 ? `${who} kijkt één afspraak na` : `${who} kijkt ${count} afspraken na`
+
 export const text = {
   plan: {
     title: 'Plan',
@@ -25,14 +29,18 @@ export const text = {
     expired: (day: string) => `Verlopen op ${day}. Maak een TOP3-plan uit een netwerkberaad.`,
     draft: 'Er is een concept',
     disagree: (names: string) => `Niet of deels mee eens: ${names}`,
-    due: 'Nu na te kijken',
-    dueOn: (owner: string, day: string) => `${owner}; kijken op ${day}`,
+    you: 'Jij',
+    contactPerson: 'De vaste contactpersoon',
+    dueOn: (owner: string, day: string) => `${owner} zorgt hiervoor · kijken op ${day}`,
   },
   timeline: {
     title: 'Tijdlijn',
     opened: 'Huishouden geopend',
     handover: (from: string, to: string) => `Contact overgedragen: ${from} → ${to}`,
     stays: 'Het plan bleef zoals het was.',
+    stayed: (count: number) => `${count} keer samen nagekeken: het plan bleef zoals het was`,
+    fromTo: (from: string, to: string) => `${from} tot en met ${to}`,
+    earlier: 'Wat daarvoor gebeurde',
     planActive: (name: string) => `${name} actief`,
     urgent: (reason: string) => `Spoed: ${reason}`,
   },
@@ -45,8 +53,7 @@ export const text = {
       'write-plan': (day: string) => `Het netwerkberaad van ${day} heeft nog geen plan`,
       'finish-draft': () => 'Het concept van het plan is nog niet actief',
       'hold-first': (day: string) => `Nog geen netwerkberaad sinds de opening op ${day}`,
-      check: (_day: string, count: number) =>
-        count === 1 ? 'Eén afspraak om na te kijken' : `${count} afspraken om na te kijken`,
+      check: (_day: string, count: number) => looksAt('Jij', count),
       'own-mark': () => 'Jij hebt nog niet gezegd wat je van het plan vindt',
     } satisfies Record<CallCode, (day: string, count: number) => string>,
     step: {

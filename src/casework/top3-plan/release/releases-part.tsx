@@ -21,7 +21,7 @@ export function ReleasesPart({ view: { plan, releases } }: WithPlanView) {
       {releases.map(release => (
         <p key={release.personId}>
           {say.line(nameOf(release.personId), dayInWords(release.releasedOn))}{' '}
-          <a className="nl-link" href={`${here}/${release.personId}`}>
+          <a className="nl-link tt-acts" href={`${here}/${release.personId}`}>
             {say.withdraw}
             <span className="tt-hidden">: {nameOf(release.personId)}</span>
           </a>
