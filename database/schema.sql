@@ -161,6 +161,26 @@
 --   recorded_at                    timestamptz not null
 --   corrects                       uuid
 -- 
+-- consent
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   given_by                       uuid not null
+--   for_what                       text not null
+--   how                            text not null
+--   given_on                       date not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- consent_withdrawal
+--   consent_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   withdrawn_on                   date not null
+--   words                          text not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
 -- consultation_correction
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -246,6 +266,32 @@
 --   recorded_at                    timestamptz not null
 --   version                        int4 not null
 -- 
+-- disclosure
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   shared_with                    text not null
+--   recipient_kind                 text not null
+--   what                           text not null
+--   purpose                        text not null
+--   bases                          _text not null
+--   consent_id                     uuid
+--   weighing_need                  text not null
+--   weighing_less                  text not null
+--   weighing_harm                  text not null
+--   decided_by                     uuid not null
+--   decided_on                     date not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- disclosure_person
+--   disclosure_id                  uuid not null
+--   person_id                      uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   advice                         text not null
+--   other_reason                   text
+-- 
 -- expert_consult
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -255,12 +301,14 @@
 --   summary                        text not null
 --   asked_on                       date not null
 --   needed_by                      date not null
+--   is_named                       bool not null
 -- 
 -- expert_consult_case
 --   consult_id                     uuid not null
 --   region_id                      uuid not null
 --   case_id                        uuid not null
 --   asked_by                       uuid not null
+--   disclosure_id                  uuid
 -- 
 -- expert_consult_step
 --   consult_id                     uuid not null
@@ -454,6 +502,47 @@
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
 --   corrects                       uuid
+-- 
+-- intervention
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   kind                           text not null
+--   provider                       text not null
+--   for_persons                    _uuid not null
+--   goal                           text not null
+--   situations                     _uuid not null
+--   conditions                     _uuid not null
+--   risk_factor                    text
+--   order_reference                text
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- intervention_bridge
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   intervention_id                uuid not null
+--   what                           text not null
+--   who                            text not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- intervention_step
+--   intervention_id                uuid not null
+--   number                         int4 not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   step                           text not null
+--   on_day                         date not null
+--   start_on                       date
+--   words                          text
+--   result                         text
+--   fit_words                      text
+--   fit_said_by                    uuid
+--   fit_score                      int4
+--   taken_by                       uuid not null
+--   taken_at                       timestamptz not null
 -- 
 -- journal_draft
 --   id                             uuid not null

@@ -3,8 +3,10 @@ import { SetUpFault } from '#src/platform/config/config.ts'
 import { migrate } from '#src/platform/database/migrate.ts'
 import type { Database } from '#src/platform/database/types.ts'
 import { tellCourses } from './course/all.ts'
+import { tellDisclosures } from './disclosure/all.ts'
 import { tellGovernance } from './governance/all.ts'
 import { progressReport } from './governance/report.ts'
+import { tellAllHelp } from './help/all.ts'
 import { households } from './households/all.ts'
 import { tellJournals } from './journal/all.ts'
 import { tellLearning } from './learning/all.ts'
@@ -31,6 +33,8 @@ export async function fillDemonstration(database: Database): Promise<void> {
   const world = await buildRegion(database)
   for (const tell of households) await tell(world)
   await tellJournals(world)
+  await tellAllHelp(world)
+  await tellDisclosures(world)
   await tellSafety(world)
   await tellCourses(world)
   await tellLearning(world)

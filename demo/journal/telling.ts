@@ -82,7 +82,8 @@ export const tellDraft = (world: World, key: string, by: PersonKey, on: string, 
     }),
   )
 
-async function personOf({ tx }: Told, caseId: string, givenName: string): Promise<string> {
+/** Somebody of a household, by given name. */
+export async function personOf({ tx }: Told, caseId: string, givenName: string): Promise<string> {
   const found = (await peopleIn(tx, caseId)).find(person => person.givenName === givenName)
   if (!found) throw new Error(`Nobody is called ${givenName} here`)
   return found.id

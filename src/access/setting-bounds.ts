@@ -9,6 +9,8 @@ export const settingBounds = {
   agreementCheckDays: [1, 90],
   consultAnswerDays: [1, 30],
   journalReleaseDays: [1, 90],
+  helpWaitDays: [7, 180],
+  helpStartKnownDays: [1, 90],
   sightChildSeenDays: [1, 60],
   sightChildAloneDays: [1, 90],
   sightAdultAloneDays: [1, 120],

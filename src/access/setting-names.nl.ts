@@ -39,6 +39,17 @@ export const settingNames = {
     meaning:
       'Zo lang mag een stuk uit het contactjournaal wachten. Daarna vraagt Vandaag wie van het gezin het mag lezen.',
   },
+  helpWaitDays: {
+    name: 'Wachten op hulp',
+    unit: 'dagen',
+    meaning:
+      'Zo lang mag aangevraagde hulp wachten. Daarna vraagt Vandaag om een afspraak voor de tijd tot de hulp begint.',
+  },
+  helpStartKnownDays: {
+    name: 'Startdag van hulp bekend',
+    unit: 'dagen',
+    meaning: 'Zo lang na de aanvraag vraagt Vandaag naar de dag waarop de hulp begint.',
+  },
   sightChildSeenDays: {
     name: 'Een kind zien',
     unit: 'dagen',

@@ -14,6 +14,10 @@ export const settingDefaults = {
   consultAnswerDays: 5,
   /** Days a piece of the journal may wait before Vandaag asks who of the family reads it. */
   journalReleaseDays: 14,
+  /** Days help may wait after it was asked for before there is an agreement about the time until it begins. */
+  helpWaitDays: 28,
+  /** Days after which Vandaag asks for the day on which help begins. */
+  helpStartKnownDays: 14,
   /** Days within which a child is seen, and spoken alone; and an adult of the household spoken alone. */
   sightChildSeenDays: 14,
   sightChildAloneDays: 28,

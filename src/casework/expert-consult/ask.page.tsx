@@ -1,6 +1,7 @@
 import { deed } from '#src/access/deed.server.ts'
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
+import { dayInWords } from '#src/kernel/day.ts'
 import { formWith } from '#src/kernel/form.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
 import { addWorkingDays } from '#src/kernel/working-days.ts'
@@ -10,6 +11,7 @@ import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField, TextArea } from '#src/ui/form/text-fields.tsx'
 import { DangerNumbers, Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { disclosuresToNameBy } from '../disclosure/store.server.ts'
 import { householdOf } from '../household/store.server.ts'
 import { askForm, expertises, urgencies } from './rules.ts'
 import { advisingOrganisations, askExpert, knownWordsOf } from './store.server.ts'
@@ -22,6 +24,7 @@ export const loader = page('expert-consult:ask', async ({ tx, caseId, today, set
   today,
   name: (await householdOf(tx, caseId))?.name ?? '',
   organisations: await advisingOrganisations(tx),
+  disclosures: await disclosuresToNameBy(tx, caseId),
   neededBy: addWorkingDays(today, settings.consultAnswerDays),
 }))
 
@@ -31,6 +34,7 @@ export const action = deed('expert-consult:ask', {
       today,
       await knownWordsOf(tx, caseId),
       (await advisingOrganisations(tx)).map(one => one.id),
+      await disclosuresToNameBy(tx, caseId),
     ),
   refusals: { urgent: say.urgentRefusal },
   run: async ({ tx, actor, caseId, input, today, tell }) => {
@@ -43,7 +47,7 @@ export const action = deed('expert-consult:ask', {
 })
 
 export default function AskExpert({
-  loaderData: { caseId, name, today, organisations, neededBy },
+  loaderData: { caseId, name, today, organisations, disclosures, neededBy },
   actionData,
 }: Shown<typeof loader>) {
   const form = actionData?.form ?? formWith({ neededBy })
@@ -75,6 +79,27 @@ export default function AskExpert({
           <DangerNumbers />
         </Notice>
         <SelectField form={form} name="askedOf" label={say.askedOf} options={askable} empty={say.choose} />
+        {disclosures.length > 0 ? (
+          <SelectField
+            form={form}
+            name="disclosureId"
+            label={say.byName}
+            hint={say.byNameHint}
+            options={disclosures.map(one => ({
+              value: one.id,
+              label: say.disclosure(one.sharedWith, dayInWords(one.decidedOn), one.names.join(', ')),
+            }))}
+            empty={say.withoutNames}
+            optional
+          />
+        ) : (
+          <p>
+            {say.noDisclosure}{' '}
+            <a className="nl-link" href={`/huishoudens/${caseId}/verstrekkingen/nieuw`}>
+              {say.recordDisclosure}
+            </a>
+          </p>
+        )}
         <TextArea form={form} name="question" label={say.question} hint={say.questionHint} rows={2} />
         <TextArea form={form} name="summary" label={say.summary} hint={say.summaryHint} rows={6} />
         <DayField form={form} name="neededBy" label={say.neededBy} min={today} />

@@ -51,6 +51,21 @@ export default function ShowConsult({ loaderData: { consult, today, name } }: Sh
               { term: say.summary, value: <span className="tt-as-typed">{consult.summary}</span> },
               { term: say.askedOn, value: dayInWords(consult.askedOn) },
               { term: say.neededBy, value: dayInWords(consult.neededBy) },
+              ...(consult.disclosureId
+                ? [
+                    {
+                      term: say.named,
+                      value: (
+                        <a
+                          className="nl-link"
+                          href={`/huishoudens/${caseId}/verstrekkingen/${consult.disclosureId}`}
+                        >
+                          {say.namedBy}
+                        </a>
+                      ),
+                    },
+                  ]
+                : []),
             ]}
           />
         </Card>

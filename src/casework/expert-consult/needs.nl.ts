@@ -1,6 +1,7 @@
 /** What the forms of a question to an expert say when something is missing. */
 export const needs = {
   askedOf: 'Kies aan wie je het vraagt.',
+  disclosure: 'Kies een verstrekking die bij dit huishouden is vastgelegd.',
   question: 'Schrijf je vraag.',
   summary: 'Vertel kort wat er speelt, zonder namen.',
   neededBy: 'Vul in voor welke dag je het antwoord nodig hebt.',

@@ -54,6 +54,11 @@ export default function AnswerQuestion({
         crumbs={[{ label: text.inbox.title, to: '/vragen' }, { label: text.one.title }]}
       />
       <Stack>
+        {question.isNamed && (
+          <Notice tone="attention" title={say.namedTitle}>
+            <p>{say.namedLead}</p>
+          </Notice>
+        )}
         <Facts
           items={[
             { term: text.one.summary, value: <span className="tt-as-typed">{question.summary}</span> },

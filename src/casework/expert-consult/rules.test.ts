@@ -58,3 +58,24 @@ test('the clock runs on working days: asked on Friday and answered on Monday too
   expect(isPastTerm(consult, day('2025-11-21'))).toBe(false)
   expect(isPastTerm(consult, day('2025-11-22'))).toBe(true)
 })
+
+const disclosed = { id: 'd-1', names: ['Laila Amrani'] }
+const named = askForm(
+  today,
+  { names: ['Laila', 'Amrani', 'Mark', 'De Vries-Amrani'], places: ['Hilversum'] },
+  [],
+  [disclosed],
+)
+const namedSentences = (changes: object) =>
+  named.safeParse({ ...complete, ...changes }).error?.issues.map(issue => issue.path[0]) ?? []
+
+test.each([
+  ['her name without a disclosure', { question: 'Mag Laila dit?' }, ['question']],
+  ['her name on a disclosure about her', { question: 'Mag Laila Amrani dit?', disclosureId: 'd-1' }, []],
+  ['somebody else’s name', { question: 'Mag Mark dit?', disclosureId: 'd-1' }, ['question']],
+  ['her town', { summary: 'Laila woont in Hilversum.', disclosureId: 'd-1' }, ['summary']],
+  ['her birth date', { summary: 'Laila is van 02-03-1989.', disclosureId: 'd-1' }, ['summary']],
+  ['a disclosure that is not there', { disclosureId: 'd-2' }, ['disclosureId']],
+])('a question with %s: only what a disclosure covers may be said', (_, changes, fields) => {
+  expect(namedSentences(changes)).toEqual(fields)
+})

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Day, dayOf } from '#src/kernel/day.ts'
 import { choice, dayField, longText, text } from '#src/kernel/form-schema.ts'
 import { workingDaysBetween } from '#src/kernel/working-days.ts'
-import { type KnownWords, recognisableWords } from './detector/rules.ts'
+import { exceptNames, type KnownWords, recognisableWords } from './detector/rules.ts'
 import { needs } from './needs.nl.ts'
 
 /** Kinds of experts; an organisation that only advises is asked by its own name instead. */
@@ -17,22 +17,39 @@ export type Expertise = (typeof expertises)[number]
 
 export const urgencies = ['can-wait', 'urgent'] as const
 
-/** The form of a question; whoever could be recognised in it is refused, with the words that do so. */
-export const askForm = (today: Day, known: KnownWords, organisationIds: readonly string[]) => {
-  const withoutPersons = (value: string, context: z.RefinementCtx) => {
-    const words = recognisableWords(value, known)
-    if (words.length > 0) {
-      const shown = words.map(word => `‘${word}’`).join(', ')
-      context.addIssue({ code: 'custom', message: needs.pointsToSomebody(shown) })
-    }
-  }
+/** A recorded disclosure on which a question with names may rest, and the names of those it is about. */
+export type MayName = { id: string; names: readonly string[] }
+
+/**
+ * The form of a question; whoever could be recognised in it is refused, with the words that do so. Only those a recorded
+ * disclosure is about may be named.
+ */
+export const askForm = (
+  today: Day,
+  known: KnownWords,
+  organisationIds: readonly string[],
+  disclosures: readonly MayName[] = [],
+) => {
   const askable: readonly string[] = [...expertises, ...organisationIds]
-  return z.object({
+  const fields = z.object({
+    disclosureId: z
+      .string()
+      .optional()
+      .refine(id => !id || disclosures.some(one => one.id === id), needs.disclosure),
     askedOf: z.string({ error: needs.askedOf }).refine(value => askable.includes(value), needs.askedOf),
     urgency: choice(urgencies, needs.urgency),
-    question: text(needs.question, 1000).superRefine(withoutPersons),
-    summary: longText(needs.summary).superRefine(withoutPersons),
+    question: text(needs.question, 1000),
+    summary: longText(needs.summary),
     neededBy: dayField(needs.neededBy).refine(on => on >= today, needs.neededByPast),
+  })
+  return fields.superRefine((typed, context) => {
+    const disclosure = disclosures.find(one => one.id === typed.disclosureId)
+    const unsaid = exceptNames(known, disclosure?.names ?? [])
+    for (const field of ['question', 'summary'] as const) {
+      const shown = recognisableWords(typed[field], unsaid).map(word => `‘${word}’`)
+      if (shown.length > 0)
+        context.addIssue({ code: 'custom', path: [field], message: needs.pointsToSomebody(shown.join(', ')) })
+    }
   })
 }
 export type AskInput = z.output<ReturnType<typeof askForm>>

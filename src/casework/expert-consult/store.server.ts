@@ -65,7 +65,7 @@ export async function askExpert(
   tx: Tx,
   by: By,
   caseId: string,
-  input: Omit<AskInput, 'urgency'>,
+  input: Omit<AskInput, 'urgency' | 'disclosureId'> & { disclosureId?: string | undefined },
   today: Day,
 ): Promise<string> {
   const made = await sql<{ id: string }>`select uuidv7() as id`.execute(tx)
@@ -82,11 +82,18 @@ export async function askExpert(
       summary: input.summary,
       asked_on: today,
       needed_by: input.neededBy,
+      is_named: input.disclosureId !== undefined,
     })
     .execute()
   await tx
     .insertInto('expert_consult_case')
-    .values({ consult_id: id, region_id: by.regionId, case_id: caseId, asked_by: by.accountId })
+    .values({
+      consult_id: id,
+      region_id: by.regionId,
+      case_id: caseId,
+      asked_by: by.accountId,
+      disclosure_id: input.disclosureId ?? null,
+    })
     .execute()
   return id
 }
@@ -119,6 +126,7 @@ const consults = (tx: Tx) =>
       'e.summary',
       'e.asked_on as askedOn',
       'e.needed_by as neededBy',
+      'e.is_named as isNamed',
       stepsOf(tx).as('taken'),
     ])
 
@@ -136,7 +144,7 @@ export async function consultsIn(tx: Tx, caseIds: readonly string[]) {
   const found = await consults(tx)
     .innerJoin('expert_consult_case as c', 'c.consult_id', 'e.id')
     .where('c.case_id', 'in', caseIds)
-    .select(['c.case_id as caseId', 'c.asked_by as askedBy'])
+    .select(['c.case_id as caseId', 'c.asked_by as askedBy', 'c.disclosure_id as disclosureId'])
     .orderBy('e.id', 'desc')
     .execute()
   return found.map(withState)

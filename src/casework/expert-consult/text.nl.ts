@@ -34,7 +34,7 @@ export const text = {
   taken: (count: number) => (count === 0 ? 'dezelfde dag beantwoord' : `beantwoord in ${days(count)}`),
   askForm: {
     title: 'Stel een vraag aan een deskundige',
-    lead: 'Wie antwoordt, weet niet om welk gezin het gaat. Schrijf dus geen namen, plaatsen of hele datums.',
+    lead: 'Wie antwoordt, weet niet om welk gezin het gaat. Schrijf geen namen, plaatsen of hele datums.',
     submit: 'Stel de vraag',
     done: 'De vraag is gesteld. Je ziet het op Vandaag als er antwoord is.',
     askedOf: 'Aan wie vraag je het?',
@@ -42,6 +42,13 @@ export const text = {
     organisations: 'Organisaties die adviseren',
     choose: 'Kies',
     urgency: 'Kan dit wachten?',
+    byName: 'Moet het toch met naam?',
+    byNameHint:
+      'Dat mag alleen als vastligt waarom je deze namen deelt met wie je het nu vraagt. Een adres, een hele datum of de naam van een ander schrijf je ook dan niet.',
+    withoutNames: 'Nee, zonder namen',
+    disclosure: (who: string, day: string, names: string) => `${who}, ${day}: over ${names}`,
+    noDisclosure: 'Moet het toch met naam? Leg dan eerst vast waarom dat mag.',
+    recordDisclosure: 'Leg een verstrekking vast',
     question: 'Wat is je vraag?',
     questionHint: 'Eén vraag waar je echt mee verder kunt.',
     summary: 'Wat speelt er?',
@@ -60,6 +67,8 @@ export const text = {
     askedOn: 'Gesteld op',
     neededBy: 'Nodig op',
     summary: 'Wat er speelt',
+    named: 'Met naam',
+    namedBy: 'Bekijk waarom dat mag',
     answer: (who: string) => `Antwoord van ${who}`,
     use: 'Leg vast wat je ermee deed',
     withdraw: 'Trek de vraag in',
@@ -93,7 +102,7 @@ export const text = {
   meanwhile: 'Er is intussen iets veranderd aan deze vraag. Ga terug en lees eerst wat er nu staat.',
   inbox: {
     title: 'Vragen',
-    lead: 'Consulenten vragen jouw kennis. Je weet niet om welk gezin het gaat; dat hoeft ook niet.',
+    lead: 'Consulenten vragen jouw kennis. Meestal weet je niet om welk gezin het gaat; dat hoeft ook niet.',
     open: 'Wacht op antwoord',
     empty: 'Er wacht geen vraag op jou',
     emptyLead: 'Zodra een consulent iets vraagt, staat het hier. Je hoeft nu niets te doen.',
@@ -110,6 +119,9 @@ export const text = {
       'Zeg wat je zou doen en waarom, en wat je nog zou willen weten. De vrager beslist en blijft aan zet.',
     submit: 'Geef antwoord',
     done: 'Dank je. De vrager ziet je antwoord op Vandaag.',
+    namedTitle: 'In deze vraag staan namen',
+    namedLead:
+      'De vrager legde vast waarom dat mag. Gebruik de namen alleen voor je antwoord en deel ze met niemand.',
     dangerTitle: 'Lees je dat iemand nu gevaar loopt?',
     dangerLead:
       'Zet bovenaan je antwoord dat de vrager meteen moet bellen. Jij kunt niet zien om wie het gaat.',

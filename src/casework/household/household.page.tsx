@@ -15,10 +15,14 @@ import { CourseCard, courseLines } from '../closing/course-card.tsx'
 import { coursePiece } from '../closing/store.server.ts'
 import { ContactPersonCard, TeamCard } from '../contact-person/contact-person-card.tsx'
 import { teamOf } from '../contact-person/store.server.ts'
+import { DisclosureCard, disclosureTimeline } from '../disclosure/disclosure-card.tsx'
+import { disclosureLinesPiece } from '../disclosure/store.server.ts'
 import { ConsultCard } from '../expert-consult/consult-card.tsx'
 import { consultsIn } from '../expert-consult/store.server.ts'
 import { IncidentCard } from '../incident/incident-card.tsx'
 import { incidentsPiece } from '../incident/store.server.ts'
+import { HelpCard, helpTimeline } from '../intervention/help-card.tsx'
+import { helpPiece } from '../intervention/store.server.ts'
 import { JournalCard, journalLines } from '../journal/overview/journal-card.tsx'
 import { journalPiece } from '../journal/overview/store.server.ts'
 import { talksPiece } from '../safety-measurement/difference/store.server.ts'
@@ -54,6 +58,8 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
       journal: journalPiece(caseId),
       phase: phasePiece(tx, caseId),
       course: coursePiece(caseId),
+      help: helpPiece(caseId),
+      disclosures: disclosureLinesPiece(caseId),
     })),
     team: await teamOf(tx, caseId),
     overview: await overviewOf(tx, caseId),
@@ -112,12 +118,14 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
             />
             <IncidentCard caseId={household.id} incidents={view.incidents} most={2} />
             <JournalCard caseId={household.id} journal={view.journal} />
+            <HelpCard caseId={household.id} help={view.help} today={view.today} />
             <ChallengeCard
               caseId={household.id}
               challenges={view.challenges}
               canRaise={view.can.raiseChallenge}
             />
             <ConsultCard caseId={household.id} consults={view.consults} today={view.today} />
+            <DisclosureCard caseId={household.id} disclosures={view.disclosures} />
             <TimelineCard
               household={household}
               overview={view.overview}
@@ -127,6 +135,8 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
                 ...journalLines(household.id, view.journal),
                 ...phaseLines(household.id, view.phase),
                 ...courseLines(household.id, view.course),
+                ...helpTimeline(household.id, view.help),
+                ...disclosureTimeline(household.id, view.disclosures),
               ]}
             />
           </>

@@ -19,6 +19,8 @@ import { questionsToMe } from '../expert-consult/store.server.ts'
 import { WaitingQuestions } from '../expert-consult/waiting-questions.tsx'
 import { incidentCalls } from '../incident/calls.ts'
 import { myOpenIncidentsPiece } from '../incident/store.server.ts'
+import { helpCalls } from '../intervention/calls.ts'
+import { helpCallsPiece } from '../intervention/store.server.ts'
 import { journalCalls } from '../journal/overview/calls.ts'
 import { journalCallsPiece } from '../journal/overview/store.server.ts'
 import { reportingCodeCalls } from '../reporting-code/calls.ts'
@@ -44,6 +46,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     journal: journalCallsPiece(actor.accountId),
     measurements: myMeasurementsPiece(tx, actor.accountId),
     course: courseCallsPiece(actor.accountId),
+    help: helpCallsPiece(actor.accountId),
   })
   const resting = inAftercare(facts.course)
   const voices = [
@@ -54,6 +57,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     ...safetyCalls(facts.measurements.map(ratedFrom)),
     ...courseCalls(facts.course, { today, ...settings }),
     ...journalCalls(facts.journal, { today, ...settings }),
+    ...helpCalls(facts.help, { today, ...settings }),
     ...(await challengeCalls(tx, actor, open)),
     ...(await consultCalls(tx, actor, openIds, today)),
   ]

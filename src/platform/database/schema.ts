@@ -182,6 +182,28 @@ export type ChildVoice = {
   corrects: string | null
 }
 
+export type Consent = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  given_by: string
+  for_what: string
+  how: string
+  given_on: Day
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type ConsentWithdrawal = {
+  consent_id: string
+  region_id: string
+  case_id: string
+  withdrawn_on: Day
+  words: string
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
 export type ConsultationCorrection = {
   id: Filled<string>
   region_id: string
@@ -274,6 +296,34 @@ export type Development = {
   version: Filled<number>
 }
 
+export type Disclosure = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  shared_with: string
+  recipient_kind: string
+  what: string
+  purpose: string
+  bases: string[]
+  consent_id: string | null
+  weighing_need: string
+  weighing_less: string
+  weighing_harm: string
+  decided_by: string
+  decided_on: Day
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type DisclosurePerson = {
+  disclosure_id: string
+  person_id: string
+  region_id: string
+  case_id: string
+  advice: string
+  other_reason: string | null
+}
+
 export type ExpertConsult = {
   id: Filled<string>
   region_id: string
@@ -283,6 +333,7 @@ export type ExpertConsult = {
   summary: string
   asked_on: Day
   needed_by: Day
+  is_named: Filled<boolean>
 }
 
 export type ExpertConsultCase = {
@@ -290,6 +341,7 @@ export type ExpertConsultCase = {
   region_id: string
   case_id: string
   asked_by: string
+  disclosure_id: string | null
 }
 
 export type ExpertConsultStep = {
@@ -502,6 +554,50 @@ export type InstrumentOutcome = {
   recorded_by: string
   recorded_at: Filled<Date>
   corrects: string | null
+}
+
+export type Intervention = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  kind: string
+  provider: string
+  for_persons: string[]
+  goal: string
+  situations: string[]
+  conditions: string[]
+  risk_factor: string | null
+  order_reference: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type InterventionBridge = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  intervention_id: string
+  what: string
+  who: string
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type InterventionStep = {
+  intervention_id: string
+  number: number
+  region_id: string
+  case_id: string
+  step: string
+  on_day: Day
+  start_on: Day | null
+  words: string | null
+  result: string | null
+  fit_words: string | null
+  fit_said_by: string | null
+  fit_score: number | null
+  taken_by: string
+  taken_at: Filled<Date>
 }
 
 export type JournalDraft = {
@@ -1275,6 +1371,8 @@ export type Tables = {
   challenge: Challenge
   challenge_step: ChallengeStep
   child_voice: ChildVoice
+  consent: Consent
+  consent_withdrawal: ConsentWithdrawal
   consultation_correction: ConsultationCorrection
   consultation_participant: ConsultationParticipant
   contact_person: ContactPerson
@@ -1282,6 +1380,8 @@ export type Tables = {
   decision: Decision
   demo_persona: DemoPersona
   development: Development
+  disclosure: Disclosure
+  disclosure_person: DisclosurePerson
   expert_consult: ExpertConsult
   expert_consult_case: ExpertConsultCase
   expert_consult_step: ExpertConsultStep
@@ -1303,6 +1403,9 @@ export type Tables = {
   incident_person: IncidentPerson
   incident_step: IncidentStep
   instrument_outcome: InstrumentOutcome
+  intervention: Intervention
+  intervention_bridge: InterventionBridge
+  intervention_step: InterventionStep
   journal_draft: JournalDraft
   journal_version: JournalVersion
   journal_view: JournalView

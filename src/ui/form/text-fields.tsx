@@ -1,5 +1,6 @@
 import { errorsAt, textAt } from '#src/kernel/form.ts'
 import { bound, type FieldProps, FieldShell } from './field.tsx'
+import { fieldId } from './names.ts'
 
 const inputClass = (base: string, invalid: boolean, more = '') =>
   [
@@ -15,10 +16,20 @@ type TextFieldProps = FieldProps & {
   autoComplete?: string
   maxLength?: number
   inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | 'url' | 'search'
+  /** Words to choose from; anything else may be typed. */
+  suggestions?: readonly string[]
 }
 
-export function TextField({ type = 'text', autoComplete, maxLength, inputMode, ...field }: TextFieldProps) {
+export function TextField({
+  type = 'text',
+  autoComplete,
+  maxLength,
+  inputMode,
+  suggestions,
+  ...field
+}: TextFieldProps) {
   const invalid = errorsAt(field.form, field.name).length > 0
+  const listId = suggestions && `${fieldId(field.name)}-keuzes`
   return (
     <FieldShell {...field} kind="text">
       <input
@@ -28,8 +39,16 @@ export function TextField({ type = 'text', autoComplete, maxLength, inputMode, .
         autoComplete={autoComplete}
         maxLength={maxLength}
         inputMode={inputMode}
+        list={listId}
         defaultValue={textAt(field.form, field.name)}
       />
+      {suggestions && (
+        <datalist id={listId}>
+          {suggestions.map(one => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
     </FieldShell>
   )
 }

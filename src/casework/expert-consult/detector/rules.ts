@@ -34,6 +34,12 @@ const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const wholeWord = (word: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word)}(?:'?s)?(?![\\p{L}\\p{N}])`, 'giu')
 
+/** What is still known when the names of some may be said; a name they share with others may be said too. */
+export function exceptNames(known: KnownWords, said: readonly string[]): KnownWords {
+  const may = new Set(said.flatMap(partsOf).map(part => part.toLowerCase()))
+  return { ...known, names: known.names.flatMap(partsOf).filter(part => !may.has(part.toLowerCase())) }
+}
+
 /** The words in a text by which somebody could recognise the family, as they stand there, each once. */
 export function recognisableWords(text: string, known: KnownWords): string[] {
   const plain = folded(text)

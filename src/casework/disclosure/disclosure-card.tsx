@@ -1,0 +1,46 @@
+import { dayInWords } from '#src/kernel/day.ts'
+import { ButtonLink } from '#src/ui/button/button.tsx'
+import { Card } from '#src/ui/card/card.tsx'
+import { LinkList } from '#src/ui/link-list/link-list.tsx'
+import type { DisclosureLine } from './store.server.ts'
+import { text } from './text.nl.ts'
+
+/** Disclosures as lines to choose from: with whom, when, what for. */
+export const disclosureLines = (caseId: string, all: readonly DisclosureLine[]) =>
+  all.map(one => ({
+    to: `/huishoudens/${caseId}/verstrekkingen/${one.id}`,
+    title: one.sharedWith,
+    note: `${dayInWords(one.decidedOn)} · ${one.purpose}`,
+  }))
+
+type DisclosureCardProps = { caseId: string; disclosures: readonly DisclosureLine[] }
+
+/** What was shared last. */
+export function DisclosureCard({ caseId, disclosures }: DisclosureCardProps) {
+  const list = `/huishoudens/${caseId}/verstrekkingen`
+  return (
+    <Card title={text.title} level={2}>
+      {disclosures.length > 0 ? (
+        <LinkList items={disclosureLines(caseId, disclosures.slice(0, 2))} />
+      ) : (
+        <p>{text.none}</p>
+      )}
+      <p>
+        <a className="nl-link" href={list}>
+          {text.all}
+        </a>
+      </p>
+      <div>
+        <ButtonLink to={`${list}/nieuw`}>{text.record}</ButtonLink>
+      </div>
+    </Card>
+  )
+}
+
+/** With whom something was shared, for the timeline of the household. */
+export const disclosureTimeline = (caseId: string, disclosures: readonly DisclosureLine[]) =>
+  disclosures.map(one => ({
+    on: one.decidedOn,
+    title: text.with(one.sharedWith),
+    to: `/huishoudens/${caseId}/verstrekkingen/${one.id}`,
+  }))

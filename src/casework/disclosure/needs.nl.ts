@@ -1,0 +1,28 @@
+/** What the forms of disclosures and consent say when something is missing. */
+export const needs = {
+  sharedWith: 'Schrijf met wie je het deelt.',
+  recipientKind: 'Kies wat voor ontvanger het is.',
+  about: 'Kies over wie het gaat.',
+  how: 'Kies of het over deze persoon gaat.',
+  reason: 'Schrijf waarom je het anders deed dan het advies.',
+  reasonWithout: 'Je schreef een reden. Kies dat je het anders deed, of haal de reden weg.',
+  what: 'Schrijf wat je deelt.',
+  purpose: 'Schrijf waarvoor de ander het nodig heeft.',
+  bases: 'Kies op welke grondslag je het deelt.',
+  consentIsNoBasis:
+    'Toestemming alleen is hier niet genoeg. Er moet een wet zijn die dit toestaat. Kies ook die wet, of deel het niet.',
+  consent: 'Kies een toestemming die nog geldt. Staat zij er niet bij, leg haar dan eerst vast.',
+  weighingNeed: 'Schrijf waarom dit nodig is.',
+  weighingLess: 'Schrijf waarom het niet met minder kan.',
+  weighingHarm: 'Schrijf wat het voor hen betekent.',
+  decidedBy: 'Kies wie dit besloot.',
+  decidedOn: 'Vul in wanneer dit is besloten.',
+  notAfterToday: 'Deze dag ligt in de toekomst.',
+  givenBy: 'Kies wie toestemming gaf.',
+  forWhat: 'Schrijf waarvoor de toestemming is.',
+  howGiven: 'Schrijf hoe je het vroeg.',
+  givenOn: 'Vul in wanneer de toestemming is gegeven.',
+  withdrawnOn: 'Vul in vanaf welke dag de toestemming niet meer geldt.',
+  withdrawnBefore: 'Deze dag ligt vóór de dag waarop de toestemming is gegeven.',
+  withdrawnWords: 'Schrijf wat diegene zei.',
+}

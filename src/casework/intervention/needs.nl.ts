@@ -1,0 +1,28 @@
+/** What the forms of help say when something is missing. */
+export const needs = {
+  kind: 'Kies welke hulp het is.',
+  provider: 'Schrijf wie de hulp geeft.',
+  forWhom: 'Kies voor wie de hulp is.',
+  oneOrAll: 'Kies het hele huishouden, of losse personen.',
+  goal: 'Schrijf wat er met deze hulp anders wordt.',
+  ties: 'Kies waar in het plan de hulp bij hoort, of schrijf hieronder welk risico zij kleiner maakt.',
+  freely: 'Kies of de hulp vrijwillig is of moet.',
+  orderReference: 'Schrijf het nummer van het besluit.',
+  noOrderReference: 'Bij vrijwillige hulp hoort geen besluit. Kies dat de hulp moet, of haal het nummer weg.',
+  step: 'Kies of de hulp al is aangevraagd.',
+  onDay: 'Vul de dag in.',
+  notAfterToday: 'Deze dag ligt in de toekomst.',
+  inOrder: 'Deze dag ligt vóór de vorige stap.',
+  startAfterRequest: 'Hulp begint niet vóór de dag van de aanvraag.',
+  words: {
+    waiting: 'Schrijf waarom het wacht.',
+    stopped: 'Schrijf waarom de hulp eerder stopte.',
+    refused: 'Schrijf waarom het niet doorgaat.',
+  },
+  result: 'Kies of het doel is gehaald.',
+  fitWords: 'Schrijf wat diegene zei.',
+  fitSaidBy: 'Kies wie dit zei.',
+  fitScore: 'Kies hoe goed de hulp paste.',
+  bridgeWhat: 'Schrijf wat er gebeurt tot de hulp begint.',
+  bridgeWho: 'Schrijf wie dat doet.',
+}
