@@ -13,11 +13,13 @@ import { ChallengeCard } from '../challenge/challenge-card.tsx'
 import { challengesIn } from '../challenge/store.server.ts'
 import { ContactPersonCard, TeamCard } from '../contact-person/contact-person-card.tsx'
 import { teamOf } from '../contact-person/store.server.ts'
+import { conversationMoments } from '../conversation/moments.ts'
+import { conversationsPiece } from '../conversation/store.server.ts'
 import { ConsultCard } from '../expert-consult/consult-card.tsx'
 import { consultsIn } from '../expert-consult/store.server.ts'
 import { IncidentCard } from '../incident/incident-card.tsx'
 import { incidentsPiece } from '../incident/store.server.ts'
-import { JournalCard, journalLines } from '../journal/overview/journal-card.tsx'
+import { JournalCard } from '../journal/overview/journal-card.tsx'
 import { journalPiece } from '../journal/overview/store.server.ts'
 import { talksPiece } from '../safety-measurement/difference/store.server.ts'
 import { SafetyCard } from '../safety-measurement/safety-card.tsx'
@@ -48,6 +50,7 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
       talks: talksPiece(tx, caseId),
       safetyMoments: safetyMomentsPiece(caseId),
       journal: journalPiece(caseId),
+      conversations: conversationsPiece(caseId),
     })),
     team: await teamOf(tx, caseId),
     overview: await overviewOf(tx, caseId),
@@ -117,7 +120,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
               today={view.today}
               more={[
                 ...safetyMoments(household.id, view.safetyMoments),
-                ...journalLines(household.id, view.journal),
+                ...conversationMoments(household.id, view.conversations),
               ]}
             />
           </>

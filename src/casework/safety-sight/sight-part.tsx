@@ -47,16 +47,29 @@ export function SightPart({ caseId, people, sights, terms, today, mayAgree }: Si
               at: sight.seenOn,
               when: dayInWords(sight.seenOn),
               title: <SightLine sight={sight} />,
-              children: !sight.withdrawnWhy && (
-                <a className="nl-link" href={`/huishoudens/${caseId}/zicht/${sight.id}`}>
-                  {text.latest.wrong}
-                </a>
-              ),
+              children: !sight.withdrawnWhy && <SightLinks caseId={caseId} sight={sight} />,
             }))}
           />
         </Fold>
       )}
     </Card>
+  )
+}
+
+/** What was said then, and the way to say that it was not so. */
+function SightLinks({ caseId, sight: { id, entryId } }: { caseId: string; sight: Sight }) {
+  const here = `/huishoudens/${caseId}`
+  return (
+    <p className="tt-journal-links">
+      {entryId && (
+        <a className="nl-link" href={`${here}/contactjournaal/${entryId}`}>
+          {text.latest.words}
+        </a>
+      )}
+      <a className="nl-link" href={`${here}/zicht/${id}`}>
+        {text.latest.wrong}
+      </a>
+    </p>
   )
 }
 

@@ -2,6 +2,8 @@ import { dayShort } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
+import { conversationAddress } from '../../conversation/addresses.ts'
+import { text as conversationText } from '../../conversation/text.nl.ts'
 import { addressOf, beginningOf } from '../rules.ts'
 import { kindNames, stateNames, text } from '../text.nl.ts'
 import type { JournalOverview } from './store.server.ts'
@@ -34,17 +36,12 @@ export function JournalCard({ caseId, journal: { latest, waiting, drafts } }: Jo
           ))}
         </p>
       )}
-      <div>
-        <ButtonLink to={`${list}/nieuw`}>{text.record}</ButtonLink>
+      <div className="tt-journal-links">
+        <ButtonLink to={conversationAddress(caseId)}>{conversationText.record}</ButtonLink>
+        <ButtonLink to={`${list}/nieuw`} kind="quiet">
+          {text.note}
+        </ButtonLink>
       </div>
     </Card>
   )
 }
-
-/** The contacts, for the timeline of the household. */
-export const journalLines = (caseId: string, { contacts }: JournalOverview) =>
-  contacts.map(({ entryId, kind, happenedOn }) => ({
-    on: happenedOn,
-    title: kindNames[kind],
-    to: `/huishoudens/${caseId}/contactjournaal/${entryId}`,
-  }))
