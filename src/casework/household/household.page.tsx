@@ -4,6 +4,7 @@ import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { addDays, dayInWords } from '#src/kernel/day.ts'
 import { gather } from '#src/platform/database/gather.ts'
+import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Columns } from '#src/ui/layout/layout.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
@@ -13,8 +14,10 @@ import { ChallengeCard } from '../challenge/challenge-card.tsx'
 import { challengesIn } from '../challenge/store.server.ts'
 import { ContactPersonCard, TeamCard } from '../contact-person/contact-person-card.tsx'
 import { teamOf } from '../contact-person/store.server.ts'
+import { conversationAddress } from '../conversation/addresses.ts'
 import { conversationMoments } from '../conversation/moments.ts'
 import { conversationsPiece } from '../conversation/store.server.ts'
+import { text as conversationText } from '../conversation/text.nl.ts'
 import { ConsultCard } from '../expert-consult/consult-card.tsx'
 import { consultsIn } from '../expert-consult/store.server.ts'
 import { IncidentCard } from '../incident/incident-card.tsx'
@@ -84,6 +87,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
         title={household.name}
         lead={`${household.gardenName} · ${say.pseudonym(household.pseudonym)}`}
         crumbs={[{ label: text.list.title, to: '/huishoudens' }, { label: household.name }]}
+        next={<ButtonLink to={conversationAddress(household.id)}>{conversationText.record}</ButtonLink>}
       />
       <DangerBanner caseId={household.id} steps={view.danger} />
       {inform === 'waiting' && <Notice tone="notice">{say.mustInform(dayInWords(view.informBefore))}</Notice>}

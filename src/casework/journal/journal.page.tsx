@@ -53,15 +53,17 @@ export default function Journal({ loaderData: view }: Shown<typeof loader>) {
         lead={say.lead}
         crumbs={[{ label: householdName, to: `/huishoudens/${caseId}` }, { label: text.title }]}
         next={
-          <>
-            <ButtonLink to={conversationAddress(caseId)} kind="primary">
-              {conversationText.record}
-            </ButtonLink>
-            <ButtonLink to={`${addressOf(caseId, {})}/nieuw`}>{text.note}</ButtonLink>
-          </>
+          <ButtonLink to={conversationAddress(caseId)} kind="primary">
+            {conversationText.record}
+          </ButtonLink>
         }
       />
       <Stack>
+        <p>
+          <a className="nl-link" href={`${addressOf(caseId, {})}/nieuw`}>
+            {text.note}
+          </a>
+        </p>
         {drafts.length > 0 && <Drafts caseId={caseId} drafts={drafts} />}
         {(pieces.length > 0 || isFiltered) && (
           <JournalFilter caseId={caseId} filter={filter} people={people} isFiltered={isFiltered} />

@@ -51,7 +51,7 @@ export const text = {
   },
   form: {
     title: 'Schrijf een notitie',
-    lead: 'Wat je opmerkte of hoorde zonder dat je iemand van het gezin sprak.',
+    lead: 'Iets wat je opmerkte of hoorde. Zag of sprak je iemand? Leg dan een gesprek vast.',
     kind: 'Wat was het?',
     spokeWith: 'Met wie?',
     withOthers: 'Met iemand anders',

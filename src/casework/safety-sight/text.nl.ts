@@ -54,6 +54,8 @@ export const text = {
       .join(', ') || 'Geen vaste afspraak',
   people: {
     caption: 'Wie is wanneer gezien en gesproken',
+    others: 'Zonder vaste afspraak',
+    othersCaption: 'Wie zonder vaste afspraak nog niet is gezien',
     who: 'Wie',
     seen: 'Gezien',
     alone: 'Alleen gesproken',

@@ -2,8 +2,6 @@ import { dayShort } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
-import { conversationAddress } from '../../conversation/addresses.ts'
-import { text as conversationText } from '../../conversation/text.nl.ts'
 import { addressOf, beginningOf } from '../rules.ts'
 import { kindNames, stateNames, text } from '../text.nl.ts'
 import type { JournalOverview } from './store.server.ts'
@@ -36,8 +34,7 @@ export function JournalCard({ caseId, journal: { latest, waiting, drafts } }: Jo
           ))}
         </p>
       )}
-      <div className="tt-journal-links">
-        <ButtonLink to={conversationAddress(caseId)}>{conversationText.record}</ButtonLink>
+      <div>
         <ButtonLink to={`${list}/nieuw`} kind="quiet">
           {text.note}
         </ButtonLink>
