@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { gather } from '#src/platform/database/gather.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
-import { writePiece } from '../journal/store.server.ts'
 import { inSightPiece, sightsPiece, withdrawSight } from '../safety-sight/store.server.ts'
 import { titleOf } from './moments.ts'
 import type { ConversationInput } from './rules.ts'
@@ -76,20 +75,7 @@ test('a call is written down and nobody was seen by it', async () => {
 
 test('two contacts of one day stay two, each with its own words', async () => {
   const first = await record('2025-11-10', { spoken: [petra], words: 'Eerst met Petra.' })
-  const write = () =>
-    world.as(
-      'scientist',
-      ({ tx, actor, today }) =>
-        writePiece(tx, actor, caseId, {
-          kind: 'visit',
-          spokeWith: [sofie],
-          about: [],
-          words: 'Daarna met Sofie.',
-          happenedOn: today,
-        }),
-      '2025-11-10',
-    )
-  const second = await write()
+  const second = await record('2025-11-10', { spoken: [sofie], words: 'Daarna met Sofie.' })
   expect(new Set(await lines())).toEqual(
     new Set([
       ['Huisbezoek: Petra gesproken', first],

@@ -93,10 +93,13 @@ const people = (tx: Tx) =>
       .orderBy('q.birth_date', 'desc'),
   )
 
-/** The piece of the journal that was written together with an occasion: at one moment, by one person. */
+/** The piece of the journal that was written together with an occasion: at one moment, by one person, with the same people. */
 export const pieceOfSight = sql<string | null>`(
-  select f.entry_id from journal_version f where f.case_id = s.case_id and f.number = 1
-    and f.written_by = s.recorded_by and f.written_at = s.recorded_at limit 1)`
+  select f.entry_id from journal_version f cross join lateral (select array(select w.person_id
+    from safety_sight_person w where w.sight_id = s.id and w.way in ('spoken', 'alone')) as ids) as spoken
+  where f.case_id = s.case_id and f.number = 1
+    and f.written_by = s.recorded_by and f.written_at = s.recorded_at
+    and f.happened_on = s.seen_on and f.spoke_with <@ spoken.ids and f.spoke_with @> spoken.ids limit 1)`
 
 /** The latest occasions on which people of a household were seen or spoken, or on which that did not succeed. */
 const sights = (tx: Tx, caseId: string) =>
