@@ -73,7 +73,7 @@ export default [
   route('huishoudens/:caseId/heropenen', 'casework/closing/reopen.page.tsx'),
   route('huishoudens/:caseId/team', 'casework/contact-person/team.page.tsx'),
   route('huishoudens/:caseId/team/:involvementId', 'casework/contact-person/leave-team.page.tsx'),
-  route('huishoudens/:caseId/zicht/nieuw', 'casework/safety-sight/record.page.tsx'),
+  route('huishoudens/:caseId/gesprek/nieuw', 'casework/conversation/record.page.tsx'),
   route('huishoudens/:caseId/zicht/afspraak/:personId', 'casework/safety-sight/term.page.tsx'),
   route('huishoudens/:caseId/zicht/:sightId', 'casework/safety-sight/withdraw.page.tsx'),
   route('huishoudens/:caseId/incidenten/nieuw', 'casework/incident/record.page.tsx'),

@@ -13,6 +13,6 @@ export async function tellJournals(world: World): Promise<void> {
     'yildiz',
     'samira',
     '2025-11-19',
-    'Bij Fatma langs geweest. Zij vertelde dat Emre weer bij Noor sliep. Nog uitschrijven: wat zij zelf wil proberen.',
+    'Fatma belde over gisteren. Zij vertelde dat Emre weer bij Noor sliep. Nog uitschrijven: wat zij zelf wil proberen.',
   )
 }

@@ -18,6 +18,7 @@ const deVriesAmrani: readonly PieceStory[] = [
     on: '2024-11-21',
     kind: 'visit',
     with: ['Mark'],
+    alone: ['Mark'],
     words:
       'Bij Mark thuis kennisgemaakt. Hij vindt dat hij weinig gehoord is. Hij wil dat de kinderen geen partij hoeven te kiezen.',
     released: [['Mark', '2024-12-09']],
@@ -33,6 +34,7 @@ const deVriesAmrani: readonly PieceStory[] = [
     on: '2025-02-04',
     kind: 'at-school',
     with: ['Sem', 'Fenne'],
+    alone: ['Sem', 'Fenne'],
     others: 'de intern begeleider',
     words:
       'Sem en Fenne apart gesproken op school. Sem vertelt dat hij buikpijn heeft op vrijdag. Fenne tekende twee huizen met een lange weg ertussen.',
@@ -41,8 +43,9 @@ const deVriesAmrani: readonly PieceStory[] = [
   {
     by: 'samira',
     on: '2025-04-09',
-    kind: 'conversation',
+    kind: 'office',
     with: ['Laila', 'Mark'],
+    alone: ['Laila', 'Mark'],
     others: 'oma van moeders kant',
     words:
       'Met elke ouder apart gesproken, en daarna kort met oma. Afgesproken dat oma blijft halen en brengen tot de zomer.',
@@ -81,14 +84,16 @@ export const journals: readonly Journal[] = [
         on: '2025-06-05',
         kind: 'visit',
         with: ['Tine', 'Daan', 'Fleur'],
+        alone: ['Daan'],
         words:
           'Samen met Anke bij oma Tine geweest. Daan liet zijn konijn zien. Tine zegt dat zij moe is, maar de kinderen niet kwijt wil.',
       },
       {
         by: 'bram',
         on: '2025-09-18',
-        kind: 'conversation',
+        kind: 'elsewhere',
         with: ['Ilse'],
+        alone: ['Ilse'],
         words:
           'Ilse in de kliniek gesproken. Zij belt de kinderen nu twee keer per week. Zij wil weten wat er nodig is om weer een weekend te proberen.',
       },
@@ -117,8 +122,9 @@ export const journals: readonly Journal[] = [
       {
         by: 'joost',
         on: '2025-10-30',
-        kind: 'conversation',
+        kind: 'elsewhere',
         with: ['Luuk'],
+        alone: ['Luuk'],
         words:
           'Met Luuk een rondje gelopen. Hij wil graag een vaste dag bij zijn vader, en dat niemand daarover zucht.',
       },
@@ -146,6 +152,7 @@ export const journals: readonly Journal[] = [
         on: '2025-09-25',
         kind: 'visit',
         with: ['Roos', 'Chidi'],
+        seen: ['Kiki'],
         others: 'de verloskundige',
         words:
           'Roos en Chidi hebben de kamer van de baby laten zien. Roos maakt zich zorgen over geld in december.',

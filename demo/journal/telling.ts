@@ -1,3 +1,5 @@
+import { type ConversationKind, pieceIn } from '#src/casework/conversation/rules.ts'
+import { recordConversation } from '#src/casework/conversation/store.server.ts'
 import { peopleIn } from '#src/casework/household-member/store.server.ts'
 import {
   ownViews,
@@ -6,7 +8,7 @@ import {
   tellOwnView,
 } from '#src/casework/journal/own-view/store.server.ts'
 import { releasePiece, withdrawPiece } from '#src/casework/journal/release/store.server.ts'
-import type { Kind } from '#src/casework/journal/rules.ts'
+import type { PieceInput } from '#src/casework/journal/rules.ts'
 import { correctPiece, keepDraft, versionsOf, writePiece } from '#src/casework/journal/store.server.ts'
 import { day, momentAt } from '#src/kernel/day.ts'
 import { asActor } from '#src/platform/database/as-actor.ts'
@@ -17,8 +19,12 @@ import { as, type Told, type World } from '../world.ts'
 export type PieceStory = {
   by: PersonKey
   on: string
-  kind: Kind
+  kind: ConversationKind | 'note'
   with?: readonly string[]
+  /** Who of them was spoken alone. */
+  alone?: readonly string[]
+  /** Who was there and not spoken. */
+  seen?: readonly string[]
   others?: string
   about?: readonly string[]
   words: string
@@ -35,13 +41,7 @@ export type PieceStory = {
 export async function tellPiece(world: World, key: string, contact: PersonKey, story: PieceStory) {
   const caseId = caseOf(world, key)
   const { by, on, corrected, view } = story
-  const entryId = await as(
-    world,
-    by,
-    on,
-    async told => writePiece(told.tx, told.actor, caseId, await inputOf(told, caseId, story)),
-    '16:30',
-  )
+  const entryId = await as(world, by, on, told => write(told, caseId, story), '16:30')
   const newest = async (told: Told) => {
     const [piece] = await versionsOf(told.tx, caseId, entryId)
     if (!piece) throw new Error(`${key}: a piece of ${on} is not there`)
@@ -57,7 +57,7 @@ export async function tellPiece(world: World, key: string, contact: PersonKey, s
   if (corrected) {
     const [who, when, words, correctionReason] = corrected
     await as(world, who, when, async told => {
-      const input = { ...(await inputOf(told, caseId, story)), words, correctionReason, version: 1 }
+      const input = { ...(await pieceOf(told, caseId, story)), words, correctionReason, version: 1 }
       if (!(await correctPiece(told.tx, told.actor, await newest(told), input)))
         throw new Error(`${key}: a correction of ${on} came too late`)
     })
@@ -74,9 +74,7 @@ export async function tellPiece(world: World, key: string, contact: PersonKey, s
 export const tellDraft = (world: World, key: string, by: PersonKey, on: string, words: string) =>
   as(world, by, on, ({ tx, actor }) =>
     keepDraft(tx, actor, caseOf(world, key), undefined, {
-      kind: 'visit',
-      spokeWith: [],
-      about: [],
+      kind: 'phone',
       words,
       happenedOn: on,
     }),
@@ -89,18 +87,43 @@ export async function personOf({ tx }: Told, caseId: string, givenName: string):
   return found.id
 }
 
-async function inputOf(told: Told, caseId: string, story: PieceStory) {
-  const idsOf = (names: readonly string[] = []) =>
-    Promise.all(names.map(name => personOf(told, caseId, name)))
+const idsOf = (told: Told, caseId: string, names: readonly string[] = []) =>
+  Promise.all(names.map(name => personOf(told, caseId, name)))
+
+async function write(told: Told, caseId: string, story: PieceStory): Promise<string> {
+  const { tx, actor } = told
+  if (story.kind === 'note') return writePiece(tx, actor, caseId, await pieceOf(told, caseId, story))
+  const entryId = await recordConversation(
+    tx,
+    actor,
+    caseId,
+    await contactOf(told, caseId, story, story.kind),
+  )
+  if (!entryId) throw new Error(`A contact of ${story.on} has no words`)
+  return entryId
+}
+
+async function contactOf(told: Told, caseId: string, story: PieceStory, kind: ConversationKind) {
   return {
-    kind: story.kind,
-    spokeWith: await idsOf(story.with),
+    kind,
+    seen: await idsOf(told, caseId, story.seen),
+    spoken: await idsOf(told, caseId, story.with),
+    alone: await idsOf(told, caseId, story.alone),
+    missed: [],
     withOthers: story.others,
-    about: await idsOf(story.about),
+    about: await idsOf(told, caseId, story.about),
     words: story.words,
     happenedOn: day(story.on),
     teamReason: story.teamReason,
+    seenBy: told.actor.accountId,
   }
+}
+
+async function pieceOf(told: Told, caseId: string, story: PieceStory): Promise<PieceInput> {
+  const { kind, words, on, teamReason } = story
+  const piece = kind === 'note' ? null : pieceIn(await contactOf(told, caseId, story, kind))
+  const about = await idsOf(told, caseId, story.about)
+  return piece ?? { kind: 'note', spokeWith: [], about, words, happenedOn: day(on), teamReason }
 }
 
 async function tellView(

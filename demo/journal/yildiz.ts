@@ -22,6 +22,7 @@ export const yildizJournal: readonly PieceStory[] = [
     on: '2025-03-20',
     kind: 'at-school',
     with: ['Noor'],
+    alone: ['Noor'],
     others: 'haar mentor',
     words:
       'Noor op school gesproken, eerst met haar mentor erbij en daarna alleen. Noor vertelt dat zij met muziek op haar kamer zit als het druk is. Zij wil graag dat iemand het ook eens aan Emre vraagt.',
@@ -56,8 +57,9 @@ export const yildizJournal: readonly PieceStory[] = [
   {
     by: 'eva',
     on: '2025-09-11',
-    kind: 'conversation',
+    kind: 'office',
     with: ['Fatma'],
+    alone: ['Fatma'],
     words:
       'Met Fatma gekeken naar wat haar moe maakt. Zij werkt vier avonden. Haar zus kan op dinsdag komen koken.',
     released: [['Fatma', '2025-09-15']],

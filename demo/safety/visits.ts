@@ -1,13 +1,14 @@
-import type { MissedReason, Place } from '#src/casework/safety-sight/rules.ts'
+import type { ConversationKind } from '#src/casework/conversation/rules.ts'
+import type { MissedReason } from '#src/casework/safety-sight/rules.ts'
 import type { PersonKey } from '../region/people.ts'
 
 export type Occasion = {
-  place: Place
+  kind: ConversationKind
   seen?: readonly string[]
   spoken?: readonly string[]
   alone?: readonly string[]
   missed?: { who: readonly string[]; reason: MissedReason; words?: string }
-  note?: string
+  words?: string
 }
 
 /** Visits by one colleague at a regular pace: each next visit takes the next occasion. */
@@ -25,14 +26,13 @@ const home = (
   spoken: readonly string[],
   seen: readonly string[] = [],
 ): Occasion => ({
-  place: 'home',
+  kind: 'visit',
   alone,
   spoken,
   seen,
 })
-const atSchool = (...alone: string[]): Occasion => ({ place: 'school-or-care', alone })
-const atOffice = (...alone: string[]): Occasion => ({ place: 'office', alone })
-const onPhone = (...spoken: string[]): Occasion => ({ place: 'phone', spoken })
+const atSchool = (...alone: string[]): Occasion => ({ kind: 'at-school', alone })
+const atOffice = (...alone: string[]): Occasion => ({ kind: 'office', alone })
 
 export const visits: readonly Visits[] = [
   {
@@ -46,7 +46,7 @@ export const visits: readonly Visits[] = [
       atSchool('Sem'),
       home(['Mark'], ['Sem', 'Fenne']),
       atSchool('Fenne'),
-      onPhone('Laila', 'Mark'),
+      { kind: 'office', spoken: ['Laila', 'Mark'] },
     ],
   },
   {
@@ -69,7 +69,7 @@ export const visits: readonly Visits[] = [
     every: 11,
     occasions: [
       home(['Wendy', 'Evi'], ['Bram', 'Arjan']),
-      { ...home(['Patrick', 'Luuk'], []), note: 'Bezoek bij de vader van Luuk.' },
+      home(['Patrick', 'Luuk'], []),
       home(['Arjan', 'Bram'], ['Evi', 'Wendy']),
       atSchool('Luuk', 'Evi'),
     ],
@@ -162,14 +162,14 @@ export const single: readonly (Occasion & { key: string; by: PersonKey; on: stri
     key: 'de-vries-amrani',
     by: 'samira',
     on: '2025-11-17',
-    place: 'school-or-care',
+    kind: 'at-school',
     missed: { who: ['Sem'], reason: 'elsewhere', words: 'Sem was met zijn klas op kamp.' },
   },
   {
     key: 'yildiz',
     by: 'samira',
     on: '2025-11-18',
-    place: 'home',
+    kind: 'visit',
     spoken: ['Fatma'],
     missed: { who: ['Emre'], reason: 'refused', words: 'Emre wilde bij mama in de kamer blijven.' },
   },
@@ -177,17 +177,17 @@ export const single: readonly (Occasion & { key: string; by: PersonKey; on: stri
     key: 'peeters',
     by: 'joost',
     on: '2025-10-29',
-    place: 'home',
+    kind: 'visit',
     alone: ['Hanneke'],
     spoken: ['Stef'],
     seen: ['Anouk'],
-    note: 'Anouk kwam even beneden en ging weer naar haar kamer.',
+    words: 'Anouk kwam even beneden en ging weer naar haar kamer.',
   },
   {
     key: 'peeters',
     by: 'joost',
     on: '2025-11-11',
-    place: 'school-or-care',
+    kind: 'at-school',
     missed: { who: ['Anouk'], reason: 'refused', words: 'Ze appte dat ze volgende week wel wil praten.' },
   },
 ]

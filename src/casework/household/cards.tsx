@@ -12,30 +12,39 @@ import { familyRoleNames, legalBasisNames, originNames, text } from './text.nl.t
 
 const say = text.page
 type WithView = { view: HouseholdView }
+type Person = HouseholdView['people'][number]
 
-/** Everybody in the household, with age and where they live. */
+/** Who lives in the household, with age and where; family and network elsewhere behind one line. */
 export function PeopleCard({ view: { household, people, today, can } }: WithView) {
   const add = can.change && (
     <ButtonLink to={`/huishoudens/${household.id}/personen`} kind="quiet">
       {say.addPerson}
     </ButtonLink>
   )
+  const livesHere = (person: Person) => person.lives !== 'elsewhere'
+  const elsewhere = people.filter(person => !livesHere(person))
+  const line = (person: Person) => (
+    <PersonLine
+      key={person.id}
+      name={nameOf(person)}
+      detail={[
+        familyRoleNames[person.familyRole],
+        ageInWords(person, today),
+        person.homeLabel
+          ? `${person.lives === 'partly' ? say.partly : ''}${person.homeLabel}`
+          : say.elsewhere,
+      ].join(' · ')}
+    />
+  )
   return (
     <Card title={say.people} level={2} action={add}>
       <Stack>
-        {people.map(person => (
-          <PersonLine
-            key={person.id}
-            name={nameOf(person)}
-            detail={[
-              familyRoleNames[person.familyRole],
-              ageInWords(person, today),
-              person.homeLabel
-                ? `${person.lives === 'partly' ? say.partly : ''}${person.homeLabel}`
-                : say.elsewhere,
-            ].join(' · ')}
-          />
-        ))}
+        {people.filter(livesHere).map(line)}
+        {elsewhere.length > 0 && (
+          <Fold summary={say.peopleElsewhere} count={elsewhere.length}>
+            {elsewhere.map(line)}
+          </Fold>
+        )}
         <a className="nl-link" href={`/huishoudens/${household.id}/mensen-en-netwerk`}>
           {say.network}
         </a>

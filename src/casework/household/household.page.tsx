@@ -4,6 +4,7 @@ import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { addDays, dayInWords } from '#src/kernel/day.ts'
 import { gather } from '#src/platform/database/gather.ts'
+import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Columns } from '#src/ui/layout/layout.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
@@ -15,6 +16,10 @@ import { CourseCard, courseLines } from '../closing/course-card.tsx'
 import { coursePiece } from '../closing/store.server.ts'
 import { ContactPersonCard, TeamCard } from '../contact-person/contact-person-card.tsx'
 import { teamOf } from '../contact-person/store.server.ts'
+import { conversationAddress } from '../conversation/addresses.ts'
+import { conversationMoments } from '../conversation/moments.ts'
+import { conversationsPiece } from '../conversation/store.server.ts'
+import { text as conversationText } from '../conversation/text.nl.ts'
 import { DisclosureCard, disclosureTimeline } from '../disclosure/disclosure-card.tsx'
 import { disclosureLinesPiece } from '../disclosure/store.server.ts'
 import { ConsultCard } from '../expert-consult/consult-card.tsx'
@@ -23,7 +28,7 @@ import { IncidentCard } from '../incident/incident-card.tsx'
 import { incidentsPiece } from '../incident/store.server.ts'
 import { HelpCard, helpTimeline } from '../intervention/help-card.tsx'
 import { helpPiece } from '../intervention/store.server.ts'
-import { JournalCard, journalLines } from '../journal/overview/journal-card.tsx'
+import { JournalCard } from '../journal/overview/journal-card.tsx'
 import { journalPiece } from '../journal/overview/store.server.ts'
 import { talksPiece } from '../safety-measurement/difference/store.server.ts'
 import { SafetyCard } from '../safety-measurement/safety-card.tsx'
@@ -60,6 +65,7 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
       course: coursePiece(caseId),
       help: helpPiece(caseId),
       disclosures: disclosureLinesPiece(caseId),
+      conversations: conversationsPiece(caseId),
     })),
     team: await teamOf(tx, caseId),
     overview: await overviewOf(tx, caseId),
@@ -93,6 +99,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
         title={household.name}
         lead={`${household.gardenName} · ${say.pseudonym(household.pseudonym)}`}
         crumbs={[{ label: text.list.title, to: '/huishoudens' }, { label: household.name }]}
+        next={<ButtonLink to={conversationAddress(household.id)}>{conversationText.record}</ButtonLink>}
       />
       <DangerBanner caseId={household.id} steps={view.danger} />
       <PhaseCard caseId={household.id} overview={view.phase} openedOn={household.openedOn} />
@@ -132,11 +139,11 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
               today={view.today}
               more={[
                 ...safetyMoments(household.id, view.safetyMoments),
-                ...journalLines(household.id, view.journal),
                 ...phaseLines(household.id, view.phase),
                 ...courseLines(household.id, view.course),
                 ...helpTimeline(household.id, view.help),
                 ...disclosureTimeline(household.id, view.disclosures),
+                ...conversationMoments(household.id, view.conversations),
               ]}
             />
           </>

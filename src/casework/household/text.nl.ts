@@ -144,6 +144,7 @@ export const text = {
     evenings: 'Liever in de avond of in het weekend',
     partly: 'deels op ',
     elsewhere: 'woont ergens anders',
+    peopleElsewhere: 'Familie en netwerk elders',
     change: 'Wijzig gegevens',
     people: 'Mensen',
     addPerson: 'Voeg iemand toe',

@@ -10,7 +10,7 @@ import { TextField } from '#src/ui/form/text-fields.tsx'
 import { KeptText } from '#src/ui/kept-text/kept-text.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { around, pieceAt } from './at.server.ts'
-import { PieceFields, ReadersCard } from './fields.tsx'
+import { ContactFields, ReadersCard, WordsFields } from './fields.tsx'
 import { addressOf, correctForm, type Kind } from './rules.ts'
 import { correctPiece, type Piece } from './store.server.ts'
 import { kindNames, text } from './text.nl.ts'
@@ -110,7 +110,8 @@ export default function CorrectPiece({
       )}
       <Form form={form} version={piece.number} submit={say.submit} cancelTo={here}>
         <KeptText owner={accountId} restored={text.form.restored} />
-        <PieceFields form={form} people={named} today={today} />
+        <ContactFields form={form} people={named} />
+        <WordsFields form={form} people={named} today={today} />
         <TextField form={form} name="correctionReason" label={say.reason} autoComplete="off" />
         <ReadersCard team={team} family={people} />
       </Form>

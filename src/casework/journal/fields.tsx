@@ -11,12 +11,8 @@ const say = text.form
 
 type PieceFieldsProps = { form: FormState; people: { id: string; name: string }[]; today: string }
 
-/** What a piece of the journal consists of; what most pieces do not need stands behind one line. */
-export function PieceFields({ form, people, today }: PieceFieldsProps) {
-  const behind = ['about', 'onlyTeam', 'teamReason'] as const
-  const isOpen = behind.some(
-    name => errorsAt(form, name).length > 0 || textAt(form, name) !== '' || textsAt(form, name).length > 0,
-  )
+/** What a contact was and with whom. */
+export function ContactFields({ form, people }: Omit<PieceFieldsProps, 'today'>) {
   return (
     <div className="tt-journal-fields">
       <Radios form={form} name="kind" legend={say.kind} options={optionsOf(kinds, kindNames)} />
@@ -27,16 +23,45 @@ export function PieceFields({ form, people, today }: PieceFieldsProps) {
         options={optionsFrom(people)}
         optional
       />
-      <TextField
-        form={form}
-        name="withOthers"
-        label={say.withOthers}
-        hint={say.withOthersHint}
-        autoComplete="off"
-        optional
-      />
-      <TextArea form={form} name="words" label={say.words} hint={say.wordsHint} rows={7} />
+      <WithOthers form={form} />
+    </div>
+  )
+}
+
+/** Who is no part of the household. */
+export const WithOthers = ({ form }: { form: FormState }) => (
+  <TextField
+    form={form}
+    name="withOthers"
+    label={say.withOthers}
+    hint={say.withOthersHint}
+    autoComplete="off"
+    optional
+  />
+)
+
+type WordsFieldsProps = PieceFieldsProps & {
+  /** What is asked, when the words may stay empty. */
+  optional?: { label: string; hint: string }
+}
+
+/** What was said or seen and when; what most pieces do not need stands behind one line. */
+export function WordsFields({ form, people, today, optional }: WordsFieldsProps) {
+  const behind = ['about', 'onlyTeam', 'teamReason'] as const
+  const isOpen = behind.some(
+    name => errorsAt(form, name).length > 0 || textAt(form, name) !== '' || textsAt(form, name).length > 0,
+  )
+  return (
+    <div className="tt-journal-fields">
       <DayField form={form} name="happenedOn" label={say.happenedOn} max={today} />
+      <TextArea
+        form={form}
+        name="words"
+        label={optional?.label ?? say.words}
+        hint={optional?.hint ?? say.wordsHint}
+        rows={7}
+        optional={optional !== undefined}
+      />
       <Fold summary={say.more} open={isOpen}>
         <Checkboxes
           form={form}

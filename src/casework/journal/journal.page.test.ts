@@ -3,9 +3,11 @@ import { type OpenHouse, openHouse } from '#tests/support/house.ts'
 
 let house: OpenHouse
 let yildiz: string
+let talk: string
 beforeAll(async () => {
   house = await openHouse()
   yildiz = `${await house.household('Yildiz')}/contactjournaal`
+  talk = yildiz.replace('contactjournaal', 'gesprek/nieuw')
 })
 afterAll(() => house.close())
 
@@ -17,23 +19,27 @@ const fatmaId = async () =>
       .where('name', '=', 'Fatma Yildiz')
       .executeTakeFirstOrThrow()
   ).person_id ?? ''
+const accountOf = async (name: string) =>
+  (await house.database.selectFrom('account').select('id').where('name', '=', name).executeTakeFirstOrThrow())
+    .id
 const count = async () => (await house.database.selectFrom('journal_version').select('id').execute()).length
 const visit = async () => ({
   kind: 'visit',
-  spokeWith: await fatmaId(),
+  spoken: await fatmaId(),
+  seenBy: await accountOf('Samira Haddad'),
   words: '<script>alert(1)</script> zei de televisie.',
   happenedOn: '2025-11-19',
 })
 
 test('before anything is sent the form says who reads it, and chooses nobody of the family', async () => {
   const samira = await house.as('Samira Haddad')
-  const form = await samira.get(`${yildiz}/nieuw`)
+  const form = await samira.get(talk)
   expect(form.text).toContain('Nu leest alleen het team het: Samira Haddad en Eva Lindeboom.')
   expect(form.text).toContain(
     'Dan kies je zelf of Fatma of Noor het mag lezen: niemand staat vooraf aangevinkt.',
   )
-  expect(form.html).not.toMatch(/name="spokeWith"[^>]*checked/)
-  const written = await samira.submit(`${yildiz}/nieuw`, await visit())
+  expect(form.html).not.toMatch(/name="(seen|spoken|alone)"[^>]*checked/)
+  const written = await samira.submit(talk, await visit())
   const release = await samira.get(`${written.to}/vrijgeven`)
   expect(release.html).not.toContain('checked')
 })
@@ -42,8 +48,8 @@ test('a visit is recorded once, however often the button is pressed, and shown a
   const samira = await house.as('Samira Haddad')
   const before = await count()
   const once = crypto.randomUUID()
-  const first = await samira.post(`${yildiz}/nieuw`, { ...(await visit()), once })
-  const second = await samira.post(`${yildiz}/nieuw`, { ...(await visit()), once })
+  const first = await samira.post(talk, { ...(await visit()), once })
+  const second = await samira.post(talk, { ...(await visit()), once })
   expect([first.status, second.to]).toEqual([303, first.to])
   expect(await count()).toBe(before + 1)
   const piece = await samira.get(first.to ?? '')
@@ -54,7 +60,7 @@ test('a visit is recorded once, however often the button is pressed, and shown a
 test('what is missing is said at the field, what was typed stays, and nothing is written', async () => {
   const samira = await house.as('Samira Haddad')
   const before = await count()
-  const answer = await samira.submit(`${yildiz}/nieuw`, { words: 'Zonder soort', happenedOn: '2025-11-31' })
+  const answer = await samira.submit(talk, { words: 'Zonder soort', happenedOn: '2025-11-31' })
   expect(answer.status).toBe(422)
   for (const sentence of ['Kies wat het was.', 'Dit is geen bestaande datum.', 'Zonder soort'])
     expect(answer.text).toContain(sentence)
@@ -63,7 +69,7 @@ test('what is missing is said at the field, what was typed stays, and nothing is
 
 test('a draft that was recorded in another window is not lost: it can be recorded anew', async () => {
   const samira = await house.as('Samira Haddad')
-  const kept = await samira.submit(`${yildiz}/nieuw`, { words: 'Nog niet af', intent: 'draft' })
+  const kept = await samira.submit(talk, { words: 'Nog niet af', intent: 'draft' })
   const draft = kept.to ?? ''
   expect((await (await house.as('Eva Lindeboom')).get(draft)).text).not.toContain('Nog niet af')
   const [draftId] = draft.split('=').slice(-1)
@@ -77,8 +83,13 @@ test('a draft that was recorded in another window is not lost: it can be recorde
 
 test('of two who correct the same piece the second sees both versions', async () => {
   const [samira, other] = [await house.as('Samira Haddad'), await house.as('Samira Haddad')]
-  const { to } = await samira.submit(`${yildiz}/nieuw`, { ...(await visit()), words: 'Begin' })
-  const fields = { ...(await visit()), version: '1', correctionReason: 'Naam klopte niet' }
+  const { to } = await samira.submit(talk, { ...(await visit()), words: 'Begin' })
+  const fields = {
+    ...(await visit()),
+    spokeWith: await fatmaId(),
+    version: '1',
+    correctionReason: 'Naam klopte niet',
+  }
   const post = (who: typeof samira, words: string) =>
     who.post(`${to}/verbeter`, { ...fields, words, once: crypto.randomUUID() })
   expect((await post(samira, 'Wat de eerste schreef')).status).toBe(303)
@@ -89,14 +100,14 @@ test('of two who correct the same piece the second sees both versions', async ()
 
 test('a scientist reads and writes along, and releases nothing', async () => {
   const eva = await house.as('Eva Lindeboom')
-  const { to } = await eva.submit(`${yildiz}/nieuw`, await visit())
+  const { to } = await eva.submit(talk, await visit())
   expect((await eva.get(to ?? '')).status).toBe(200)
   expect((await eva.get(`${to}/vrijgeven`)).status).toBe(403)
 })
 
 test('somebody else’s piece is not there: for another household, for another person of the family', async () => {
   const samira = await house.as('Samira Haddad')
-  const { to } = await samira.submit(`${yildiz}/nieuw`, await visit())
+  const { to } = await samira.submit(talk, await visit())
   const elsewhere = `${await house.household('Kramer')}/contactjournaal/${to?.split('/').at(-1)}`
   expect((await samira.get(elsewhere)).status).toBe(404)
   const fatma = await house.as('Fatma Yildiz')

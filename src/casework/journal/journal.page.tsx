@@ -14,9 +14,11 @@ import { TextField } from '#src/ui/form/text-fields.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { conversationAddress } from '../conversation/addresses.ts'
+import { text as conversationText } from '../conversation/text.nl.ts'
 import { optionsFrom, optionsOf } from '../household/fields.tsx'
 import { around } from './at.server.ts'
-import { addressOf, beginningOf, type Filter, filterFrom, kinds, stateOf } from './rules.ts'
+import { addressOf, beginningOf, type Filter, filterFrom, isNote, kinds, stateOf } from './rules.ts'
 import { draftsIn, type Piece, piecesIn, piecesOnPage } from './store.server.ts'
 import { kindNames, stateNames, text } from './text.nl.ts'
 
@@ -51,12 +53,17 @@ export default function Journal({ loaderData: view }: Shown<typeof loader>) {
         lead={say.lead}
         crumbs={[{ label: householdName, to: `/huishoudens/${caseId}` }, { label: text.title }]}
         next={
-          <ButtonLink to={`${addressOf(caseId, {})}/nieuw`} kind="primary">
-            {text.record}
+          <ButtonLink to={conversationAddress(caseId)} kind="primary">
+            {conversationText.record}
           </ButtonLink>
         }
       />
       <Stack>
+        <p>
+          <a className="nl-link" href={`${addressOf(caseId, {})}/nieuw`}>
+            {text.note}
+          </a>
+        </p>
         {drafts.length > 0 && <Drafts caseId={caseId} drafts={drafts} />}
         {(pieces.length > 0 || isFiltered) && (
           <JournalFilter caseId={caseId} filter={filter} people={people} isFiltered={isFiltered} />
@@ -124,7 +131,9 @@ function Drafts({ caseId, drafts }: DraftsProps) {
     <Card title={say.drafts} level={2} meta={say.draftsLead}>
       <LinkList
         items={drafts.map(({ id, typed, savedAt }) => ({
-          to: `${addressOf(caseId, {})}/nieuw?concept=${id}`,
+          to: isNote(typed)
+            ? `${addressOf(caseId, {})}/nieuw?concept=${id}`
+            : conversationAddress(caseId, id),
           title: beginningOf(typed.words, 80),
           note: say.draftOf(momentInWords(savedAt)),
         }))}

@@ -9,11 +9,11 @@ import {
   correctForm,
   filterFrom,
   kinds,
+  noteForm,
   releaseForm,
   shortNames,
   stateOf,
   waitsTooLong,
-  writeForm,
 } from './rules.ts'
 
 const noor = '00000000-0000-4000-8000-000000000001'
@@ -25,7 +25,8 @@ const complete = {
   words: 'Noor liet haar kamer zien.',
   happenedOn: '2025-11-20',
 }
-const write = writeForm(today, [noor, fatma])
+const correct = correctForm(today, [noor, fatma])
+const write = noteForm(today, [noor, fatma])
 
 test.each([
   ['no kind', { kind: undefined }, 'kind', 'Kies wat het was.'],
@@ -64,14 +65,23 @@ test.each([
     'Je schreef een reden. Vink dan ook aan dat dit alleen voor het team is.',
   ],
 ])('a piece with %s is refused with a sentence at the field', (_, wrong, field, sentence) => {
-  const read = write.safeParse({ ...complete, ...wrong })
+  const read = correct.safeParse({ ...complete, version: '1', correctionReason: 'Zo was het', ...wrong })
   const issues = read.error?.issues.map(issue => [issue.path.join('.'), issue.message])
   expect(issues).toContainEqual([field, sentence])
 })
 
 test('a note is with nobody, and a talk with the teacher alone is a talk', () => {
-  expect(write.safeParse({ ...complete, kind: 'note', spokeWith: [] }).success).toBe(true)
-  expect(write.safeParse({ ...complete, spokeWith: [], withOthers: 'de juf' }).success).toBe(true)
+  const read = (changes: object) =>
+    correct.safeParse({
+      ...complete,
+      version: '1',
+      correctionReason: 'Zo was het',
+      spokeWith: [],
+      ...changes,
+    })
+  expect(read({ kind: 'note' }).success).toBe(true)
+  expect(read({ withOthers: 'de juf' }).success).toBe(true)
+  expect(read({ about: [noor] }).success).toBe(true)
 })
 
 test('a draft asks for words only, and throwing one away for nothing', () => {

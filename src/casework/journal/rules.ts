@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Day, daysBetween } from '#src/kernel/day.ts'
+import type { FormValues } from '#src/kernel/form.ts'
 import { choice, dayField, idField, optionalText, text, tick, versionField } from '#src/kernel/form-schema.ts'
 import { nameOf } from '../household-member/rules.ts'
 import { needs } from './needs.nl.ts'
@@ -7,7 +8,7 @@ import { needs } from './needs.nl.ts'
 export const kinds = ['conversation', 'visit', 'phone', 'message', 'at-school', 'note'] as const
 export type Kind = (typeof kinds)[number]
 
-const mostWords = 8000
+export const mostWords = 8000
 const idsOf = (personIds: readonly string[]) =>
   z
     .array(z.string())
@@ -15,10 +16,7 @@ const idsOf = (personIds: readonly string[]) =>
     .refine(ids => ids.every(id => personIds.includes(id)), needs.people)
     .default([])
 
-const pieceFields = (today: Day, personIds: readonly string[]) => ({
-  kind: choice(kinds, needs.kind),
-  spokeWith: idsOf(personIds),
-  withOthers: optionalText(200),
+const wordsFields = (today: Day, personIds: readonly string[]) => ({
   about: idsOf(personIds),
   words: text(needs.words, mostWords),
   happenedOn: dayField(needs.happenedOn).refine(on => on <= today, needs.notAfterToday),
@@ -26,33 +24,38 @@ const pieceFields = (today: Day, personIds: readonly string[]) => ({
   teamReason: optionalText(300),
 })
 
-type Typed = Pick<PieceInput, 'kind' | 'spokeWith' | 'withOthers' | 'teamReason'> & { onlyTeam: boolean }
-
-/** A contact was with somebody, and what the family never reads has a reason. */
-function checkPiece(typed: Typed, context: z.RefinementCtx) {
+/** What the family never reads has a reason. */
+function checkReason(
+  typed: Pick<PieceInput, 'teamReason'> & { onlyTeam: boolean },
+  context: z.RefinementCtx,
+) {
   const say = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
-  if (typed.kind !== 'note' && typed.spokeWith.length === 0 && !typed.withOthers)
-    say('spokeWith', needs.spokeWith)
   if (typed.onlyTeam && !typed.teamReason) say('teamReason', needs.teamReason)
   if (typed.teamReason && !typed.onlyTeam) say('onlyTeam', needs.onlyTeam)
 }
 
-/** A piece that is recorded, kept as a draft, or thrown away as one: three buttons of one form. */
-export const writeForm = (today: Day, personIds: readonly string[]) =>
+/** A contact was with somebody, or about somebody who was only seen. */
+function checkContact(
+  { kind, spokeWith, about, withOthers }: Pick<PieceInput, 'kind' | 'spokeWith' | 'about' | 'withOthers'>,
+  context: z.RefinementCtx,
+) {
+  if (kind !== 'note' && spokeWith.length + about.length === 0 && !withOthers)
+    context.addIssue({ code: 'custom', path: ['spokeWith'], message: needs.spokeWith })
+}
+
+/** A note that is recorded, kept as a draft, or thrown away as one: three buttons of one form. */
+export const noteForm = (today: Day, personIds: readonly string[]) =>
   z.discriminatedUnion('intent', [
     z
       .object({
         intent: z.literal('record').optional(),
         draftId: idField('').optional(),
-        ...pieceFields(today, personIds),
+        ...wordsFields(today, personIds),
       })
-      .superRefine(checkPiece),
+      .superRefine(checkReason),
     z.object({
       intent: z.literal('draft'),
       draftId: idField('').optional(),
-      kind: z.enum(kinds).optional(),
-      spokeWith: idsOf(personIds),
-      withOthers: optionalText(200),
       about: idsOf(personIds),
       words: text(needs.words, mostWords),
       happenedOn: z.string().max(10).optional(),
@@ -61,19 +64,23 @@ export const writeForm = (today: Day, personIds: readonly string[]) =>
     }),
     z.object({ intent: z.literal('discard'), draftId: idField('') }),
   ])
-export type DraftTyped = Omit<
-  Extract<z.output<ReturnType<typeof writeForm>>, { intent: 'draft' }>,
-  'intent' | 'draftId'
->
+
+/** What somebody typed so far: of a note, or else of a contact. */
+export type DraftTyped = FormValues & { words: string }
+export const isNote = (typed: DraftTyped): boolean => typed.kind === 'note'
 
 export const correctForm = (today: Day, personIds: readonly string[]) =>
   z
     .object({
-      ...pieceFields(today, personIds),
+      ...wordsFields(today, personIds),
+      kind: choice(kinds, needs.kind),
+      spokeWith: idsOf(personIds),
+      withOthers: optionalText(200),
       correctionReason: text(needs.correctionReason, 300),
       version: versionField(),
     })
-    .superRefine(checkPiece)
+    .superRefine(checkContact)
+    .superRefine(checkReason)
 
 export type PieceInput = {
   kind: Kind

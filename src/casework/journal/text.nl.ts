@@ -22,7 +22,7 @@ const pieces = (count: number) => (count === 1 ? '1 stuk' : `${count} stukken`)
 
 export const text = {
   title: 'Contactjournaal',
-  record: 'Leg gesprek vast',
+  note: 'Schrijf een notitie',
   all: 'Bekijk alles',
   none: 'Hier komt wat jullie met het gezin bespraken en wat je opmerkte. Begin met het laatste gesprek.',
   waiting: (count: number) => `${pieces(count)} nog niet vrijgegeven aan het gezin`,
@@ -50,7 +50,8 @@ export const text = {
     views: (count: number) => (count === 1 ? 'met 1 eigen kijk' : `met ${count} keer een eigen kijk`),
   },
   form: {
-    title: 'Leg een gesprek of notitie vast',
+    title: 'Schrijf een notitie',
+    lead: 'Iets wat je opmerkte of hoorde. Zag of sprak je iemand? Leg dan een gesprek vast.',
     kind: 'Wat was het?',
     spokeWith: 'Met wie?',
     withOthers: 'Met iemand anders',
@@ -64,7 +65,7 @@ export const text = {
     onlyTeam: 'Alleen voor het team',
     onlyTeamHint: 'Het gezin leest dit nooit. Kies dit alleen als lezen iemand in gevaar brengt.',
     teamReason: 'Waarom leest het gezin dit niet?',
-    submit: 'Leg vast',
+    submit: 'Leg notitie vast',
     draft: 'Bewaar als concept',
     discard: 'Gooi concept weg',
     done: 'Vastgelegd. Het team kan het lezen, het gezin nog niet.',

@@ -1,4 +1,6 @@
 import { ageOn, type Day } from '#src/kernel/day.ts'
+import { conversationAddress } from '../conversation/addresses.ts'
+import { text as conversationText } from '../conversation/text.nl.ts'
 import { nameOf } from '../household-member/rules.ts'
 import type { Call } from '../today/rules.ts'
 import { overdueFor, type SightTerms } from './rules.ts'
@@ -21,7 +23,7 @@ export const sightCalls = (
           text.called(one.givenName ?? nameOf(one), one.birthDate ? ageOn(one.birthDate, today) : null),
           overdue,
         ),
-        step: text.record,
-        to: `/huishoudens/${one.caseId}/zicht/nieuw`,
+        step: conversationText.record,
+        to: conversationAddress(one.caseId),
       })),
   )

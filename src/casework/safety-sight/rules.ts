@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ageOn, type Day, daysBetween } from '#src/kernel/day.ts'
-import { choice, dayField, optionalText, text } from '#src/kernel/form-schema.ts'
+import { text } from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
 
 /** Where somebody was seen or spoken. On the phone nobody is seen, and nobody knows who listens along. */
@@ -14,45 +14,13 @@ export type MissedReason = (typeof missedReasons)[number]
 export const ways = ['seen', 'spoken', 'alone', 'missed'] as const
 export type Way = (typeof ways)[number]
 
-const someOf = (ids: readonly string[]) =>
-  z.array(z.string().refine(id => ids.includes(id), needs.somebody)).max(60)
-
-/** The form for one occasion: several people at once, and who could not be seen. */
-export const sightForm = (today: Day, personIds: readonly string[], colleagueIds: readonly string[]) =>
-  z
-    .object({
-      seen: someOf(personIds),
-      spoken: someOf(personIds),
-      alone: someOf(personIds),
-      missed: someOf(personIds),
-      missedReason: choice(missedReasons, needs.missedReason).optional(),
-      missedWords: optionalText(300),
-      seenOn: dayField(needs.seenOn).refine(on => on <= today, needs.notAfterToday),
-      place: choice(places, needs.place),
-      seenBy: z.string({ error: needs.seenBy }).refine(id => colleagueIds.includes(id), needs.seenBy),
-      note: optionalText(1000),
-    })
-    .superRefine((input, context) => {
-      for (const [path, message] of wrongIn(input))
-        context.addIssue({ code: 'custom', path: [path], message })
-    })
-export type SightInput = z.output<ReturnType<typeof sightForm>>
-
-type Ticks = Pick<SightInput, Way | 'missedReason' | 'missedWords' | 'place'>
-
-function wrongIn(input: Ticks): [string, string][] {
-  const met = [...input.seen, ...input.spoken, ...input.alone]
-  const wrong: [string, string][] = []
-  if (met.length + input.missed.length === 0) wrong.push(['seen', needs.somebody])
-  if (input.missed.some(id => met.includes(id))) wrong.push(['seen', needs.missedToo])
-  const spoken = [...input.spoken, ...input.alone]
-  if (input.place === 'phone' && input.seen.some(id => !spoken.includes(id)))
-    wrong.push(['seen', needs.onlySpoken])
-  if (input.missed.length > 0 && !input.missedReason) wrong.push(['missedReason', needs.missedReason])
-  if (input.missed.length === 0 && (input.missedReason || input.missedWords))
-    wrong.push(['missedReason', needs.noMissed])
-  if (input.missedReason === 'other' && !input.missedWords) wrong.push(['missedWords', needs.missedWords])
-  return wrong
+/** One occasion: several people at once, and who could not be seen. */
+export type SightInput = Record<Way, string[]> & {
+  missedReason?: MissedReason | undefined
+  missedWords?: string | undefined
+  seenOn: Day
+  place: Place
+  seenBy: string
 }
 
 /** The way in which each ticked person was met: the one that says most. */

@@ -27,7 +27,7 @@ async function visitOf(colleague: string) {
     .select('id')
     .where('name', '=', colleague)
     .executeTakeFirstOrThrow()
-  return { place: 'home', seenBy, seenOn: '2025-11-20' }
+  return { kind: 'visit', seenBy, happenedOn: '2025-11-20' }
 }
 
 test('Emre asks for a conversation on Vandaag until somebody spoke him alone', async () => {
@@ -35,16 +35,16 @@ test('Emre asks for a conversation on Vandaag until somebody spoke him alone', a
   const emre = await personIn(household, 'Emre')
   const samira = await house.as('Samira Haddad')
   expect((await samira.get('/vandaag')).text).toMatch(/Emre \(9\) is \d+ dagen niet alleen gesproken/)
-  const empty = await samira.submit(`${household}/zicht/nieuw`, {
+  const empty = await samira.submit(`${household}/gesprek/nieuw`, {
     ...(await visitOf('Samira Haddad')),
-    note: 'Even langs geweest',
+    missedWords: 'Even langs geweest',
   })
-  expect([empty.status, empty.text.includes('Kies bij minstens één persoon wat je deed.')]).toEqual([
+  expect([empty.status, empty.text.includes('Kies bij minstens één persoon wat er gebeurde')]).toEqual([
     422,
     true,
   ])
-  expect(empty.text).toContain('Even langs geweest')
-  const done = await samira.submit(`${household}/zicht/nieuw`, {
+  expect(empty.html).toContain('Even langs geweest')
+  const done = await samira.submit(`${household}/gesprek/nieuw`, {
     ...(await visitOf('Samira Haddad')),
     alone: emre,
   })
@@ -59,10 +59,10 @@ test('pressing the button twice records one visit, and a person of another house
   const before = await count('safety_sight')
   const once = crypto.randomUUID()
   const seen = await personIn(household, 'Noor')
-  await samira.post(`${household}/zicht/nieuw`, { ...visit, seen, once })
-  expect((await samira.post(`${household}/zicht/nieuw`, { ...visit, seen, once })).status).toBe(303)
+  await samira.post(`${household}/gesprek/nieuw`, { ...visit, seen, once })
+  expect((await samira.post(`${household}/gesprek/nieuw`, { ...visit, seen, once })).status).toBe(303)
   const stranger = await personIn(await house.household('Tesfay'), 'Yonas')
-  const refused = await samira.post(`${household}/zicht/nieuw`, {
+  const refused = await samira.post(`${household}/gesprek/nieuw`, {
     ...visit,
     seen: stranger,
     once: crypto.randomUUID(),

@@ -9,6 +9,8 @@ import { Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { DangerBanner } from '../acute-danger/danger-banner.tsx'
 import { dangerPiece } from '../acute-danger/store.server.ts'
+import { conversationAddress } from '../conversation/addresses.ts'
+import { text as conversationText } from '../conversation/text.nl.ts'
 import { householdOf } from '../household/store.server.ts'
 import { IncidentCard } from '../incident/incident-card.tsx'
 import { incidentsPiece } from '../incident/store.server.ts'
@@ -79,8 +81,8 @@ export default function SafetyPage({ loaderData: view }: Shown<typeof loader>) {
         lead={late.length > 0 ? text.late(late.length) : undefined}
         crumbs={[{ label: view.name, to: here }, { label: text.card.all }]}
         next={
-          <ButtonLink to={`${here}/zicht/nieuw`} kind="primary">
-            {text.record}
+          <ButtonLink to={conversationAddress(caseId)} kind="primary">
+            {conversationText.record}
           </ButtonLink>
         }
       />

@@ -1,6 +1,5 @@
 import { ageOn, type Day, distanceInWords } from '#src/kernel/day.ts'
 import { Badge } from '#src/ui/badge/badge.tsx'
-import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
@@ -28,7 +27,6 @@ export function SightCard({ caseId, people, terms, today }: SightCardProps) {
         </a>
       }
       level={2}
-      action={<ButtonLink to={`/huishoudens/${caseId}/zicht/nieuw`}>{text.record}</ButtonLink>}
     >
       {begun ? (
         <Stack>

@@ -12,6 +12,17 @@ import { text } from './text.nl.ts'
 
 const say = text.people
 
+const table = {
+  stack: true,
+  rowHeader: 'who',
+  columns: [
+    { key: 'who', label: say.who },
+    { key: 'seen', label: say.seen },
+    { key: 'alone', label: say.alone },
+    { key: 'rhythm', label: say.rhythm },
+  ],
+}
+
 type SightPartProps = {
   caseId: string
   people: readonly PersonInSight[]
@@ -23,21 +34,21 @@ type SightPartProps = {
 
 /** Who was seen and spoken when, how often that is agreed, and the latest occasions. */
 export function SightPart({ caseId, people, sights, terms, today, mayAgree }: SightPartProps) {
+  const isWatched = (one: PersonInSight) => {
+    const { seen, alone } = rhythmOf(one, terms, today)
+    return seen !== null || alone !== null || one.lastSeen !== null
+  }
+  const others = people.filter(one => !isWatched(one))
+  const row = (one: PersonInSight) => rowOf(one, terms, today, mayAgree)
   return (
     <Card title={text.title} level={2}>
       {people.some(one => one.inDanger) && <p className="tt-soft">{say.danger}</p>}
-      <Table
-        caption={say.caption}
-        stack
-        rowHeader="who"
-        columns={[
-          { key: 'who', label: say.who },
-          { key: 'seen', label: say.seen },
-          { key: 'alone', label: say.alone },
-          { key: 'rhythm', label: say.rhythm },
-        ]}
-        rows={people.map(one => rowOf(one, terms, today, mayAgree))}
-      />
+      <Table {...table} caption={say.caption} rows={people.filter(isWatched).map(row)} />
+      {others.length > 0 && (
+        <Fold summary={say.others} count={others.length}>
+          <Table {...table} caption={say.othersCaption} rows={others.map(row)} />
+        </Fold>
+      )}
       {sights.length === 0 ? (
         <p>{text.latest.none}</p>
       ) : (
@@ -47,16 +58,29 @@ export function SightPart({ caseId, people, sights, terms, today, mayAgree }: Si
               at: sight.seenOn,
               when: dayInWords(sight.seenOn),
               title: <SightLine sight={sight} />,
-              children: !sight.withdrawnWhy && (
-                <a className="nl-link" href={`/huishoudens/${caseId}/zicht/${sight.id}`}>
-                  {text.latest.wrong}
-                </a>
-              ),
+              children: !sight.withdrawnWhy && <SightLinks caseId={caseId} sight={sight} />,
             }))}
           />
         </Fold>
       )}
     </Card>
+  )
+}
+
+/** What was said then, and the way to say that it was not so. */
+function SightLinks({ caseId, sight: { id, entryId } }: { caseId: string; sight: Sight }) {
+  const here = `/huishoudens/${caseId}`
+  return (
+    <p className="tt-journal-links">
+      {entryId && (
+        <a className="nl-link" href={`${here}/contactjournaal/${entryId}`}>
+          {text.latest.words}
+        </a>
+      )}
+      <a className="nl-link" href={`${here}/zicht/${id}`}>
+        {text.latest.wrong}
+      </a>
+    </p>
   )
 }
 

@@ -56,7 +56,6 @@ const record = (who: CastKey, on: string, changes: Partial<SightInput>) =>
         seenOn: today,
         place: 'home',
         seenBy: actor.accountId,
-        note: undefined,
         ...changes,
       }),
     on,

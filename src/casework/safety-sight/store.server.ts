@@ -93,6 +93,14 @@ const people = (tx: Tx) =>
       .orderBy('q.birth_date', 'desc'),
   )
 
+/** The piece of the journal that was written together with an occasion: at one moment, by one person, with the same people. */
+export const pieceOfSight = sql<string | null>`(
+  select f.entry_id from journal_version f cross join lateral (select array(select w.person_id
+    from safety_sight_person w where w.sight_id = s.id and w.way in ('spoken', 'alone')) as ids) as spoken
+  where f.case_id = s.case_id and f.number = 1
+    and f.written_by = s.recorded_by and f.written_at = s.recorded_at
+    and f.happened_on = s.seen_on and f.spoke_with <@ spoken.ids and f.spoke_with @> spoken.ids limit 1)`
+
 /** The latest occasions on which people of a household were seen or spoken, or on which that did not succeed. */
 const sights = (tx: Tx, caseId: string) =>
   tx
@@ -107,6 +115,7 @@ const sights = (tx: Tx, caseId: string) =>
       's.note',
       'a.name as seenByName',
       'x.why as withdrawnWhy',
+      pieceOfSight.as('entryId'),
       people(tx).as('people'),
     ])
     .orderBy('s.seen_on', 'desc')
@@ -150,7 +159,6 @@ export async function recordSight(tx: Tx, by: By, caseId: string, input: SightIn
       seen_on: input.seenOn,
       place: input.place,
       seen_by: input.seenBy,
-      note: input.note ?? null,
       recorded_by: by.accountId,
     })
     .execute()

@@ -28,7 +28,6 @@ const every = (count: number) => (count === 1 ? 'elke dag' : `elke ${count} dage
 
 export const text = {
   title: 'Zicht',
-  record: 'Leg gesprek vast',
   overdue: (who: string, { what, days, term, never }: Overdue) =>
     never
       ? `${who} is in ${inDays(days)} nog niet ${done[what]} (afspraak: ${every(term)})`
@@ -55,6 +54,8 @@ export const text = {
       .join(', ') || 'Geen vaste afspraak',
   people: {
     caption: 'Wie is wanneer gezien en gesproken',
+    others: 'Zonder vaste afspraak',
+    othersCaption: 'Wie zonder vaste afspraak nog niet is gezien',
     who: 'Wie',
     seen: 'Gezien',
     alone: 'Alleen gesproken',
@@ -68,22 +69,7 @@ export const text = {
     none: 'Nog niemand is gezien of gesproken. Leg het eerste gesprek vast.',
     withdrawn: (why: string) => `Telt niet mee: ${why}`,
     wrong: 'Dit klopt niet',
-  },
-  form: {
-    title: 'Leg vast wie je zag en sprak',
-    lead: 'Eén bezoek of gesprek. Kies bij ieder wat er gebeurde.',
-    who: 'Wie zag en sprak je?',
-    whoHint: 'Alleen gesproken: niemand anders kon meeluisteren. Aan de telefoon weet je dat niet.',
-    missedReason: 'Waarom lukte het niet?',
-    missedHint: 'Alleen als je bij iemand ‘Niet gelukt’ koos. Een poging telt niet als gezien.',
-    missedWords: 'Wil je daar iets bij schrijven?',
-    seenOn: 'Op welke dag?',
-    place: 'Waar was het?',
-    seenBy: 'Wie van jullie was dit?',
-    note: 'Wat viel op?',
-    noteHint: 'Kort. Schrijf zo dat het gezin het kan lezen.',
-    submit: 'Leg gesprek vast',
-    done: 'Vastgelegd wie je zag en sprak.',
+    words: 'Lees wat er is gezegd',
   },
   withdraw: {
     title: 'Dit klopt niet',

@@ -35,16 +35,10 @@ export function JournalCard({ caseId, journal: { latest, waiting, drafts } }: Jo
         </p>
       )}
       <div>
-        <ButtonLink to={`${list}/nieuw`}>{text.record}</ButtonLink>
+        <ButtonLink to={`${list}/nieuw`} kind="quiet">
+          {text.note}
+        </ButtonLink>
       </div>
     </Card>
   )
 }
-
-/** The contacts, for the timeline of the household. */
-export const journalLines = (caseId: string, { contacts }: JournalOverview) =>
-  contacts.map(({ entryId, kind, happenedOn }) => ({
-    on: happenedOn,
-    title: kindNames[kind],
-    to: `/huishoudens/${caseId}/contactjournaal/${entryId}`,
-  }))

@@ -8,7 +8,6 @@ export type JournalOverview = {
   /** How many wait to be released; null while nobody of the household has pages of their own. */
   waiting: number | null
   drafts: number
-  contacts: { entryId: string; kind: Kind; happenedOn: Day }[]
 }
 
 const hasPages = sql`exists (select 1 from family_pages_of(v.case_id))`
@@ -21,11 +20,7 @@ export const journalPiece = (caseId: string): RawBuilder<JournalOverview> => sql
     from journal_version v where v.case_id = ${caseId}::uuid and ${isNewest}
     order by v.happened_on desc, v.written_at desc limit 3) x),
   'waiting', (select count(*)::int from journal_version v where v.case_id = ${caseId}::uuid and ${isWaiting} and ${hasPages}),
-  'drafts', (select count(*)::int from journal_draft d where d.case_id = ${caseId}::uuid),
-  'contacts', (select coalesce(json_agg(x), '[]') from (
-    select v.entry_id as "entryId", v.kind, v.happened_on as "happenedOn"
-    from journal_version v where v.case_id = ${caseId}::uuid and ${isNewest} and v.kind <> 'note'
-    order by v.happened_on desc, v.written_at desc limit 5) x))`
+  'drafts', (select count(*)::int from journal_draft d where d.case_id = ${caseId}::uuid))`
 
 export type JournalFact = {
   waiting: { caseId: string; writtenOn: Day }[]
