@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Day, dayOf } from '#src/kernel/day.ts'
+import { addYears, type Day, dayOf } from '#src/kernel/day.ts'
 import { choice, dayField, longText, text } from '#src/kernel/form-schema.ts'
 import { workingDaysBetween } from '#src/kernel/working-days.ts'
 import { type KnownWords, recognisableWords } from './detector/rules.ts'
@@ -32,7 +32,9 @@ export const askForm = (today: Day, known: KnownWords, organisationIds: readonly
     urgency: choice(urgencies, needs.urgency),
     question: text(needs.question, 1000).superRefine(withoutPersons),
     summary: longText(needs.summary).superRefine(withoutPersons),
-    neededBy: dayField(needs.neededBy).refine(on => on >= today, needs.neededByPast),
+    neededBy: dayField(needs.neededBy)
+      .refine(on => on >= today, needs.neededByPast)
+      .refine(on => on <= addYears(today, 1), needs.neededByFar),
   })
 }
 export type AskInput = z.output<ReturnType<typeof askForm>>
