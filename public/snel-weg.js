@@ -1,3 +1,6 @@
+// A family's page keeps nothing of what a professional typed in this tab before (src/ui/kept-text).
+for (const key of Object.keys(sessionStorage)) if (key.startsWith('getypt:')) sessionStorage.removeItem(key)
+
 // Leaves at once, by the button or by pressing Esc twice. Replacing keeps this page out of the Back button.
 const leave = () => location.replace('/snel-weg')
 let lastEscape = Number.NEGATIVE_INFINITY

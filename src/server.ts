@@ -34,10 +34,10 @@ export { pages }
 export function createApp(house: House) {
   const answer = createRequestHandler(pages, 'production')
   return createWeb(
-    request => {
+    async request => {
       const context = new RouterContextProvider()
       putHouse(context, house)
-      return answer(request, context)
+      return inWords(await answer(request, context))
     },
     {
       https: isSecure(house),
@@ -45,6 +45,15 @@ export function createApp(house: House) {
       isHealthy: () => isHealthy(house),
     },
   )
+}
+
+/** A file that is not there, or not for who asks: no page stands around it that could say so. */
+function inWords(answer: Response): Response {
+  const words = { 403: 'Dit hoort niet bij jouw rol', 404: 'Niet gevonden' }[answer.status]
+  if (!words || answer.headers.get('content-type')?.includes('text/html')) return answer
+  const headers = new Headers(answer.headers)
+  headers.set('Content-Type', 'text/plain; charset=utf-8')
+  return new Response(words, { status: answer.status, headers })
 }
 
 const isHealthy = (house: House) =>

@@ -7,6 +7,9 @@ import { type FormState, type FormValues, placeName } from '#src/kernel/form.ts'
 const fieldName = /^[a-zA-Z]\w{0,60}(\[\d{0,2}\])?(\.[a-zA-Z]\w{0,60}(\[\d{0,2}\])?){0,3}$/
 const mostFields = 1000
 
+/** What is said where a schema has no sentence of its own: what no page of ours can have sent. */
+const notUnderstood = 'Dit kwam niet goed aan. Vul het opnieuw in.'
+
 export type ReadForm<Input> =
   | { readonly kind: 'read'; readonly input: Input; readonly once: string; readonly form: FormState }
   | { readonly kind: 'rows'; readonly form: FormState }
@@ -27,7 +30,7 @@ export function readForm<Schema extends z.ZodType>(
   }
   const rows = known.get('rows')
   known.delete('rows')
-  const submission = parseWithZod(known, { schema })
+  const submission = parseWithZod(known, { schema, error: () => notUnderstood })
   const values = submission.payload as FormValues
   if (typeof rows === 'string') return { kind: 'rows', form: { values: withRows(values, rows), errors: {} } }
   const once = known.get('once')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { choice, filledRows, text } from '#src/kernel/form-schema.ts'
+import { choice, filledRows, text, tick, versionField } from '#src/kernel/form-schema.ts'
 import { readForm } from './read-form.server.ts'
 
 const schema = z.object({
@@ -45,4 +45,16 @@ test('a place is no answer: nothing of it is kept', () => {
     ['name', 'Bea'],
   ])
   expect(form.values).toEqual({ name: 'Bea' })
+})
+
+test('what no page of ours can have sent is answered in Dutch', () => {
+  const bare = z.object({ many: z.array(z.string()), version: versionField(), one: z.string(), tick: tick() })
+  const form = new FormData()
+  for (const value of ['x', 'y']) form.append('one', value)
+  form.append('version', '9'.repeat(30))
+  form.append('tick', 'x')
+  form.append('many[0].a', 'x')
+  const said = Object.values(readForm(form, bare).form.errors).flat()
+  expect(said).toEqual(said.map(() => 'Dit kwam niet goed aan. Vul het opnieuw in.'))
+  expect(said.length).toBeGreaterThan(3)
 })

@@ -1,13 +1,14 @@
 import { z } from 'zod'
-import { type Day, parseDay } from './day.ts'
+import { addYears, type Day, dayOf, parseDay } from './day.ts'
 
 // Building blocks for form schemas, so that every form says the same thing about the same mistake.
 
 const tooLong = (most: number) => `Dit is te lang. Gebruik hoogstens ${most} tekens.`
 const unreadable = 'In deze tekst staan tekens die we niet kunnen bewaren. Typ de tekst opnieuw.'
-// Control characters have no place in what people type and break documents made from it.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the characters refused
-const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff]/u
+// Control characters and non-characters have no place in what people type and break documents made from it.
+const controlCharacters =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the characters refused
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff\p{Noncharacter_Code_Point}]/u
 
 /** A required line or text of at most `most` characters. */
 export const text = (missing: string, most = 200) =>
@@ -32,12 +33,17 @@ export const optionalLongText = () => optionalText(4000)
 
 const wrongDay = 'Dit is geen bestaande datum. Vul dag, maand en jaar in.'
 
-/** A required calendar day. */
+const tooFar = 'Deze dag ligt te ver weg. Kies een dag binnen tien jaar.'
+// By the machine's clock: a bound against slips of the pen, not a term of the work, which gets its `today`.
+const furthest = () => addYears(dayOf(new Date()), 10)
+
+/** A required calendar day, no further ahead than anybody plans. */
 export const dayField = (missing: string) =>
   z.string({ error: missing }).transform((value, context): Day => {
     const parsed = parseDay(value)
-    if (parsed && parsed >= '1900-01-01' && parsed <= '2200-01-01') return parsed
-    context.addIssue({ code: 'custom', message: wrongDay })
+    const isDay = parsed !== null && parsed >= '1900-01-01'
+    if (isDay && parsed <= furthest()) return parsed
+    context.addIssue({ code: 'custom', message: isDay ? tooFar : wrongDay })
     return z.NEVER
   })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { day } from './day.ts'
+import { addDays, day } from './day.ts'
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days.ts'
 
 test.each([
@@ -34,4 +34,19 @@ test('a weekend between asking and answering does not make the answer late', () 
   expect(workingDaysBetween(day('2025-11-21'), day('2025-11-24'))).toBe(1)
   expect(workingDaysBetween(day('2025-11-24'), day('2025-11-21'))).toBe(-1)
   expect(workingDaysBetween(day('2025-11-22'), day('2025-11-23'))).toBe(0)
+})
+
+test('one typed year far ahead is counted in no time', () => {
+  const began = performance.now()
+  expect(workingDaysBetween(day('2025-11-20'), day('2199-12-31'))).toBeGreaterThan(44_000)
+  expect(performance.now() - began).toBeLessThan(250)
+})
+
+test('counting over weeks and years gives what counting day by day gives', () => {
+  const from = day('2024-12-20')
+  let counted = 0
+  for (let on = addDays(from, 1); on <= '2027-01-10'; on = addDays(on, 1)) {
+    if (isWorkingDay(on)) counted += 1
+    expect(workingDaysBetween(from, on), on).toBe(counted)
+  }
 })

@@ -1,4 +1,4 @@
-import { addDays, type Day, day } from './day.ts'
+import { addDays, type Day, day, daysBetween } from './day.ts'
 
 /** Easter Sunday of a year in the Gregorian calendar (the method of Meeus, Jones and Butcher). */
 function easterOf(year: number): Day {
@@ -17,8 +17,16 @@ function easterOf(year: number): Day {
 /** 0 is Sunday. */
 const weekdayOf = (on: Day) => new Date(`${on}T00:00:00Z`).getUTCDay()
 
+const holidays = new Map<number, ReadonlySet<Day>>()
+
 /** The days on which Dutch terms don't run: Algemene termijnenwet, article 3, Good Friday and 5 May included. */
 function holidaysOf(year: number): ReadonlySet<Day> {
+  const known = holidays.get(year) ?? holidaysIn(year)
+  holidays.set(year, known)
+  return known
+}
+
+function holidaysIn(year: number): ReadonlySet<Day> {
   const easter = easterOf(year)
   const birthday = day(`${year}-04-27`)
   return new Set([
@@ -34,8 +42,10 @@ function holidaysOf(year: number): ReadonlySet<Day> {
   ])
 }
 
-export const isWorkingDay = (on: Day): boolean =>
-  weekdayOf(on) % 6 !== 0 && !holidaysOf(Number(on.slice(0, 4))).has(on)
+const isWeekend = (on: Day) => weekdayOf(on) % 6 === 0
+const yearOf = (on: Day) => Number(on.slice(0, 4))
+
+export const isWorkingDay = (on: Day): boolean => !isWeekend(on) && !holidaysOf(yearOf(on)).has(on)
 
 /** The day on which so many working days have passed; the first day itself does not count. */
 export function addWorkingDays(from: Day, count: number): Day {
@@ -50,7 +60,11 @@ export function addWorkingDays(from: Day, count: number): Day {
 /** How many working days passed after `from`, up to and including `until`; negative when `until` lies before. */
 export function workingDaysBetween(from: Day, until: Day): number {
   if (until < from) return -workingDaysBetween(until, from)
-  let count = 0
-  for (let on = addDays(from, 1); on <= until; on = addDays(on, 1)) if (isWorkingDay(on)) count += 1
+  const days = daysBetween(from, until)
+  const weeks = Math.floor(days / 7)
+  let count = weeks * 5
+  for (let left = days - weeks * 7; left > 0; left -= 1) if (!isWeekend(addDays(until, 1 - left))) count += 1
+  for (let year = yearOf(from); year <= yearOf(until); year += 1)
+    for (const off of holidaysOf(year)) if (off > from && off <= until && !isWeekend(off)) count -= 1
   return count
 }

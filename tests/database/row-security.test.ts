@@ -65,6 +65,33 @@ test('somebody without a household reads not one row of any table about househol
   expect(seen).toEqual([])
 })
 
+// Functions that see more than their caller before row security refuses a row, and why that tells nobody anything.
+const tellNothing = [
+  'number_audit_line', // looks at no household
+]
+
+test('nothing looks into a household before it is sure that the asker may write there', async () => {
+  const looking = await names(sql`
+    with before as (
+      select t.tgrelid, t.tgname, p.proname, p.prosecdef,
+        first_value(p.proname) over (partition by t.tgrelid order by t.tgname::text collate "C") as first
+      from pg_trigger t join pg_proc p on p.oid = t.tgfoid
+      where not t.tgisinternal and t.tgtype & 7 = 7)
+    select distinct c.relname || ': ' || b.proname as name from before b join pg_class c on c.oid = b.tgrelid
+    join pg_attribute a on a.attrelid = c.oid and a.attname = 'case_id'
+    where b.prosecdef and b.first not in ('stay_within_reach', 'stay_within_own_words') and b.proname <> all (${tellNothing})`)
+  expect(looking).toEqual([])
+})
+
+test('nobody chooses the moment at which something was written down', async () => {
+  const chosen = await names(sql`
+    select c.relname || '.' || a.attname as name from pg_class c
+    join pg_attribute a on a.attrelid = c.oid and a.attname like '%\\_at'
+    join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum and pg_get_expr(d.adbin, d.adrelid) like '%app_now()%'
+    where c.relnamespace = 'public'::regnamespace and has_column_privilege('toekomsttuin_app', c.oid, a.attnum, 'insert')`)
+  expect(chosen).toEqual([])
+})
+
 test('a query outside somebody’s transaction is refused, not empty', async () => {
   if (process.env.DB_ENGINE !== 'postgres') return
   await expect(sql`select 1 from household_case`.execute(world.app)).rejects.toThrow(/permission denied/)

@@ -14,7 +14,7 @@ const kept = (page: Page) => page.evaluate(() => JSON.stringify({ ...sessionStor
 async function typeVisit(page: Page) {
   await page.goto('/huishoudens')
   await follow(page, 'Yildiz')
-  await follow(page, 'Leg gesprek vast')
+  await page.locator('a[href$="/contactjournaal/nieuw"]').first().click()
   await page.getByLabel('Huisbezoek').check()
   await page
     .getByRole('group', { name: /^Fatma/ })
@@ -79,6 +79,24 @@ test('nothing of it stays in the browser after a draft was kept, it was cancelle
   await page.goto('/vandaag')
   expect(await kept(page)).toContain('weekend rustig')
   await page.goto('/inloggen')
+  expect(await kept(page)).toBe('{}')
+  await page.context().close()
+})
+
+test('what was kept is gone in the tab of a family, and something unreadable keeps nothing else there', async () => {
+  const page = await stage.enter('Samira Haddad')
+  await typeVisit(page)
+  await page.evaluate(() => sessionStorage.setItem('getypt:/', '{ half'))
+  await page.goto('/vandaag')
+  expect(await kept(page)).not.toContain('half')
+  await page.context().clearCookies()
+  await page.goto('/inloggen')
+  expect(await kept(page)).toBe('{}')
+  await page.evaluate(text => sessionStorage.setItem('getypt:/elders', text), words)
+  const family = page.getByRole('listitem').filter({ hasText: 'Noor' })
+  await family.getByRole('button').first().click()
+  await page.waitForURL(url => url.pathname !== '/inloggen')
+  expect(await page.locator('.tt-quick-exit').count()).toBeGreaterThan(0)
   expect(await kept(page)).toBe('{}')
   await page.context().close()
 })

@@ -19,8 +19,11 @@ export const settingForm = ([least, most]: readonly [number, number]) =>
     version: versionField(),
   })
 
-/** A page of a well-known site over https, without a name, password or port in it. */
-const neutralAddress = /^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(\/[!-~]*)?$/
+/**
+ * A page of a well-known site over https, without a name, password or port in it. Its labels are whole, and none stands
+ * for other letters (xn--): those can look like a site that they are not.
+ */
+const neutralAddress = /^https:\/\/((?!xn--)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}(\/[!-~]*)?$/
 
 /** Where a family leaves to; `version` is the address that was shown. */
 export const exitForm = (longest: number) =>

@@ -73,6 +73,14 @@ test('the administrator chooses where families leave to; nobody else does, and n
   expect(await leaveTo('caseworker', 'https://nos.nl/')).toBe(false)
   await expect(leaveTo('administrator', 'http://nos.nl/')).rejects.toThrow(/a_safe_way_out/)
   await expect(leaveTo('administrator', 'javascript:alert(1)')).rejects.toThrow(/a_safe_way_out/)
+  for (const address of [
+    'https://..nl/',
+    'https://-nos.nl/',
+    'https://nos-.nl/',
+    'https://xn--ns-jka.nl/',
+    'https://www.xn--ns-jka.nl/',
+  ])
+    await expect(leaveTo('administrator', address), address).rejects.toThrow(/a_safe_way_out/)
   expect(await exitNow()).toBe('https://www.buienradar.nl/')
   expect(await leaveTo('administrator', 'https://nos.nl/')).toBe(true)
   expect(await leaveTo('administrator', 'https://nu.nl/')).toBe(false)

@@ -6,6 +6,7 @@ export const needs = {
   summary: 'Vertel kort wat er speelt, zonder namen.',
   neededBy: 'Vul in voor welke dag je het antwoord nodig hebt.',
   neededByPast: 'Deze dag is al geweest.',
+  neededByFar: 'Kies een dag binnen een jaar.',
   urgency: 'Kies of dit kan wachten.',
   advice: 'Schrijf je antwoord.',
   usedHow: 'Schrijf wat je met het antwoord hebt gedaan.',

@@ -20,6 +20,7 @@ test.each([
   [{ urgency: undefined }, 'urgency', 'Kies of dit kan wachten.'],
   [{ question: ' ' }, 'question', 'Schrijf je vraag.'],
   [{ neededBy: '2025-11-19' }, 'neededBy', 'Deze dag is al geweest.'],
+  [{ neededBy: '2026-11-21' }, 'neededBy', 'Kies een dag binnen een jaar.'],
   [
     { summary: 'Laila woont in Hilversum.' },
     'summary',

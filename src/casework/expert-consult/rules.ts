@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Day, dayOf } from '#src/kernel/day.ts'
+import { addYears, type Day, dayOf } from '#src/kernel/day.ts'
 import { choice, dayField, longText, text } from '#src/kernel/form-schema.ts'
 import { workingDaysBetween } from '#src/kernel/working-days.ts'
 import { exceptNames, type KnownWords, recognisableWords } from './detector/rules.ts'
@@ -40,7 +40,9 @@ export const askForm = (
     urgency: choice(urgencies, needs.urgency),
     question: text(needs.question, 1000),
     summary: longText(needs.summary),
-    neededBy: dayField(needs.neededBy).refine(on => on >= today, needs.neededByPast),
+    neededBy: dayField(needs.neededBy)
+      .refine(on => on >= today, needs.neededByPast)
+      .refine(on => on <= addYears(today, 1), needs.neededByFar),
   })
   return fields.superRefine((typed, context) => {
     const disclosure = disclosures.find(one => one.id === typed.disclosureId)

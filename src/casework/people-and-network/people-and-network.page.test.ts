@@ -40,3 +40,34 @@ test('the same as a file, for the team alone', async () => {
   const joost = await house.as('Joost Verbeek')
   expect((await joost.get(`${map}/genogram.svg`)).status).toBe(404)
 })
+
+test('a name with signs that no drawing can hold spoils neither drawing', async () => {
+  const samira = await house.as('Samira Haddad')
+  const kramer = map.split('/')[2] ?? ''
+  const people = house.database
+    .selectFrom('household_member')
+    .where('case_id', '=', kramer)
+    .select('person_id')
+  await house.database
+    .updateTable('person')
+    .set({ given_name: 'No\uffffor\ufffe' })
+    .where('id', 'in', people)
+    .execute()
+  for (const kind of ['ecomap', 'genogram']) {
+    const drawing = await samira.get(`${map}/${kind}.svg`)
+    expect(drawing.html).toContain('Noor')
+    expect(drawing.html).not.toMatch(/[\ufffe\uffff]/)
+    expect((await samira.get(`${map}/${kind}.png`)).status).toBe(200)
+  }
+})
+
+test('a drawing that does not exist, or is of others, is not found in plain words', async () => {
+  for (const [who, picture] of [
+    ['Samira Haddad', 'ecomap.exe'],
+    ['Joost Verbeek', 'ecomap.png'],
+  ] as const) {
+    const answer = await (await house.as(who)).get(`${map}/${picture}`)
+    expect([answer.status, answer.html]).toEqual([404, 'Niet gevonden'])
+    expect(answer.headers.get('content-type')).toContain('text/plain')
+  }
+})

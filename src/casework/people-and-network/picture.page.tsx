@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
+import { cleanText } from '#src/platform/documents/clean-text.ts'
 import { pngOf } from '#src/platform/documents/png.server.ts'
 import { EcomapPicture } from './ecomap/ecomap.tsx'
 import { ecomapOf } from './ecomap/layout.ts'
@@ -16,7 +17,7 @@ export const loader = page('people-and-network:read', async ({ tx, caseId, param
   if (!kind) throw notFound()
   const { name, known } = await knownOf(tx, caseId)
   const words = wordsOf(known, today)
-  const svg = renderToStaticMarkup(
+  const drawn = renderToStaticMarkup(
     kind === 'genogram' ? (
       <GenogramPicture
         drawing={genogramOf(familyOf(known, today))}
@@ -31,6 +32,7 @@ export const loader = page('people-and-network:read', async ({ tx, caseId, param
       />
     ),
   )
+  const svg = cleanText(drawn)
   const [type, body] =
     ending === 'png' ? ['image/png', await pngOf(svg)] : ['image/svg+xml; charset=utf-8', svg]
   return new Response(body, {

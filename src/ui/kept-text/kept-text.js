@@ -5,7 +5,14 @@ const longest = 60 * 60 * 1000
 const here = prefix + location.pathname + location.search
 const passing = ['once', 'intent']
 
-const readAt = key => JSON.parse(sessionStorage.getItem(key) ?? 'null')
+// What can't be read was not kept by us, or not whole: it is as if nothing stood there.
+function readAt(key) {
+  try {
+    return JSON.parse(sessionStorage.getItem(key))
+  } catch {
+    return null
+  }
+}
 const entriesOf = form => [...new FormData(form)].filter(([name]) => !passing.includes(name))
 const marker = document.querySelector('.tt-kept-text')
 
@@ -14,10 +21,11 @@ const isSignIn = location.pathname === '/inloggen'
 const signedOut = isSignIn && !new URLSearchParams(location.search).has('naar')
 
 for (const key of Object.keys(sessionStorage).filter(name => name.startsWith(prefix))) {
-  const { at, sent, owner } = readAt(key)
+  const { at, sent, owner } = readAt(key) ?? {}
+  const isFresh = Date.now() - at <= longest
   const answered = sent && key !== here && !isSignIn
   const ofAnother = marker && marker.dataset.owner !== owner
-  if (Date.now() - at > longest || signedOut || answered || ofAnother) sessionStorage.removeItem(key)
+  if (!isFresh || signedOut || answered || ofAnother) sessionStorage.removeItem(key)
 }
 
 if (marker) keep(marker.closest('form'))
