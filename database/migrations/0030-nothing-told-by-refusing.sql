@@ -33,7 +33,8 @@ do $$
 declare one text;
 begin
   foreach one in array array['acute_danger_step', 'agreement', 'case_involvement', 'challenge_step', 'child_voice',
-    'consultation_participant', 'incident_step', 'journal_version', 'plan_meeting', 'plan_role', 'release',
+    'consultation_participant', 'aftercare_look', 'consent_withdrawal', 'course_step', 'disclosure', 'incident_step', 'intervention',
+    'intervention_step', 'safety_phase_step', 'journal_version', 'plan_meeting', 'plan_role', 'release',
     'reporting_code_step', 'safety_condition', 'safety_condition_status', 'safety_sight_person', 'safety_sight_term',
     'situation_affected', 'situation_factor', 'top3_plan', 'unsafe_situation'] loop
     execute format('create trigger "0_within_reach" before insert on %I for each row execute function stay_within_reach()', one);
