@@ -69,7 +69,7 @@ export const peopleOf = (tx: Tx, caseId: string | RawBuilder<string>) =>
     .orderBy('p.id')
 
 /** Everybody in the household, adults first, then children by age. */
-export const peopleIn = (tx: Tx, caseId: string) => peopleOf(tx, caseId).execute()
+export const peopleIn = (tx: Tx, caseId: string | RawBuilder<string>) => peopleOf(tx, caseId).execute()
 
 /** People of other households one works with, who could also belong here (a child with two homes). */
 export async function knownPeopleElsewhere(tx: Tx, caseId: string) {
