@@ -6,7 +6,7 @@ import type { Tx } from '#src/platform/database/types.ts'
 import { colleagues } from '../contact-person/store.server.ts'
 import { placeOf } from '../home/rules.ts'
 import { addHome, homesOf } from '../home/store.server.ts'
-import { createPerson, joinHousehold, peopleOf } from '../household-member/store.server.ts'
+import { createPerson, joinHousehold, peopleOf, withSecondHome } from '../household-member/store.server.ts'
 import { freshPseudonym } from '../pseudonym/store.server.ts'
 import type {
   ChangeHouseholdInput,
@@ -120,18 +120,6 @@ const oneWithinReach = (tx: Tx, caseId: string) =>
 
 /** What is known about a household itself, or undefined when it is out of reach. */
 export const householdOf = (tx: Tx, caseId: string) => oneWithinReach(tx, caseId).executeTakeFirst()
-
-/** The people of a household with the second address somebody recorded for them, and whether anybody did. */
-const withSecondHome = (people: ReturnType<typeof peopleOf>) =>
-  people
-    .leftJoin('person_detail as d', join =>
-      join
-        .onRef('d.case_id', '=', 'm.case_id')
-        .onRef('d.person_id', '=', 'm.person_id')
-        .on(sql<boolean>`not exists (select 1 from person_detail n where n.replaces = d.id)`),
-    )
-    .leftJoin('home as also', 'also.id', 'd.also_home_id')
-    .select(['also.label as alsoHomeLabel', sql<boolean>`d.id is not null`.as('isDetailed')])
 
 /** A household with its people, its addresses and how its contact person is reached: one statement, for its page. */
 export async function wholeHouseholdOf(tx: Tx, caseId: string) {
