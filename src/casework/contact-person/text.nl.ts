@@ -8,6 +8,13 @@ export const capacityNames: Record<string, string> = {
   adviser: 'adviseur',
 }
 
+/** What a colleague brings and for whom: 'consulent · Gemeente Hilversum'; the same word only once. */
+export function knownFor(capacity: string, organisation: string | null): string {
+  const knows = capacityNames[capacity]
+  const isSame = knows?.toLowerCase() === organisation?.toLowerCase()
+  return [knows, isSame ? null : organisation].filter(Boolean).join(' · ')
+}
+
 export const partNames = {
   'duo-partner': 'Duo-partner: werkt samen met de vaste contactpersoon',
   'team-member': 'Teamlid: brengt eigen kennis in',

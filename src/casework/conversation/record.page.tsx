@@ -8,7 +8,7 @@ import { done, refuse } from '#src/kernel/outcome.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { teamOf } from '../contact-person/store.server.ts'
-import { nameOf } from '../household-member/rules.ts'
+import { isUnborn, nameOf } from '../household-member/rules.ts'
 import { peopleIn } from '../household-member/store.server.ts'
 import { around, draftAt, keepOrDiscard } from '../journal/at.server.ts'
 import { ReadersCard } from '../journal/fields.tsx'
@@ -26,7 +26,7 @@ import { text } from './text.nl.ts'
 /** Everybody who can be seen, children first. */
 const bornPeople = async (tx: Tx, caseId: string) =>
   (await peopleIn(tx, caseId))
-    .filter(person => person.expectedOn === null)
+    .filter(person => !isUnborn(person))
     .toSorted((a, b) => Number(b.familyRole === 'child') - Number(a.familyRole === 'child'))
 
 const colleagues = async (tx: Tx, caseId: string) => [

@@ -9,7 +9,7 @@ import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField, TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { optionsFrom } from '../household/fields.tsx'
-import { nameOf } from '../household-member/rules.ts'
+import { isUnborn, nameOf } from '../household-member/rules.ts'
 import { peopleIn } from '../household-member/store.server.ts'
 import { householdName } from './at.server.ts'
 import { consentForm } from './rules.ts'
@@ -20,7 +20,7 @@ const say = text.consentForm
 
 const born = async ({ tx, caseId }: Pick<Access, 'tx' | 'caseId'>) =>
   (await peopleIn(tx, caseId))
-    .filter(person => !person.expectedOn)
+    .filter(person => !isUnborn(person))
     .map(person => ({ id: person.id, name: nameOf(person) }))
 
 export const loader = page('disclosure:record', async access => ({

@@ -10,7 +10,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { homesIn } from '../home/store.server.ts'
 import { PersonFields } from '../household/fields.tsx'
 import { text } from '../household/text.nl.ts'
-import { addPersonForm, ageInWords, nameOf } from './rules.ts'
+import { addPersonForm, ageBesideName, nameOf } from './rules.ts'
 import { createPerson, joinHousehold, knownPeopleElsewhere } from './store.server.ts'
 
 export const loader = page('household-case:change', async ({ tx, caseId, today }) => {
@@ -20,7 +20,7 @@ export const loader = page('household-case:change', async ({ tx, caseId, today }
     homes: await homesIn(tx, caseId),
     known: known.map(person => ({
       id: person.id,
-      label: `${nameOf(person)}, ${ageInWords(person, today)} (${person.householdName})`,
+      label: `${[nameOf(person), ageBesideName(person, today)].filter(Boolean).join(', ')} (${person.householdName})`,
     })),
   }
 })

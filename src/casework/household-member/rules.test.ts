@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
-import { addPersonForm, ageInWords, nameOf } from './rules.ts'
+import { addPersonForm, ageBesideName, ageInWords, isUnborn, nameOf } from './rules.ts'
 
 const today = day('2025-11-20')
 const [known, home, stranger] = [1, 2, 3].map(n => `01990000-0000-7000-8000-00000000000${n}`)
@@ -26,7 +26,9 @@ test.each([
 test.each([
   ['Sofie', 'Jansen', null, 'Sofie Jansen'],
   [null, 'Jansen', null, 'Jansen'],
-  [null, null, '2026-02-03', 'ongeboren kind'],
+  [null, null, '2026-02-03', 'ongeboren kind (verwacht rond 3 februari 2026)'],
+  [null, 'Brouwer', '2026-02-03', 'ongeboren kind (verwacht rond 3 februari 2026)'],
+  ['Noor', 'Brouwer', '2026-02-03', 'Noor Brouwer'],
   [null, null, null, 'naam nog onbekend'],
 ])('somebody called %s %s, expected %s, is shown as %s', (givenName, familyName, expected, shown) => {
   expect(nameOf({ givenName, familyName, expectedOn: expected ? day(expected) : null })).toBe(shown)
@@ -40,4 +42,17 @@ test.each([
 ])('born %s or expected %s is %s', (birth, expected, age) => {
   const person = { birthDate: birth ? day(birth) : null, expectedOn: expected ? day(expected) : null }
   expect(ageInWords(person, today)).toBe(age)
+})
+
+test('a child is unborn while it is expected and has no day of birth', () => {
+  const expectedOn = day('2026-02-03')
+  expect(isUnborn({ expectedOn })).toBe(true)
+  expect(isUnborn({ expectedOn, birthDate: day('2026-02-01') })).toBe(false)
+  expect(isUnborn({ expectedOn: null, birthDate: null })).toBe(false)
+})
+
+test('when a child is expected is said once: in its name, or beside it', () => {
+  const person = { familyName: 'Brouwer', birthDate: null, expectedOn: day('2026-02-03') }
+  expect(ageBesideName({ ...person, givenName: null }, today)).toBeNull()
+  expect(ageBesideName({ ...person, givenName: 'Noor' }, today)).toBe('verwacht rond 3 februari 2026')
 })

@@ -68,16 +68,27 @@ export type KnownPerson = {
   familyRole: FamilyRole
 }
 
+/** Somebody who is expected: things can be unsafe for them, but they do not act, speak, read or come yet. */
+export const isUnborn = (person: { expectedOn: Day | null; birthDate?: Day | null }): boolean =>
+  person.expectedOn !== null && !person.birthDate
+
+type Named = Pick<KnownPerson, 'givenName' | 'familyName' | 'expectedOn'> & { birthDate?: Day | null }
+const isNamelessUnborn = (person: Named) => !person.givenName && isUnborn(person)
+const expectedInWords = (expectedOn: Day) => `verwacht rond ${dayInWords(expectedOn)}`
+
 /** How we name somebody, also when a name is not known or not yet given. */
-export function nameOf(person: Pick<KnownPerson, 'givenName' | 'familyName' | 'expectedOn'>): string {
-  const name = [person.givenName, person.familyName].filter(Boolean).join(' ')
-  if (name) return name
-  return person.expectedOn ? 'ongeboren kind' : 'naam nog onbekend'
+export function nameOf(person: Named): string {
+  if (isNamelessUnborn(person) && person.expectedOn)
+    return `ongeboren kind (${expectedInWords(person.expectedOn)})`
+  return [person.givenName, person.familyName].filter(Boolean).join(' ') || 'naam nog onbekend'
 }
 
-/** '7 jaar', 'verwacht op 3 februari 2026' or 'leeftijd onbekend'. */
+/** '7 jaar', 'verwacht rond 3 februari 2026' or 'leeftijd onbekend'. */
 export function ageInWords(person: Pick<KnownPerson, 'birthDate' | 'expectedOn'>, today: Day): string {
   if (person.birthDate) return `${ageOn(person.birthDate, today)} jaar`
-  if (person.expectedOn) return `verwacht rond ${dayInWords(person.expectedOn)}`
-  return 'leeftijd onbekend'
+  return person.expectedOn ? expectedInWords(person.expectedOn) : 'leeftijd onbekend'
 }
+
+/** The age to show beside a name; none where the name says it already. */
+export const ageBesideName = (person: Named & { birthDate: Day | null }, today: Day): string | null =>
+  isNamelessUnborn(person) ? null : ageInWords(person, today)

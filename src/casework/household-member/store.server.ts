@@ -68,8 +68,20 @@ export const peopleOf = (tx: Tx, caseId: string | RawBuilder<string>) =>
     .orderBy('p.birth_date')
     .orderBy('p.id')
 
+/** The people of a household with the second address somebody recorded for them, and whether anybody did. */
+export const withSecondHome = (people: ReturnType<typeof peopleOf>) =>
+  people
+    .leftJoin('person_detail as d', join =>
+      join
+        .onRef('d.case_id', '=', 'm.case_id')
+        .onRef('d.person_id', '=', 'm.person_id')
+        .on(sql<boolean>`not exists (select 1 from person_detail n where n.replaces = d.id)`),
+    )
+    .leftJoin('home as also', 'also.id', 'd.also_home_id')
+    .select(['also.label as alsoHomeLabel', sql<boolean>`d.id is not null`.as('isDetailed')])
+
 /** Everybody in the household, adults first, then children by age. */
-export const peopleIn = (tx: Tx, caseId: string) => peopleOf(tx, caseId).execute()
+export const peopleIn = (tx: Tx, caseId: string | RawBuilder<string>) => peopleOf(tx, caseId).execute()
 
 /** People of other households one works with, who could also belong here (a child with two homes). */
 export async function knownPeopleElsewhere(tx: Tx, caseId: string) {

@@ -6,16 +6,23 @@ import { Facts } from '#src/ui/facts/facts.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
-import { ageInWords, nameOf } from '../household-member/rules.ts'
+import { livesAt } from '../home/text.nl.ts'
+import { ageBesideName, nameOf } from '../household-member/rules.ts'
 import type { HouseholdView } from './household.page.tsx'
+import { childrenFirst, homeLabelsOf } from './rules.ts'
 import { familyRoleNames, legalBasisNames, originNames, text } from './text.nl.ts'
 
 const say = text.page
 type WithView = { view: HouseholdView }
 type Person = HouseholdView['people'][number]
 
+const livesIn = (person: Person, homes: HouseholdView['homes']): string => {
+  const labels = homeLabelsOf(person, homes)
+  return labels.length > 0 ? livesAt(labels, person.lives === 'partly' || labels.length > 1) : say.elsewhere
+}
+
 /** Who lives in the household, with age and where; family and network elsewhere behind one line. */
-export function PeopleCard({ view: { household, people, today, can } }: WithView) {
+export function PeopleCard({ view: { household, people, homes, today, can } }: WithView) {
   const add = can.change && (
     <ButtonLink to={`/huishoudens/${household.id}/personen`} kind="quiet">
       {say.addPerson}
@@ -27,22 +34,18 @@ export function PeopleCard({ view: { household, people, today, can } }: WithView
     <PersonLine
       key={person.id}
       name={nameOf(person)}
-      detail={[
-        familyRoleNames[person.familyRole],
-        ageInWords(person, today),
-        person.homeLabel
-          ? `${person.lives === 'partly' ? say.partly : ''}${person.homeLabel}`
-          : say.elsewhere,
-      ].join(' · ')}
+      detail={[familyRoleNames[person.familyRole], ageBesideName(person, today), livesIn(person, homes)]
+        .filter(Boolean)
+        .join(' · ')}
     />
   )
   return (
     <Card title={say.people} level={2} action={add}>
       <Stack>
-        {people.filter(livesHere).map(line)}
+        {childrenFirst(people.filter(livesHere)).map(line)}
         {elsewhere.length > 0 && (
           <Fold summary={say.peopleElsewhere} count={elsewhere.length}>
-            {elsewhere.map(line)}
+            {childrenFirst(elsewhere).map(line)}
           </Fold>
         )}
         <a className="nl-link" href={`/huishoudens/${household.id}/mensen-en-netwerk`}>

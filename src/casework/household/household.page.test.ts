@@ -51,7 +51,10 @@ test('a caseworker opens a household with an unborn child and finds it, as its c
   expect(opened.status).toBe(303)
   const page = await samira.get(opened.to ?? '')
   expect(page.text).toContain('Het huishouden is geopend. Jij bent de vaste contactpersoon.')
-  expect(page.text).toContain('ongeboren kind')
+  expect(page.text).toContain('ongeboren kind (verwacht rond 1 maart 2026)')
+  const consultation = await samira.get(`${opened.to}/netwerkberaad/nieuw`)
+  expect(consultation.text).toContain('Bea')
+  expect(consultation.text, 'who is not born is not asked to come').not.toContain('ongeboren kind')
   expect((await samira.get(opened.to ?? '')).text, 'the sentence is said once').not.toContain(
     'Het huishouden is geopend',
   )

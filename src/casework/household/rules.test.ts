@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
-import { changeHouseholdForm, mustInform, openHouseholdForm } from './rules.ts'
+import { changeHouseholdForm, childrenFirst, homeLabelsOf, mustInform, openHouseholdForm } from './rules.ts'
 
 const today = day('2025-11-20')
 const [garden, organisation, scientist, opener] = [1, 2, 3, 4].map(
@@ -78,4 +78,21 @@ test.each([
     notInformedReason: reason,
   }
   expect(mustInform(household, today, 28)).toBe(expected)
+})
+
+test('children stand first, then their parents, then everybody else', () => {
+  const roles = ['grandparent', 'step-parent', 'parent', 'network', 'child'] as const
+  const people = childrenFirst(roles.map(familyRole => ({ familyRole }))).map(one => one.familyRole)
+  expect(people).toEqual(['child', 'parent', 'step-parent', 'grandparent', 'network'])
+})
+
+const twoHomes = [{ label: 'huis van moeder' }, { label: 'huis van vader' }]
+test.each([
+  ['here', null, false, ['huis van moeder']],
+  ['partly', null, false, ['huis van moeder', 'huis van vader']],
+  ['partly', null, true, ['huis van moeder']],
+  ['here', 'huis van vader', true, ['huis van moeder', 'huis van vader']],
+])('a child living %s, also on %s (recorded: %s), lives on %s', (lives, also, isDetailed, labels) => {
+  const child = { lives, homeLabel: 'huis van moeder', alsoHomeLabel: also, isDetailed }
+  expect(homeLabelsOf(child, twoHomes)).toEqual(labels)
 })

@@ -11,6 +11,7 @@ import {
   versionField,
 } from '#src/kernel/form-schema.ts'
 import { HomeForm, type HomeInput } from '../home/rules.ts'
+import type { FamilyRole } from '../household-member/rules.ts'
 import { PersonForm, type PersonInput } from '../household-member/rules.ts'
 import { needs } from './needs.nl.ts'
 
@@ -137,4 +138,20 @@ export function mustInform(
   if (household.informedOn || household.notInformedReason) return 'no'
   const waited = Math.round((Date.parse(today) - Date.parse(household.openedOn)) / 86_400_000)
   return waited > informFamilyDays ? 'late' : 'waiting'
+}
+
+const placeInCard = (role: FamilyRole) =>
+  role === 'child' ? 0 : role === 'parent' ? 1 : role === 'step-parent' || role === 'partner' ? 2 : 3
+
+/** Children first, then their parents, then everybody else; within these as they came. */
+export const childrenFirst = <One extends { familyRole: FamilyRole }>(people: readonly One[]): One[] =>
+  people.toSorted((a, b) => placeInCard(a.familyRole) - placeInCard(b.familyRole))
+
+type Living = { lives: string; homeLabel: string | null; alsoHomeLabel: string | null; isDetailed: boolean }
+
+/** The addresses somebody lives on; partly on one of two is on both, until somebody recorded otherwise. */
+export function homeLabelsOf(person: Living, homes: readonly { label: string }[]): string[] {
+  const { lives, homeLabel, alsoHomeLabel, isDetailed } = person
+  if (lives === 'partly' && homeLabel && homes.length === 2 && !isDetailed) return homes.map(one => one.label)
+  return [homeLabel, alsoHomeLabel].filter(label => label !== null)
 }

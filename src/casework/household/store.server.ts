@@ -6,7 +6,7 @@ import type { Tx } from '#src/platform/database/types.ts'
 import { colleagues } from '../contact-person/store.server.ts'
 import { placeOf } from '../home/rules.ts'
 import { addHome, homesOf } from '../home/store.server.ts'
-import { createPerson, joinHousehold, peopleOf } from '../household-member/store.server.ts'
+import { createPerson, joinHousehold, peopleOf, withSecondHome } from '../household-member/store.server.ts'
 import { freshPseudonym } from '../pseudonym/store.server.ts'
 import type {
   ChangeHouseholdInput,
@@ -128,7 +128,7 @@ export async function wholeHouseholdOf(tx: Tx, caseId: string) {
     .select([
       'a.phone',
       'a.reachable',
-      jsonArrayFrom(peopleOf(tx, thisCase)).as('people'),
+      jsonArrayFrom(withSecondHome(peopleOf(tx, thisCase))).as('people'),
       jsonArrayFrom(homesOf(tx, thisCase)).as('homes'),
     ])
     .executeTakeFirst()

@@ -142,7 +142,6 @@ export const text = {
     notYetInformed: 'Nog niet verteld',
     agreeing: 'Afspreken',
     evenings: 'Liever in de avond of in het weekend',
-    partly: 'deels op ',
     elsewhere: 'woont ergens anders',
     peopleElsewhere: 'Familie en netwerk elders',
     change: 'Wijzig gegevens',

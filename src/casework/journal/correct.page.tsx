@@ -25,7 +25,13 @@ async function pieceWithPeople(access: Access) {
     (one, index, all) =>
       !people.some(person => person.id === one.id) && all.findIndex(other => other.id === one.id) === index,
   )
-  return { ...where, piece, people, named: [...people, ...named] }
+  return {
+    ...where,
+    piece,
+    people,
+    named: [...people, ...named],
+    speakers: [...people.filter(one => one.isBorn), ...named],
+  }
 }
 
 export const loader = page('journal:write', async access => ({
@@ -34,11 +40,14 @@ export const loader = page('journal:write', async access => ({
 }))
 
 export const action = deed('journal:write', {
-  form: async access =>
-    correctForm(
+  form: async access => {
+    const { named, speakers } = await pieceWithPeople(access)
+    return correctForm(
       access.today,
-      (await pieceWithPeople(access)).named.map(one => one.id),
-    ),
+      named.map(one => one.id),
+      speakers.map(one => one.id),
+    )
+  },
   refusals: { 'changed-meanwhile': say.changedMeanwhile, 'not-own': say.notOwn },
   constraints: {
     journal_version_once: { refusal: 'changed-meanwhile' },
@@ -87,7 +96,7 @@ const linesOf = (form: FormState, people: readonly { id: string; name: string }[
 }
 
 export default function CorrectPiece({
-  loaderData: { caseId, householdName, accountId, piece, people, named, team, today },
+  loaderData: { caseId, householdName, accountId, piece, people, named, speakers, team, today },
   actionData,
 }: Shown<typeof loader>) {
   const form = actionData?.form ?? storedForm(piece)
@@ -110,7 +119,7 @@ export default function CorrectPiece({
       )}
       <Form form={form} version={piece.number} submit={say.submit} cancelTo={here}>
         <KeptText owner={accountId} restored={text.form.restored} />
-        <ContactFields form={form} people={named} />
+        <ContactFields form={form} people={speakers} />
         <WordsFields form={form} people={named} today={today} />
         <TextField form={form} name="correctionReason" label={say.reason} autoComplete="off" />
         <ReadersCard team={team} family={people} />

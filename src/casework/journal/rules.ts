@@ -69,12 +69,16 @@ export const noteForm = (today: Day, personIds: readonly string[]) =>
 export type DraftTyped = FormValues & { words: string }
 export const isNote = (typed: DraftTyped): boolean => typed.kind === 'note'
 
-export const correctForm = (today: Day, personIds: readonly string[]) =>
+export const correctForm = (
+  today: Day,
+  personIds: readonly string[],
+  speakerIds: readonly string[] = personIds,
+) =>
   z
     .object({
       ...wordsFields(today, personIds),
       kind: choice(kinds, needs.kind),
-      spokeWith: idsOf(personIds),
+      spokeWith: idsOf(speakerIds),
       withOthers: optionalText(200),
       correctionReason: text(needs.correctionReason, 300),
       version: versionField(),

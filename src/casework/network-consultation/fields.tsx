@@ -1,4 +1,5 @@
-import type { FormState } from '#src/kernel/form.ts'
+import { errorsAt, type FormState, textAt } from '#src/kernel/form.ts'
+import { Fold } from '#src/ui/fold/fold.tsx'
 import { Checkbox, Radios } from '#src/ui/form/choices.tsx'
 import { Beside, Fieldset } from '#src/ui/form/fieldset.tsx'
 import { Rows } from '#src/ui/form/rows.tsx'
@@ -10,7 +11,13 @@ import { kindNames, presenceNames, text } from './text.nl.ts'
 
 const say = text.record
 type Within = { form: FormState }
-export type ShownInvitee = { kind: 'person' | 'account'; id: string; name: string; detail: string }
+export type ShownInvitee = {
+  kind: 'person' | 'account'
+  id: string
+  name: string
+  detail: string
+  isElsewhere: boolean
+}
 
 export function WhenFields({ form, team }: Within & { team: readonly ShownInvitee[] }) {
   return (
@@ -40,7 +47,8 @@ export function WhenFields({ form, team }: Within & { team: readonly ShownInvite
   )
 }
 
-function PresenceFields({ form, prefix }: Within & { prefix: string }) {
+/** Whether somebody came; only of family and network whether the family wanted them there. */
+function PresenceFields({ form, prefix, ofFamily }: Within & { prefix: string; ofFamily: boolean }) {
   return (
     <Beside>
       <SelectField
@@ -51,24 +59,35 @@ function PresenceFields({ form, prefix }: Within & { prefix: string }) {
         empty={say.choose}
       />
       <TextField form={form} name={`${prefix}.reason`} label={say.reason} optional />
-      <Checkbox form={form} name={`${prefix}.chosen`} label={say.chosen} />
+      {ofFamily && <Checkbox form={form} name={`${prefix}.chosen`} label={say.chosen} />}
     </Beside>
   )
 }
 
-/** Everybody who is known, each with whether they came. */
-export function KnownPeople({
-  form,
-  legend,
-  invitees,
-}: Within & { legend: string; invitees: readonly ShownInvitee[] }) {
+type KnownPeopleProps = Within & { legend: string; invitees: readonly ShownInvitee[]; ofFamily?: boolean }
+
+/** Everybody who is known, each with whether they came; who lives elsewhere behind one line. */
+export function KnownPeople({ form, legend, invitees, ofFamily = false }: KnownPeopleProps) {
+  const elsewhere = invitees.filter(one => one.isElsewhere)
+  const isFilledIn = elsewhere.some(one =>
+    ['came', 'reason', 'chosen'].some(field => {
+      const name = `people.${fieldOf(one)}.${field}`
+      return textAt(form, name) !== '' || errorsAt(form, name).length > 0
+    }),
+  )
+  const asked = (one: ShownInvitee) => (
+    <Fieldset key={one.id} legend={one.name} hint={one.detail}>
+      <PresenceFields form={form} prefix={`people.${fieldOf(one)}`} ofFamily={ofFamily} />
+    </Fieldset>
+  )
   return (
-    <Fieldset legend={legend} hint={say.reasonHint}>
-      {invitees.map(one => (
-        <Fieldset key={one.id} legend={one.name} hint={one.detail}>
-          <PresenceFields form={form} prefix={`people.${fieldOf(one)}`} />
-        </Fieldset>
-      ))}
+    <Fieldset legend={legend} hint={ofFamily ? say.reasonHint : undefined}>
+      {invitees.filter(one => !one.isElsewhere).map(asked)}
+      {elsewhere.length > 0 && (
+        <Fold summary={say.elsewhere} count={elsewhere.length} open={isFilledIn}>
+          {elsewhere.map(asked)}
+        </Fold>
+      )}
     </Fieldset>
   )
 }
@@ -87,7 +106,7 @@ export function OtherPeople({ form }: Within) {
           <>
             <TextField form={form} name={`${prefix}.name`} label={say.otherName} autoComplete="off" />
             <TextField form={form} name={`${prefix}.relation`} label={say.otherRelation} autoComplete="off" />
-            <PresenceFields form={form} prefix={prefix} />
+            <PresenceFields form={form} prefix={prefix} ofFamily />
           </>
         )}
       </Rows>

@@ -5,13 +5,14 @@ import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { formWith } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
+import type { Tx } from '#src/platform/database/types.ts'
 import { Form } from '#src/ui/form/form.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { teamOf } from '../contact-person/store.server.ts'
-import { capacityNames } from '../contact-person/text.nl.ts'
+import { knownFor } from '../contact-person/text.nl.ts'
 import { householdOf } from '../household/store.server.ts'
 import { familyRoleNames } from '../household/text.nl.ts'
-import { ageInWords, nameOf } from '../household-member/rules.ts'
+import { ageInWords, isUnborn, nameOf } from '../household-member/rules.ts'
 import { peopleIn } from '../household-member/store.server.ts'
 import { AfterFields, KnownPeople, OtherPeople, VoiceFields, WhenFields } from './fields.tsx'
 import { type Bounds, consultationForm, type Invitee } from './rules.ts'
@@ -19,7 +20,7 @@ import { hasActivePlan, recordConsultation } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 export const loader = page('network-consultation:record', async ({ tx, caseId, today, settings, actor }) => {
-  const people = await peopleIn(tx, caseId)
+  const people = await bornPeople(tx, caseId)
   const team = await teamOf(tx, caseId)
   return {
     caseId,
@@ -32,16 +33,21 @@ export const loader = page('network-consultation:record', async ({ tx, caseId, t
       kind: 'person' as const,
       id: one.id,
       name: nameOf(one),
+      isElsewhere: !['child', 'parent'].includes(one.familyRole) && one.lives === 'elsewhere',
       detail: `${familyRoleNames[one.familyRole]} · ${ageInWords(one, today)}`,
     })),
     team: uniqueBy(team).map(one => ({
       kind: 'account' as const,
       id: one.accountId,
       name: one.name,
-      detail: [capacityNames[one.capacity], one.organisation].filter(Boolean).join(' · '),
+      isElsewhere: false,
+      detail: knownFor(one.capacity, one.organisation),
     })),
   }
 })
+
+const bornPeople = async (tx: Tx, caseId: string) =>
+  (await peopleIn(tx, caseId)).filter(one => !isUnborn(one))
 
 /** A colleague can have two parts in one household, and still comes once. */
 const uniqueBy = <Member extends { accountId: string }>(team: readonly Member[]) => [
@@ -51,7 +57,8 @@ const uniqueBy = <Member extends { accountId: string }>(team: readonly Member[])
 async function boundsOf({ tx, caseId, today, settings }: Access): Promise<Bounds> {
   const household = await householdOf(tx, caseId)
   if (!household) throw notFound()
-  const people = await peopleIn(tx, caseId)
+  const everybody = await peopleIn(tx, caseId)
+  const people = everybody.filter(one => !isUnborn(one))
   const team = uniqueBy(await teamOf(tx, caseId))
   const invitees: Invitee[] = [
     ...people.map(one => ({
@@ -65,6 +72,7 @@ async function boundsOf({ tx, caseId, today, settings }: Access): Promise<Bounds
   return {
     today,
     invitees,
+    expectsChild: everybody.some(one => one.familyRole === 'child' && isUnborn(one)),
     openedOn: household.openedOn,
     planReviewWeeks: settings.planReviewWeeks,
     hasActivePlan: await hasActivePlan(tx, caseId),
@@ -100,7 +108,7 @@ export default function RecordConsultation({ loaderData, actionData }: Shown<typ
       />
       <Form form={form} submit={text.record.submit} cancelTo={`/huishoudens/${caseId}`}>
         <WhenFields form={form} team={team} />
-        <KnownPeople form={form} legend={text.record.whoFamily} invitees={people} />
+        <KnownPeople form={form} legend={text.record.whoFamily} invitees={people} ofFamily />
         <KnownPeople form={form} legend={text.record.whoTeam} invitees={team} />
         <OtherPeople form={form} />
         <VoiceFields form={form} hasChildren={hasChildren} />

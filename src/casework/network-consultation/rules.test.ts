@@ -29,6 +29,7 @@ const bounds: Bounds = {
   planReviewWeeks: 6,
   hasActivePlan: false,
   invitees: [mother, child, neighbour, colleague],
+  expectsChild: false,
 }
 
 const came = { came: 'yes' }
@@ -139,4 +140,13 @@ test('a household without children needs no child’s view', () => {
   const without = { invitees: [mother, neighbour, colleague] }
   const { [fieldOf(child)]: _child, ...adults } = people()
   expect(read({ people: adults, childView: undefined, childAskedHow: undefined }, without).success).toBe(true)
+})
+
+test('of a child that is not born yet nobody asks what it thinks, and the consultation says why', () => {
+  const without = { childView: undefined, childAskedHow: undefined }
+  const invitees = bounds.invitees.filter(one => one !== child)
+  const expecting = read(without, { invitees, expectsChild: true })
+  expect(expecting.data?.childNotAskedReason).toBe('Het kind is nog niet geboren.')
+  expect(read(without, { expectsChild: true }).success, 'a born sibling is still asked').toBe(false)
+  expect(read(without, { invitees }).data?.childNotAskedReason).toBeNull()
 })

@@ -65,6 +65,8 @@ export type Bounds = {
   planReviewWeeks: number
   hasActivePlan: boolean
   invitees: readonly Invitee[]
+  /** Whether a child of the household is not born yet: nobody can ask what it thinks. */
+  expectsChild: boolean
 }
 
 const presenceOf = (missing: string) => ({
@@ -149,6 +151,8 @@ const familyAttended = (input: Fields, invitees: readonly Invitee[]) =>
 const hasChildren = ({ invitees }: Bounds) =>
   invitees.some(one => one.kind === 'person' && one.familyRole === 'child')
 
+const isOnlyExpected = (bounds: Bounds) => bounds.expectsChild && !hasChildren(bounds)
+
 function refineChild(input: Fields, bounds: Bounds, say: Say) {
   if (input.childView && !input.childAskedHow) say('childAskedHow', needs.childHow)
   if (input.childAskedHow && !input.childView) say('childView', needs.childViewMissing)
@@ -197,7 +201,7 @@ const consultationFrom = (input: Fields, bounds: Bounds): Consultation => ({
   familyVoice: input.familyVoice,
   childView: input.childView ?? null,
   childAskedHow: input.childAskedHow ?? null,
-  childNotAskedReason: input.childNotAskedReason ?? null,
+  childNotAskedReason: input.childNotAskedReason ?? (isOnlyExpected(bounds) ? needs.notBornYet : null),
   privateFamilyTime: input.privateFamilyTime === 'yes',
   noFamilyReason: input.noFamilyReason ?? null,
   decisions: input.decisions,

@@ -40,6 +40,7 @@ export const text = {
     whoTeam: 'Wie er van het team waren',
     whoOthers: 'Wie er nog meer waren',
     othersHint: 'Bijvoorbeeld een oma, een buurman of de juf.',
+    elsewhere: 'Familie en netwerk elders',
     came: 'Was deze persoon erbij?',
     reason: 'Waarom niet?',
     reasonHint:

@@ -10,7 +10,7 @@ import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField, TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { familyRoleNames, text as householdText, sexNames } from '../household/text.nl.ts'
-import { ageInWords, familyRoles, nameOf, sexes } from '../household-member/rules.ts'
+import { ageBesideName, familyRoles, nameOf, sexes } from '../household-member/rules.ts'
 import { knownPeopleElsewhere } from '../household-member/store.server.ts'
 import { peopleToChoose } from './known.server.ts'
 import { placeNames, safetyNames, strengthNames } from './names.nl.ts'
@@ -27,7 +27,7 @@ export const loader = page('people-and-network:change', async ({ tx, caseId, tod
   name: (await peopleToChoose(tx, caseId)).name,
   known: (await knownPeopleElsewhere(tx, caseId)).map(person => ({
     value: person.id,
-    label: `${nameOf(person)}, ${ageInWords(person, today)} (${person.householdName})`,
+    label: `${[nameOf(person), ageBesideName(person, today)].filter(Boolean).join(', ')} (${person.householdName})`,
   })),
 }))
 

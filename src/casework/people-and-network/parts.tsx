@@ -3,7 +3,7 @@ import { type Day, dayInWords, dayOf } from '#src/kernel/day.ts'
 import { type FormState, textAt } from '#src/kernel/form.ts'
 import { Fold } from '#src/ui/fold/fold.tsx'
 import { Checkbox } from '#src/ui/form/choices.tsx'
-import { ageInWords, nameOf } from '../household-member/rules.ts'
+import { ageBesideName, nameOf } from '../household-member/rules.ts'
 import type { MapPerson } from './store.server.ts'
 import { text } from './text.nl.ts'
 
@@ -16,7 +16,10 @@ export const crumbsOf = (caseId: string, name: string, last?: string) => [
 
 /** Everybody as a choice, with the age to tell two of the same name apart. */
 export const peopleOptions = (people: readonly MapPerson[], today: Day) =>
-  people.map(person => ({ value: person.id, label: `${nameOf(person)} (${ageInWords(person, today)})` }))
+  people.map(person => {
+    const age = ageBesideName(person, today)
+    return { value: person.id, label: age ? `${nameOf(person)} (${age})` : nameOf(person) }
+  })
 
 type Choice = { value: string; label: string }
 

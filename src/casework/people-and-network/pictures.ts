@@ -1,5 +1,5 @@
 import { ageOn, type Day, dayInWords, dayShort } from '#src/kernel/day.ts'
-import { type FamilyRole, nameOf } from '../household-member/rules.ts'
+import { type FamilyRole, isUnborn, nameOf } from '../household-member/rules.ts'
 import type { Inner, Outer, Surroundings } from './ecomap/layout.ts'
 import type { Family, Figure, Home } from './genogram/family.ts'
 import type { Parentage, Partnership } from './kinship/store.server.ts'
@@ -58,7 +58,7 @@ function labelOf(person: MapPerson): string[] {
   const names = [givenName, familyName].filter(name => name !== null)
   const say = text.genogram
   return [
-    ...(names.length > 0 ? names : [expectedOn ? say.unborn : say.noName]),
+    ...(givenName === null && isUnborn(person) ? [say.unborn] : names.length > 0 ? names : [say.noName]),
     ...(expectedOn ? [say.expected(dayShort(expectedOn))] : []),
     ...(person.isDeceased ? [say.deceased(person.diedOn?.slice(0, 4))] : []),
   ].map(words => short(words))
@@ -70,7 +70,7 @@ const figureOf = (person: MapPerson, today: Day): Figure => ({
   age: ageOf(person, today),
   label: labelOf(person),
   bornOn: person.birthDate ?? person.expectedOn,
-  isUnborn: person.expectedOn !== null,
+  isUnborn: isUnborn(person),
   isDeceased: person.isDeceased,
   generation: generationOf[person.familyRole],
 })

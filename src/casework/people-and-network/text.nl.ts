@@ -69,7 +69,6 @@ export const text = {
     addParent: 'Leg een ouder vast',
     addTie: 'Leg een band vast',
     onlyPicture: 'alleen op de kaart',
-    livesAt: (labels: readonly string[]) => `woont op ${list(labels)}`,
     elsewhere: 'woont ergens anders',
   },
   partners: (a: string, b: string, ended: Ending, from: Day | null, to: Day | null) =>

@@ -2,8 +2,9 @@ import { dayInWords, dayOf } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
+import { livesAt } from '../home/text.nl.ts'
 import { familyRoleNames } from '../household/text.nl.ts'
-import { ageInWords, nameOf } from '../household-member/rules.ts'
+import { ageBesideName, nameOf } from '../household-member/rules.ts'
 import { Before, type Line, Lines, mapAt } from './parts.tsx'
 import type { MapView } from './people-and-network.page.tsx'
 import { homesOf, sentencesOf } from './pictures.ts'
@@ -80,14 +81,14 @@ function personLine(person: MapPerson, { known, today, caseId, canChange }: MapV
   const where = !person.takesPart
     ? say.onlyPicture
     : homes.length > 0
-      ? say.livesAt(homes.map(({ label }) => label))
+      ? livesAt(homes.map(({ label }) => label))
       : say.elsewhere
   const died = person.isDeceased ? text.genogram.deceased(person.diedOn?.slice(0, 4)) : null
-  const age = died ?? ageInWords(person, today)
+  const age = died ?? ageBesideName(person, today)
   return {
     key: person.id,
     words: nameOf(person),
-    note: [familyRoleNames[person.familyRole], age, ...(died ? [] : [where])].join(' · '),
+    note: [familyRoleNames[person.familyRole], age, died ? null : where].filter(Boolean).join(' · '),
     to: canChange ? `${mapAt(caseId)}/personen/${person.id}` : undefined,
     about: nameOf(person),
   }

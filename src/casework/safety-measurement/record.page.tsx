@@ -10,7 +10,7 @@ import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField, TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { householdOf } from '../household/store.server.ts'
-import { nameOf } from '../household-member/rules.ts'
+import { isUnborn, nameOf } from '../household-member/rules.ts'
 import { peopleIn } from '../household-member/store.server.ts'
 import { recordForm } from './rules.ts'
 import { recordMeasurement } from './store.server.ts'
@@ -18,7 +18,7 @@ import { anchors, text } from './text.nl.ts'
 
 /** Everybody in the household who can have a view of their own. */
 const bornPeople = async (tx: Tx, caseId: string) =>
-  (await peopleIn(tx, caseId)).filter(person => person.expectedOn === null)
+  (await peopleIn(tx, caseId)).filter(person => !isUnborn(person))
 
 export const loader = page('safety-measurement:record', async ({ tx, actor, caseId, today }) => ({
   caseId,

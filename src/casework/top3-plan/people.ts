@@ -1,6 +1,6 @@
 import { capacityNames } from '../contact-person/text.nl.ts'
 import { familyRoleNames } from '../household/text.nl.ts'
-import { type Participant, type Plan, presentIn } from './rules.ts'
+import { actingIn, type Participant, type Plan, presentIn } from './rules.ts'
 
 /** What somebody is in this plan: 'kind', 'gedragswetenschapper', 'buurvrouw'. */
 export const placeOf = ({ familyRole, capacity, relation }: Participant): string => {
@@ -12,11 +12,15 @@ export const placeOf = ({ familyRole, capacity, relation }: Participant): string
 export const nameIn = (plan: Pick<Plan, 'participants'>, id: string | null): string =>
   plan.participants.find(one => one.id === id)?.name ?? ''
 
-/** Those who can be chosen, as the options of a field. */
-export const optionsOfPeople = (
+const options = (people: readonly Participant[]) =>
+  people.map(one => ({ value: one.id, label: `${one.name} (${placeOf(one)})` }))
+
+/** Those who can be chosen to do something or keep an eye on it. */
+export const optionsOfActing = (
   plan: Pick<Plan, 'participants'>,
   may: (one: Participant) => boolean = () => true,
-) =>
-  presentIn(plan)
-    .filter(may)
-    .map(one => ({ value: one.id, label: `${one.name} (${placeOf(one)})` }))
+) => options(actingIn(plan).filter(may))
+
+/** Those of the family and its network for whom something can be unsafe, an unborn child too. */
+export const optionsOfAffected = (plan: Pick<Plan, 'participants'>) =>
+  options(presentIn(plan).filter(one => one.accountId === null))

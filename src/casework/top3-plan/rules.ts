@@ -1,5 +1,5 @@
 import { addYears, type Day } from '#src/kernel/day.ts'
-import type { FamilyRole } from '../household-member/rules.ts'
+import { type FamilyRole, isUnborn } from '../household-member/rules.ts'
 
 export const planKinds = ['full', 'interim'] as const
 export const conditionStatuses = ['unmet', 'partly', 'met'] as const
@@ -161,8 +161,11 @@ export const nextCheckOn = (agreement: Agreement, situation: Watch): Day | null 
 export const isUntold = ({ dueOn, lastCheck }: Pick<Agreement, 'dueOn' | 'lastCheck'>, today: Day): boolean =>
   dueOn < today && (!lastCheck || (lastCheck.outcome !== 'kept' && lastCheck.checkedOn < dueOn))
 
-/** Who can be chosen for something new. */
+/** Who is still there. */
 export const presentIn = (plan: Pick<Plan, 'participants'>) => plan.participants.filter(one => one.here)
+
+/** Who can be chosen to do something, keep an eye on it or read it: nobody who is not born yet. */
+export const actingIn = (plan: Pick<Plan, 'participants'>) => presentIn(plan).filter(one => !isUnborn(one))
 
 const carriesFrom = 12
 const grownUpFrom = 18
@@ -171,7 +174,7 @@ type Owner = Pick<Participant, 'id' | 'birthDate' | 'expectedOn' | 'familyRole'>
 
 /** Whether somebody can be accountable for an agreement: never a child under twelve, nor a child in danger here. */
 export function canCarry(owner: Owner, affectedIds: readonly string[], today: Day): boolean {
-  if (owner.expectedOn) return false
+  if (isUnborn(owner)) return false
   if (!owner.birthDate) return owner.familyRole !== 'child'
   if (addYears(owner.birthDate, carriesFrom) > today) return false
   return addYears(owner.birthDate, grownUpFrom) <= today || !affectedIds.includes(owner.id)
@@ -180,8 +183,8 @@ export function canCarry(owner: Owner, affectedIds: readonly string[], today: Da
 const speaksFrom = 4
 
 /** Whether somebody can be asked what they think of the plan. */
-export const canBeAsked = ({ birthDate, expectedOn }: Owner, today: Day): boolean =>
-  !expectedOn && (birthDate === null || addYears(birthDate, speaksFrom) <= today)
+export const canBeAsked = (one: Owner, today: Day): boolean =>
+  !isUnborn(one) && (one.birthDate === null || addYears(one.birthDate, speaksFrom) <= today)
 
 export type LatestMark = { mark: GivenMark | null; before: GivenMark | null }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
+import { isUnborn } from '../../household-member/rules.ts'
 import { shortNames } from '../rules.ts'
 import { type Piece, pieceRelease, type Writer } from '../store.server.ts'
 
@@ -26,7 +27,7 @@ export async function peopleWithPages(tx: Tx, caseId: string) {
     id,
     name,
     hasPages,
-    isBorn: expectedOn === null,
+    isBorn: !isUnborn({ expectedOn }),
   }))
 }
 

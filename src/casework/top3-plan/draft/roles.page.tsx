@@ -7,9 +7,9 @@ import { BothVersions } from '#src/ui/both-versions/both-versions.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { planAddress } from '../addresses.ts'
-import { optionsOfPeople } from '../people.ts'
+import { optionsOfActing } from '../people.ts'
 import { planAt } from '../plan-at.server.ts'
-import { type Plan, presentIn, type RolePart } from '../rules.ts'
+import { actingIn, type Plan, type RolePart } from '../rules.ts'
 import { rolePartNames } from '../text.nl.ts'
 import { MeetingRows, RoleRows } from './role-rows.tsx'
 import { rolesForm } from './rules.ts'
@@ -25,13 +25,13 @@ export const loader = page('top3-plan:write', async ({ tx, caseId, params }) => 
     version: plan.version,
     roles: plan.roles,
     meetings: plan.meetings,
-    people: optionsOfPeople(plan),
+    people: optionsOfActing(plan),
   }
 })
 
 export const action = deed('top3-plan:write', {
   form: async ({ tx, caseId, params }) =>
-    rolesForm(presentIn(await planAt({ tx, caseId, params })).map(one => one.id)),
+    rolesForm(actingIn(await planAt({ tx, caseId, params })).map(one => one.id)),
   refusals: { 'changed-meanwhile': changed.meanwhile },
   run: async ({ tx, actor, caseId, params, input: { version, ...input } }) => {
     const plan = await planAt({ tx, caseId, params })

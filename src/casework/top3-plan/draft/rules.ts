@@ -11,12 +11,12 @@ import {
   versionField,
 } from '#src/kernel/form-schema.ts'
 import {
+  actingIn,
   canCarry,
   conditionStatuses,
   type Participant,
   type Plan,
   planKinds,
-  presentIn,
   roleParts,
 } from '../rules.ts'
 import { needs } from './needs.nl.ts'
@@ -67,7 +67,7 @@ export const situationForm = (plan: Pick<Plan, 'participants' | 'situations'>, t
     risks: filledRows(FactorForm, 10),
     protections: filledRows(FactorForm, 10),
     rank: z.coerce.number().int().min(1).max(plan.situations.length).optional(),
-    ...watchFields(plan.participants, today),
+    ...watchFields(actingIn(plan), today),
   })
 export type SituationInput = Omit<z.output<ReturnType<typeof situationForm>>, 'version'>
 
@@ -191,7 +191,7 @@ export function whatIsMissing(plan: Plan, today: Day, planReviewWeeks: number): 
 
 const isOutOfRange = (on: Day, today: Day, weeks: number) => on <= today || on > lastReviewDay(today, weeks)
 
-const isGone = (plan: Plan, participantId: string) => !presentIn(plan).some(one => one.id === participantId)
+const isGone = (plan: Plan, participantId: string) => !actingIn(plan).some(one => one.id === participantId)
 
 function missingIn(situation: Plan['situations'][number], plan: Plan, today: Day): Missing[] {
   const { affectedIds, factors, conditions, agreements } = situation

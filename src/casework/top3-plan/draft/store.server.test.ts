@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { day } from '#src/kernel/day.ts'
 import { brokenConstraint } from '#src/platform/database/as-actor.ts'
 import { activate, agreementFor, hold, named, viewOf, wholeDraft } from '#tests/support/plan.ts'
 import { type Asking, freshWorld, type World } from '#tests/support/world.ts'
+import { createPerson, joinHousehold } from '../../household-member/store.server.ts'
 import { planOf, plansNow } from '../store.server.ts'
 import { addAgreement, changeAgreement } from './agreement/store.server.ts'
 import { whatIsMissing } from './rules.ts'
@@ -335,4 +337,26 @@ test('a colleague of another household sees no plan and writes none', async () =
     startDraft(tx, actor, caseId, { kind: 'full', consultationId: null, urgencyReason: null }),
   )
   await expect(meddling).rejects.toThrow(/row-level security/)
+})
+
+test('an unborn child without a given name stands in a plan as what it is, not as its family name', async () => {
+  const caseId = await openCase()
+  await asked(async ({ tx, actor }) => {
+    const unborn = { familyName: 'Brouwer', expectedOn: day('2026-02-10') }
+    const personId = await createPerson(tx, actor.regionId, {
+      ...unborn,
+      givenName: undefined,
+      birthDate: undefined,
+      sex: undefined,
+    })
+    const place = { home_id: null, lives: 'here' }
+    await joinHousehold(tx, actor.regionId, caseId, personId, 'child', place, day('2025-11-20'))
+  })
+  const planId = await asked(({ tx, actor }) =>
+    startDraft(tx, actor, caseId, { kind: 'interim', consultationId: null, urgencyReason: 'gevaar' }),
+  )
+  const { participants } = await asked(asking => viewOf(asking, caseId, planId))
+  const names = participants.map(one => one.name)
+  expect(names).toContain('ongeboren kind (verwacht rond 10 februari 2026)')
+  expect(names).not.toContain('Brouwer')
 })

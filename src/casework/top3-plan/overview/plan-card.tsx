@@ -1,4 +1,5 @@
 import { type Day, dayInWords, dayShort, distanceInWords } from '#src/kernel/day.ts'
+import { Badge } from '#src/ui/badge/badge.tsx'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'
@@ -138,7 +139,7 @@ type DueNowProps = { caseId: string; active: Plan; asked: Asked; today: Day }
 /** The reader's own checks first; below it those of others, so that it is clear whose turn it is. */
 function DueNow({ caseId, active, asked, today }: DueNowProps) {
   return dueByLooker(active, asked, today).map(one => (
-    <DueOf key={one.mine ? 'mine' : one.name} one={one} caseId={caseId} active={active} />
+    <DueOf key={one.mine ? 'mine' : one.name} one={one} caseId={caseId} active={active} today={today} />
   ))
 }
 
@@ -146,11 +147,8 @@ function DueOf({
   one: { mine, name, due },
   caseId,
   active,
-}: {
-  one: DueOfOne
-  caseId: string
-  active: Plan
-}) {
+  today,
+}: Omit<DueNowProps, 'asked'> & { one: DueOfOne }) {
   const who = mine ? say.you : (name ?? say.contactPerson)
   return (
     <div className="tt-flow">
@@ -165,7 +163,8 @@ function DueOf({
               {agreement.what}
             </a>
             <span className="tt-plan-differs">
-              {say.dueOn(nameIn(active, agreement.ownerId), dayShort(checkOn))}
+              {say.dueOn(nameIn(active, agreement.ownerId), dayShort(checkOn))}{' '}
+              {checkOn < today && <Badge tone="attention">{say.late}</Badge>}
             </span>
           </li>
         ))}

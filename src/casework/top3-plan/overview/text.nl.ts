@@ -31,6 +31,7 @@ export const text = {
     disagree: (names: string) => `Niet of deels mee eens: ${names}`,
     you: 'Jij',
     contactPerson: 'De vaste contactpersoon',
+    late: 'te laat',
     dueOn: (owner: string, day: string) => `${owner} zorgt hiervoor · kijken op ${day}`,
   },
   timeline: {

@@ -11,10 +11,10 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { planAddress } from '../addresses.ts'
 import { placeOf } from '../people.ts'
 import { planAt } from '../plan-at.server.ts'
-import { presentIn } from '../rules.ts'
+import { actingIn } from '../rules.ts'
 import { planName } from '../text.nl.ts'
 import { releaseForm } from './rules.ts'
-import { releasePlan, releasesOf } from './store.server.ts'
+import { personsWithPages, releasePlan, releasesOf } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 /** Those of the household who do not read this version yet. */
@@ -22,8 +22,18 @@ async function readersFor(access: Pick<Access, 'tx' | 'caseId' | 'params'>) {
   const plan = await planAt(access)
   const releases = await releasesOf(access.tx, access.caseId, plan.id)
   const known = new Set(releases.map(one => one.personId))
-  const family = presentIn(plan).flatMap(one =>
-    one.personId ? [{ personId: one.personId, name: one.name, place: placeOf(one) }] : [],
+  const withPages = new Set(await personsWithPages(access.tx, access.caseId))
+  const family = actingIn(plan).flatMap(one =>
+    one.personId
+      ? [
+          {
+            personId: one.personId,
+            name: one.name,
+            place: placeOf(one),
+            hasPages: withPages.has(one.personId),
+          },
+        ]
+      : [],
   )
   return {
     plan,
@@ -44,7 +54,9 @@ export const action = deed('top3-plan:release', {
   run: async ({ tx, actor, caseId, params, input }) => {
     const plan = await planAt({ tx, caseId, params })
     await releasePlan(tx, actor, { caseId, planId: plan.id }, input.personId)
-    return done({ to: `${planAddress(plan)}#vrijgegeven`, flash: text.done, personId: input.personId })
+    const reads = (await personsWithPages(tx, caseId)).includes(input.personId)
+    const flash = reads ? text.done : text.doneOnPaper
+    return done({ to: `${planAddress(plan)}#vrijgegeven`, flash, personId: input.personId })
   },
 })
 
@@ -69,7 +81,11 @@ export default function ReleasePlan({
           form={form}
           name="personId"
           legend={text.person}
-          options={possible.map(one => ({ value: one.personId, label: one.name, hint: one.place }))}
+          options={possible.map(one => ({
+            value: one.personId,
+            label: one.name,
+            hint: `${one.place} · ${one.hasPages ? text.hasPages : text.noPages}`,
+          }))}
         />
         <Checkbox form={form} name="safe" label={text.safe} />
       </Form>

@@ -8,7 +8,13 @@ import { recordCheck, recordStatus } from '../follow/store.server.ts'
 import { joinPlan, recordMark, recordOwnMark } from '../marks/store.server.ts'
 import { markOf } from '../rules.ts'
 import { planOf } from '../store.server.ts'
-import { releasedPlansFor, releasePlan, releasesOf, withdrawRelease } from './store.server.ts'
+import {
+  personsWithPages,
+  releasedPlansFor,
+  releasePlan,
+  releasesOf,
+  withdrawRelease,
+} from './store.server.ts'
 
 let world: World
 beforeAll(async () => {
@@ -237,4 +243,10 @@ test('a colleague who joined later finds a place in the plan to say what they th
     mark: 'agree',
     own: true,
   })
+})
+
+test('who has no pages of their own is known, so that the plan is given to them on paper', async () => {
+  const { caseId, mother, father } = await household()
+  const withPages = await asked(({ tx }) => personsWithPages(tx, caseId))
+  expect(withPages.toSorted()).toEqual([mother.personId, father.personId].toSorted())
 })

@@ -64,6 +64,14 @@ export async function releasesOf(tx: Tx, caseId: string, planId: string) {
     .execute()
 }
 
+/** Who of the household has pages of their own now. */
+export async function personsWithPages(tx: Tx, caseId: string): Promise<string[]> {
+  const { rows } = await sql<{
+    id: string
+  }>`select f as id from family_pages_of(${caseId}::uuid) as f`.execute(tx)
+  return rows.map(row => row.id)
+}
+
 /** The plans that a family member may read, of each household the one that began to count last; the latest first. */
 export async function releasedPlansFor(tx: Tx, personId: string): Promise<Plan[]> {
   const stored = await wholePlans(tx)

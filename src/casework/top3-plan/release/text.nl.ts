@@ -1,13 +1,17 @@
 export const text = {
   title: 'Geef het plan vrij',
-  lead: 'Wie je kiest, leest deze versie op de eigen pagina. Meningen van anderen staan daar niet bij.',
+  lead: 'Wie je kiest, mag deze versie lezen: op de eigen pagina’s, of op papier. Meningen van anderen staan daar niet bij.',
   person: 'Wie mag dit plan lezen?',
   already: 'Leest het plan al',
   hintTitle: 'Lees het plan eerst met de ogen van deze persoon',
   hint: 'Staat er iets in wat iemand in gevaar brengt als deze persoon het leest? Een plek, een naam, wat een kind vertelde? Geef het dan niet vrij, en bespreek het in het team.',
   safe: 'Ik heb het plan nagelezen. Er staat niets in wat iemand in gevaar brengt als deze persoon het leest.',
   submit: 'Geef het plan vrij',
+  hasPages: 'heeft eigen pagina’s',
+  noPages: 'heeft nog geen eigen pagina’s: geef het op papier',
   done: 'Het plan is vrijgegeven.',
+  doneOnPaper:
+    'Het plan is vrijgegeven, maar deze persoon heeft nog geen eigen pagina’s. Geef het plan op papier.',
   twice: 'Deze persoon mag dit plan al lezen.',
   draft: 'Dit is nog een concept. Maak het eerst actief.',
   withdraw: {

@@ -12,9 +12,9 @@ import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField, TextArea } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { planAddress } from '../../addresses.ts'
-import { optionsOfPeople } from '../../people.ts'
+import { optionsOfActing } from '../../people.ts'
 import { agreementAt, situationAt } from '../../plan-at.server.ts'
-import { type Agreement, canCarry, presentIn } from '../../rules.ts'
+import { type Agreement, actingIn, canCarry } from '../../rules.ts'
 import { needs } from '../needs.nl.ts'
 import { agreementForm } from '../rules.ts'
 import { WatchFields } from '../situation/watch-fields.tsx'
@@ -35,8 +35,8 @@ export const loader = page('top3-plan:write', async access => {
     to: planAddress(plan),
     situation: { rank: situation.rank, what: situation.what },
     agreement,
-    owners: optionsOfPeople(plan, one => canCarry(one, situation.affectedIds, access.today)),
-    people: optionsOfPeople(plan),
+    owners: optionsOfActing(plan, one => canCarry(one, situation.affectedIds, access.today)),
+    people: optionsOfActing(plan),
   }
 })
 
@@ -44,7 +44,7 @@ export const action = deed('top3-plan:write', {
   form: async access => {
     const { plan, situation, agreement } = await placeFor(access)
     return agreementForm(
-      { participants: presentIn(plan), affectedIds: situation.affectedIds, dueOn: agreement?.dueOn },
+      { participants: actingIn(plan), affectedIds: situation.affectedIds, dueOn: agreement?.dueOn },
       access.today,
     )
   },

@@ -1,8 +1,12 @@
 import { sql } from 'kysely'
 import type { Tx } from '#src/platform/database/types.ts'
+import { nameOf } from '../../../household-member/rules.ts'
+import { peopleIn } from '../../../household-member/store.server.ts'
 
 /** Everybody who belongs to the household now, works on it now, or came to its last consultation, by name as it is. */
 export async function nameParticipants(tx: Tx, planId: string, previousId: string | null): Promise<void> {
+  const people = await peopleIn(tx, sql<string>`(select case_id from top3_plan where id = ${planId})`)
+  const names = Object.fromEntries(people.map(person => [person.id, nameOf(person)]))
   await sql`
     insert into plan_participant (region_id, case_id, plan_id, origin_id, person_id, family_role, account_id, capacity, name, relation)
     select n.region_id, n.case_id, n.id,
@@ -13,8 +17,7 @@ export async function nameParticipants(tx: Tx, planId: string, previousId: strin
       w.person_id, w.family_role, w.account_id, w.capacity, w.name, w.relation
     from top3_plan n cross join lateral (
       select m.person_id, m.family_role, null::uuid as account_id, null as capacity, null as relation,
-        coalesce(nullif(concat_ws(' ', e.given_name, e.family_name), ''),
-          case when e.expected_on is null then 'naam nog onbekend' else 'ongeboren kind' end) as name,
+        ${JSON.stringify(names)}::jsonb ->> m.person_id::text as name,
         row_number() over (order by m.family_role = 'child', e.birth_date, e.id) as place
       from household_member m join person e on e.id = m.person_id
       where m.case_id = n.case_id and m.left_on is null

@@ -12,7 +12,7 @@ import { SelectField } from '#src/ui/form/select-field.tsx'
 import { TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { planAddress } from '../../addresses.ts'
-import { optionsOfPeople } from '../../people.ts'
+import { optionsOfActing, optionsOfAffected } from '../../people.ts'
 import { planAt } from '../../plan-at.server.ts'
 import type { Plan, Situation } from '../../rules.ts'
 import { situationForm } from '../rules.ts'
@@ -36,8 +36,8 @@ export const loader = page('top3-plan:write', async ({ tx, caseId, params }) => 
   const situation = situationIn(plan, params['situationId'])
   return {
     to: planAddress(plan),
-    people: optionsOfPeople(plan),
-    family: optionsOfPeople(plan, one => one.accountId === null),
+    people: optionsOfActing(plan),
+    family: optionsOfAffected(plan),
     places: situation ? plan.situations.length : 0,
     situation,
   }

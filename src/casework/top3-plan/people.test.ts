@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { day } from '#src/kernel/day.ts'
+import { situationForm } from './draft/rules.ts'
+import { optionsOfActing, optionsOfAffected } from './people.ts'
+import type { Participant } from './rules.ts'
+
+const someone = (id: string, changes: Partial<Participant>): Participant => ({
+  id,
+  personId: id,
+  accountId: null,
+  name: id,
+  familyRole: 'parent',
+  capacity: null,
+  relation: null,
+  birthDate: null,
+  expectedOn: null,
+  here: true,
+  ...changes,
+})
+const participants = [
+  someone('Bea', {}),
+  someone('Eva', { personId: null, accountId: 'eva', familyRole: null }),
+  someone('ongeboren kind', { familyRole: 'child', expectedOn: day('2026-02-10') }),
+]
+const valuesOf = (options: { value: string }[]) => options.map(one => one.value)
+
+test('a child that is not born yet can be in danger, but does nothing and keeps an eye on nothing', () => {
+  expect(valuesOf(optionsOfAffected({ participants }))).toEqual(['Bea', 'ongeboren kind'])
+  expect(valuesOf(optionsOfActing({ participants }))).toEqual(['Bea', 'Eva'])
+})
+
+test('the form of a situation refuses an unborn child as the one who watches, not as the one in danger', () => {
+  const form = situationForm({ participants, situations: [] }, day('2025-11-20'))
+  const given = { what: 'ruzie', example: 'schreeuwen', source: 'Bea', affectedIds: ['ongeboren kind'] }
+  const refused = (watcherId: string) =>
+    form.safeParse({ ...given, watcherId }).error?.issues.map(issue => issue.path.join('.')) ?? []
+  expect(refused('Bea')).toEqual([])
+  expect(refused('ongeboren kind')).toEqual(['watcherId'])
+})
