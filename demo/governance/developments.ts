@@ -48,7 +48,7 @@ const regional: Told[] = [
   {
     theme: after,
     title: 'Geen DUVO-geld in 2026',
-    body: 'De DUVO-middelen houden op na 2025. De projectgroep maakte met de praktijkgroep een voorstel voor het vervolg. De ambassadeursgroep weet ervan.',
+    body: 'De DUVO-middelen (Decentralisatie-uitkering Vrouwenopvang) houden op na 2025. De projectgroep maakte met de praktijkgroep een voorstel voor het vervolg. De ambassadeursgroep weet ervan.',
     knownAs: 'happened',
     source: memo,
     meaning: 'Zonder nieuw besluit is er in 2026 geen geld voor TKS in de regio.',
@@ -99,7 +99,7 @@ const national: Told[] = [
   {
     theme: law,
     title: 'Workshop in onze regio',
-    body: 'De workshop valt in de Week tegen de kindermishandeling. Het adres van de pagina over de workshop is nog niet vastgelegd; de link gaat naar de website van de regio.',
+    body: 'De workshop valt in de Week tegen de kindermishandeling.',
     fromDay: day('2025-11-18'),
     knownAs: 'announced',
     source: 'Aankondiging van de regio',
