@@ -71,6 +71,7 @@ const to = (count: number, urgency: Urgency) =>
 test('six rows stand in sight and the rest waits, and nothing urgent waits behind a fold', () => {
   const counted = (calls: Call[]) => Object.values(rowsOf(calls)).map(rows => rows.length)
   expect(counted([...to(2, 'now'), ...to(9, 'week')])).toEqual([6, 5])
-  expect(counted([...to(8, 'now'), ...to(1, 'week')])).toEqual([8, 1])
+  expect(counted([...to(8, 'now'), ...to(2, 'week')])).toEqual([8, 2])
+  expect(counted(to(7, 'week')), 'one row is no reason to fold').toEqual([7, 0])
   expect(counted([...to(3, 'week'), ...to(3, 'week')])).toEqual([3, 0])
 })

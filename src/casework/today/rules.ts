@@ -54,6 +54,6 @@ const rowsInSight = 6
 export function rowsOf(calls: readonly Call[]): { inSight: Call[][]; folded: Call[][] } {
   const rows = [...Map.groupBy(calls, call => call.to).values()]
   const urgent = rows.filter(row => row.some(call => call.urgency === 'now')).length
-  const shown = Math.max(rowsInSight, urgent)
+  const shown = rows.length === rowsInSight + 1 ? rows.length : Math.max(rowsInSight, urgent)
   return { inSight: rows.slice(0, shown), folded: rows.slice(shown) }
 }
