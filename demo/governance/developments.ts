@@ -39,7 +39,7 @@ const regional: Told[] = [
   {
     theme: after,
     title: 'Zes vervolgscenario’s',
-    body: 'Er liggen zes scenario’s om samen te kiezen hoe we de regionale ambitie na 2025 waarmaken.',
+    body: 'Er liggen zes scenario’s voor de regionale ambitie na 2025.',
     knownAs: 'announced',
     source: region,
     followUp: 'Na de keuze werken we het voorkeursscenario uit: inhoud, structuur en randvoorwaarden.',
