@@ -39,7 +39,7 @@ const regional: Told[] = [
   {
     theme: after,
     title: 'Zes vervolgscenario’s',
-    body: 'Er liggen zes scenario’s om samen te kiezen hoe we de regionale ambitie na 2025 waarmaken.',
+    body: 'Er liggen zes scenario’s voor de regionale ambitie na 2025.',
     knownAs: 'announced',
     source: region,
     followUp: 'Na de keuze werken we het voorkeursscenario uit: inhoud, structuur en randvoorwaarden.',
@@ -48,7 +48,7 @@ const regional: Told[] = [
   {
     theme: after,
     title: 'Geen DUVO-geld in 2026',
-    body: 'De DUVO-middelen houden op na 2025. De projectgroep maakte met de praktijkgroep een voorstel voor het vervolg. De ambassadeursgroep weet ervan.',
+    body: 'De DUVO-middelen (Decentralisatie-uitkering Vrouwenopvang) houden op na 2025. De projectgroep maakte met de praktijkgroep een voorstel voor het vervolg. De ambassadeursgroep weet ervan.',
     knownAs: 'happened',
     source: memo,
     meaning: 'Zonder nieuw besluit is er in 2026 geen geld voor TKS in de regio.',
@@ -99,7 +99,7 @@ const national: Told[] = [
   {
     theme: law,
     title: 'Workshop in onze regio',
-    body: 'De workshop valt in de Week tegen de kindermishandeling. Het adres van de pagina over de workshop is nog niet vastgelegd; de link gaat naar de website van de regio.',
+    body: 'De workshop valt in de Week tegen de kindermishandeling.',
     fromDay: day('2025-11-18'),
     knownAs: 'announced',
     source: 'Aankondiging van de regio',

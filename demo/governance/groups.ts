@@ -40,14 +40,14 @@ const groups = {
     seats: [{ who: 'roel' }],
   },
   directors: {
-    name: 'DO SD',
+    name: 'DO SD (directeurenoverleg Sociaal Domein)',
     mandate: 'Wordt geïnformeerd over de voortgang van TKS.',
     level: 'decision-route',
     standing: 'active',
     seats: [],
   },
   portfolioHolders: {
-    name: 'PFHO SD/J&O',
+    name: 'PFHO SD/J&O (portefeuillehoudersoverleg)',
     mandate: 'Wordt geïnformeerd over de voortgang van TKS.',
     level: 'decision-route',
     standing: 'active',

@@ -21,7 +21,7 @@ const head = {
 const explanation = [
   'Sinds september werkt de praktijkgroep intensiever en staat leren meer voorop. Dat bevalt goed. De leden kennen elkaar beter en schakelen sneller. Er is vertrouwen om nieuwe huishoudens in te brengen, en in lopende huishoudens gaat het samenwerken beter. Rond een thema kunnen zij samen leren, met hulp van binnen of van buiten de groep.',
   'We hebben nog maar met weinig huishoudens geoefend, met vallen en opstaan. De lessen zijn daarom nog niet genoeg getoetst om er een advies over blijvende verandering op te bouwen.',
-  'Voor 2026 is er geen geld meer: de DUVO-middelen houden op. De projectgroep heeft samen met de praktijkgroep een voorstel voor het vervolg gemaakt. De ambassadeursgroep weet daarvan. Het voorstel is op weg naar een besluit.',
+  'Voor 2026 is er geen geld meer: de DUVO-middelen (Decentralisatie-uitkering Vrouwenopvang) houden op. De projectgroep heeft samen met de praktijkgroep een voorstel voor het vervolg gemaakt. De ambassadeursgroep weet daarvan. Het voorstel is op weg naar een besluit.',
   'Zo werken we in drie toekomsttuinen aan het doel van TKS: gezinnen waar het structureel onveilig is, krijgen sneller en beter passende steun.',
 ]
 

@@ -32,7 +32,7 @@ const items = {
   afterDuvo: {
     broughtOn: '2025-11-10',
     title: 'Voorstel voor het vervolg na de DUVO-middelen',
-    body: 'In 2026 is er geen geld meer: de DUVO-middelen houden op. De projectgroep maakte met de praktijkgroep een voorstel voor het vervolg. De ambassadeursgroep weet daarvan. Het voorstel is op weg naar een besluit.',
+    body: 'In 2026 is er geen geld meer: de DUVO-middelen (Decentralisatie-uitkering Vrouwenopvang) houden op. De projectgroep maakte met de praktijkgroep een voorstel voor het vervolg. De ambassadeursgroep weet daarvan. Het voorstel is op weg naar een besluit.',
     asked: 'Adviseer en besluit over het voorstel voor het vervolg in 2026.',
     route: [
       {

@@ -53,7 +53,8 @@ export function deed<Schema extends z.ZodType, Code extends string>(
     const access = await enterWith(permission, given)
     const schema = typeof what.form === 'function' ? await what.form(access) : what.form
     const read = readForm(await given.request.formData().catch(() => new FormData()), schema)
-    if (read.kind === 'rows') return data<Refused>({ form: read.form, refusal: null })
+    if (read.kind === 'rows')
+      return data<Refused>({ form: { ...read.form, sentTo: pathOf(access.url) }, refusal: null })
     if (read.kind === 'wrong') return notCarried(access, permission, read.form, null)
     if (!isId(read.once)) return notCarried(access, permission, withError(read.form, '', staleForm), null)
     const outcome = await carryOut(access, read.once, read.input, what)
@@ -68,6 +69,8 @@ export function deed<Schema extends z.ZodType, Code extends string>(
     return carried(given, outcome.value)
   }, permission)
 }
+
+const pathOf = ({ pathname, search }: URL) => `${pathname}${search}`
 
 const staleForm =
   'Deze pagina is te oud geworden. Controleer wat je hebt ingevuld en verstuur het nog een keer.'

@@ -6,6 +6,8 @@ export type FormValue = string | undefined | FormValue[] | FormValues
 export type FormState = {
   readonly values: FormValues
   readonly errors: Readonly<Record<string, readonly string[]>>
+  /** Where it is sent again, without the anchor of a row in the address of the page. */
+  readonly sentTo?: string
 }
 
 /** Says where a question stands that a browser sends nothing of while nothing is chosen. */

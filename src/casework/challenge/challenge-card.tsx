@@ -24,7 +24,11 @@ export function ChallengeCard({ caseId, challenges, canRaise }: ChallengeCardPro
   )
   return (
     <Card title={text.title} level={2}>
-      {open.length > 0 ? <LinkList items={lines(open)} /> : settled.length === 0 && <p>{text.none}</p>}
+      {open.length > 0 ? (
+        <LinkList items={lines(open)} />
+      ) : (
+        settled.length === 0 && <p>{canRaise ? text.none : text.noneYet}</p>
+      )}
       {settled.length > 0 && (
         <Fold summary={text.settled} count={settled.length}>
           <LinkList items={lines(settled)} />

@@ -16,6 +16,7 @@ export const text = {
   title: 'Tegenspraak',
   lead: 'Kijken we hier scherp genoeg?',
   none: 'Er is geen vraag of twijfel uitgesproken.',
+  noneYet: 'Een gedragswetenschapper kan hier een kritische vraag stellen. Dat is nog niet gebeurd.',
   settled: 'Afgeronde tegenspraak',
   raisedBy: 'Vraag',
   raise: 'Spreek een twijfel uit',

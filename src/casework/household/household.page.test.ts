@@ -210,3 +210,11 @@ test('a household that does not fit leaves a count with a reason, and no person'
   const rows = await house.database.selectFrom('household_not_fitting').selectAll().execute()
   expect(rows).toMatchObject([{ reason: 'adults-only', counted_on: '2025-11-20' }])
 })
+
+test('after adding a person the form is sent to the page itself, so that no row stays in the address', async () => {
+  const samira = await house.as('Samira Haddad')
+  const fields = { ...(await goodHousehold('Rijenproef')), rows: 'add:people' }
+  const { html } = await samira.submit('/huishoudens/nieuw', fields)
+  expect(html).toContain('name="people[2].givenName"')
+  expect(html).toMatch(/<form[^>]*class="tt-form"[^>]*action="\/huishoudens\/nieuw"/)
+})

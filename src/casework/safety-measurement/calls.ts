@@ -1,4 +1,4 @@
-import type { Call } from '../today/rules.ts'
+import { type Call, tellApart } from '../today/rules.ts'
 import { type Alarm, holding, toLookAt } from './rules.ts'
 import type { RatedMeasurement } from './store.server.ts'
 import { alarmNames, text } from './text.nl.ts'
@@ -13,13 +13,16 @@ const urgency = {
 /** What the scores of these households ask of their contact person today. */
 export function safetyCalls(measurements: readonly RatedMeasurement[]): (Call & { caseId: string })[] {
   const byCase = Map.groupBy(measurements, one => one.caseId)
-  return [...byCase].flatMap(([caseId, all]) =>
+  const told = [...byCase].flatMap(([caseId, all]) =>
     toLookAt(holding(all)).map(({ one, alarm }) => ({
       caseId,
+      who: one.raterId,
+      on: one.measuredOn,
       urgency: urgency[alarm],
       title: alarmNames[alarm](one.raterName),
       step: text.followUpStep,
       to: `/huishoudens/${caseId}/veiligheid/${one.id}`,
     })),
   )
+  return tellApart(told)
 }

@@ -8,6 +8,7 @@ export const text = {
   urgency: { now: 'Direct', week: 'Deze week', later: 'Later' },
   empty: 'Je bent nog bij geen huishouden betrokken',
   emptyLead: 'Open een huishouden, of wacht tot een collega je in een team vraagt.',
+  more: (count: number) => `Nog ${count}`,
   informLate: 'Het gezin weet nog niet dat jullie samenwerken',
   informSoon: (day: string) => `Vertel het gezin voor ${day} dat jullie samenwerken`,
   informStep: 'Leg vast dat het gezin het weet',

@@ -30,7 +30,7 @@ import { myMeasurementsPiece, ratedFrom } from '../safety-measurement/store.serv
 import { sightCalls } from '../safety-sight/calls.ts'
 import { inMySightPiece } from '../safety-sight/store.server.ts'
 import { familyCalls, planCalls } from './calls.ts'
-import { arrange, type HouseholdCalls } from './rules.ts'
+import { arrange, type Call, type HouseholdCalls, rowsOf } from './rules.ts'
 import { householdsToday } from './store.server.ts'
 import { text } from './text.nl.ts'
 
@@ -107,6 +107,7 @@ const tones = { now: 'danger', week: 'attention', later: 'plain' } as const
 
 function AskingHousehold({ household: { caseId, name, gardenName, calls } }: { household: HouseholdCalls }) {
   const urgency = calls[0]?.urgency ?? 'later'
+  const { inSight, folded } = rowsOf(calls)
   return (
     <Card
       level={2}
@@ -118,16 +119,26 @@ function AskingHousehold({ household: { caseId, name, gardenName, calls } }: { h
       }
       meta={`${text.urgency[urgency]} · ${gardenName}`}
     >
-      <ul className="tt-calls">
-        {[...Map.groupBy(calls, call => call.to)].map(([to, same], index) => (
-          <li key={to}>
-            <span>{same.map(call => call.title).join('. ')}</span>
-            <ButtonLink to={to} kind={index === 0 ? 'primary' : 'secondary'}>
-              {same[0]?.step}
-            </ButtonLink>
-          </li>
-        ))}
-      </ul>
+      <Rows rows={inSight} first />
+      {folded.length > 0 && (
+        <Fold summary={text.more(folded.length)}>
+          <Rows rows={folded} />
+        </Fold>
+      )}
     </Card>
   )
 }
+
+/** Calls with one step share its row; the first of the card is the one to begin with. */
+const Rows = ({ rows, first = false }: { rows: Call[][]; first?: boolean }) => (
+  <ul className="tt-calls">
+    {rows.map((same, index) => (
+      <li key={same[0]?.to}>
+        <span>{same.map(call => call.title).join('. ')}</span>
+        <ButtonLink to={same[0]?.to ?? ''} kind={first && index === 0 ? 'primary' : 'secondary'}>
+          {same[0]?.step}
+        </ButtonLink>
+      </li>
+    ))}
+  </ul>
+)

@@ -3,7 +3,8 @@ export const text = {
     title: 'Besluiten',
     lead: 'Wat de groepen besloten. Een besluit verandert niet; een nieuw besluit kan het vervangen.',
     empty: 'Er is nog geen besluit vastgelegd',
-    emptyLead: 'Een besluit volgt op een agendapunt dat een groep behandelt om te besluiten.',
+    emptyLead:
+      'Eerst komt een agendapunt in een groep om te besluiten. Na het overleg legt de projectleider of beleidsadviseur de conclusie vast en daarna het besluit. Dan staat het hier.',
     replaced: 'vervangen',
   },
   record: {

@@ -2,11 +2,13 @@ import { deed } from '#src/access/deed.server.ts'
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { dayInWords } from '#src/kernel/day.ts'
-import { formWith } from '#src/kernel/form.ts'
+import { formWith, textAt } from '#src/kernel/form.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
+import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Fieldset } from '#src/ui/form/fieldset.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { DayField, TextField } from '#src/ui/form/text-fields.tsx'
+import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { HeadFields, headValues } from './fields.tsx'
 import { monthPart, newReportForm } from './rules.ts'
@@ -16,14 +18,16 @@ import { text } from './text.nl.ts'
 const say = text.begin
 
 export const loader = page('progress-report:make', async ({ tx, today }) => {
-  const [latest] = await reportsWithinReach(tx)
-  const known = latest
+  const reports = await reportsWithinReach(tx)
+  const [latest] = reports
+  const head = latest
     ? headValues(latest)
     : { distribute: 'yes', contactPerson: say.contactPerson, units: '', emails: '' }
   return {
     previous: await lastReleasedCutOff(tx),
+    known: reports.map(({ id, cutOff, subject }) => ({ id, cutOff, subject })),
     start: {
-      ...known,
+      ...head,
       cutOff: today,
       subject: say.subject(monthPart(today)),
       reference: '',
@@ -49,12 +53,21 @@ export const action = deed('progress-report:make', {
   },
 })
 
-export default function BeginReport({ loaderData: { previous, start }, actionData }: Shown<typeof loader>) {
+export default function BeginReport({
+  loaderData: { previous, known, start },
+  actionData,
+}: Shown<typeof loader>) {
   const form = actionData?.form ?? formWith(start)
+  const there = actionData?.refusal === 'taken' && known.find(one => one.cutOff === textAt(form, 'cutOff'))
   const asksPrevious = previous === null || actionData?.refusal === 'previous-needed'
   return (
     <>
       <PageHead title={say.title} lead={say.lead} crumbs={[{ label: text.list.title, to: '/voortgang' }]} />
+      {there && (
+        <Notice tone="attention" title={there.subject}>
+          <ButtonLink to={`/voortgang/${there.id}`}>{say.open}</ButtonLink>
+        </Notice>
+      )}
       <Form form={form} submit={say.submit} cancelTo="/voortgang">
         <Fieldset
           legend={say.period}

@@ -85,6 +85,17 @@ describe('putting a report together', () => {
     expect(missing.Voorstel).toBeUndefined()
   })
 
+  it('asks for the address of the page itself where a link ends on a front page', () => {
+    const gapsOf = (url: string) =>
+      missingIn(made({ links: [{ label: 'Workshop (Regio)', url }] }), day('2025-11-20'))[
+        'Landelijke voortgang'
+      ]?.gaps ?? []
+    expect(gapsOf('https://www.regiogv.nl/')).toContain(
+      'Workshop (Regio): het adres van de pagina zelf. De link gaat nu naar de voorpagina van de website.',
+    )
+    expect(gapsOf('https://www.regiogv.nl/workshop').join()).not.toContain('Workshop')
+  })
+
   it('calls nothing a gap that nobody can fill: a meeting to come, lessons that are young, a training under way', () => {
     const on = (held: string) => ({
       ...{ day: day(held), activity: 'held' as const, announced: true, outcome: null },

@@ -14,7 +14,7 @@ export function missingIn(snapshot: ReportSnapshot, today: Day): Record<string, 
     [documentText.organisation.title, gapIf(snapshot.organisation.groups.length === 0, say.groups)],
     [documentText.local, joined([lessons(snapshot), improvements(snapshot)])],
     [documentText.regional, developments(snapshot.regional, snapshot.cutOff)],
-    [documentText.national, developments(snapshot.national, snapshot.cutOff)],
+    [documentText.national, joined([developments(snapshot.national, snapshot.cutOff), links(snapshot)])],
   ]
   return Object.fromEntries(found.filter(([, { gaps, known }]) => gaps.length + known.length > 0))
 }
@@ -68,3 +68,11 @@ const developments = (told: ReportSnapshot['regional'], cutOff: Day): Missing =>
   told.length === 0
     ? gapIf(true, say.developments)
     : joined(told.map(one => outcomes(one.title, one.moments, cutOff)))
+
+/** A link to the front page of a site leaves readers searching. */
+const links = ({ links }: ReportSnapshot): Missing => ({
+  gaps: links.filter(({ url }) => isFrontPage(url)).map(({ label }) => say.frontPage(label)),
+  known: [],
+})
+
+const isFrontPage = (url: string) => URL.canParse(url) && /^\/?$/.test(new URL(url).pathname)

@@ -42,6 +42,13 @@ export const loader = page('progress-report:read', async access => {
       missing: missing[section.title] ?? { gaps: [], known: [] },
     })),
     deck: { chosen: snapshot.lessons.filter(lesson => lesson.inDeck).length, all: snapshot.lessons.length },
+    // What is released goes past the meetings; who keeps their conclusions goes on there.
+    toConclude:
+      isReleased &&
+      may(access.actor, 'meeting:treat') &&
+      shown.treatments.some(one => one.conclusion === null && one.day <= access.today)
+        ? report.itemId
+        : null,
     mayChange: !isReleased && may(access.actor, 'progress-report:make'),
     mayRelease: !isReleased && may(access.actor, 'progress-report:release'),
   }
@@ -56,12 +63,7 @@ const ownSource: Record<string, string[]> = {
 type Opened = Shown<typeof loader>['loaderData']
 
 export default function ReportPage({ loaderData }: Shown<typeof loader>) {
-  const { id, subject, stand, releasedOn, completedLater, head, sections, mayChange, mayRelease } = loaderData
-  const next = mayRelease && (
-    <ButtonLink to={`/voortgang/${id}/vrijgeven`} kind="primary">
-      {text.release.link}
-    </ButtonLink>
-  )
+  const { id, subject, stand, releasedOn, completedLater, head, sections, mayChange } = loaderData
   const change = mayChange && (
     <ButtonLink to={`/voortgang/${id}/bewerken`} kind="quiet">
       {text.change.link}
@@ -83,7 +85,7 @@ export default function ReportPage({ loaderData }: Shown<typeof loader>) {
             <span>{stand}</span>
           </>
         }
-        next={next}
+        next={<NextStep report={loaderData} />}
       />
       <Columns
         main={
@@ -114,6 +116,25 @@ export default function ReportPage({ loaderData }: Shown<typeof loader>) {
         />
       ))}
     </>
+  )
+}
+
+function NextStep({ report: { id, releasedOn, toConclude, mayRelease } }: { report: Opened }) {
+  const at = `/voortgang/${id}`
+  if (toConclude) {
+    return (
+      <ButtonLink to={`/sturing/agendapunten/${toConclude}`} kind="primary">
+        {text.report.conclude}
+      </ButtonLink>
+    )
+  }
+  if (releasedOn) return <ButtonLink to={`${at}/memo.pdf`}>{text.report.openMemo}</ButtonLink>
+  return (
+    mayRelease && (
+      <ButtonLink to={`${at}/vrijgeven`} kind="primary">
+        {text.release.link}
+      </ButtonLink>
+    )
   )
 }
 

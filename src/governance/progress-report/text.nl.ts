@@ -35,6 +35,7 @@ export const text = {
     submit: 'Maak de rapportage',
     done: 'De rapportage staat klaar als concept.',
     taken: 'Er is al een rapportage met deze peildatum. Open die, of kies een andere dag.',
+    open: 'Open deze rapportage',
     previousNeeded: 'Vul in vanaf welke dag je telt: er is nog geen rapportage van vóór deze peildatum.',
     previousBefore: 'De vorige peildatum ligt niet vóór de nieuwe. Kies een eerdere dag.',
     subject: (moment: string) => `Voortgang Toekomstscenario kind- en gezinsbescherming (TKS), ${moment}`,
@@ -94,11 +95,14 @@ export const text = {
       'Deze conclusie is later vastgelegd. In de vrijgegeven documenten staat wat toen bekend was.',
     download: 'Documenten',
     downloadDraft: 'Op elke bladzijde staat dat het een concept is.',
+    openMemo: 'Open het memo als PDF',
+    conclude: 'Leg vast wat een overleg concludeerde',
     memoWord: 'Memo als Word-document',
     memoPdf: 'Memo als PDF',
     slides: 'Dia’s als presentatie',
     facts: 'De feiten als gegevensbestand',
-    deckNote: (chosen: number, all: number) => `${chosen} van de ${many(all, 'les', 'lessen')}`,
+    deckNote: (chosen: number, all: number) =>
+      `${chosen} van de ${many(all, 'les', 'lessen')} ${chosen === 1 ? 'staat' : 'staan'} in de dia’s`,
   },
   release: {
     title: 'Geef de rapportage vrij',

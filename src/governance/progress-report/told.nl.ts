@@ -52,5 +52,7 @@ export const missingLines = {
   noDeckLessons: 'Er is nog geen les gekozen voor de dia’s.',
   outcome: (title: string, occasion: string) =>
     title === occasion ? `${title}: de uitkomst.` : `${title}, ${occasion}: de uitkomst.`,
+  frontPage: (label: string) =>
+    `${label}: het adres van de pagina zelf. De link gaat nu naar de voorpagina van de website.`,
   developments: 'Er is nog niets vastgelegd.',
 } as const

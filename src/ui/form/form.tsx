@@ -18,9 +18,10 @@ type FormProps = {
 
 /** A form that works without scripts and says on top what still needs attention. */
 export function Form({ form, version, action, submit, cancelTo, secondary, children }: FormProps) {
+  const sentTo = action ?? form.sentTo
   return (
-    <FormAction value={action ?? ''}>
-      <form className="tt-form" method="post" action={action} noValidate>
+    <FormAction value={sentTo ?? ''}>
+      <form className="tt-form" method="post" action={sentTo} noValidate>
         {/* Enter in a field presses the first button of a form: this one, not one that removes a row. */}
         <button type="submit" className="tt-hidden" tabIndex={-1} aria-hidden="true">
           {submit}

@@ -1,6 +1,6 @@
 import type { Day } from '#src/kernel/day.ts'
 import { dangerIn } from '../../safety-measurement/rules.ts'
-import type { Call } from '../../today/rules.ts'
+import { type Call, type Told, tellApart } from '../../today/rules.ts'
 import { addressOf, waitsTooLong } from '../rules.ts'
 import { text } from '../text.nl.ts'
 import type { JournalFact } from './store.server.ts'
@@ -12,10 +12,12 @@ export function journalCalls(
   { waiting, unread }: JournalFact,
   { today, journalReleaseDays }: { today: Day; journalReleaseDays: number },
 ): CaseCall[] {
-  const toRead = unread.map(({ caseId, entryId, viewId, name, words }): CaseCall => {
+  const toRead = unread.map(({ caseId, entryId, viewId, personId, name, words, toldOn }): Told => {
     const isDanger = dangerIn(words) !== null
     return {
       caseId,
+      who: personId,
+      on: toldOn,
       urgency: isDanger ? 'now' : 'week',
       title: isDanger ? text.view.danger(name) : text.view.call(name),
       step: text.view.step,
@@ -32,5 +34,5 @@ export function journalCalls(
       to: addressOf(caseId, { waiting: true }),
     }),
   )
-  return [...toRead, ...toRelease]
+  return [...tellApart(toRead), ...toRelease]
 }

@@ -24,7 +24,15 @@ export const journalPiece = (caseId: string): RawBuilder<JournalOverview> => sql
 
 export type JournalFact = {
   waiting: { caseId: string; writtenOn: Day }[]
-  unread: { caseId: string; entryId: string; viewId: string; name: string; words: string }[]
+  unread: {
+    caseId: string
+    entryId: string
+    viewId: string
+    personId: string
+    name: string
+    words: string
+    toldOn: Day
+  }[]
 }
 
 /** What waits, in the households whose contact person asks. */
@@ -35,7 +43,8 @@ export const journalCallsPiece = (accountId: string): RawBuilder<JournalFact> =>
       select v.case_id as "caseId", (v.written_at at time zone 'Europe/Amsterdam')::date as "writtenOn"
       from journal_version v where v.case_id in ${own} and ${isWaiting} and ${hasPages}) x),
     'unread', (select coalesce(json_agg(x), '[]') from (
-      select w.case_id as "caseId", v.entry_id as "entryId", w.id as "viewId", w.words,
+      select w.case_id as "caseId", v.entry_id as "entryId", w.id as "viewId", w.words, w.person_id as "personId",
+        (w.recorded_at at time zone 'Europe/Amsterdam')::date as "toldOn",
         coalesce(p.given_name, p.family_name, '') as name
       from journal_view w join journal_version v on v.id = w.version_id join person p on p.id = w.person_id
       where w.case_id in ${own} and not exists (select 1 from journal_view_read r where r.view_id = w.id)
