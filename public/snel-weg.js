@@ -1,8 +1,13 @@
 // A family's page keeps nothing of what a professional typed in this tab before (src/ui/kept-text).
 for (const key of Object.keys(sessionStorage)) if (key.startsWith('getypt:')) sessionStorage.removeItem(key)
 
-// Leaves at once, by the button or by pressing Esc twice. Replacing keeps this page out of the Back button.
-const leave = () => location.replace('/snel-weg')
+// Leaves at once, by the button or by pressing Esc twice. Replacing keeps this page out of the Back button, and
+// the message to the server ends the session, so that the pages before it do not open again either.
+const leave = () => {
+  const landsAt = document.querySelector('.tt-quick-exit')?.dataset.landsAt
+  const isSent = navigator.sendBeacon('/snel-weg', new URLSearchParams())
+  location.replace(isSent && landsAt ? landsAt : '/snel-weg')
+}
 let lastEscape = Number.NEGATIVE_INFINITY
 
 addEventListener('keydown', event => {

@@ -45,6 +45,11 @@ export function Layout({ children }: { children: ReactNode }) {
   )
 }
 
+const brandOf = ({ account, familyPageName, isNeutral }: Surroundings) => {
+  if (isNeutral) return 'Mijn afspraken'
+  return account?.kind === 'family' ? (familyPageName ?? '') : 'Toekomsttuin'
+}
+
 function Surround({ around, children }: { around: Surroundings | undefined; children: ReactNode }) {
   if (!around) {
     return (
@@ -56,8 +61,8 @@ function Surround({ around, children }: { around: Surroundings | undefined; chil
   const { account } = around
   return (
     <Frame
-      audience={account?.kind ?? 'public'}
-      brand={account?.kind === 'family' ? (around.familyPageName ?? '') : 'Toekomsttuin'}
+      audience={account?.kind ?? (around.isNeutral ? 'family' : 'public')}
+      brand={brandOf(around)}
       nav={around.nav}
       account={
         account
@@ -67,7 +72,9 @@ function Surround({ around, children }: { around: Surroundings | undefined; chil
       demo={around.demo}
       flash={around.flash ?? undefined}
       dangerTo={around.dangerTo ?? undefined}
+      bare={around.isNeutral}
       quickExitTo={account?.kind === 'family' ? '/snel-weg' : undefined}
+      quickExitLandsAt={around.quickExitAddress ?? undefined}
     >
       {children}
     </Frame>

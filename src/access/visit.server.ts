@@ -8,7 +8,7 @@ import type { Part } from './permissions.ts'
 import { settingsFrom } from './settings.ts'
 
 // Families often share a device; professionals work with pauses.
-const idleMinutes = { professional: 30, family: 10 }
+export const idleMinutes = { professional: 30, family: 10 }
 
 const actorFrom = ({ partsInCase: _, ...entered }: Entered): Actor => ({
   ...entered,

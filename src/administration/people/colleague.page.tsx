@@ -35,7 +35,7 @@ export const action = deed('people:manage', {
   run: async ({ tx, params }) => {
     const colleague = await colleagueAt({ tx, params })
     if (!(await keepEmployed(tx, colleague.id))) return refuse('not-planned')
-    const detail = { what: colleague.name, was: colleague.endedOn, becomes: null }
+    const detail = { what: text.leave.logged(colleague.name), was: colleague.endedOn, becomes: null }
     return done({ to: `/beheer/mensen/${colleague.id}`, flash: say.stayed, detail })
   },
 })

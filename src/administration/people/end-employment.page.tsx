@@ -3,9 +3,10 @@ import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { dayInWords } from '#src/kernel/day.ts'
-import { formWith } from '#src/kernel/form.ts'
+import { emptyForm } from '#src/kernel/form.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
 import { Card } from '#src/ui/card/card.tsx'
+import { Checkbox } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField } from '#src/ui/form/text-fields.tsx'
@@ -34,7 +35,6 @@ export const loader = page('people:manage', async ({ tx, params, actor, today })
   return {
     id,
     name,
-    today,
     asOnlyScientist,
     moves: whereTo(held, await gardensWithFallback(tx), id, today),
     scientists: scientists.map(one => ({ id: one.id, name: `${one.name} (${one.organisation})` })),
@@ -69,13 +69,13 @@ export const action = deed('people:manage', {
     if (!held.every(one => isReady(one.gardenId))) return refuse('no-fallback')
     const moved = await endEmployment(tx, id, input)
     const flash = input.fromDay > today ? say.doneLater(dayInWords(input.fromDay)) : say.doneToday(moved)
-    const detail = { what: name, becomes: input.fromDay, households: moved }
+    const detail = { what: say.logged(name), becomes: input.fromDay, households: moved }
     return done({ to: `/beheer/mensen/${id}`, flash, detail })
   },
 })
 
 export default function EndEmployment({ loaderData: view, actionData }: Shown<typeof loader>) {
-  const form = actionData?.form ?? formWith({ fromDay: view.today })
+  const form = actionData?.form ?? emptyForm
   return (
     <>
       <PageHead title={say.title(view.name)} lead={say.lead} />
@@ -93,6 +93,7 @@ export default function EndEmployment({ loaderData: view, actionData }: Shown<ty
             optional
           />
         )}
+        <Checkbox form={form} name="sure" label={say.sure(view.name)} />
       </Form>
     </>
   )

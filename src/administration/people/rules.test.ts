@@ -4,6 +4,7 @@ import {
   attentionFor,
   type ColleagueState,
   colleagueForm,
+  endEmploymentForm,
   fallbackState,
   type GardenState,
   giveRoleForm,
@@ -103,4 +104,11 @@ test('a new colleague has at least one role and an address that can be one', () 
     isGood({ roles: undefined }),
     isGood({ email: 'geen adres' }),
   ]).toEqual([true, false, false, false])
+})
+
+test('an employment ends on a day that was filled in and after a tick, never by one press', () => {
+  const form = endEmploymentForm(today)
+  expect(form.safeParse({ fromDay: '2025-11-20' }).success).toBe(false)
+  expect(form.safeParse({ sure: 'on' }).success).toBe(false)
+  expect(form.safeParse({ fromDay: '2025-11-20', sure: 'on' }).success).toBe(true)
 })

@@ -46,7 +46,11 @@ export const endRoleForm = (today: Day) => z.object({ fromDay: notBefore(today, 
 
 /** Today or later; for somebody who already left, the day of leaving stands and only the rest is finished. */
 export const endEmploymentForm = (today: Day) =>
-  z.object({ fromDay: notBefore(today, needs.fromDay), nextScientistId: idField(needs.role).optional() })
+  z.object({
+    fromDay: notBefore(today, needs.lastDayKnown),
+    nextScientistId: idField(needs.role).optional(),
+    sure: z.literal('on', { error: needs.sure }),
+  })
 
 export type GardenState = {
   id: string

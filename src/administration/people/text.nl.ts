@@ -163,6 +163,8 @@ export const text = {
     title: (name: string) => `Regel het vertrek van ${name}`,
     lead: 'Vanaf de dag die je kiest kan deze collega niets meer zien.',
     what: 'Wat er dan gebeurt',
+    logged: (name: string) => `Vertrek van ${name}`,
+    sure: (name: string) => `Het klopt dat ${name} hier stopt, en ik weet wie de huishoudens overneemt`,
     none: 'Deze collega is van geen enkel huishouden de vaste contactpersoon.',
     toFallback: (count: number, garden: string, fallback: string) =>
       `${asBegin(households(count))} in toekomsttuin ${garden}: ${fallback} wordt de vaste contactpersoon.`,
@@ -172,7 +174,7 @@ export const text = {
       `Bij ${households(count)} is deze collega de enige gedragswetenschapper. Kies hieronder wie het overneemt.`,
     rolesEnd: 'Alle rollen stoppen en de collega wordt overal uitgelogd.',
     today:
-      'Kies je vandaag, dan gebeurt het meteen. Kies je een latere dag, dan kan de collega tot die dag zelf warm overdragen; wat er dan nog staat, gaat die dag naar de waarnemer.',
+      'Kies je vandaag, dan gebeurt het meteen en kun je het niet terugdraaien. Kies je een latere dag, dan kan de collega tot die dag zelf warm overdragen; wat er dan nog staat, gaat die dag naar de waarnemer.',
     numbersOnly: 'Je ziet alleen aantallen. Welke gezinnen het zijn, ziet alleen hun team.',
     from: 'Vanaf welke dag werkt deze collega hier niet meer?',
     nextScientist: 'Wie wordt de gedragswetenschapper?',

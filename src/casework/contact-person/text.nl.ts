@@ -30,6 +30,10 @@ export const text = {
   changeTeam: 'Wijzig het team',
   handOver: 'Draag over',
   noContact: 'onbekend',
+  leaving: {
+    title: (day: string) => `Je werkt hier vanaf ${day} niet meer. Draag dit huishouden warm over`,
+    step: 'Draag warm over',
+  },
   handover: {
     title: 'Draag het contact warm over',
     lead: 'Het gezin houdt op elke dag één vaste contactpersoon. Ga eerst samen langs, vertel het gezin waarom, en leg het dan hier vast.',

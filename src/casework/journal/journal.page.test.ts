@@ -131,9 +131,11 @@ test('mother and daughter each read their own pieces; nothing kept from them sta
 test('words of danger beside a piece show whom to call at once, and stand on top for the contact person', async () => {
   const fatma = await house.as('Fatma Yildiz')
   const address = /\/mijn\/verhaal\/[0-9a-f-]{36}/.exec((await fatma.get('/mijn/verhaal')).html)?.[0] ?? ''
-  expect((await fatma.get(address)).text).toContain('Samira Haddad leest dit op de eerste dag')
+  expect((await fatma.get(address)).text).toContain('Samira Haddad leest dit op de eerstvolgende werkdag')
   expect((await fatma.submit(address, { words: 'Zo zie ik het: het ging goed.' })).to).toBe('/mijn/verhaal')
-  expect((await fatma.submit(address, { words: 'Ik durf het niet, ik ben bang.' })).to).toBe('/mijn/bellen')
+  expect((await fatma.submit(address, { words: 'Ik durf het niet, ik ben bang.' })).to).toBe(
+    '/mijn/bellen?verteld=ja',
+  )
   const today = (await (await house.as('Samira Haddad')).get('/vandaag')).text
   expect(today).toContain('Fatma schrijft iets wat op gevaar kan wijzen.')
 })

@@ -14,6 +14,7 @@ import { myDangerPiece } from '../acute-danger/store.server.ts'
 import { challengeCalls } from '../challenge/calls.ts'
 import { courseCalls, inAftercare } from '../closing/calls.ts'
 import { courseCallsPiece } from '../closing/store.server.ts'
+import { leavingCalls } from '../contact-person/calls.ts'
 import { consultCalls } from '../expert-consult/calls.ts'
 import { questionsToMe } from '../expert-consult/store.server.ts'
 import { WaitingQuestions } from '../expert-consult/waiting-questions.tsx'
@@ -30,8 +31,10 @@ import { myMeasurementsPiece, ratedFrom } from '../safety-measurement/store.serv
 import { sightCalls } from '../safety-sight/calls.ts'
 import { inMySightPiece } from '../safety-sight/store.server.ts'
 import { familyCalls, planCalls } from './calls.ts'
+
 import { arrange, type Call, type HouseholdCalls, rowsOf } from './rules.ts'
-import { householdsToday } from './store.server.ts'
+import { householdsToday, leavesOnPiece } from './store.server.ts'
+
 import { text } from './text.nl.ts'
 
 export const loader = page('household-case:list', async ({ tx, actor, today, now, settings }) => {
@@ -47,6 +50,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     measurements: myMeasurementsPiece(tx, actor.accountId),
     course: courseCallsPiece(actor.accountId),
     help: helpCallsPiece(actor.accountId),
+    leavesOn: leavesOnPiece(actor.accountId),
   })
   const resting = inAftercare(facts.course)
   const voices = [
@@ -55,6 +59,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     ...sightCalls(facts.inSight, settings, today).filter(call => !resting.has(call.caseId)),
     ...incidentCalls(facts.incidents),
     ...safetyCalls(facts.measurements.map(ratedFrom)),
+    ...leavingCalls(households, { accountId: actor.accountId, leavesOn: facts.leavesOn }),
     ...courseCalls(facts.course, { today, ...settings }),
     ...journalCalls(facts.journal, { today, ...settings }),
     ...helpCalls(facts.help, { today, ...settings }),

@@ -11,16 +11,20 @@ import { text } from './text.nl.ts'
 
 const say = text.call
 
-export const loader = page('family:tell-how-we-are', async ({ tx, actor }) => {
+export const loader = page('family:tell-how-we-are', async ({ tx, actor, url }) => {
   const households = await ownHouseholds(tx, actor.accountId)
   if (households.length === 0) throw notFound()
-  return { contacts: households.flatMap(({ caseId, contact }) => (contact ? [{ caseId, contact }] : [])) }
+  const hasTold = url.searchParams.has('verteld')
+  return {
+    hasTold,
+    contacts: households.flatMap(({ caseId, contact }) => (contact ? [{ caseId, contact }] : [])),
+  }
 })
 
-export default function CallSomebody({ loaderData: { contacts } }: Shown<typeof loader>) {
+export default function CallSomebody({ loaderData: { hasTold, contacts } }: Shown<typeof loader>) {
   return (
     <>
-      <PageHead title={say.title} lead={say.lead} />
+      <PageHead title={hasTold ? say.toldTitle : say.title} lead={hasTold ? say.toldLead : say.lead} />
       <Stack>
         <Card>
           <DangerNumbers />

@@ -13,7 +13,7 @@ const told = () => house.database.selectFrom('safety_measurement').selectAll().e
 test('a girl of fourteen tells how it goes, and reads who will read it and when', async () => {
   const noor = await house.as('Noor Yildiz')
   const form = await noor.get(page)
-  expect(form.text).toContain('Samira Haddad leest dit op de eerste dag dat Samira Haddad weer werkt.')
+  expect(form.text).toContain('Samira Haddad leest dit op de eerstvolgende werkdag.')
   for (const number of ['112', '0800-2000', '0800-0432']) expect(form.text).toContain(number)
   const answer = await noor.submit(page, { score: '6', why: 'Ik heb gelogeerd bij oma.' })
   expect(answer.to).toMatch(/^\/mijn\/hoe-gaat-het\/[0-9a-f-]{36}$/)
@@ -32,8 +32,10 @@ test('a girl of fourteen tells how it goes, and reads who will read it and when'
 test('words of danger show whom to call at once, and stand on top for the contact person', async () => {
   const fatma = await house.as('Fatma Yildiz')
   const answer = await fatma.submit(page, { score: '7', why: 'Gisteren heeft hij mij geslagen.' })
-  expect(answer.to).toBe('/mijn/bellen')
-  const numbers = await fatma.get('/mijn/bellen')
+  expect(answer.to).toBe('/mijn/bellen?verteld=ja')
+  const numbers = await fatma.get('/mijn/bellen?verteld=ja')
+  expect((await fatma.get('/mijn/bellen')).text, 'nothing was told').not.toContain('Wat je schreef')
+  expect(numbers.text).toContain('Wat je schreef, is bewaard.')
   expect(numbers.text).toContain('Je kunt nu iemand bellen.')
   expect(numbers.text).toContain('112')
   const today = (await (await house.as('Samira Haddad')).get('/vandaag')).text
@@ -86,16 +88,36 @@ test('a family member opens no page of a professional, and a professional none o
   expect((await (await house.as('Samira Haddad')).get('/mijn')).status).toBe(403)
 })
 
-test('the way out goes to a page about the weather, keeps nothing and ends nothing', async () => {
+test('the way out goes to a page about the weather, keeps nothing and ends the session', async () => {
   const noor = await house.as('Noor Yildiz')
+  const start = await noor.get('/mijn')
+  expect(start.html).toContain('<script type="module" src="/snel-weg.js">')
+  expect(start.html).toContain('data-lands-at="https://www.buienradar.nl/"')
   const out = await noor.get('/snel-weg')
   expect([out.status, out.to]).toEqual([303, 'https://www.buienradar.nl/'])
   expect(out.headers.get('cache-control')).toBe('no-store')
   expect(out.headers.get('clear-site-data')).toBe('"cache"')
-  const start = await noor.get('/mijn')
-  expect(start.status).toBe(200)
-  expect(start.html).toContain('<script type="module" src="/snel-weg.js">')
+  const back = await noor.get('/mijn/plan')
+  expect(back.to).toBe('/inloggen?naar=%2Fmijn%2Fplan')
   expect((await noor.get('/snel-weg.js')).headers.get('content-type')).toMatch(/javascript/)
+})
+
+test('the script ends the session too, and a message from another site ends nothing', async () => {
+  const noor = await house.as('Noor Yildiz')
+  expect((await noor.post('/snel-weg', {}, { origin: 'https://kwaad.example' })).status).toBe(403)
+  expect((await noor.get('/mijn')).status).toBe(200)
+  const left = await noor.post('/snel-weg', {})
+  expect([left.status, left.headers.get('set-cookie')]).toEqual([204, expect.stringContaining('Max-Age=0')])
+  expect((await noor.get('/mijn')).to).toBe('/inloggen?naar=%2Fmijn')
+})
+
+test('who comes back after leaving reads nothing of families, households or what this site is', async () => {
+  const noor = await house.as('Noor Yildiz')
+  await noor.get('/snel-weg')
+  const back = await noor.get((await noor.get('/mijn/plan')).to ?? '')
+  expect(back.html).toContain('<title>Inloggen</title>')
+  expect(back.text).toContain('Je bent uitgelogd.')
+  expect(back.html).not.toMatch(/Toekomsttuin|gezin|huishoud|[Vv]eilig|gevaar|Noor|Yildiz|Demonstratie/)
 })
 
 test('the way out goes where the region chose, and the page about it says so', async () => {
@@ -104,8 +126,8 @@ test('the way out goes where the region chose, and the page about it says so', a
   const wrong = await gijs.submit(setting, { address: 'http://nos.nl/' })
   expect([wrong.status, wrong.text.includes('begint')]).toEqual([422, true])
   expect((await gijs.submit(setting, { address: 'https://nos.nl/weer' })).to).toBe('/beheer/termijnen')
-  expect((await noor.get('/snel-weg')).to).toBe('https://nos.nl/weer')
   expect((await noor.get('/mijn/veilig')).text).toContain('nos.nl')
+  expect((await noor.get('/snel-weg')).to).toBe('https://nos.nl/weer')
   expect((await house.visitor().get('/snel-weg')).to).toBe('https://www.buienradar.nl/')
   await gijs.submit(setting, { address: 'https://www.buienradar.nl/' })
 })
@@ -121,8 +143,8 @@ test('a tab of the family’s pages says nothing about protection', async () => 
 
 test('a very low score shows whom to call at once, also without a word', async () => {
   const noor = await house.as('Noor Yildiz')
-  expect((await noor.submit(page, { score: '1' })).to).toBe('/mijn/bellen')
-  expect((await noor.submit(page, { score: '5' })).to).not.toBe('/mijn/bellen')
+  expect((await noor.submit(page, { score: '1' })).to).toBe('/mijn/bellen?verteld=ja')
+  expect((await noor.submit(page, { score: '5' })).to).not.toContain('/mijn/bellen')
 })
 
 test('a page that is not there, or not for her, still has the neutral name and the way out', async () => {

@@ -68,7 +68,7 @@ export const action = deed('family:tell-how-we-are', {
     await tell('safety-measurement.told', { caseId })
     const { why = null, oneHigher = null } = input
     const isDanger = input.score <= lowScore || soundsOfDanger({ why, oneHigher })
-    return done({ to: isDanger ? '/mijn/bellen' : `/mijn/hoe-gaat-het/${id}`, caseId })
+    return done({ to: isDanger ? '/mijn/bellen?verteld=ja' : `/mijn/hoe-gaat-het/${id}`, caseId })
   },
 })
 

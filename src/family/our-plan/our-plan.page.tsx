@@ -76,7 +76,7 @@ export const action = deed('family:mark-plan', {
     const { remark = null } = input
     const isDanger = soundsOfDanger({ why: remark, oneHigher: null })
     const back = plans.length === 1 ? '/mijn/plan' : `/mijn/plan?plan=${plan.id}`
-    return done({ to: isDanger ? '/mijn/bellen' : back, flash: text.done, caseId: plan.caseId })
+    return done({ to: isDanger ? '/mijn/bellen?verteld=ja' : back, flash: text.done, caseId: plan.caseId })
   },
 })
 

@@ -48,7 +48,7 @@ export const action = deed('family:say-own-view', {
     await tell('journal.viewed', { caseId, versionId: piece.versionId })
     const isDanger = soundsOfDanger({ why: input.words, oneHigher: null })
     return done({
-      to: isDanger ? '/mijn/bellen' : '/mijn/verhaal',
+      to: isDanger ? '/mijn/bellen?verteld=ja' : '/mijn/verhaal',
       flash: isDanger ? undefined : say.done,
       caseId,
     })

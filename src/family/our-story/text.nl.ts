@@ -22,9 +22,9 @@ export const text = {
     wordsHint: 'In je eigen woorden. Het mag kort.',
     whoTitle: 'Wie leest dit?',
     who: (name: string) =>
-      `${name} leest dit op de eerste dag dat ${name} weer werkt. Ook de andere mensen die met jullie werken, kunnen het lezen. Anderen uit je gezin zien het hier niet.`,
+      `${name} leest dit op de eerstvolgende werkdag. Ook de andere mensen die met jullie werken, kunnen het lezen. Anderen uit je gezin zien het hier niet.`,
     whoNobody:
-      'Je contactpersoon leest dit op de eerste dag dat die weer werkt. Anderen uit je gezin zien het hier niet.',
+      'Je contactpersoon leest dit op de eerstvolgende werkdag. Anderen uit je gezin zien het hier niet.',
     submit: 'Zet het erbij',
     done: 'Dank je dat je het vertelt. Het staat erbij.',
   },

@@ -4,7 +4,7 @@ export const text = {
   exit: 'De knop ‘Snel weg’',
   exitWhat: (site: string) => [
     `Die knop brengt je meteen naar een gewone pagina: ${site}. Twee keer op de toets Esc drukken doet hetzelfde.`,
-    'Je bent dan nog wel ingelogd. Kom je niet meteen terug? Log dan uit. Na tien minuten niets doen log je vanzelf uit.',
+    'Je bent dan ook uitgelogd. Wie op Terug drukt, ziet niets van jou. Na tien minuten niets doen log je ook vanzelf uit.',
   ],
   history: 'Wat je telefoon of computer onthoudt',
   historyWhat: [

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { deed } from '#src/access/deed.server.ts'
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { momentInWords } from '#src/kernel/day.ts'
+import { idleMinutes } from '#src/access/visit.server.ts'
 import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Form } from '#src/ui/form/form.tsx'
@@ -11,8 +11,9 @@ import { Table } from '#src/ui/table/table.tsx'
 import { endMySessions, myOpenSessions } from '../session/store.server.ts'
 import { text } from './text.nl.ts'
 
-export const loader = page('own-access:manage', async ({ tx }) => ({
-  sessions: await myOpenSessions(tx),
+export const loader = page('own-access:manage', async ({ tx, actor }) => ({
+  here: actor.sessionId,
+  sessions: await myOpenSessions(tx, idleMinutes[actor.kind]),
 }))
 
 export const action = deed('own-access:manage', {
@@ -24,19 +25,21 @@ export const action = deed('own-access:manage', {
   },
 })
 
-export default function MyAccess({ loaderData: { sessions }, actionData }: Shown<typeof loader>) {
+export default function MyAccess({ loaderData: { here, sessions }, actionData }: Shown<typeof loader>) {
   return (
     <>
       <PageHead title={text.title} lead={text.lead} />
       <Table
         caption={text.sessions}
         columns={[
+          { key: 'device', label: text.device },
           { key: 'since', label: text.since },
           { key: 'lastSeen', label: text.lastSeen },
         ]}
         rows={sessions.map(session => ({
-          since: momentInWords(session.startedAt),
-          lastSeen: momentInWords(session.lastSeenAt),
+          device: session.id === here ? text.thisDevice : text.otherDevice,
+          since: text.ago(session.startedAgo),
+          lastSeen: session.id === here ? text.ago(0) : text.ago(session.seenAgo),
         }))}
       />
       <Form form={actionData?.form ?? emptyForm} submit={text.everywhere}>

@@ -87,7 +87,7 @@ test('signing out everywhere ends every session of mine and none of a colleague'
     null,
     world.accounts.safeHome,
   ])
-  expect(await world.as('adviser', ({ tx }) => myOpenSessions(tx))).toEqual([])
+  expect(await world.as('adviser', ({ tx }) => myOpenSessions(tx, 30))).toEqual([])
 })
 
 test('the end of an employment closes the sessions that are open, the same moment', async () => {
@@ -103,4 +103,13 @@ test('nobody can become an account that is no persona of the demonstration', asy
   const { token, region } = await signIn('privacyOfficer')
   expect(region).toBeNull()
   expect(await holderOf(token)).toBeNull()
+})
+
+test('the list of where I am signed in leaves out what lapsed, and says how long ago', async () => {
+  await world.as('institution', ({ tx }) => endMySessions(tx))
+  const [desk, phone] = [await signIn('institution'), await signIn('institution')]
+  await change(desk.token, { last_seen_at: back(12) })
+  await change(phone.token, { last_seen_at: back(31) })
+  const open = await world.as('institution', ({ tx }) => myOpenSessions(tx, 30))
+  expect(open.map(one => [one.startedAgo, one.seenAgo])).toEqual([[0, 12]])
 })

@@ -52,16 +52,22 @@ export async function endMySessions(tx: Tx): Promise<void> {
   await sql`select end_my_sessions()`.execute(tx)
 }
 
-export type OpenSession = { id: string; startedAt: Date; lastSeenAt: Date }
+export type OpenSession = { id: string; startedAgo: number; seenAgo: number }
 
-/** Where I am signed in now, the latest first. */
-export async function myOpenSessions(tx: Tx): Promise<OpenSession[]> {
-  const rows = await tx
+const minutesSince = (column: string) =>
+  sql<number>`greatest(0, floor(extract(epoch from clock_timestamp() - ${sql.ref(column)}) / 60))::integer`
+
+/**
+ * Where I am signed in now, the latest first, in minutes ago: sessions live by the real clock, also in a
+ * demonstration that stands still on one day. Who was away for `idleMinutes` is signed out.
+ */
+export async function myOpenSessions(tx: Tx, idleMinutes: number): Promise<OpenSession[]> {
+  return tx
     .selectFrom('session')
-    .select(['id', 'started_at as startedAt', 'last_seen_at as lastSeenAt'])
+    .select(['id', minutesSince('started_at').as('startedAgo'), minutesSince('last_seen_at').as('seenAgo')])
     .where('ended_at', 'is', null)
     .where('ends_at', '>', sql<Date>`clock_timestamp()`)
+    .where('last_seen_at', '>', sql<Date>`clock_timestamp() - make_interval(mins => ${idleMinutes})`)
     .orderBy('last_seen_at', 'desc')
     .execute()
-  return rows
 }

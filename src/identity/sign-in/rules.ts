@@ -3,3 +3,6 @@ export function safeReturn(wanted: string | null): string {
   if (!wanted?.startsWith('/') || wanted.startsWith('//') || /[^\x21-\x7e]|\\/.test(wanted)) return '/'
   return wanted
 }
+
+/** Whether somebody asked for a page of a family: who looks along then reads nothing of what this site is for. */
+export const wantsFamilyPage = (wanted: string | null): boolean => /^\/mijn(?![a-z])/.test(wanted ?? '')

@@ -43,6 +43,10 @@ test('who goes on as somebody else in the same browser leaves no session behind,
 test('signing out everywhere closes the other browser too', async () => {
   const [desk, phone] = [await house.as('Joost Verbeek'), await house.as('Joost Verbeek')]
   expect((await phone.get('/vandaag')).status).toBe(200)
+  const mine = (await desk.get('/mijn-toegang')).text
+  expect(mine.match(/Dit apparaat/g), 'only one of them is this device').toHaveLength(1)
+  expect(mine).toContain('Een ander apparaat of venster')
+  expect(mine, 'no day that the demonstration does not live on').not.toMatch(/\d{4},/)
   const answer = await desk.submit('/mijn-toegang', {})
   expect(answer.to).toBe('/inloggen')
   for (const browser of [desk, phone])

@@ -7,7 +7,7 @@ import type { Shown } from '#src/access/shown.ts'
 import { recordAudit } from '#src/audit/store.server.ts'
 import { isId } from '#src/kernel/id.ts'
 import type { Tx } from '#src/platform/database/types.ts'
-import { Button } from '#src/ui/button/button.tsx'
+import { Button, ButtonLink } from '#src/ui/button/button.tsx'
 import { Hidden } from '#src/ui/form/text-fields.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
@@ -15,7 +15,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Initials } from '#src/ui/people/people.tsx'
 import { hashOf, newToken, sessionCookieWith, tokenFrom } from '../session/cookie.server.ts'
 import { demoPersonas, endSession, type Persona, startSession } from '../session/store.server.ts'
-import { safeReturn } from './rules.ts'
+import { safeReturn, wantsFamilyPage } from './rules.ts'
 import { text } from './text.nl.ts'
 
 export const loader = guardedBy(async ({ request, context }: LoaderFunctionArgs) => {
@@ -24,7 +24,14 @@ export const loader = guardedBy(async ({ request, context }: LoaderFunctionArgs)
   const to = safeReturn(wanted)
   if (actor) throw redirect(to)
   const wasAway = wanted !== null && tokenFrom(request) !== null
-  return { to, wasAway, demo: house.config.demo, personas: house.config.demo ? await demoPersonas(tx) : [] }
+  const isNeutral = wantsFamilyPage(wanted)
+  return {
+    to,
+    wasAway,
+    isNeutral,
+    demo: house.config.demo,
+    personas: house.config.demo && !isNeutral ? await demoPersonas(tx) : [],
+  }
 }, 'anyone')
 
 export const action = guardedBy(async ({ request, context }: ActionFunctionArgs) => {
@@ -67,7 +74,18 @@ async function endWhatRuns(tx: Tx, actor: Actor | null, token: Buffer | null) {
   })
 }
 
-export default function SignIn({ loaderData: { demo, wasAway, personas, to } }: Shown<typeof loader>) {
+export default function SignIn({
+  loaderData: { demo, wasAway, isNeutral, personas, to },
+}: Shown<typeof loader>) {
+  if (isNeutral) {
+    return (
+      <PageHead
+        title={text.title}
+        lead={text.signedOut}
+        next={<ButtonLink to="/inloggen">{text.again}</ButtonLink>}
+      />
+    )
+  }
   if (!demo) {
     return (
       <>

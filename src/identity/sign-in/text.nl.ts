@@ -9,4 +9,5 @@ export const text = {
   enterAs: (name: string) => `Ga verder als ${name}`,
   wasAway: 'Je was een tijdje weg. Daarom ben je uitgelogd. Log opnieuw in, dan kom je terug waar je was.',
   signedOut: 'Je bent uitgelogd.',
+  again: 'Log weer in',
 }

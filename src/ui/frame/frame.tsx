@@ -15,7 +15,11 @@ type FrameProps = {
   demo?: boolean
   breadcrumb?: Crumb[]
   flash?: string
+  /** For who may be watched: without whom to call, which would tell what this site is about. */
+  bare?: boolean
   quickExitTo?: string
+  /** Where that way ends, for the script that does not wait for us. */
+  quickExitLandsAt?: string
   /** Whom to call and what to do when there is danger now in the household of this page. */
   dangerTo?: string
   children: ReactNode
@@ -44,7 +48,9 @@ export function Frame({
   demo,
   breadcrumb,
   flash,
+  bare,
   quickExitTo,
+  quickExitLandsAt,
   dangerTo,
   children,
 }: FrameProps) {
@@ -64,6 +70,7 @@ export function Frame({
         nav={nav}
         account={account}
         quickExitTo={quickExitTo}
+        quickExitLandsAt={quickExitLandsAt}
       />
       <div className="tt-desk">
         {dangerTo && (
@@ -79,7 +86,7 @@ export function Frame({
           {children}
         </main>
       </div>
-      <Footer brand={brand} family={audience === 'family'} />
+      {!bare && <Footer brand={brand} family={audience === 'family'} />}
     </div>
   )
 }

@@ -69,9 +69,14 @@ function AccountMenu({ name, role }: Account) {
   )
 }
 
-function QuickExit({ to }: { to: string }) {
+function QuickExit({ to, landsAt }: { to: string; landsAt?: string }) {
   return (
-    <a className="nl-button nl-button--primary tt-quick-exit" href={to} rel="noreferrer">
+    <a
+      className="nl-button nl-button--primary tt-quick-exit"
+      href={to}
+      rel="noreferrer"
+      data-lands-at={landsAt}
+    >
       <span className="nl-button__icon-start">
         <Icon icon={IconDoorExit} />
       </span>
@@ -82,9 +87,16 @@ function QuickExit({ to }: { to: string }) {
   )
 }
 
-type HeaderProps = { brand: string; mark: boolean; nav: NavItem[]; account?: Account; quickExitTo?: string }
+type HeaderProps = {
+  brand: string
+  mark: boolean
+  nav: NavItem[]
+  account?: Account
+  quickExitTo?: string
+  quickExitLandsAt?: string
+}
 
-export function Header({ brand, mark, nav, account, quickExitTo }: HeaderProps) {
+export function Header({ brand, mark, nav, account, quickExitTo, quickExitLandsAt }: HeaderProps) {
   return (
     <header className="utrecht-page-header tt-header">
       <div className="utrecht-page-header__content tt-header__line">
@@ -96,7 +108,7 @@ export function Header({ brand, mark, nav, account, quickExitTo }: HeaderProps) 
         {(account || quickExitTo) && (
           <div className="tt-header__end">
             {account && <AccountMenu {...account} />}
-            {quickExitTo && <QuickExit to={quickExitTo} />}
+            {quickExitTo && <QuickExit to={quickExitTo} landsAt={quickExitLandsAt} />}
           </div>
         )}
       </div>

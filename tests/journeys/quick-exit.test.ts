@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { follow, openStage, type Stage, says } from '#tests/support/browser.ts'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterAll(() => stage.close())
+
+const elsewhere = 'https://www.buienradar.nl/'
+
+test.each([
+  { way: 'with the script', javaScriptEnabled: true },
+  { way: 'without any script', javaScriptEnabled: false },
+])('Snel weg $way: the Back button shows nothing of the family', async ({ javaScriptEnabled }) => {
+  const page = await stage.enter('Noor Yildiz', { javaScriptEnabled })
+  await page.route(`${elsewhere}**`, route => route.fulfill({ contentType: 'text/html', body: 'Het weer' }))
+  await page.goto('/mijn/plan')
+  await page.goto('/mijn/veilig')
+  await follow(page, 'Snel weg')
+  await page.waitForURL(elsewhere)
+  await page.goBack()
+  await says(page, 'Je bent uitgelogd.')
+  expect(await page.title()).toBe('Inloggen')
+  expect(await page.content()).not.toMatch(/Toekomsttuin|gezin|huishoud|[Vv]eilig|Noor|Yildiz/)
+  await page.context().close()
+})
