@@ -14,7 +14,7 @@ const kept = (page: Page) => page.evaluate(() => JSON.stringify({ ...sessionStor
 async function typeVisit(page: Page) {
   await page.goto('/huishoudens')
   await follow(page, 'Yildiz')
-  await page.locator('a[href$="/contactjournaal/nieuw"]').first().click()
+  await follow(page, 'Leg gesprek vast')
   await page.getByLabel('Huisbezoek').check()
   await page
     .getByRole('group', { name: /^Fatma/ })
