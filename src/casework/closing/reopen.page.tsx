@@ -3,16 +3,13 @@ import type { Access } from '#src/access/door.server.ts'
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { dayInWords } from '#src/kernel/day.ts'
-import { emptyForm } from '#src/kernel/form.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
-import { Form } from '#src/ui/form/form.tsx'
-import { TextArea } from '#src/ui/form/text-fields.tsx'
 import { courseConstraints } from './constraints.ts'
 import { reopensUntil, StepForm } from './rules.ts'
 import { standingOf } from './standing.server.ts'
-import { StepPage } from './step-page.tsx'
 import { takeCourseStep } from './store.server.ts'
 import { text } from './text.nl.ts'
+import { WhyStepPage } from './why-step-page.tsx'
 
 const say = text.reopen
 
@@ -42,27 +39,15 @@ export const action = deed('closing:reopen', {
   },
 })
 
-export default function Reopen({
-  loaderData: { household, state, version, follows, inTime, until },
-  actionData,
-}: Shown<typeof loader>) {
-  const form = actionData?.form ?? emptyForm
+export default function Reopen({ loaderData, actionData }: Shown<typeof loader>) {
+  const { follows, inTime, until } = loaderData
   return (
-    <StepPage
-      title={say.title}
+    <WhyStepPage
+      say={say}
       lead={until ? say.lead(dayInWords(until)) : ''}
-      household={household}
-      state={state}
-      open={(follows && inTime) || actionData !== undefined}
-    >
-      <Form
-        form={form}
-        version={version}
-        submit={say.submit}
-        cancelTo={`/huishoudens/${household.id}/verloop`}
-      >
-        <TextArea form={form} name="why" label={say.why} rows={4} />
-      </Form>
-    </StepPage>
+      standing={loaderData}
+      follows={follows && inTime}
+      actionData={actionData}
+    />
   )
 }

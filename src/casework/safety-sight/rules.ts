@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ageOn, type Day, daysBetween } from '#src/kernel/day.ts'
 import { text } from '#src/kernel/form-schema.ts'
+import { isUnborn } from '../household-member/rules.ts'
 import { needs } from './needs.nl.ts'
 
 /** Where somebody was seen or spoken. On the phone nobody is seen, and nobody knows who listens along. */
@@ -88,7 +89,7 @@ const sooner = (agreed: number | null, usual: number | null, danger: number) =>
 
 /** How often somebody is seen and spoken: as agreed, else as the region does; danger makes it tighter, never looser. */
 export function rhythmOf(one: InSight, terms: SightTerms, today: Day): Rhythm {
-  if (one.expectedOn) return { seen: null, alone: null }
+  if (isUnborn(one)) return { seen: null, alone: null }
   const usual = usualRhythm(one, terms, today)
   const { seen, alone } = one.agreed ? { seen: one.agreed.seenDays, alone: one.agreed.aloneDays } : usual
   if (!one.inDanger) return { seen, alone }
@@ -117,4 +118,4 @@ export const ratersAmong = <One extends InSight>(
   people: readonly One[],
   terms: SightTerms,
   today: Day,
-): One[] => people.filter(one => !one.expectedOn && usualRhythm(one, terms, today).alone !== null)
+): One[] => people.filter(one => !isUnborn(one) && usualRhythm(one, terms, today).alone !== null)

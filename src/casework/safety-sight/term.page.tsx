@@ -12,7 +12,7 @@ import { NumberField, TextArea } from '#src/ui/form/text-fields.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Timeline } from '#src/ui/timeline/timeline.tsx'
-import { nameOf } from '../household-member/rules.ts'
+import { isUnborn, nameOf } from '../household-member/rules.ts'
 import { rhythmOf, TermForm } from './rules.ts'
 import { agreeTerm, inSightPiece, termsOf } from './store.server.ts'
 import { text } from './text.nl.ts'
@@ -21,7 +21,7 @@ const say = text.term
 
 async function found(tx: Tx, caseId: string, personId: string | undefined) {
   const { all } = await gather(tx, { all: inSightPiece(tx, caseId) })
-  const one = all.find(person => person.personId === personId && person.expectedOn === null)
+  const one = all.find(person => person.personId === personId && !isUnborn(person))
   if (!one) throw notFound()
   return one
 }

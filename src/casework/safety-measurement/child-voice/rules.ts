@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ageOn, type Day } from '#src/kernel/day.ts'
 import { choice, dayField, text } from '#src/kernel/form-schema.ts'
+import { isUnborn } from '../../household-member/rules.ts'
 import { needs } from './needs.nl.ts'
 
 /** Five faces from very unsafe to very safe. They are never turned into a number. */
@@ -14,7 +15,7 @@ export const isChild = (
   person: { birthDate: Day | null; expectedOn: Day | null; familyRole: string },
   today: Day,
 ): boolean =>
-  person.expectedOn === null &&
+  !isUnborn(person) &&
   (person.birthDate ? ageOn(person.birthDate, today) < 18 : person.familyRole === 'child')
 
 export const voiceForm = (today: Day, childIds: readonly string[]) =>
