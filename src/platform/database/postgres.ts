@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Tables } from './schema.ts'
@@ -18,6 +19,29 @@ export function openPostgres(url: string, connections = 10): Database {
   // A lost connection is replaced at the next query, and the query on it fails by itself; without a listener, on the
   // pool for an idle one and on the client for one at work, it would end the process.
   pool.on('error', () => undefined)
-  pool.on('connect', client => client.on('error', () => undefined))
+  pool.on('connect', client => {
+    client.on('error', () => undefined)
+    planOnce(client)
+  })
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+}
+
+// Texts that vary with the number of their values would fill a server's memory with plans that never serve again.
+const mostPlans = 400
+
+/** Lets the server keep the plan of a statement with values: planning under row security costs more than running. */
+function planOnce(client: pg.ClientBase) {
+  const query = client.query.bind(client) as (...given: unknown[]) => unknown
+  const names = new Map<string, string>()
+  const nameOf = (text: string) => {
+    const known = names.get(text)
+    if (known || names.size >= mostPlans) return known
+    const name = createHash('sha256').update(text).digest('base64url')
+    names.set(text, name)
+    return name
+  }
+  client.query = ((text: unknown, values: unknown, ...rest: unknown[]) =>
+    typeof text === 'string' && Array.isArray(values) && values.length > 0
+      ? query({ name: nameOf(text), text, values }, ...rest)
+      : query(text, values, ...rest)) as typeof client.query
 }
