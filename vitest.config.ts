@@ -42,6 +42,7 @@ export default defineConfig({
       {
         test: {
           name: 'pages',
+          ...together,
           include: pages,
           setupFiles,
           globalSetup: 'tests/setup/demonstration.ts',

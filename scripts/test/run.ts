@@ -24,7 +24,7 @@ async function runTests(step: Step, project: string, rest: string[]): Promise<Ta
   const file = join(reports, `${step.name}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters, ...rest]
-  const code = await runProgram(args, step.env)
+  const code = await runProgram(args, { TOLD_IN: reports, ...step.env })
   return tallyOf(readReport(file), code)
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -14,13 +14,18 @@ declare module 'vitest' {
 
 /** Tells the demonstration region once; every test file knocks on a copy of it. */
 export default async function setup(project: TestProject) {
-  const folder = mkdtempSync(join(tmpdir(), 'toekomsttuin-demonstration-'))
+  const folder = process.env.TOLD_IN ?? mkdtempSync(join(tmpdir(), 'toekomsttuin-demonstration-'))
+  const file = join(folder, 'demonstration.tar')
+  if (!existsSync(file)) await tellInto(file)
+  project.provide('demonstration', file)
+  // The folder of a whole run serves the next step too.
+  return () => (process.env.TOLD_IN ? undefined : rmSync(folder, { recursive: true, force: true }))
+}
+
+async function tellInto(file: string) {
   const database = await openPglite()
   await migrate(database)
   await fillDemonstration(database)
-  const file = join(folder, 'demonstration.tar')
   writeFileSync(file, Buffer.from(await (await database.dump()).arrayBuffer()))
   await database.destroy()
-  project.provide('demonstration', file)
-  return () => rmSync(folder, { recursive: true, force: true })
 }
