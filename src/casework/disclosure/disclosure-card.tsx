@@ -6,7 +6,7 @@ import type { DisclosureLine } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 /** Disclosures as lines to choose from: with whom, when, what for. */
-export const disclosureLines = (caseId: string, all: readonly DisclosureLine[]) =>
+export const disclosureLines = (caseId: string, all: readonly Omit<DisclosureLine, 'about'>[]) =>
   all.map(one => ({
     to: `/huishoudens/${caseId}/verstrekkingen/${one.id}`,
     title: one.sharedWith,
@@ -36,11 +36,3 @@ export function DisclosureCard({ caseId, disclosures }: DisclosureCardProps) {
     </Card>
   )
 }
-
-/** With whom something was shared, for the timeline of the household. */
-export const disclosureTimeline = (caseId: string, disclosures: readonly DisclosureLine[]) =>
-  disclosures.map(one => ({
-    on: one.decidedOn,
-    title: text.with(one.sharedWith),
-    to: `/huishoudens/${caseId}/verstrekkingen/${one.id}`,
-  }))

@@ -40,6 +40,10 @@ export const text = {
   record: 'Leg een verstrekking vast',
   shared: 'Gedeeld',
   with: (who: string) => `Gedeeld met ${who}`,
+  timeline: {
+    given: (who: string) => `Toestemming van ${who}`,
+    withdrawn: (who: string) => `${who} trok een toestemming in`,
+  },
   consents: 'Toestemmingen',
   consentLead:
     'Toestemming staat los van de grondslag. Zij kan erbij komen, maar komt nooit in de plaats van een wet die nodig is.',

@@ -155,6 +155,10 @@ export const text = {
     unknownAddress: 'adres onbekend',
     about: 'Over dit huishouden',
   },
+  timeline: {
+    joined: (who: string) => `${who} hoort bij het huishouden`,
+    left: (who: string) => `${who} hoort er niet meer bij`,
+  },
   change: {
     title: 'Wijzig de gegevens',
     submit: 'Bewaar de gegevens',

@@ -44,17 +44,3 @@ export function HelpCard({ caseId, help, today }: HelpCardProps) {
     </Card>
   )
 }
-
-const told = ['running', 'completed', 'stopped']
-
-/** When help began and ended, for the timeline of the household. */
-export const helpTimeline = (caseId: string, help: readonly StoredHelp[]) =>
-  help.flatMap(({ id, kind, steps }) =>
-    steps
-      .filter(({ step }) => told.includes(step))
-      .map(({ step, onDay }) => ({
-        on: onDay,
-        title: text.timeline(kindNames[kind], stateNames[step]),
-        to: `/huishoudens/${caseId}/hulp/${id}`,
-      })),
-  )

@@ -15,6 +15,13 @@ export const alarmNames = {
 
 export const text = {
   title: 'Veiligheid',
+  timeline: {
+    score: (who: string, score: number) => `${who} geeft een ${score} voor de veiligheid`,
+    told: (who: string) => `${who} vertelde hoe het gaat`,
+    child: 'Een kind',
+    instrument: (name: string) => `${name} afgenomen`,
+    talked: 'Verschil tussen cijfers besproken',
+  },
   scores: 'Cijfers voor de veiligheid',
   me: (name: string) => `${name}, ikzelf`,
   record: 'Leg een cijfer vast',

@@ -45,11 +45,3 @@ export function PhaseCard({ caseId, ...props }: PhaseStepsProps & { caseId: stri
     </Card>
   )
 }
-
-/** The changes of phase, for the timeline of the household. */
-export const phaseLines = (caseId: string, { steps }: PhaseOverview) =>
-  steps.map(({ on, phase }) => ({
-    on,
-    title: text.timeline(phaseNames[phase]),
-    to: `/huishoudens/${caseId}/fase`,
-  }))
