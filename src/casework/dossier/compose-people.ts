@@ -82,13 +82,11 @@ export function workerBlocks({ overview, team }: Dossier): Block[] {
 }
 
 /** What happened on which day, each line with whom it is about. */
-export function timelineBlocks({ lines, people }: Dossier): Block[] {
+export function timelineBlocks({ lines, everybody }: Dossier): Block[] {
   const say = paper.timeline
-  const names = new Map(shortNames(people).map(one => [one.id, one.name]))
-  const aboutOf = (about: readonly string[] | undefined): Cell =>
-    about && about.length > 0
-      ? cell(list.format(new Set(about.map(id => names.get(id) ?? say.somebody))))
-      : cell(say.household)
+  const names = new Map(shortNames(everybody).map(one => [one.id, one.name]))
+  const aboutOf = (about: readonly string[] = []): Cell =>
+    cell(list.format(about.flatMap(id => names.get(id) ?? [])) || say.household)
   const rows = lines
     .toReversed()
     .map(line => [cell(dayShort(line.on)), cell(line.title, line.more), aboutOf(line.about)])

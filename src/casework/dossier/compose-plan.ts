@@ -43,7 +43,7 @@ const situationBlocks = (plan: Plan, situation: Situation): Block[] => [
     [words.consequence, situation.consequence],
     ...situation.conditions.map(
       ({ what, status, note }) =>
-        [say.conditions, [`${what} (${statusNames[status]})`, note].filter(Boolean).join('. ')] as const,
+        [say.condition(statusNames[status]), [what, note].filter(Boolean).join('\n')] as const,
     ),
   ]),
   ...agreementBlocks(plan, situation),

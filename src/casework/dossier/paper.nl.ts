@@ -51,7 +51,7 @@ export const paper = {
     lead: (name: string, day: string) => `${name}, actief sinds ${day}.`,
     review: (day: string) => `Samen nakijken uiterlijk ${day}.`,
     affected: 'Voor wie',
-    conditions: 'Moet waar zijn',
+    condition: (status: string) => `Moet waar zijn (${status})`,
     agreements: 'Afspraken',
     what: 'Wat',
     owner: 'Wie zorgt ervoor',
@@ -99,6 +99,5 @@ export const paper = {
     what: 'Wat',
     about: 'Over wie',
     household: 'het huishouden',
-    somebody: 'iemand die er niet meer bij hoort',
   },
 }

@@ -5,6 +5,7 @@ import { teamOf } from '../contact-person/store.server.ts'
 import { consultsIn } from '../expert-consult/store.server.ts'
 import { secretAddressesOf } from '../home/store.server.ts'
 import { wholeHouseholdOf } from '../household/store.server.ts'
+import { everybodyEver } from '../household-member/store.server.ts'
 import { consultationsOf } from '../network-consultation/held/store.server.ts'
 import { holding } from '../safety-measurement/rules.ts'
 import { measurementsIn } from '../safety-measurement/store.server.ts'
@@ -20,6 +21,7 @@ export async function dossierOf(tx: Tx, caseId: string) {
     household: whole.household,
     people: whole.people,
     homes: whole.homes,
+    everybody: await everybodyEver(tx, caseId),
     overview: await overviewOf(tx, caseId),
     team: await teamOf(tx, caseId),
     consultations: await consultationsOf(tx, caseId),

@@ -68,6 +68,25 @@ export const peopleOf = (tx: Tx, caseId: string | RawBuilder<string>) =>
     .orderBy('p.birth_date')
     .orderBy('p.id')
 
+/** Everybody who belongs or belonged to a household, as far as a name goes. */
+export const everybodyEver = (tx: Tx, caseId: string) =>
+  tx
+    .selectFrom('household_member as m')
+    .innerJoin('person as p', 'p.id', 'm.person_id')
+    .where('m.case_id', '=', caseId)
+    .select([
+      'p.id',
+      'p.given_name as givenName',
+      'p.family_name as familyName',
+      'p.birth_date as birthDate',
+      'p.expected_on as expectedOn',
+    ])
+    .orderBy(sql`m.left_on is not null`)
+    .orderBy(sql`m.family_role <> 'child'`)
+    .orderBy('p.birth_date')
+    .orderBy('p.id')
+    .execute()
+
 /** The people of a household with the second address somebody recorded for them, and whether anybody did. */
 export const withSecondHome = (people: ReturnType<typeof peopleOf>) =>
   people

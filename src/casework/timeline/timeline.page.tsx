@@ -16,7 +16,7 @@ import { optionsFrom, optionsOf } from '../household/fields.tsx'
 import { householdOf } from '../household/store.server.ts'
 import { text as householdText } from '../household/text.nl.ts'
 import { nameOf } from '../household-member/rules.ts'
-import { peopleIn } from '../household-member/store.server.ts'
+import { everybodyEver } from '../household-member/store.server.ts'
 import { chosen, type Filter, filterFrom, filterNames, hasFilter, kinds, perYear } from './rules.ts'
 import { timelineOf } from './store.server.ts'
 import { kindNames, text } from './text.nl.ts'
@@ -27,7 +27,7 @@ type Person = { id: string; name: string }
 export const loader = page('timeline:read', async ({ tx, actor, caseId, parts, url }) => {
   const household = await householdOf(tx, caseId)
   if (!household) throw notFound()
-  const people: Person[] = (await peopleIn(tx, caseId)).map(one => ({ id: one.id, name: nameOf(one) }))
+  const people: Person[] = (await everybodyEver(tx, caseId)).map(one => ({ id: one.id, name: nameOf(one) }))
   const filter = filterFrom(
     url.searchParams,
     people.map(one => one.id),
