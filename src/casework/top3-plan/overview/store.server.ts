@@ -136,6 +136,6 @@ export const planMomentsPiece = (caseId: string): RawBuilder<PlanMoments> => sql
     from top3_plan p where p.case_id = ${caseId}::uuid and p.activated_at is not null order by p.activated_at) x),
   'checks', (select coalesce(json_agg(x), '[]') from (
     select k.plan_id as "planId", a.what, k.outcome, k.checked_on as "checkedOn", d.person_id as owner
-    from agreement_check k join agreement a on a.id = k.agreement_id
+    from top3_plan p join agreement_check k on k.plan_id = p.id join agreement a on a.id = k.agreement_id
     left join plan_participant d on d.id = a.owner_id
-    where k.case_id = ${caseId}::uuid order by k.checked_on, k.id) x))`
+    where p.case_id = ${caseId}::uuid order by k.checked_on, k.id) x))`
