@@ -1,6 +1,6 @@
 import { dayInWords } from '#src/kernel/day.ts'
 import { Badge } from '#src/ui/badge/badge.tsx'
-import { Card } from '#src/ui/card/card.tsx'
+import { Card, CardFoot } from '#src/ui/card/card.tsx'
 import { type Course, courseNow, lookDays } from './rules.ts'
 import { stateNames, text } from './text.nl.ts'
 
@@ -38,11 +38,11 @@ export function CourseCard({ caseId, course, terms }: CourseCardProps) {
       {standingInWords(course, terms).map(line => (
         <p key={line}>{line}</p>
       ))}
-      <p>
+      <CardFoot>
         <a className="nl-link" href={`/huishoudens/${caseId}/verloop`}>
           {text.link}
         </a>
-      </p>
+      </CardFoot>
     </Card>
   )
 }

@@ -1,6 +1,7 @@
 import { dayInWords } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
-import { Card } from '#src/ui/card/card.tsx'
+import { Card, CardFoot } from '#src/ui/card/card.tsx'
+import { PhoneFold } from '#src/ui/fold/fold.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import type { DisclosureLine } from './store.server.ts'
 import { text } from './text.nl.ts'
@@ -21,18 +22,18 @@ export function DisclosureCard({ caseId, disclosures }: DisclosureCardProps) {
   return (
     <Card title={text.title} level={2}>
       {disclosures.length > 0 ? (
-        <LinkList items={disclosureLines(caseId, disclosures.slice(0, 2))} />
+        <PhoneFold summary={text.last}>
+          <LinkList items={disclosureLines(caseId, disclosures.slice(0, 2))} />
+        </PhoneFold>
       ) : (
         <p>{text.none}</p>
       )}
-      <p>
+      <CardFoot>
+        <ButtonLink to={`${list}/nieuw`}>{text.record}</ButtonLink>
         <a className="nl-link" href={list}>
           {text.all}
         </a>
-      </p>
-      <div>
-        <ButtonLink to={`${list}/nieuw`}>{text.record}</ButtonLink>
-      </div>
+      </CardFoot>
     </Card>
   )
 }

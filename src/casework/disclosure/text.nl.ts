@@ -39,6 +39,7 @@ export const text = {
   all: 'Bekijk alle verstrekkingen',
   record: 'Leg een verstrekking vast',
   shared: 'Gedeeld',
+  last: 'Wat het laatst is gedeeld',
   with: (who: string) => `Gedeeld met ${who}`,
   timeline: {
     given: (who: string) => `Toestemming van ${who}`,

@@ -127,6 +127,7 @@ export const text = {
     pseudonym: (name: string) => `Schuilnaam voor het leren: ${name}`,
     garden: 'Toekomsttuin',
     opened: 'Geopend',
+    openedOn: (day: string) => `Geopend op ${day}`,
     firstSignal: 'Eerste zorg',
     organisation: 'Ingebracht door',
     origin: 'Eerste zorg kwam van',

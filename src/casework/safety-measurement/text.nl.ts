@@ -25,6 +25,7 @@ export const text = {
   scores: 'Cijfers voor de veiligheid',
   me: (name: string) => `${name}, ikzelf`,
   record: 'Leg een cijfer vast',
+  lastScores: (scores: readonly string[]) => `Laatste cijfers: ${scores.join(', ')}`,
   none: 'Nog niemand gaf een cijfer. Vraag het aan ieder apart, ook aan de kinderen.',
   anchors: `0 is ${anchors.low}. 10 is ${anchors.high}.`,
   summary: (scores: readonly number[]) =>

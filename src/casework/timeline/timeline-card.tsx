@@ -1,4 +1,4 @@
-import { Card } from '#src/ui/card/card.tsx'
+import { Card, CardFoot } from '#src/ui/card/card.tsx'
 import type { Line } from './rules.ts'
 import { text } from './text.nl.ts'
 import { TimelineLines } from './timeline-lines.tsx'
@@ -10,11 +10,11 @@ export function TimelineCard({ caseId, lines }: { caseId: string; lines: readonl
   return (
     <Card title={text.title} level={2}>
       <TimelineLines lines={lines.slice(0, inView)} />
-      <p>
+      <CardFoot>
         <a className="nl-link" href={`/huishoudens/${caseId}/tijdlijn`}>
           {text.link}
         </a>
-      </p>
+      </CardFoot>
     </Card>
   )
 }
