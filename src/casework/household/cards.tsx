@@ -64,28 +64,38 @@ export function PeopleCard({ view: { household, people, homes, today, can } }: W
 export function HomesCard({ view: { household, homes, can } }: WithView) {
   return (
     <Card title={say.homes} level={2}>
-      <Facts
-        items={homes.map(home => ({
-          term: home.label,
-          value: home.isSecret ? (
-            <>
-              <Badge tone="attention">{say.secret}</Badge>{' '}
-              {can.seeSecret ? (
-                <a className="nl-link" href={`/huishoudens/${household.id}/geheim-adres/${home.id}`}>
-                  {say.showSecret}
-                </a>
-              ) : (
-                say.secretFor
-              )}
-            </>
-          ) : (
-            [home.addressLine, home.postcode, home.town].filter(Boolean).join(', ') || say.unknownAddress
-          ),
-        }))}
-      />
+      <PhoneFold summary={labelsOf(homes)}>
+        <Facts
+          items={homes.map(home => ({
+            term: home.label,
+            value: home.isSecret ? (
+              <>
+                <Badge tone="attention">{say.secret}</Badge>{' '}
+                {can.seeSecret ? (
+                  <a className="nl-link" href={`/huishoudens/${household.id}/geheim-adres/${home.id}`}>
+                    {say.showSecret}
+                  </a>
+                ) : (
+                  say.secretFor
+                )}
+              </>
+            ) : (
+              [home.addressLine, home.postcode, home.town].filter(Boolean).join(', ') || say.unknownAddress
+            ),
+          }))}
+        />
+      </PhoneFold>
     </Card>
   )
 }
+
+/** 'huis van vader en huis van moeder (geheim adres)': that an address is secret is never behind a line. */
+const labelsOf = (homes: HouseholdView['homes']) =>
+  new Intl.ListFormat('nl').format(
+    homes.map(({ label, isSecret }) =>
+      isSecret && label !== say.secret ? `${label} (${say.secret})` : label,
+    ),
+  )
 
 const informedText = ({ informedOn, informedHow, notInformedReason }: HouseholdView['household']) => {
   if (informedOn) return say.informedOn(dayInWords(informedOn), informedHow ?? '')

@@ -32,6 +32,7 @@ export const text = {
     you: 'Jij',
     contactPerson: 'De vaste contactpersoon',
     late: 'te laat',
+    met: (count: number) => (count === 1 ? '1 voorwaarde is voldaan' : `${count} voorwaarden zijn voldaan`),
     dueOn: (owner: string, day: string) => `${owner} zorgt hiervoor · kijken op ${day}`,
   },
   timeline: {
