@@ -9,6 +9,8 @@ export const permissionNames = {
   'household-case:count-not-fitting': 'Tellen dat een huishouden niet past',
   'household-case:read': 'Huishouden bekijken',
   'household-case:change': 'Gegevens van een huishouden wijzigen',
+  'timeline:read': 'Tijdlijn bekijken',
+  'dossier:make': 'Dossieroverzicht maken',
   'secret-address:read': 'Geheim adres bekijken',
   'people-and-network:read': 'Mensen en netwerk bekijken',
   'people-and-network:change': 'Mensen en netwerk bijwerken',

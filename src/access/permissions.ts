@@ -37,6 +37,8 @@ export const permissions = {
   'household-case:count-not-fitting': { roles: ['caseworker', 'behavioural-scientist'] },
   'household-case:read': { parts: anyPart },
   'household-case:change': { parts: closest },
+  'timeline:read': { parts: anyPart },
+  'dossier:make': { parts: closest },
   'secret-address:read': { parts: closest },
   'people-and-network:read': { parts: anyPart },
   'people-and-network:change': {

@@ -1,6 +1,6 @@
 import { dayInWords, dayOf } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
-import { Card } from '#src/ui/card/card.tsx'
+import { Card, CardFoot } from '#src/ui/card/card.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import type { Challenge } from './store.server.ts'
@@ -34,7 +34,7 @@ export function ChallengeCard({ caseId, challenges, canRaise }: ChallengeCardPro
           <LinkList items={lines(settled)} />
         </Fold>
       )}
-      {raise && <div>{raise}</div>}
+      {raise && <CardFoot>{raise}</CardFoot>}
     </Card>
   )
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Tx } from '#src/platform/database/types.ts'
 import { type ChallengeStep, stateAfter } from './rules.ts'
@@ -21,13 +21,11 @@ const stepsOf = (tx: Tx) =>
       .orderBy('s.number'),
   )
 
-/** The challenges of the given households with all that was said, newest first: one statement. */
-export async function challengesIn(tx: Tx, caseIds: readonly string[]) {
-  if (caseIds.length === 0) return []
-  const raised = await tx
+/** Challenges with all that was said, newest first. */
+const challenges = (tx: Tx) =>
+  tx
     .selectFrom('challenge as c')
     .leftJoin('account as a', 'a.id', 'c.raised_by')
-    .where('c.case_id', 'in', caseIds)
     .select([
       'c.id',
       'c.case_id as caseId',
@@ -38,13 +36,25 @@ export async function challengesIn(tx: Tx, caseIds: readonly string[]) {
       stepsOf(tx).as('said'),
     ])
     .orderBy('c.raised_at', 'desc')
-    .execute()
-  return raised.map(({ said, ...challenge }) => {
-    const steps = said.map(step => ({ ...step, takenAt: new Date(step.takenAt) }))
-    return { ...challenge, steps, state: stateAfter(steps.at(-1)?.step) }
-  })
+type Row = Awaited<ReturnType<ReturnType<typeof challenges>['execute']>>[number]
+export type ChallengeRow = Omit<Row, 'raisedAt'> & { raisedAt: Date | string }
+
+/** The challenge as it stands, from a row of this store or a piece of it. */
+export function challengeFrom({ said, raisedAt, ...challenge }: ChallengeRow) {
+  const steps = said.map(step => ({ ...step, takenAt: new Date(step.takenAt) }))
+  return { ...challenge, raisedAt: new Date(raisedAt), steps, state: stateAfter(steps.at(-1)?.step) }
 }
-export type Challenge = Awaited<ReturnType<typeof challengesIn>>[number]
+export type Challenge = ReturnType<typeof challengeFrom>
+
+/** The challenges of the given households. */
+export async function challengesIn(tx: Tx, caseIds: readonly string[]): Promise<Challenge[]> {
+  if (caseIds.length === 0) return []
+  return (await challenges(tx).where('c.case_id', 'in', caseIds).execute()).map(challengeFrom)
+}
+
+/** The same of one household, to gather with other pieces. */
+export const challengesPiece = (tx: Tx, caseId: string): RawBuilder<ChallengeRow[]> =>
+  jsonArrayFrom(challenges(tx).where('c.case_id', '=', caseId))
 
 /** Raises a question about how a household is seen; returns its id. */
 export async function raiseChallenge(tx: Tx, by: By, caseId: string, question: string): Promise<string> {

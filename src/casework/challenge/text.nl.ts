@@ -14,6 +14,11 @@ export const stepNames = {
 
 export const text = {
   title: 'Tegenspraak',
+  timeline: {
+    raised: 'Tegenspraak: een twijfel uitgesproken',
+    answered: 'Tegenspraak beantwoord',
+    settled: 'Tegenspraak afgerond',
+  },
   lead: 'Kijken we hier scherp genoeg?',
   none: 'Er is geen vraag of twijfel uitgesproken.',
   noneYet: 'Een gedragswetenschapper kan hier een kritische vraag stellen. Dat is nog niet gebeurd.',

@@ -1,8 +1,8 @@
-import { type Day, dayInWords } from '#src/kernel/day.ts'
+import { dayInWords } from '#src/kernel/day.ts'
 import { Badge } from '#src/ui/badge/badge.tsx'
-import { Card } from '#src/ui/card/card.tsx'
+import { Card, CardFoot } from '#src/ui/card/card.tsx'
 import { type Course, courseNow, lookDays } from './rules.ts'
-import { stateNames, stepNames, text } from './text.nl.ts'
+import { stateNames, text } from './text.nl.ts'
 
 type Terms = Parameters<typeof lookDays>[1]
 
@@ -38,23 +38,11 @@ export function CourseCard({ caseId, course, terms }: CourseCardProps) {
       {standingInWords(course, terms).map(line => (
         <p key={line}>{line}</p>
       ))}
-      <p>
+      <CardFoot>
         <a className="nl-link" href={`/huishoudens/${caseId}/verloop`}>
           {text.link}
         </a>
-      </p>
+      </CardFoot>
     </Card>
   )
-}
-
-/** The steps in the course and the looks of the aftercare, for the timeline of the household. */
-export const courseLines = (
-  caseId: string,
-  { steps, looks }: Course,
-): { on: Day; title: string; to: string }[] => {
-  const to = `/huishoudens/${caseId}/verloop`
-  return [
-    ...steps.map(({ on, step }) => ({ on, title: stepNames[step], to })),
-    ...looks.map(({ lookedOn, place }) => ({ on: lookedOn, title: text.look(place), to })),
-  ]
 }

@@ -1,7 +1,7 @@
 import { type Day, dayInWords } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
-import { Card } from '#src/ui/card/card.tsx'
-import { Fold } from '#src/ui/fold/fold.tsx'
+import { Card, CardFoot } from '#src/ui/card/card.tsx'
+import { Fold, PhoneFold } from '#src/ui/fold/fold.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
 import { Timeline } from '#src/ui/timeline/timeline.tsx'
@@ -35,21 +35,12 @@ export function ContactPersonCard({
   const next = turns.find(turn => turn.from > today)
   const earlier = handovers.filter(handover => handover.fromDay <= today)
   const handOver = canHandOver && !next && (
-    <ButtonLink to={`/huishoudens/${caseId}/overdracht`} kind="quiet">
-      {text.handOver}
-    </ButtonLink>
+    <ButtonLink to={`/huishoudens/${caseId}/overdracht`}>{text.handOver}</ButtonLink>
   )
   return (
-    <Card title={text.contactPerson} level={2} action={handOver}>
+    <Card title={text.contactPerson} level={2}>
       <PersonLine name={current?.name ?? text.noContact} detail={current && turnInWords(current)} />
       <p>{reach?.phone ? [reach.phone, reach.reachable].filter(Boolean).join(' · ') : text.reach.unknown}</p>
-      {isOwn && (
-        <p>
-          <a className="nl-link" href="/bereikbaar">
-            {text.reach.link}
-          </a>
-        </p>
-      )}
       {next && <p>{text.planned(next.name, dayInWords(next.from))}</p>}
       {earlier.length > 0 && (
         <Fold summary={text.history} count={earlier.length}>
@@ -63,11 +54,17 @@ export function ContactPersonCard({
           />
         </Fold>
       )}
-      <p>
+      <CardFoot>
+        {handOver}
+        {isOwn && (
+          <a className="nl-link" href="/bereikbaar">
+            {text.reach.link}
+          </a>
+        )}
         <a className="nl-link" href={`/huishoudens/${caseId}/waarnemer`}>
           {text.stepIn.link}
         </a>
-      </p>
+      </CardFoot>
     </Card>
   )
 }
@@ -77,23 +74,28 @@ type TeamCardProps = { caseId: string; team: TeamMember[]; canChange: boolean }
 /** Who works on the household, with what they know and do. */
 export function TeamCard({ caseId, team, canChange }: TeamCardProps) {
   const change = canChange && (
-    <ButtonLink to={`/huishoudens/${caseId}/team`} kind="quiet">
-      {text.changeTeam}
-    </ButtonLink>
+    <CardFoot>
+      <ButtonLink to={`/huishoudens/${caseId}/team`}>{text.changeTeam}</ButtonLink>
+    </CardFoot>
   )
   return (
-    <Card title={text.team} level={2} action={change}>
-      <Stack>
-        {team.map(member => (
-          <PersonLine
-            key={member.id}
-            name={member.name}
-            detail={[capacityNames[member.capacity], member.part === 'duo-partner' && text.duo, member.task]
-              .filter(Boolean)
-              .join(' · ')}
-          />
-        ))}
-      </Stack>
+    <Card title={text.team} level={2}>
+      <PhoneFold summary={shortList(team.map(member => member.name))}>
+        <Stack>
+          {team.map(member => (
+            <PersonLine
+              key={member.id}
+              name={member.name}
+              detail={[capacityNames[member.capacity], member.part === 'duo-partner' && text.duo, member.task]
+                .filter(Boolean)
+                .join(' · ')}
+            />
+          ))}
+        </Stack>
+        {change}
+      </PhoneFold>
     </Card>
   )
 }
+
+const shortList = (names: readonly string[]) => new Intl.ListFormat('nl').format(names)

@@ -26,6 +26,13 @@ export const text = {
   planned: (name: string, day: string) => `Vanaf ${day} neemt ${name} het over.`,
   emergency: 'sprong in als waarnemer',
   team: 'Team',
+  timeline: {
+    opened: 'Huishouden geopend',
+    handover: (from: string, to: string) => `Contact overgedragen: ${from} → ${to}`,
+    steppedIn: (to: string, from: string) => `${to} sprong in voor ${from}`,
+    joined: (who: string) => `${who} kwam in het team`,
+    left: (who: string) => `${who} ging uit het team`,
+  },
   duo: 'duo-partner',
   changeTeam: 'Wijzig het team',
   handOver: 'Draag over',

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
 import { titleOf } from './moments.ts'
 import { type ConversationInput, conversationForm, pieceIn, sightIn } from './rules.ts'
-import type { Conversation } from './store.server.ts'
 
 const today = day('2025-11-20')
 const known = { personIds: ['sem', 'noor', 'baby'], bornIds: ['sem', 'noor'], colleagueIds: ['me'] }
@@ -93,8 +92,8 @@ test('the piece is with who was spoken, and about a baby that was only seen', ()
 
 const person = (givenName: string, way: 'alone' | 'spoken' | 'seen' | 'missed') =>
   ({ givenName, familyName: null, expectedOn: null, way }) as const
-const line = (changes: Partial<Conversation>) =>
-  titleOf({ on: today, place: null, kind: null, entryId: null, withOthers: null, people: [], ...changes })
+const line = (changes: Partial<Parameters<typeof titleOf>[0]>) =>
+  titleOf({ place: null, kind: null, withOthers: null, people: [], ...changes })
 
 test('one line tells what it was and with whom', () => {
   expect(line({ place: 'home', people: [person('Sem', 'alone'), person('Fenne', 'alone')] })).toBe(

@@ -20,7 +20,13 @@ export async function recordConversation(
   return piece ? writePiece(tx, by, caseId, piece) : null
 }
 
-type Met = { givenName: string | null; familyName: string | null; expectedOn: Day | null; way: Way }
+export type Met = {
+  id: string
+  givenName: string | null
+  familyName: string | null
+  expectedOn: Day | null
+  way: Way
+}
 
 /** One contact: seen, written about, or both. */
 export type Conversation = {
@@ -30,26 +36,32 @@ export type Conversation = {
   entryId: string | null
   withOthers: string | null
   people: Met[]
+  /** Whom a note is about, where nobody was spoken. */
+  about: string[]
+  /** Whether the team keeps what was written to itself. */
+  teamOnly: boolean
 }
 
-const most = 6
-const met = (way: RawBuilder<unknown>) => sql`json_agg(json_build_object('givenName', p.given_name,
+const met = (
+  way: RawBuilder<unknown>,
+) => sql`json_agg(json_build_object('id', p.id, 'givenName', p.given_name,
   'familyName', p.family_name, 'expectedOn', p.expected_on, 'way', ${way}) order by p.birth_date desc)`
 
-/** The latest contacts with a household, each once: what was written of it stands with who was seen. */
+/** The contacts with a household and the notes about it, each once: what was written of it stands with who was seen. */
 export const conversationsPiece = (caseId: string): RawBuilder<Conversation[]> => sql`(
   select coalesce(json_agg(x), '[]') from (
     select s.seen_on as on, s.recorded_at as "at", s.place, null as kind, v.entry_id as "entryId",
-      v.with_others as "withOthers", (select ${met(sql`w.way`)}
+      v.with_others as "withOthers", v.team_reason is not null as "teamOnly", coalesce(v.about, '{}') as about,
+      (select ${met(sql`w.way`)}
         from safety_sight_person w join person p on p.id = w.person_id where w.sight_id = s.id) as people
     from safety_sight s left join journal_version v on v.entry_id = ${pieceOfSight} and ${isNewest}
     where s.case_id = ${caseId}::uuid
       and not exists (select 1 from safety_sight_withdrawal y where y.sight_id = s.id)
     union all
-    select v.happened_on, v.written_at, null, v.kind, v.entry_id, v.with_others,
+    select v.happened_on, v.written_at, null, v.kind, v.entry_id, v.with_others, v.team_reason is not null, v.about,
       coalesce((select ${met(sql`'spoken'`)} from person p where p.id = any(v.spoke_with)), '[]')
     from journal_version v
-    where v.case_id = ${caseId}::uuid and ${isNewest} and v.kind <> 'note' and not exists (
+    where v.case_id = ${caseId}::uuid and ${isNewest} and not exists (
       select 1 from safety_sight s where s.case_id = v.case_id and ${pieceOfSight} = v.entry_id
         and not exists (select 1 from safety_sight_withdrawal y where y.sight_id = s.id))
-    order by 1 desc, 2 desc limit ${most}) x)`
+    order by 1 desc, 2 desc) x)`

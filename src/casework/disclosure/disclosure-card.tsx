@@ -1,12 +1,13 @@
 import { dayInWords } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
-import { Card } from '#src/ui/card/card.tsx'
+import { Card, CardFoot } from '#src/ui/card/card.tsx'
+import { PhoneFold } from '#src/ui/fold/fold.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import type { DisclosureLine } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 /** Disclosures as lines to choose from: with whom, when, what for. */
-export const disclosureLines = (caseId: string, all: readonly DisclosureLine[]) =>
+export const disclosureLines = (caseId: string, all: readonly Omit<DisclosureLine, 'about'>[]) =>
   all.map(one => ({
     to: `/huishoudens/${caseId}/verstrekkingen/${one.id}`,
     title: one.sharedWith,
@@ -21,26 +22,18 @@ export function DisclosureCard({ caseId, disclosures }: DisclosureCardProps) {
   return (
     <Card title={text.title} level={2}>
       {disclosures.length > 0 ? (
-        <LinkList items={disclosureLines(caseId, disclosures.slice(0, 2))} />
+        <PhoneFold summary={text.last}>
+          <LinkList items={disclosureLines(caseId, disclosures.slice(0, 2))} />
+        </PhoneFold>
       ) : (
         <p>{text.none}</p>
       )}
-      <p>
+      <CardFoot>
+        <ButtonLink to={`${list}/nieuw`}>{text.record}</ButtonLink>
         <a className="nl-link" href={list}>
           {text.all}
         </a>
-      </p>
-      <div>
-        <ButtonLink to={`${list}/nieuw`}>{text.record}</ButtonLink>
-      </div>
+      </CardFoot>
     </Card>
   )
 }
-
-/** With whom something was shared, for the timeline of the household. */
-export const disclosureTimeline = (caseId: string, disclosures: readonly DisclosureLine[]) =>
-  disclosures.map(one => ({
-    on: one.decidedOn,
-    title: text.with(one.sharedWith),
-    to: `/huishoudens/${caseId}/verstrekkingen/${one.id}`,
-  }))

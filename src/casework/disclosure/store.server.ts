@@ -25,12 +25,13 @@ type Stored = {
   about: (Named & { personId: string; advice: Advice; otherReason: string | null })[]
 }
 
-export type DisclosureLine = Pick<Stored, 'id' | 'sharedWith' | 'purpose' | 'decidedOn'>
+export type DisclosureLine = Pick<Stored, 'id' | 'sharedWith' | 'purpose' | 'decidedOn'> & { about: string[] }
 
 /** What the page of a household shows of what was shared. */
 export const disclosureLinesPiece = (caseId: string): RawBuilder<DisclosureLine[]> => sql`(
   select coalesce(json_agg(x), '[]') from (
-    select d.id, d.shared_with as "sharedWith", d.purpose, d.decided_on as "decidedOn" from disclosure d
+    select d.id, d.shared_with as "sharedWith", d.purpose, d.decided_on as "decidedOn",
+      array(select o.person_id from disclosure_person o where o.disclosure_id = d.id) as about from disclosure d
     where d.case_id = ${caseId}::uuid order by d.decided_on desc, d.id desc) x)`
 
 /** What was shared about a household, the latest first. */
@@ -45,8 +46,9 @@ const disclosuresPiece = (caseId: string): RawBuilder<Stored[]> => sql`(
     from disclosure d join account a on a.id = d.decided_by
     where d.case_id = ${caseId}::uuid order by d.decided_on desc, d.id desc) x)`
 
-type StoredConsent = Named & {
+export type ConsentLine = Named & {
   id: string
+  personId: string
   forWhat: string
   how: string
   givenOn: Day
@@ -55,14 +57,14 @@ type StoredConsent = Named & {
 }
 
 /** The consent somebody of a household gave, also what was withdrawn. */
-const consentsPiece = (caseId: string): RawBuilder<StoredConsent[]> => sql`(
+export const consentsPiece = (caseId: string): RawBuilder<ConsentLine[]> => sql`(
   select coalesce(json_agg(x), '[]') from (
-    select c.id, c.for_what as "forWhat", c.how, c.given_on as "givenOn", w.withdrawn_on as "withdrawnOn",
+    select c.id, c.given_by as "personId", c.for_what as "forWhat", c.how, c.given_on as "givenOn", w.withdrawn_on as "withdrawnOn",
       w.words as "withdrawnWords", p.given_name as "givenName", p.family_name as "familyName", p.expected_on as "expectedOn"
     from consent c join person p on p.id = c.given_by left join consent_withdrawal w on w.consent_id = c.id
     where c.case_id = ${caseId}::uuid order by c.given_on desc, c.id desc) x)`
 
-const shortName = (person: Named): string => person.givenName ?? nameOf(person)
+export const shortName = (person: Named): string => person.givenName ?? nameOf(person)
 
 /** Disclosures and consent of a household. */
 export async function sharedOf(tx: Tx, caseId: string) {

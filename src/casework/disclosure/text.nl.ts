@@ -39,7 +39,12 @@ export const text = {
   all: 'Bekijk alle verstrekkingen',
   record: 'Leg een verstrekking vast',
   shared: 'Gedeeld',
+  last: 'Wat het laatst is gedeeld',
   with: (who: string) => `Gedeeld met ${who}`,
+  timeline: {
+    given: (who: string) => `Toestemming van ${who}`,
+    withdrawn: (who: string) => `${who} trok een toestemming in`,
+  },
   consents: 'Toestemmingen',
   consentLead:
     'Toestemming staat los van de grondslag. Zij kan erbij komen, maar komt nooit in de plaats van een wet die nodig is.',

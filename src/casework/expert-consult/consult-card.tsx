@@ -1,6 +1,6 @@
 import type { Day } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
-import { Card } from '#src/ui/card/card.tsx'
+import { Card, CardFoot } from '#src/ui/card/card.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { workingDaysLeft, workingDaysTaken } from './rules.ts'
@@ -42,9 +42,9 @@ export function ConsultCard({ caseId, consults, today }: ConsultCardProps) {
           <LinkList items={lines(closed, today)} />
         </Fold>
       )}
-      <div>
+      <CardFoot>
         <ButtonLink to={`/huishoudens/${caseId}/vragen/nieuw`}>{text.ask}</ButtonLink>
-      </div>
+      </CardFoot>
     </Card>
   )
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
@@ -138,18 +138,26 @@ function withState<One extends Found>({ taken, ...one }: One) {
   return { ...one, ofWhom, steps, state: stateOf(steps.map(step => step.step)) }
 }
 
-/** The questions asked about the given households, newest first. */
-export async function consultsIn(tx: Tx, caseIds: readonly string[]) {
-  if (caseIds.length === 0) return []
-  const found = await consults(tx)
+const consultsOfCases = (tx: Tx) =>
+  consults(tx)
     .innerJoin('expert_consult_case as c', 'c.consult_id', 'e.id')
-    .where('c.case_id', 'in', caseIds)
     .select(['c.case_id as caseId', 'c.asked_by as askedBy', 'c.disclosure_id as disclosureId'])
     .orderBy('e.id', 'desc')
-    .execute()
-  return found.map(withState)
+export type ConsultRow = Awaited<ReturnType<ReturnType<typeof consultsOfCases>['execute']>>[number]
+
+/** The question as it stands, from a row of this store or a piece of it. */
+export const consultFrom = (row: ConsultRow) => withState(row)
+export type Consult = ReturnType<typeof consultFrom>
+
+/** The questions asked about the given households, newest first. */
+export async function consultsIn(tx: Tx, caseIds: readonly string[]): Promise<Consult[]> {
+  if (caseIds.length === 0) return []
+  return (await consultsOfCases(tx).where('c.case_id', 'in', caseIds).execute()).map(consultFrom)
 }
-export type Consult = Awaited<ReturnType<typeof consultsIn>>[number]
+
+/** The same of one household, to gather with other pieces. */
+export const consultsPiece = (tx: Tx, caseId: string): RawBuilder<ConsultRow[]> =>
+  jsonArrayFrom(consultsOfCases(tx).where('c.case_id', '=', caseId))
 
 /** The questions that are put to whoever asks: without household, asker or garden. The first needed comes first. */
 export async function questionsToMe(tx: Tx) {

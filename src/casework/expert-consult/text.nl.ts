@@ -24,6 +24,10 @@ const days = (count: number) => (count === 1 ? '1 werkdag' : `${count} werkdagen
 
 export const text = {
   title: 'Vragen',
+  timeline: {
+    asked: (who: string) => `Vraag gesteld: ${who}`,
+    answered: (who: string) => `Antwoord gekregen: ${who}`,
+  },
   cardTitle: 'Vragen aan deskundigen',
   cardLead: 'Vraag vroeg mee te denken. Jij blijft aan zet.',
   none: 'Er is nog niets gevraagd.',

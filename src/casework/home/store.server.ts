@@ -59,3 +59,11 @@ export async function secretAddressOf(tx: Tx, caseId: string, homeId: string) {
     .select(['h.label', 's.address_line as addressLine', 's.postcode', 's.town'])
     .executeTakeFirst()
 }
+
+/** The secret addresses of a household, to keep them from its papers; nothing for who may not see them. */
+export const secretAddressesOf = (tx: Tx, caseId: string) =>
+  tx
+    .selectFrom('secret_address')
+    .where('case_id', '=', caseId)
+    .select(['address_line as addressLine', 'postcode', 'town'])
+    .execute()

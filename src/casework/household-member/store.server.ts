@@ -68,6 +68,25 @@ export const peopleOf = (tx: Tx, caseId: string | RawBuilder<string>) =>
     .orderBy('p.birth_date')
     .orderBy('p.id')
 
+/** Everybody who belongs or belonged to a household, as far as a name goes. */
+export const everybodyEver = (tx: Tx, caseId: string) =>
+  tx
+    .selectFrom('household_member as m')
+    .innerJoin('person as p', 'p.id', 'm.person_id')
+    .where('m.case_id', '=', caseId)
+    .select([
+      'p.id',
+      'p.given_name as givenName',
+      'p.family_name as familyName',
+      'p.birth_date as birthDate',
+      'p.expected_on as expectedOn',
+    ])
+    .orderBy(sql`m.left_on is not null`)
+    .orderBy(sql`m.family_role <> 'child'`)
+    .orderBy('p.birth_date')
+    .orderBy('p.id')
+    .execute()
+
 /** The people of a household with the second address somebody recorded for them, and whether anybody did. */
 export const withSecondHome = (people: ReturnType<typeof peopleOf>) =>
   people
@@ -112,3 +131,22 @@ export async function knownPeopleElsewhere(tx: Tx, caseId: string) {
     .orderBy('p.given_name')
     .execute()
 }
+
+export type MemberStep = {
+  step: 'joined' | 'left'
+  on: Day
+  id: string
+  givenName: string | null
+  familyName: string | null
+  expectedOn: Day | null
+  birthDate: Day | null
+}
+
+/** Who came to belong to a household after it was opened, and who no longer does. */
+export const memberStepsPiece = (caseId: string): RawBuilder<MemberStep[]> => sql`(
+  select coalesce(json_agg(x order by x."on"), '[]') from (
+    select e.step, e.on, p.id, p.given_name as "givenName", p.family_name as "familyName",
+      p.expected_on as "expectedOn", p.birth_date as "birthDate"
+    from household_member m join person p on p.id = m.person_id join household_case c on c.id = m.case_id
+    cross join lateral (values ('joined', m.joined_on), ('left', m.left_on)) e(step, "on")
+    where m.case_id = ${caseId}::uuid and e.on > c.opened_on) x)`

@@ -1,13 +1,14 @@
 import { dayInWords } from '#src/kernel/day.ts'
 import { Badge } from '#src/ui/badge/badge.tsx'
 import { ButtonLink } from '#src/ui/button/button.tsx'
-import { Card } from '#src/ui/card/card.tsx'
+import { Card, CardFoot } from '#src/ui/card/card.tsx'
 import { Facts } from '#src/ui/facts/facts.tsx'
-import { Fold } from '#src/ui/fold/fold.tsx'
+import { Fold, PhoneFold } from '#src/ui/fold/fold.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
 import { livesAt } from '../home/text.nl.ts'
 import { ageBesideName, nameOf } from '../household-member/rules.ts'
+import { shortNames } from '../journal/rules.ts'
 import type { HouseholdView } from './household.page.tsx'
 import { childrenFirst, homeLabelsOf } from './rules.ts'
 import { familyRoleNames, legalBasisNames, originNames, text } from './text.nl.ts'
@@ -24,12 +25,10 @@ const livesIn = (person: Person, homes: HouseholdView['homes']): string => {
 /** Who lives in the household, with age and where; family and network elsewhere behind one line. */
 export function PeopleCard({ view: { household, people, homes, today, can } }: WithView) {
   const add = can.change && (
-    <ButtonLink to={`/huishoudens/${household.id}/personen`} kind="quiet">
-      {say.addPerson}
-    </ButtonLink>
+    <ButtonLink to={`/huishoudens/${household.id}/personen`}>{say.addPerson}</ButtonLink>
   )
-  const livesHere = (person: Person) => person.lives !== 'elsewhere'
-  const elsewhere = people.filter(person => !livesHere(person))
+  const here = childrenFirst(people.filter(person => person.lives !== 'elsewhere'))
+  const elsewhere = people.filter(person => person.lives === 'elsewhere')
   const line = (person: Person) => (
     <PersonLine
       key={person.id}
@@ -40,18 +39,23 @@ export function PeopleCard({ view: { household, people, homes, today, can } }: W
     />
   )
   return (
-    <Card title={say.people} level={2} action={add}>
-      <Stack>
-        {childrenFirst(people.filter(livesHere)).map(line)}
-        {elsewhere.length > 0 && (
-          <Fold summary={say.peopleElsewhere} count={elsewhere.length}>
-            {childrenFirst(elsewhere).map(line)}
-          </Fold>
-        )}
+    <Card title={say.people} level={2}>
+      <PhoneFold summary={new Intl.ListFormat('nl').format(shortNames(here).map(one => one.name))}>
+        <Stack>
+          {here.map(line)}
+          {elsewhere.length > 0 && (
+            <Fold summary={say.peopleElsewhere} count={elsewhere.length}>
+              {childrenFirst(elsewhere).map(line)}
+            </Fold>
+          )}
+        </Stack>
+      </PhoneFold>
+      <CardFoot>
+        {add}
         <a className="nl-link" href={`/huishoudens/${household.id}/mensen-en-netwerk`}>
           {say.network}
         </a>
-      </Stack>
+      </CardFoot>
     </Card>
   )
 }
@@ -60,28 +64,38 @@ export function PeopleCard({ view: { household, people, homes, today, can } }: W
 export function HomesCard({ view: { household, homes, can } }: WithView) {
   return (
     <Card title={say.homes} level={2}>
-      <Facts
-        items={homes.map(home => ({
-          term: home.label,
-          value: home.isSecret ? (
-            <>
-              <Badge tone="attention">{say.secret}</Badge>{' '}
-              {can.seeSecret ? (
-                <a className="nl-link" href={`/huishoudens/${household.id}/geheim-adres/${home.id}`}>
-                  {say.showSecret}
-                </a>
-              ) : (
-                say.secretFor
-              )}
-            </>
-          ) : (
-            [home.addressLine, home.postcode, home.town].filter(Boolean).join(', ') || say.unknownAddress
-          ),
-        }))}
-      />
+      <PhoneFold summary={labelsOf(homes)}>
+        <Facts
+          items={homes.map(home => ({
+            term: home.label,
+            value: home.isSecret ? (
+              <>
+                <Badge tone="attention">{say.secret}</Badge>{' '}
+                {can.seeSecret ? (
+                  <a className="nl-link" href={`/huishoudens/${household.id}/geheim-adres/${home.id}`}>
+                    {say.showSecret}
+                  </a>
+                ) : (
+                  say.secretFor
+                )}
+              </>
+            ) : (
+              [home.addressLine, home.postcode, home.town].filter(Boolean).join(', ') || say.unknownAddress
+            ),
+          }))}
+        />
+      </PhoneFold>
     </Card>
   )
 }
+
+/** 'huis van vader en huis van moeder (geheim adres)': that an address is secret is never behind a line. */
+const labelsOf = (homes: HouseholdView['homes']) =>
+  new Intl.ListFormat('nl').format(
+    homes.map(({ label, isSecret }) =>
+      isSecret && label !== say.secret ? `${label} (${say.secret})` : label,
+    ),
+  )
 
 const informedText = ({ informedOn, informedHow, notInformedReason }: HouseholdView['household']) => {
   if (informedOn) return say.informedOn(dayInWords(informedOn), informedHow ?? '')
@@ -91,22 +105,25 @@ const informedText = ({ informedOn, informedHow, notInformedReason }: HouseholdV
 /** What the work is for, and behind a line what was laid down at the opening. */
 export function AboutCard({ view: { household, can } }: WithView) {
   const change = can.change && (
-    <ButtonLink to={`/huishoudens/${household.id}/gegevens`} kind="quiet">
-      {say.change}
-    </ButtonLink>
+    <CardFoot>
+      <ButtonLink to={`/huishoudens/${household.id}/gegevens`}>{say.change}</ButtonLink>
+    </CardFoot>
   )
   return (
-    <Card title={say.about} level={2} action={change}>
-      <Facts
-        items={[
-          { term: say.opened, value: dayInWords(household.openedOn) },
-          { term: say.purpose, value: household.purpose },
-          ...(household.eveningsSuit ? [{ term: say.agreeing, value: say.evenings }] : []),
-        ]}
-      />
-      <Fold summary={say.laidDown}>
-        <Facts items={laidDown(household)} />
-      </Fold>
+    <Card title={say.about} level={2}>
+      <PhoneFold summary={say.openedOn(dayInWords(household.openedOn))}>
+        <Facts
+          items={[
+            { term: say.opened, value: dayInWords(household.openedOn) },
+            { term: say.purpose, value: household.purpose },
+            ...(household.eveningsSuit ? [{ term: say.agreeing, value: say.evenings }] : []),
+          ]}
+        />
+        <Fold summary={say.laidDown}>
+          <Facts items={laidDown(household)} />
+        </Fold>
+        {change}
+      </PhoneFold>
     </Card>
   )
 }

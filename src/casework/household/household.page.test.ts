@@ -218,3 +218,27 @@ test('after adding a person the form is sent to the page itself, so that no row 
   expect(html).toContain('name="people[2].givenName"')
   expect(html).toMatch(/<form[^>]*class="tt-form"[^>]*action="\/huishoudens\/nieuw"/)
 })
+
+test('only the closest two make a paper of a household, and the log says that they did', async () => {
+  const here = await house.household('De Vries-Amrani')
+  const address = `${here}/dossieroverzicht/dossieroverzicht.pdf`
+  const eva = await house.as('Eva Lindeboom')
+  expect((await eva.get(`${here}/tijdlijn`)).text, 'the team reads the timeline').not.toContain('dossier')
+  expect([(await eva.get(`${here}/dossieroverzicht`)).status, (await eva.get(address)).status]).toEqual([
+    404, 404,
+  ])
+  const samira = await house.as('Samira Haddad')
+  expect((await samira.get(`${here}/tijdlijn`)).text).toContain('Maak een dossieroverzicht')
+  expect((await samira.get(address)).status).toBe(200)
+  const lines = await house.database
+    .selectFrom('audit_line as l')
+    .innerJoin('account as a', 'a.id', 'l.account_id')
+    .where('l.address', '=', address)
+    .select(['a.name', 'l.action', 'l.outcome'])
+    .orderBy('l.id')
+    .execute()
+  expect(lines).toEqual([
+    { name: 'Eva Lindeboom', action: 'dossier:make', outcome: 'denied' },
+    { name: 'Samira Haddad', action: 'dossier:make', outcome: 'read' },
+  ])
+})

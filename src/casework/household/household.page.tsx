@@ -11,36 +11,29 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { DangerBanner } from '../acute-danger/danger-banner.tsx'
 import { dangerPiece } from '../acute-danger/store.server.ts'
 import { ChallengeCard } from '../challenge/challenge-card.tsx'
-import { challengesIn } from '../challenge/store.server.ts'
-import { CourseCard, courseLines } from '../closing/course-card.tsx'
-import { coursePiece } from '../closing/store.server.ts'
+import { challengeFrom } from '../challenge/store.server.ts'
+import { CourseCard } from '../closing/course-card.tsx'
 import { ContactPersonCard, TeamCard } from '../contact-person/contact-person-card.tsx'
 import { teamOf } from '../contact-person/store.server.ts'
 import { conversationAddress } from '../conversation/addresses.ts'
-import { conversationMoments } from '../conversation/moments.ts'
-import { conversationsPiece } from '../conversation/store.server.ts'
 import { text as conversationText } from '../conversation/text.nl.ts'
-import { DisclosureCard, disclosureTimeline } from '../disclosure/disclosure-card.tsx'
-import { disclosureLinesPiece } from '../disclosure/store.server.ts'
+import { DisclosureCard } from '../disclosure/disclosure-card.tsx'
 import { ConsultCard } from '../expert-consult/consult-card.tsx'
-import { consultsIn } from '../expert-consult/store.server.ts'
+import { consultFrom } from '../expert-consult/store.server.ts'
 import { IncidentCard } from '../incident/incident-card.tsx'
 import { incidentsPiece } from '../incident/store.server.ts'
-import { HelpCard, helpTimeline } from '../intervention/help-card.tsx'
-import { helpPiece } from '../intervention/store.server.ts'
+import { HelpCard } from '../intervention/help-card.tsx'
 import { JournalCard } from '../journal/overview/journal-card.tsx'
 import { journalPiece } from '../journal/overview/store.server.ts'
-import { talksPiece } from '../safety-measurement/difference/store.server.ts'
 import { SafetyCard } from '../safety-measurement/safety-card.tsx'
-import { measurementsIn } from '../safety-measurement/store.server.ts'
-import { PhaseCard, phaseLines } from '../safety-phase/phase-steps.tsx'
-import { phasePiece } from '../safety-phase/store.server.ts'
-import { safetyMoments } from '../safety-sight/moments.ts'
+import { ratedFrom } from '../safety-measurement/store.server.ts'
+import { PhaseCard } from '../safety-phase/phase-steps.tsx'
 import { SightCard } from '../safety-sight/sight-card.tsx'
-import { inSightPiece, safetyMomentsPiece } from '../safety-sight/store.server.ts'
+import { inSightPiece } from '../safety-sight/store.server.ts'
+import { linesFrom, timelinePieces } from '../timeline/store.server.ts'
+import { TimelineCard } from '../timeline/timeline-card.tsx'
 import { PlanCard } from '../top3-plan/overview/plan-card.tsx'
 import { overviewOf } from '../top3-plan/overview/store.server.ts'
-import { TimelineCard } from '../top3-plan/overview/timeline-card.tsx'
 import { AboutCard, HomesCard, PeopleCard } from './cards.tsx'
 import { mustInform } from './rules.ts'
 import { wholeHouseholdOf } from './store.server.ts'
@@ -50,29 +43,25 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
   const whole = await wholeHouseholdOf(tx, caseId)
   if (!whole) throw notFound()
   const { household } = whole
+  const told = await gather(tx, {
+    ...timelinePieces(tx, caseId),
+    danger: dangerPiece(tx, caseId),
+    inSight: inSightPiece(tx, caseId),
+    incidents: incidentsPiece(tx, caseId),
+    journal: journalPiece(caseId),
+  })
   return {
     today,
     settings,
     ...whole,
-    ...(await gather(tx, {
-      danger: dangerPiece(tx, caseId),
-      inSight: inSightPiece(tx, caseId),
-      incidents: incidentsPiece(tx, caseId),
-      talks: talksPiece(tx, caseId),
-      safetyMoments: safetyMomentsPiece(caseId),
-      journal: journalPiece(caseId),
-      phase: phasePiece(tx, caseId),
-      course: coursePiece(caseId),
-      help: helpPiece(caseId),
-      disclosures: disclosureLinesPiece(caseId),
-      conversations: conversationsPiece(caseId),
-    })),
+    ...told,
+    measurements: told.measurements.map(ratedFrom),
+    challenges: told.challenges.map(challengeFrom),
+    consults: told.consults.map(consultFrom),
+    lines: linesFrom(caseId, told),
     team: await teamOf(tx, caseId),
     overview: await overviewOf(tx, caseId),
     accountId: actor.accountId,
-    measurements: await measurementsIn(tx, [caseId]),
-    challenges: await challengesIn(tx, [caseId]),
-    consults: await consultsIn(tx, [caseId]),
     inform: mustInform(household, today, settings.informFamilyDays),
     informBefore: addDays(household.openedOn, settings.informFamilyDays),
     can: {
@@ -133,19 +122,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
             />
             <ConsultCard caseId={household.id} consults={view.consults} today={view.today} />
             <DisclosureCard caseId={household.id} disclosures={view.disclosures} />
-            <TimelineCard
-              household={household}
-              overview={view.overview}
-              today={view.today}
-              more={[
-                ...safetyMoments(household.id, view.safetyMoments),
-                ...phaseLines(household.id, view.phase),
-                ...courseLines(household.id, view.course),
-                ...helpTimeline(household.id, view.help),
-                ...disclosureTimeline(household.id, view.disclosures),
-                ...conversationMoments(household.id, view.conversations),
-              ]}
-            />
+            <TimelineCard caseId={household.id} lines={view.lines} />
           </>
         }
         side={

@@ -127,6 +127,7 @@ export const text = {
     pseudonym: (name: string) => `Schuilnaam voor het leren: ${name}`,
     garden: 'Toekomsttuin',
     opened: 'Geopend',
+    openedOn: (day: string) => `Geopend op ${day}`,
     firstSignal: 'Eerste zorg',
     organisation: 'Ingebracht door',
     origin: 'Eerste zorg kwam van',
@@ -154,6 +155,10 @@ export const text = {
     secretFor: 'Alleen de vaste contactpersoon en de duo-partner zien het.',
     unknownAddress: 'adres onbekend',
     about: 'Over dit huishouden',
+  },
+  timeline: {
+    joined: (who: string) => `${who} hoort bij het huishouden`,
+    left: (who: string) => `${who} hoort er niet meer bij`,
   },
   change: {
     title: 'Wijzig de gegevens',

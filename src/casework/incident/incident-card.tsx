@@ -1,7 +1,7 @@
 import { dayInWords } from '#src/kernel/day.ts'
 import { Badge } from '#src/ui/badge/badge.tsx'
 import { ButtonLink } from '#src/ui/button/button.tsx'
-import { Card } from '#src/ui/card/card.tsx'
+import { Card, CardFoot } from '#src/ui/card/card.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { beginningOf } from './rules.ts'
 import type { IncidentLine } from './store.server.ts'
@@ -17,11 +17,6 @@ export function IncidentCard({ caseId, incidents, most = incidents.length }: Inc
       title={text.title}
       level={2}
       meta={waiting > 0 && <Badge tone="attention">{text.open(waiting)}</Badge>}
-      action={
-        <ButtonLink to={`/huishoudens/${caseId}/incidenten/nieuw`} kind="quiet">
-          {text.record}
-        </ButtonLink>
-      }
     >
       {incidents.length === 0 ? (
         <p>{text.none}</p>
@@ -35,6 +30,9 @@ export function IncidentCard({ caseId, incidents, most = incidents.length }: Inc
           }))}
         />
       )}
+      <CardFoot>
+        <ButtonLink to={`/huishoudens/${caseId}/incidenten/nieuw`}>{text.record}</ButtonLink>
+      </CardFoot>
     </Card>
   )
 }

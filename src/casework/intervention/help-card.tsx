@@ -1,6 +1,6 @@
 import { type Day, dayInWords, daysBetween } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
-import { Card } from '#src/ui/card/card.tsx'
+import { Card, CardFoot } from '#src/ui/card/card.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { isOver } from './rules.ts'
 import { type Help, helpFrom, type StoredHelp } from './store.server.ts'
@@ -31,30 +31,14 @@ export function HelpCard({ caseId, help, today }: HelpCardProps) {
     <Card title={text.title} level={2}>
       {open.length > 0 && <LinkList items={helpLines(caseId, open, today)} />}
       {open.length === 0 && <p>{help.length === 0 ? text.none : text.endedWithout}</p>}
-      {help.length > 0 && (
-        <p>
+      <CardFoot>
+        <ButtonLink to={`${list}/nieuw`}>{text.begin}</ButtonLink>
+        {help.length > 0 && (
           <a className="nl-link" href={list}>
             {text.all}
           </a>
-        </p>
-      )}
-      <div>
-        <ButtonLink to={`${list}/nieuw`}>{text.begin}</ButtonLink>
-      </div>
+        )}
+      </CardFoot>
     </Card>
   )
 }
-
-const told = ['running', 'completed', 'stopped']
-
-/** When help began and ended, for the timeline of the household. */
-export const helpTimeline = (caseId: string, help: readonly StoredHelp[]) =>
-  help.flatMap(({ id, kind, steps }) =>
-    steps
-      .filter(({ step }) => told.includes(step))
-      .map(({ step, onDay }) => ({
-        on: onDay,
-        title: text.timeline(kindNames[kind], stateNames[step]),
-        to: `/huishoudens/${caseId}/hulp/${id}`,
-      })),
-  )

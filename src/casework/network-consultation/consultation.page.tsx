@@ -12,8 +12,8 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Timeline } from '#src/ui/timeline/timeline.tsx'
 import { householdOf } from '../household/store.server.ts'
 import { text as householdText } from '../household/text.nl.ts'
+import { type ConsultationView, consultationOf } from './held/store.server.ts'
 import { ParticipantsCard } from './participants-card.tsx'
-import { type ConsultationView, consultationOf } from './store.server.ts'
 import { kindNames, partOfDayNames, text } from './text.nl.ts'
 
 export const loader = page('network-consultation:read', async ({ tx, caseId, params, actor, parts }) => {

@@ -10,8 +10,9 @@ import type { Tx } from '#src/platform/database/types.ts'
 import { Form } from '#src/ui/form/form.tsx'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { consultationOf } from './held/store.server.ts'
 import { CorrectionForm } from './rules.ts'
-import { addCorrection, consultationOf } from './store.server.ts'
+import { addCorrection } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 const say = text.correction

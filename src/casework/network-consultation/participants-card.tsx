@@ -2,19 +2,12 @@ import { Badge } from '#src/ui/badge/badge.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
-import { familyRoleNames } from '../household/text.nl.ts'
-import { nameOf } from '../household-member/rules.ts'
-import type { ConsultationView } from './store.server.ts'
+import type { ConsultationView } from './held/store.server.ts'
+import { whoIs } from './held/who-is.ts'
 import { text } from './text.nl.ts'
 
 const say = text.page
 type Participant = ConsultationView['participants'][number]
-
-const whoIs = (one: Participant): { name: string; what: string } => {
-  if (one.familyRole) return { name: nameOf(one), what: familyRoleNames[one.familyRole] }
-  if (one.otherName) return { name: one.otherName, what: one.relation ?? '' }
-  return { name: one.accountName ?? '', what: one.organisation ?? say.team }
-}
 
 function ParticipantLine({ one, detail }: { one: Participant; detail: string }) {
   return (

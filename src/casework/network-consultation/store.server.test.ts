@@ -2,12 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { brokenConstraint } from '#src/platform/database/as-actor.ts'
 import { consultationWith, hold, personIdsIn } from '#tests/support/plan.ts'
 import { freshWorld, type World } from '#tests/support/world.ts'
-import {
-  addCorrection,
-  consultationOf,
-  consultationsWithoutPlan,
-  recordConsultation,
-} from './store.server.ts'
+import { consultationOf } from './held/store.server.ts'
+import { addCorrection, consultationsWithoutPlan, recordConsultation } from './store.server.ts'
 
 let world: World
 beforeAll(async () => {

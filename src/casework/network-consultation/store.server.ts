@@ -1,9 +1,6 @@
 import { sql } from 'kysely'
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
-import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
-import type { FamilyRole } from '../household-member/rules.ts'
-import type { Consultation, ConsultationKind, PartOfDay, Presence } from './rules.ts'
+import type { Consultation, Presence } from './rules.ts'
 
 type Recorder = { accountId: string; regionId: string }
 
@@ -64,97 +61,6 @@ const columnsOf = ({ who, attended, reason, chosenByFamily }: Presence) => ({
   absent_reason: reason,
   chosen_by_family: chosenByFamily,
 })
-
-const participantsOf = (tx: Tx) =>
-  jsonArrayFrom(
-    tx
-      .selectFrom('consultation_participant as d')
-      .leftJoin('person as p', 'p.id', 'd.person_id')
-      .leftJoin('household_member as m', join =>
-        join.onRef('m.person_id', '=', 'd.person_id').onRef('m.case_id', '=', 'd.case_id'),
-      )
-      .leftJoin('account as a', 'a.id', 'd.account_id')
-      .leftJoin('organisation as o', 'o.id', 'a.organisation_id')
-      .where('d.consultation_id', '=', sql<string>`c.id`)
-      .select([
-        'd.id',
-        'd.attended',
-        'd.absent_reason as absentReason',
-        'd.chosen_by_family as chosenByFamily',
-        'd.relation',
-        'm.family_role as familyRole',
-        'o.name as organisation',
-        'd.name as otherName',
-        'a.name as accountName',
-        'p.given_name as givenName',
-        'p.family_name as familyName',
-        'p.expected_on as expectedOn',
-      ])
-      .orderBy(sql`d.person_id is null`)
-      .orderBy('d.id'),
-  )
-
-const correctionsOf = (tx: Tx) =>
-  jsonArrayFrom(
-    tx
-      .selectFrom('consultation_correction as k')
-      .innerJoin('account as a', 'a.id', 'k.recorded_by')
-      .where('k.consultation_id', '=', sql<string>`c.id`)
-      .select([
-        'k.what',
-        'a.name as by',
-        sql<Day>`(k.recorded_at at time zone 'Europe/Amsterdam')::date`.as('recordedOn'),
-      ])
-      .orderBy('k.id'),
-  )
-
-/** A consultation as it was recorded, with what was added later; undefined when it is out of reach. */
-export async function consultationOf(tx: Tx, caseId: string, consultationId: string) {
-  const row = await tx
-    .selectFrom('network_consultation as c')
-    .leftJoin('account as chair', 'chair.id', 'c.chair_account_id')
-    .innerJoin('account as by', 'by.id', 'c.recorded_by')
-    .leftJoin('top3_plan as plan', 'plan.consultation_id', 'c.id')
-    .where('c.id', '=', consultationId)
-    .where('c.case_id', '=', caseId)
-    .select([
-      'c.id',
-      'c.kind',
-      'c.held_on as heldOn',
-      'c.part_of_day as partOfDay',
-      'c.place',
-      sql<string>`coalesce(chair.name, c.chair_name)`.as('chair'),
-      'c.family_voice as familyVoice',
-      'c.child_view as childView',
-      'c.child_asked_how as childAskedHow',
-      'c.child_not_asked_reason as childNotAskedReason',
-      'c.private_family_time as privateFamilyTime',
-      'c.no_family_reason as noFamilyReason',
-      'c.decisions',
-      'c.dissent',
-      'c.plan_stays as planStays',
-      'c.next_on as nextOn',
-      'c.next_reason as nextReason',
-      'by.name as recordedBy',
-      sql<Day>`(c.recorded_at at time zone 'Europe/Amsterdam')::date`.as('recordedOn'),
-      'plan.id as planId',
-      participantsOf(tx).as('participants'),
-      correctionsOf(tx).as('corrections'),
-    ])
-    .executeTakeFirst()
-  return (
-    row && {
-      ...row,
-      kind: row.kind as ConsultationKind,
-      partOfDay: row.partOfDay as PartOfDay,
-      participants: row.participants.map(one => ({
-        ...one,
-        familyRole: one.familyRole as FamilyRole | null,
-      })),
-    }
-  )
-}
-export type ConsultationView = NonNullable<Awaited<ReturnType<typeof consultationOf>>>
 
 /** Adds what was not right; the first text stays. */
 export async function addCorrection(

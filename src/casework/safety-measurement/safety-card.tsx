@@ -1,7 +1,7 @@
 import { dayShort } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
-import { Card } from '#src/ui/card/card.tsx'
-import { Fold } from '#src/ui/fold/fold.tsx'
+import { Card, CardFoot } from '#src/ui/card/card.tsx'
+import { Fold, PhoneFold } from '#src/ui/fold/fold.tsx'
 import { OwnVoice } from '#src/ui/own-voice/own-voice.tsx'
 import { DifferenceNotice } from './difference/difference-notice.tsx'
 import type { Talk } from './difference/store.server.ts'
@@ -28,8 +28,10 @@ export function SafetyCard({ caseId, measurements, talks, accountId }: SafetyCar
         <p>{text.none}</p>
       ) : (
         <>
-          <p className="tt-soft">{text.anchors}</p>
-          <ScoreLines current={current} />
+          <PhoneFold summary={text.lastScores(lastScores(current))}>
+            <p className="tt-soft">{text.anchors}</p>
+            <ScoreLines current={current} />
+          </PhoneFold>
           <DifferenceNotice caseId={caseId} current={current} talks={talks} />
           <LastWords current={current} />
           <Fold summary={text.all} count={current.length}>
@@ -37,10 +39,13 @@ export function SafetyCard({ caseId, measurements, talks, accountId }: SafetyCar
           </Fold>
         </>
       )}
-      <div>{record}</div>
+      <CardFoot>{record}</CardFoot>
     </Card>
   )
 }
+
+const lastScores = (current: readonly RatedMeasurement[]) =>
+  perRater(current).flatMap(own => own.slice(-1).map(({ raterName, score }) => `${raterName} ${score}`))
 
 /** The last words each family member wrote. */
 function LastWords({ current }: { current: readonly RatedMeasurement[] }) {

@@ -45,10 +45,10 @@ const measurements = (tx: Tx) =>
     .orderBy('m.measured_on')
     .orderBy('m.recorded_at')
     .orderBy('m.id')
-type Row = Awaited<ReturnType<ReturnType<typeof measurements>['execute']>>[number]
+export type MeasurementRow = Awaited<ReturnType<ReturnType<typeof measurements>['execute']>>[number]
 
 /** The measurement with who gave it, from a row of this store or a piece of it. */
-export function ratedFrom(found: Row): RatedMeasurement {
+export function ratedFrom(found: MeasurementRow): RatedMeasurement {
   const { personId, accountId, givenName, familyName, expectedOn, accountName, ...row } = found
   return {
     ...row,
@@ -65,8 +65,12 @@ export async function measurementsIn(tx: Tx, caseIds: readonly string[]): Promis
   return (await measurements(tx).where('m.case_id', 'in', caseIds).execute()).map(ratedFrom)
 }
 
+/** The same of one household, to gather with other pieces; `ratedFrom` reads its rows. */
+export const measurementsPiece = (tx: Tx, caseId: string): RawBuilder<MeasurementRow[]> =>
+  jsonArrayFrom(measurements(tx).where('m.case_id', '=', caseId))
+
 /** The same of every household whose contact person asks. */
-export const myMeasurementsPiece = (tx: Tx, accountId: string): RawBuilder<Row[]> =>
+export const myMeasurementsPiece = (tx: Tx, accountId: string): RawBuilder<MeasurementRow[]> =>
   jsonArrayFrom(
     measurements(tx)
       .innerJoin('contact_person as k', 'k.case_id', 'm.case_id')

@@ -15,9 +15,17 @@ export const alarmNames = {
 
 export const text = {
   title: 'Veiligheid',
+  timeline: {
+    score: (who: string, score: number) => `${who} geeft een ${score} voor de veiligheid`,
+    told: (who: string) => `${who} vertelde hoe het gaat`,
+    child: 'Een kind',
+    instrument: (name: string) => `${name} afgenomen`,
+    talked: 'Verschil tussen cijfers besproken',
+  },
   scores: 'Cijfers voor de veiligheid',
   me: (name: string) => `${name}, ikzelf`,
   record: 'Leg een cijfer vast',
+  lastScores: (scores: readonly string[]) => `Laatste cijfers: ${scores.join(', ')}`,
   none: 'Nog niemand gaf een cijfer. Vraag het aan ieder apart, ook aan de kinderen.',
   anchors: `0 is ${anchors.low}. 10 is ${anchors.high}.`,
   summary: (scores: readonly number[]) =>

@@ -1,5 +1,5 @@
 import { type Day, dayInWords } from '#src/kernel/day.ts'
-import { Card } from '#src/ui/card/card.tsx'
+import { Card, CardFoot } from '#src/ui/card/card.tsx'
 import { Steps } from '#src/ui/steps/steps.tsx'
 import { holdsOf, phaseAfter, phases } from './rules.ts'
 import type { PhaseOverview } from './store.server.ts'
@@ -37,19 +37,11 @@ export function PhaseCard({ caseId, ...props }: PhaseStepsProps & { caseId: stri
   return (
     <Card>
       <PhaseSteps {...props} />
-      <p>
+      <CardFoot>
         <a className="nl-link" href={`/huishoudens/${caseId}/fase`}>
           {text.link}
         </a>
-      </p>
+      </CardFoot>
     </Card>
   )
 }
-
-/** The changes of phase, for the timeline of the household. */
-export const phaseLines = (caseId: string, { steps }: PhaseOverview) =>
-  steps.map(({ on, phase }) => ({
-    on,
-    title: text.timeline(phaseNames[phase]),
-    to: `/huishoudens/${caseId}/fase`,
-  }))

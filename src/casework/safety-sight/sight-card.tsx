@@ -1,9 +1,11 @@
 import { ageOn, type Day, distanceInWords } from '#src/kernel/day.ts'
 import { Badge } from '#src/ui/badge/badge.tsx'
 import { Card } from '#src/ui/card/card.tsx'
+import { PhoneFold } from '#src/ui/fold/fold.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
 import { nameOf } from '../household-member/rules.ts'
+import { shortNames } from '../journal/rules.ts'
 import { overdueFor, rhythmOf, type SightTerms } from './rules.ts'
 import type { PersonInSight } from './store.server.ts'
 import { text } from './text.nl.ts'
@@ -19,6 +21,9 @@ export function SightCard({ caseId, people, terms, today }: SightCardProps) {
     return seen !== null || alone !== null
   })
   const begun = watched.some(one => one.lastSeen)
+  const isLate = (one: PersonInSight) => overdueFor(one, terms, today).length > 0
+  const line = (one: PersonInSight) => <Line key={one.personId} one={one} terms={terms} today={today} />
+  const inTime = watched.filter(one => !isLate(one))
   return (
     <Card
       title={
@@ -30,9 +35,12 @@ export function SightCard({ caseId, people, terms, today }: SightCardProps) {
     >
       {begun ? (
         <Stack>
-          {watched.map(one => (
-            <Line key={one.personId} one={one} terms={terms} today={today} />
-          ))}
+          {watched.filter(isLate).map(line)}
+          {inTime.length > 0 && (
+            <PhoneFold summary={say.inTime(shortNames(inTime).map(one => one.name))}>
+              <Stack>{inTime.map(line)}</Stack>
+            </PhoneFold>
+          )}
         </Stack>
       ) : (
         <p>{say.none}</p>

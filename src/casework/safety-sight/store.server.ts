@@ -200,11 +200,12 @@ export async function agreeTerm(tx: Tx, by: By, caseId: string, personId: string
 /** What happened about safety in a household, for its timeline. */
 export const safetyMomentsPiece = (caseId: string): RawBuilder<SafetyMoment[]> => sql<SafetyMoment[]>`
   select coalesce(json_agg(m), '[]') from (
-    select 'incident' as kind, i.happened_on as on, i.what as words, i.id from incident i where i.case_id = ${caseId}
+    select 'incident' as kind, i.happened_on as on, i.what as words, i.id,
+      array(select w.person_id from incident_person w where w.incident_id = i.id) as about from incident i where i.case_id = ${caseId}
     union all
-    select 'danger-' || d.step, (d.taken_at at time zone 'Europe/Amsterdam')::date, '', null
+    select 'danger-' || d.step, (d.taken_at at time zone 'Europe/Amsterdam')::date, '', null, '{}'
     from acute_danger_step d where d.case_id = ${caseId}
     union all
-    select s.decision, s.done_on, '', s.reporting_code_id
+    select s.decision, s.done_on, '', s.reporting_code_id, '{}'
     from reporting_code_step s where s.case_id = ${caseId} and s.step = 'decide'
   ) m`

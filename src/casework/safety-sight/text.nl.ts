@@ -45,6 +45,7 @@ export const text = {
     notSeen: 'nog niet gezien',
     notAlone: 'nog niet alleen gesproken',
     late: 'Te lang',
+    inTime: (names: readonly string[]) => `Op tijd: ${new Intl.ListFormat('nl').format(names)}`,
     unborn: 'Nog niet geboren',
     all: 'Zicht en veiligheid',
   },

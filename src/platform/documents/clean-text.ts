@@ -6,13 +6,18 @@ const forbidden =
 /** The same text without what would break a document made from it; every visible character stays. */
 export const cleanText = (text: string): string => text.replace(/\r\n?|\u0085/g, '\n').replace(forbidden, '')
 
-/** Cleans every text inside a plain value, however deep. */
-export function cleanTexts<Value>(value: Value): Value {
-  if (typeof value === 'string') return cleanText(value) as Value
-  if (Array.isArray(value)) return value.map(cleanTexts) as Value
+/** The same plain value with every text inside it changed, however deep. */
+export function changeTexts<Value>(value: Value, change: (text: string) => string): Value {
+  if (typeof value === 'string') return change(value) as Value
+  if (Array.isArray(value)) return value.map(one => changeTexts(one, change)) as Value
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, cleanTexts(part)])) as Value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, changeTexts(part, change)]),
+  ) as Value
 }
+
+/** Cleans every text inside a plain value. */
+export const cleanTexts = <Value>(value: Value): Value => changeTexts(value, cleanText)
 
 /** Only addresses of the web may become a link; anything else stays text. */
 export const isWebAddress = (address: string): boolean => /^https?:\/\/[^\s]+$/i.test(address)

@@ -20,6 +20,11 @@ function ToneMark({ tone }: { tone: Tone }) {
   )
 }
 
+/** What one can do with a matter, and the ways to more of it: on one line at the end. */
+export const CardFoot = ({ children }: { children: ReactNode }) => (
+  <div className="tt-card__foot">{children}</div>
+)
+
 /** One matter on one sheet of paper. */
 export function Card({ title, level = 3, tone = 'plain', action, meta, children }: CardProps) {
   const Heading = `h${level}` as const

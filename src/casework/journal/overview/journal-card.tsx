@@ -1,6 +1,6 @@
 import { dayShort } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
-import { Card } from '#src/ui/card/card.tsx'
+import { Card, CardFoot } from '#src/ui/card/card.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { addressOf, beginningOf } from '../rules.ts'
 import { kindNames, stateNames, text } from '../text.nl.ts'
@@ -25,20 +25,14 @@ export function JournalCard({ caseId, journal: { latest, waiting, drafts } }: Jo
   return (
     <Card title={text.title} level={2}>
       {latest.length === 0 ? <p>{text.none}</p> : <LinkList items={items} />}
-      {links.length > 0 && (
-        <p className="tt-journal-links">
-          {links.map(({ to, label }) => (
-            <a className="nl-link" href={to} key={label}>
-              {label}
-            </a>
-          ))}
-        </p>
-      )}
-      <div>
-        <ButtonLink to={`${list}/nieuw`} kind="quiet">
-          {text.note}
-        </ButtonLink>
-      </div>
+      <CardFoot>
+        <ButtonLink to={`${list}/nieuw`}>{text.note}</ButtonLink>
+        {links.map(({ to, label }) => (
+          <a className="nl-link" href={to} key={label}>
+            {label}
+          </a>
+        ))}
+      </CardFoot>
     </Card>
   )
 }

@@ -40,7 +40,6 @@ const cardOn = (checkOn: Day) =>
         active: planCheckedOn(checkOn),
         draftId: null,
         consultations: [],
-        versions: [],
         handovers: [],
         turns: [],
       }}

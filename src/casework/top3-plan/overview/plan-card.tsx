@@ -3,10 +3,11 @@ import { Badge } from '#src/ui/badge/badge.tsx'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'
+import { PhoneFold } from '#src/ui/fold/fold.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { ConditionLine } from '../condition-line.tsx'
 import { nameIn } from '../people.ts'
-import { isExpired, markOf, type Plan, reviewDayOf } from '../rules.ts'
+import { type Condition, isExpired, markOf, type Plan, reviewDayOf } from '../rules.ts'
 import { planName } from '../text.nl.ts'
 import { type Asked, type DueOfOne, dueByLooker, nextStepOf, type PlanStep, unanswered } from './rules.ts'
 import type { Overview } from './store.server.ts'
@@ -118,19 +119,36 @@ function TopThree({ caseId, active, canWrite }: { caseId: string; active: Plan; 
       {active.situations.map(situation => (
         <li key={situation.id}>
           <strong>{situation.what}</strong>
-          <ul className="tt-plan-conditions">
-            {situation.conditions.map(condition => (
-              <li key={condition.id}>
-                <ConditionLine
-                  condition={condition}
-                  to={canWrite ? `/huishoudens/${caseId}/plan/${active.id}/voorwaarde/${condition.id}` : null}
-                />
-              </li>
-            ))}
-          </ul>
+          <ConditionsToMeet
+            conditions={situation.conditions}
+            to={canWrite ? `/huishoudens/${caseId}/plan/${active.id}/voorwaarde` : null}
+          />
         </li>
       ))}
     </ol>
+  )
+}
+
+type ConditionsProps = { conditions: readonly Condition[]; to: string | null }
+
+/** What is not true yet comes first. */
+function ConditionsToMeet({ conditions, to }: ConditionsProps) {
+  const met = conditions.filter(one => one.status === 'met')
+  const list = (some: readonly Condition[]) =>
+    some.length > 0 && (
+      <ul className="tt-plan-conditions">
+        {some.map(condition => (
+          <li key={condition.id}>
+            <ConditionLine condition={condition} to={to && `${to}/${condition.id}`} />
+          </li>
+        ))}
+      </ul>
+    )
+  return (
+    <>
+      {list(conditions.filter(one => one.status !== 'met'))}
+      {met.length > 0 && <PhoneFold summary={say.met(met.length)}>{list(met)}</PhoneFold>}
+    </>
   )
 }
 

@@ -2,15 +2,7 @@ import { expect, test } from 'vitest'
 import { addDays, day } from '#src/kernel/day.ts'
 import type { Agreement, Participant, Plan, Situation } from '../rules.ts'
 import { isUntold, reviewDayOf } from '../rules.ts'
-import {
-  callsOf,
-  dueAgreements,
-  dueByLooker,
-  type HeldLine,
-  nextStepOf,
-  takenTogether,
-  type Watched,
-} from './rules.ts'
+import { callsOf, dueAgreements, dueByLooker, type HeldLine, nextStepOf, type Watched } from './rules.ts'
 
 const today = day('2025-11-20')
 const terms = { today, firstConsultationDays: 42 }
@@ -205,17 +197,6 @@ test('the household page counts the same checks as Vandaag, the own first and th
     ['zij', ['a', 'c']],
     [null, ['b']],
   ])
-})
-
-test.each([
-  ['no moments', '', []],
-  ['one that left the plan as it was', 's', ['s']],
-  ['some in a row', 'xsssx', ['x', 'sss', 'x']],
-  ['the same again after something else', 'sxss', ['s', 'x', 'ss']],
-  ['others in a row', 'xx', ['x', 'x']],
-])('in the history, %s', (_what, moments, lines) => {
-  const taken = takenTogether([...moments].map(kind => ({ kind, stayed: kind === 's' })))
-  expect(taken.map(line => line.map(one => one.kind).join(''))).toEqual(lines)
 })
 
 test.each([

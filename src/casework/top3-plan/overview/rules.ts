@@ -166,14 +166,3 @@ function markFrom({ active }: Watched, asked: Asked): PlanCall[] {
   if (!active || !own || active.marks.some(mark => mark.participantId === own.id && !mark.earlier)) return []
   return [call('own-mark')]
 }
-
-/** Moments in a row that each left the plan as it was, taken together; all else stands alone. */
-export function takenTogether<Moment extends { stayed: boolean }>(moments: readonly Moment[]): Moment[][] {
-  const groups: Moment[][] = []
-  for (const moment of moments) {
-    const last = groups.at(-1)
-    if (moment.stayed && last?.[0]?.stayed) last.push(moment)
-    else groups.push([moment])
-  }
-  return groups
-}

@@ -1,10 +1,9 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#src/kernel/day.ts'
-import { amsterdamDay } from '#src/platform/database/amsterdam-day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { unreadColumn } from '../family-marks/store.server.ts'
-import type { PlanKind } from '../rules.ts'
+import type { CheckOutcome, PlanKind } from '../rules.ts'
 import { planFrom, type StoredPlan, wholePlans } from '../store.server.ts'
 import type { HeldLine, Watched } from './rules.ts'
 
@@ -45,22 +44,6 @@ const consultationsIn = (tx: Tx, caseId: CaseRef) =>
       .orderBy('h.id', 'desc'),
   )
 
-const versionsIn = (tx: Tx, caseId: CaseRef) =>
-  jsonArrayFrom(
-    tx
-      .selectFrom('top3_plan as v')
-      .where('v.case_id', '=', caseId)
-      .where('v.activated_at', 'is not', null)
-      .select([
-        'v.id',
-        'v.kind',
-        'v.number',
-        'v.urgency_reason as urgencyReason',
-        amsterdamDay('v.activated_at').as('activatedOn'),
-      ])
-      .orderBy('v.activated_at'),
-  )
-
 const handoversIn = (tx: Tx, caseId: CaseRef) =>
   jsonArrayFrom(
     tx
@@ -98,7 +81,6 @@ export async function overviewOf(tx: Tx, caseId: string) {
       activeIn(tx, thisCase).as('active'),
       draftIn(tx, thisCase).as('draft'),
       consultationsIn(tx, thisCase).as('consultations'),
-      versionsIn(tx, thisCase).as('versions'),
       handoversIn(tx, thisCase).as('handovers'),
       turnsIn(tx, thisCase).as('turns'),
     ])
@@ -107,7 +89,6 @@ export async function overviewOf(tx: Tx, caseId: string) {
     active: row.active ? planFrom(row.active as StoredPlan) : null,
     draftId: row.draft?.id ?? null,
     consultations: row.consultations as HeldLine[],
-    versions: row.versions.map(version => ({ ...version, kind: version.kind as PlanKind })),
     handovers: row.handovers,
     turns: row.turns,
   }
@@ -141,3 +122,20 @@ export const watchedFrom = ({ id, openedOn, active, draft, consultations }: Watc
   draftConsultationId: draft?.consultationId ?? null,
   consultations: consultations as HeldLine[],
 })
+
+export type PlanMoments = {
+  versions: { id: string; kind: PlanKind; number: number | null; urgencyReason: string | null; on: Day }[]
+  checks: { planId: string; what: string; outcome: CheckOutcome; checkedOn: Day; owner: string | null }[]
+}
+
+/** When each version of the plan came into force, and what somebody saw when looking at an agreement. */
+export const planMomentsPiece = (caseId: string): RawBuilder<PlanMoments> => sql`json_build_object(
+  'versions', (select coalesce(json_agg(x), '[]') from (
+    select p.id, p.kind, p.number, p.urgency_reason as "urgencyReason",
+      (p.activated_at at time zone 'Europe/Amsterdam')::date as "on"
+    from top3_plan p where p.case_id = ${caseId}::uuid and p.activated_at is not null order by p.activated_at) x),
+  'checks', (select coalesce(json_agg(x), '[]') from (
+    select k.plan_id as "planId", a.what, k.outcome, k.checked_on as "checkedOn", d.person_id as owner
+    from top3_plan p join agreement_check k on k.plan_id = p.id join agreement a on a.id = k.agreement_id
+    left join plan_participant d on d.id = a.owner_id
+    where p.case_id = ${caseId}::uuid order by k.checked_on, k.id) x))`

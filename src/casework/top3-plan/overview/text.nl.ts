@@ -32,18 +32,13 @@ export const text = {
     you: 'Jij',
     contactPerson: 'De vaste contactpersoon',
     late: 'te laat',
+    met: (count: number) => (count === 1 ? '1 voorwaarde is voldaan' : `${count} voorwaarden zijn voldaan`),
     dueOn: (owner: string, day: string) => `${owner} zorgt hiervoor · kijken op ${day}`,
   },
   timeline: {
-    title: 'Tijdlijn',
-    opened: 'Huishouden geopend',
-    handover: (from: string, to: string) => `Contact overgedragen: ${from} → ${to}`,
-    stays: 'Het plan bleef zoals het was.',
-    stayed: (count: number) => `${count} keer samen nagekeken: het plan bleef zoals het was`,
-    fromTo: (from: string, to: string) => `${from} tot en met ${to}`,
-    earlier: 'Wat daarvoor gebeurde',
     planActive: (name: string) => `${name} actief`,
     urgent: (reason: string) => `Spoed: ${reason}`,
+    checked: (outcome: string) => `Afspraak nagekeken: ${outcome}`,
   },
   call: {
     title: {

@@ -1,0 +1,90 @@
+import type { RawBuilder } from 'kysely'
+import { gather } from '#src/platform/database/gather.ts'
+import type { Tx } from '#src/platform/database/types.ts'
+import { challengeMoments } from '../challenge/moments.ts'
+import { challengesPiece } from '../challenge/store.server.ts'
+import { courseMoments } from '../closing/moments.ts'
+import { coursePiece } from '../closing/store.server.ts'
+import { teamMoments } from '../contact-person/history/moments.ts'
+import { teamStepsPiece } from '../contact-person/history/store.server.ts'
+import { conversationMoments } from '../conversation/moments.ts'
+import { conversationsPiece } from '../conversation/store.server.ts'
+import { consentMoments, disclosureMoments } from '../disclosure/moments.ts'
+import { consentsPiece, disclosureLinesPiece } from '../disclosure/store.server.ts'
+import { consultMoments } from '../expert-consult/moments.ts'
+import { consultsPiece } from '../expert-consult/store.server.ts'
+import { memberMoments } from '../household-member/moments.ts'
+import { memberStepsPiece } from '../household-member/store.server.ts'
+import { helpMoments } from '../intervention/moments.ts'
+import { helpPiece } from '../intervention/store.server.ts'
+import { heldMoments } from '../network-consultation/held/moments.ts'
+import { heldPiece } from '../network-consultation/held/store.server.ts'
+import { voicesPiece } from '../safety-measurement/child-voice/store.server.ts'
+import { talksPiece } from '../safety-measurement/difference/store.server.ts'
+import { outcomesPiece } from '../safety-measurement/instrument/store.server.ts'
+import { outcomeMoments, scoreMoments, talkMoments, voiceMoments } from '../safety-measurement/moments.ts'
+import { measurementsPiece } from '../safety-measurement/store.server.ts'
+import { phaseMoments } from '../safety-phase/moments.ts'
+import { phasePiece } from '../safety-phase/store.server.ts'
+import { safetyMoments } from '../safety-sight/moments.ts'
+import { safetyMomentsPiece } from '../safety-sight/store.server.ts'
+import { planMoments } from '../top3-plan/overview/moments.ts'
+import { planMomentsPiece } from '../top3-plan/overview/store.server.ts'
+import { type Kind, type Line, latestFirst, type Moment } from './rules.ts'
+
+type Source<Facts> = {
+  kind: Kind
+  /** What the slice reads, as a piece to gather with others. */
+  piece: (tx: Tx, caseId: string) => RawBuilder<Facts>
+  /** The same as moments of the timeline. */
+  moments: (caseId: string, facts: Facts) => readonly Moment[]
+}
+const source = <Facts>(kind: Kind, piece: Source<Facts>['piece'], moments: Source<Facts>['moments']) => ({
+  kind,
+  piece,
+  moments,
+})
+
+/** Who offers lines to the timeline, in the order in which things of one day follow each other. A new slice adds a line here. */
+const sources = {
+  team: source('people', (_, caseId) => teamStepsPiece(caseId), teamMoments),
+  members: source('people', (_, caseId) => memberStepsPiece(caseId), memberMoments),
+  held: source('plan', (_, caseId) => heldPiece(caseId), heldMoments),
+  plans: source('plan', (_, caseId) => planMomentsPiece(caseId), planMoments),
+  moments: source('safety', (_, caseId) => safetyMomentsPiece(caseId), safetyMoments),
+  measurements: source('safety', measurementsPiece, scoreMoments),
+  talks: source('safety', talksPiece, talkMoments),
+  voices: source('safety', voicesPiece, voiceMoments),
+  outcomes: source('safety', outcomesPiece, outcomeMoments),
+  phase: source('course', phasePiece, phaseMoments),
+  course: source('course', (_, caseId) => coursePiece(caseId), courseMoments),
+  help: source('help', (_, caseId) => helpPiece(caseId), helpMoments),
+  disclosures: source('sharing', (_, caseId) => disclosureLinesPiece(caseId), disclosureMoments),
+  consents: source('sharing', (_, caseId) => consentsPiece(caseId), consentMoments),
+  consults: source('question', consultsPiece, consultMoments),
+  challenges: source('question', challengesPiece, challengeMoments),
+  conversations: source('contact', (_, caseId) => conversationsPiece(caseId), conversationMoments),
+}
+
+type Sources = typeof sources
+type FactsOf<One> = One extends Source<infer Facts> ? Facts : never
+export type TimelineFacts = { [Name in keyof Sources]: FactsOf<Sources[Name]> }
+type Pieces = { [Name in keyof Sources]: RawBuilder<TimelineFacts[Name]> }
+
+/** What the whole timeline of a household is told from, to gather in one statement. */
+export const timelinePieces = (tx: Tx, caseId: string): Pieces =>
+  Object.fromEntries(
+    Object.entries(sources).map(([name, one]) => [name, one.piece(tx, caseId)]),
+  ) as unknown as Pieces
+
+/** The whole timeline of a household, the latest first. */
+export const linesFrom = (caseId: string, facts: TimelineFacts): Line[] =>
+  latestFirst(
+    Object.entries(sources).flatMap(([name, { kind, moments }]) =>
+      moments(caseId, facts[name as keyof Sources] as never).map(moment => ({ ...moment, kind })),
+    ),
+  )
+
+export async function timelineOf(tx: Tx, caseId: string): Promise<Line[]> {
+  return linesFrom(caseId, await gather<TimelineFacts>(tx, timelinePieces(tx, caseId)))
+}
