@@ -331,6 +331,7 @@
 --   case_id                        uuid not null
 --   asked_by                       uuid not null
 --   disclosure_id                  uuid
+--   follows                        uuid
 -- 
 -- expert_consult_step
 --   consult_id                     uuid not null

@@ -125,7 +125,10 @@ create trigger others_work before insert on challenge for each row execute funct
 
 -- A question to an expert: what is asked for, who took it up or sent it on, and whether the answer was followed.
 alter table expert_consult add column kind text not null default 'advice' check (kind in ('advice', 'second-view', 'join'));
-grant insert (kind) on expert_consult to toekomsttuin_app;
+-- A question that was sent on is asked again, of somebody else, by whoever asked it.
+alter table expert_consult_case add unique (consult_id, case_id), add column follows uuid,
+  add foreign key (follows, case_id) references expert_consult_case (consult_id, case_id);
+create index expert_consult_case_follows on expert_consult_case (follows);
 alter table expert_consult_step drop constraint expert_consult_step_step_check,
   add constraint expert_consult_step_step_check check (step in ('accepted', 'answered', 'referred', 'withdrawn', 'used')),
   add column applied text check (applied in ('yes', 'partly', 'no')),
@@ -143,6 +146,7 @@ begin
   if new.step = any (before) or not (case new.step
     when 'accepted' then before = '{}'
     when 'used' then 'answered' = any (before)
+    when 'withdrawn' then not before && array['answered']
     else not before && array['answered', 'referred', 'withdrawn'] end) then
     raise exception 'this step does not follow' using errcode = '23514', constraint = 'expert_consult_step_follows';
   end if;

@@ -17,22 +17,28 @@ export const loader = page('expert-consult:answer', async ({ tx, today }) => {
   const questions = await questionsToMe(tx)
   return {
     today,
-    open: questions.filter(question => question.answer === null),
-    answered: questions.filter(question => question.answer !== null),
+    open: questions.filter(isOpen),
+    answered: questions.filter(question => !isOpen(question)),
   }
 })
+
+const isOpen = ({ answer, referral }: Question) => answer === null && referral === null
 
 const line = (question: Question, today: Day) => ({
   to: `/vragen/${question.id}`,
   title: question.question,
-  note: question.answer ? (
+  note: question.referral ? (
+    say.referredTo(question.referral.referredTo ?? '')
+  ) : question.answer ? (
     text.taken(workingDaysTaken(question, question.answer.takenAt))
   ) : (
     <>
       <Badge tone={isPastTerm(question, today) ? 'attention' : 'plain'}>
         {text.left(workingDaysLeft(question, today))}
       </Badge>{' '}
-      {say.askedOn(dayInWords(question.askedOn))}
+      {[say.askedOn(dayInWords(question.askedOn)), question.acceptedBy && say.acceptedBy(question.acceptedBy)]
+        .filter(Boolean)
+        .join(' · ')}
     </>
   ),
 })

@@ -77,7 +77,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     ],
   }))
   const questions = may(actor, 'expert-consult:answer') ? await questionsToMe(tx) : []
-  const waiting = questions.filter(question => question.answer === null).length
+  const waiting = questions.filter(question => !question.answer && !question.referral).length
   return { waiting, ...arrange(asked), firstName: actor.name.split(' ')[0] ?? '', hour: hourOf(now) }
 })
 

@@ -366,6 +366,7 @@ export type ExpertConsultCase = {
   case_id: string
   asked_by: string
   disclosure_id: string | null
+  follows: string | null
 }
 
 export type ExpertConsultStep = {
