@@ -74,6 +74,7 @@ export default [
   route('huishoudens/:caseId/nazorg/klaar', 'casework/closing/finish.page.tsx'),
   route('huishoudens/:caseId/heropenen', 'casework/closing/reopen.page.tsx'),
   route('huishoudens/:caseId/team', 'casework/contact-person/team.page.tsx'),
+  route('huishoudens/:caseId/team/uitnodiging', 'casework/experience-expert/invite.page.tsx'),
   route('huishoudens/:caseId/team/:involvementId', 'casework/contact-person/leave-team.page.tsx'),
   route('huishoudens/:caseId/gesprek/nieuw', 'casework/conversation/record.page.tsx'),
   route('huishoudens/:caseId/zicht/afspraak/:personId', 'casework/safety-sight/term.page.tsx'),
@@ -198,6 +199,7 @@ export default [
   // The family's own pages
   route('mijn', 'family/start/start.page.tsx'),
   route('mijn/mensen', 'family/our-people/our-people.page.tsx'),
+  route('mijn/mensen/uitnodiging/:invitationId', 'family/our-people/end-invitation.page.tsx'),
   route('mijn/plan', 'family/our-plan/our-plan.page.tsx'),
   route('mijn/verhaal', 'family/our-story/our-story.page.tsx'),
   route('mijn/verhaal/:versionId', 'family/our-story/own-view.page.tsx'),

@@ -7,16 +7,20 @@ import { Fold } from '#src/ui/fold/fold.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { lastDayOf } from '../experience-expert/invitations-part.tsx'
+import { guestHouseholds } from '../experience-expert/store.server.ts'
+import { text as invitationText } from '../experience-expert/text.nl.ts'
 import { isPastTerm, workingDaysLeft, workingDaysTaken } from './rules.ts'
 import { type Question, questionsToMe } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 const say = text.inbox
 
-export const loader = page('expert-consult:answer', async ({ tx, today }) => {
+export const loader = page('expert-consult:answer', async ({ tx, actor, today }) => {
   const questions = await questionsToMe(tx)
   return {
     today,
+    guest: await guestHouseholds(tx, actor.accountId),
     open: questions.filter(isOpen),
     answered: questions.filter(question => !isOpen(question)),
   }
@@ -43,10 +47,21 @@ const line = (question: Question, today: Day) => ({
   ),
 })
 
-export default function Questions({ loaderData: { today, open, answered } }: Shown<typeof loader>) {
+export default function Questions({ loaderData: { today, guest, open, answered } }: Shown<typeof loader>) {
   return (
     <>
       <PageHead title={say.title} lead={say.lead} />
+      {guest.length > 0 && (
+        <Section title={invitationText.guest}>
+          <LinkList
+            items={guest.map(({ id, name, task, until }) => ({
+              to: `/huishoudens/${id}`,
+              title: name,
+              note: [task, until && invitationText.guestUntil(lastDayOf(until))].filter(Boolean).join(' · '),
+            }))}
+          />
+        </Section>
+      )}
       {open.length === 0 ? (
         <Empty title={say.empty}>{say.emptyLead}</Empty>
       ) : (

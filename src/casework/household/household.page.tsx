@@ -22,8 +22,11 @@ import { conversationsPiece } from '../conversation/store.server.ts'
 import { text as conversationText } from '../conversation/text.nl.ts'
 import { DisclosureCard, disclosureTimeline } from '../disclosure/disclosure-card.tsx'
 import { disclosureLinesPiece } from '../disclosure/store.server.ts'
+import { invitationLines } from '../experience-expert/invitation-lines.ts'
+import { invitationLinesPiece } from '../experience-expert/store.server.ts'
 import { ConsultCard } from '../expert-consult/consult-card.tsx'
 import { consultsIn } from '../expert-consult/store.server.ts'
+import { text as consultText } from '../expert-consult/text.nl.ts'
 import { IncidentCard } from '../incident/incident-card.tsx'
 import { incidentsPiece } from '../incident/store.server.ts'
 import { HelpCard, helpTimeline } from '../intervention/help-card.tsx'
@@ -66,6 +69,7 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
       help: helpPiece(caseId),
       disclosures: disclosureLinesPiece(caseId),
       conversations: conversationsPiece(caseId),
+      invitations: invitationLinesPiece(caseId),
     })),
     team: await teamOf(tx, caseId),
     overview: await overviewOf(tx, caseId),
@@ -77,6 +81,7 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
     informBefore: addDays(household.openedOn, settings.informFamilyDays),
     can: {
       change: may(actor, 'household-case:change', parts),
+      list: may(actor, 'household-case:list'),
       hold: may(actor, 'network-consultation:record', parts),
       writePlan: may(actor, 'top3-plan:write', parts),
       handOver: may(actor, 'contact-person:hand-over', parts),
@@ -98,7 +103,12 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
       <PageHead
         title={household.name}
         lead={`${household.gardenName} · ${say.pseudonym(household.pseudonym)}`}
-        crumbs={[{ label: text.list.title, to: '/huishoudens' }, { label: household.name }]}
+        crumbs={[
+          view.can.list
+            ? { label: text.list.title, to: '/huishoudens' }
+            : { label: consultText.title, to: '/vragen' },
+          { label: household.name },
+        ]}
         next={<ButtonLink to={conversationAddress(household.id)}>{conversationText.record}</ButtonLink>}
       />
       <DangerBanner caseId={household.id} steps={view.danger} />
@@ -144,6 +154,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
                 ...helpTimeline(household.id, view.help),
                 ...disclosureTimeline(household.id, view.disclosures),
                 ...conversationMoments(household.id, view.conversations),
+                ...invitationLines(household.id, view.invitations),
               ]}
             />
           </>
