@@ -132,6 +132,13 @@ export default [
   ),
   route('huishoudens/:caseId/verstrekkingen/:disclosureId', 'casework/disclosure/disclosure.page.tsx'),
   route('huishoudens/:caseId/mening/:markId', 'casework/top3-plan/family-marks/family-mark.page.tsx'),
+  route('huishoudens/:caseId/analyse/nieuw', 'casework/shared-analysis/write.page.tsx'),
+  route('huishoudens/:caseId/analyse/:analysisId?', 'casework/shared-analysis/analysis.page.tsx'),
+  route(
+    'huishoudens/:caseId/analyse/:analysisId/vergelijk',
+    'casework/shared-analysis/compare/compare.page.tsx',
+  ),
+  route('huishoudens/:caseId/analyse/:analysisId/eigen-kijk', 'casework/shared-analysis/view.page.tsx'),
   route('huishoudens/:caseId/tegenspraak/nieuw', 'casework/challenge/raise.page.tsx'),
   route('huishoudens/:caseId/tegenspraak/:challengeId', 'casework/challenge/challenge.page.tsx'),
   route('huishoudens/:caseId/tegenspraak/:challengeId/antwoord', 'casework/challenge/answer.page.tsx'),

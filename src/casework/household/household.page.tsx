@@ -41,6 +41,8 @@ import { phasePiece } from '../safety-phase/store.server.ts'
 import { safetyMoments } from '../safety-sight/moments.ts'
 import { SightCard } from '../safety-sight/sight-card.tsx'
 import { inSightPiece, safetyMomentsPiece } from '../safety-sight/store.server.ts'
+import { AnalysisCard, analysisLines } from '../shared-analysis/analysis-card.tsx'
+import { analysisPiece } from '../shared-analysis/store.server.ts'
 import { PlanCard } from '../top3-plan/overview/plan-card.tsx'
 import { overviewOf } from '../top3-plan/overview/store.server.ts'
 import { TimelineCard } from '../top3-plan/overview/timeline-card.tsx'
@@ -70,6 +72,7 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
       disclosures: disclosureLinesPiece(caseId),
       conversations: conversationsPiece(caseId),
       invitations: invitationLinesPiece(caseId),
+      analyses: analysisPiece(caseId),
     })),
     team: await teamOf(tx, caseId),
     overview: await overviewOf(tx, caseId),
@@ -136,6 +139,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
             <IncidentCard caseId={household.id} incidents={view.incidents} most={2} />
             <JournalCard caseId={household.id} journal={view.journal} />
             <HelpCard caseId={household.id} help={view.help} today={view.today} />
+            <AnalysisCard caseId={household.id} versions={view.analyses} />
             <ChallengeCard
               caseId={household.id}
               challenges={view.challenges}
@@ -155,6 +159,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
                 ...disclosureTimeline(household.id, view.disclosures),
                 ...conversationMoments(household.id, view.conversations),
                 ...invitationLines(household.id, view.invitations),
+                ...analysisLines(household.id, view.analyses),
               ]}
             />
           </>
