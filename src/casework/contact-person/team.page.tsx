@@ -65,11 +65,9 @@ export default function Team({
       <PageHead title={say.title} lead={say.lead} />
       <TeamTable caseId={caseId} team={team} />
       <InvitationsPart invitations={invitations} now={now} />
-      <p>
-        <a className="nl-link" href={`/huishoudens/${caseId}/team/uitnodiging`}>
-          {invitationText.link}
-        </a>
-      </p>
+      <div className="tt-section">
+        <ButtonLink to={`/huishoudens/${caseId}/team/uitnodiging`}>{invitationText.link}</ButtonLink>
+      </div>
       <Section title={say.join}>
         <Form form={form} submit={say.joinSubmit} cancelTo={`/huishoudens/${caseId}`}>
           <SelectField

@@ -1,4 +1,5 @@
-import type { FormState } from '#src/kernel/form.ts'
+import { type FormState, rowsAt } from '#src/kernel/form.ts'
+import { Fold } from '#src/ui/fold/fold.tsx'
 import { Checkboxes } from '#src/ui/form/choices.tsx'
 import { Fieldset } from '#src/ui/form/fieldset.tsx'
 import { Rows } from '#src/ui/form/rows.tsx'
@@ -11,8 +12,28 @@ import { kindNames, partNames, text } from './text.nl.ts'
 const say = text.form
 type Within = { form: FormState }
 
-/** The lines of one part: what, what kind of saying it is, and whose. */
-export function LinesFields({ form, part }: Within & { part: Part }) {
+type LinesFieldsProps = Within & {
+  part: Part
+  /** How many lines the version before has; those stand behind one line until something is done with them. */
+  before: number
+}
+
+/** The lines of one part, behind one line while they are as they were. */
+export function PartFields({ form, part, before }: LinesFieldsProps) {
+  const name = linesField(part)
+  const isTouched =
+    rowsAt(form, name) !== before ||
+    Object.keys(form.errors).some(field => field === name || field.startsWith(`${name}[`))
+  if (before === 0) return <LinesFields form={form} part={part} />
+  return (
+    <Fold summary={say.kept(partNames[part])} count={before} open={isTouched}>
+      <LinesFields form={form} part={part} />
+    </Fold>
+  )
+}
+
+/** What, what kind of saying it is, and whose. */
+function LinesFields({ form, part }: Within & { part: Part }) {
   return (
     <Fieldset legend={partNames[part]} hint={say.partHints[part]}>
       <Rows
@@ -36,14 +57,7 @@ export function LinesFields({ form, part }: Within & { part: Part }) {
               options={optionsOf(kinds, kindNames)}
               empty={say.choose}
             />
-            <TextField
-              form={form}
-              name={`${prefix}.source`}
-              label={say.source}
-              hint={say.sourceHint}
-              autoComplete="off"
-              optional
-            />
+            <TextField form={form} name={`${prefix}.source`} label={say.source} autoComplete="off" optional />
           </>
         )}
       </Rows>

@@ -37,7 +37,7 @@ export const text = {
   sourceOf: {
     fact: (source: string) => `Feit, volgens ${source}`,
     opinion: (source: string) => `Mening van ${source}`,
-    question: (source: string) => (source ? `Dat weten we nog niet. ${source}` : 'Dat weten we nog niet'),
+    question: (source: string) => (source ? `Dat weten we nog niet: ${source}` : 'Dat weten we nog niet'),
   },
   result: (words: string) => `Wat het opleverde: ${words}`,
   one: {
@@ -55,7 +55,7 @@ export const text = {
     views: 'Zo ziet het gezin het',
     noViews: 'Vraag het gezin hoe zij dit zien. Hun woorden komen hier naast de analyse te staan.',
     addView: 'Schrijf op hoe iemand het ziet',
-    told: (how: string, day: string) => `${how}, ${day}`,
+    told: (how: string, day: string) => `${how.replace(/\.$/, '')} · ${day}`,
     challenges: 'Tegenspraak',
     noChallenge: 'Er is nog geen onafhankelijke tweede blik op deze versie.',
     challenge: 'Stel een kritische vraag',
@@ -84,7 +84,8 @@ export const text = {
     words: 'Wat',
     kind: 'Feit, mening of open vraag?',
     source: 'Bron, of van wie',
-    sourceHint: 'Feit: wie zag of las het? Mening: van wie? Open vraag: wie zoekt het uit?',
+    sourceHint:
+      'Schrijf bij elke regel waar hij vandaan komt. Een feit: wie zag of las het? Een mening: van wie? Een open vraag: wie zoekt het uit?',
     result: 'Wat leverde het op?',
     storyHint:
       'Een paar zinnen die iedereen begrijpt: dit is er aan de hand, daardoor komt het, en dit is er nodig.',
@@ -98,6 +99,7 @@ export const text = {
     whyChanged: 'Waarom is er een nieuwe versie?',
     restored: 'Dit schreef je eerder en was nog niet vastgelegd.',
     meanwhile: 'Een collega maakte intussen een nieuwe versie. Vergelijk die met wat jij schreef.',
+    kept: (part: string) => `${part}: lees na en verander`,
     choose: 'Kies',
   },
   viewForm: {

@@ -13,7 +13,7 @@ import { teamOf } from '../contact-person/store.server.ts'
 import { isUnborn, nameOf } from '../household-member/rules.ts'
 import { peopleIn } from '../household-member/store.server.ts'
 import { householdName } from './at.server.ts'
-import { LinesFields, WhoFields } from './fields.tsx'
+import { PartFields, WhoFields } from './fields.tsx'
 import { analysisForm, parts } from './rules.ts'
 import { analysesIn, writeAnalysis } from './store.server.ts'
 import { text } from './text.nl.ts'
@@ -86,8 +86,14 @@ export default function WriteAnalysis({ loaderData: view, actionData }: Shown<ty
       <Form form={form} version={latest?.number ?? 0} submit={say.submit} cancelTo={here}>
         <KeptText owner={view.accountId} restored={say.restored} />
         {latest && <TextField form={form} name="whyChanged" label={say.whyChanged} autoComplete="off" />}
+        <p>{say.sourceHint}</p>
         {parts.map(part => (
-          <LinesFields key={part} form={form} part={part} />
+          <PartFields
+            key={part}
+            form={form}
+            part={part}
+            before={latest?.lines.filter(line => line.part === part).length ?? 0}
+          />
         ))}
         <TextArea form={form} name="story" label={text.story} hint={say.storyHint} rows={6} />
         <WhoFields form={form} people={people} colleagues={colleagues} today={today} />

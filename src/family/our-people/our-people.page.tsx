@@ -85,7 +85,6 @@ function Invited({ invited }: { invited: readonly OwnInvitation[] }) {
           action={<ButtonLink to={`/mijn/mensen/uitnodiging/${one.id}`}>{text.own.stop}</ButtonLink>}
         >
           <p>{text.own.time(dayInWords(dayOf(one.from)), lastDayOf(one.until))}</p>
-          <p>{text.does(one.task)}</p>
         </Card>
       ))}
     </Section>
