@@ -53,23 +53,27 @@ export const action = deed('expert-consult:ask', {
   },
 })
 
+type Askable = { value: string; label: string }
+
 /** What stands there to begin with: of a question that was sent on, the same question for whom it was sent on to. */
-function startWith(neededBy: Day, sentOn: Consult | null): FormValues {
+function startWith(neededBy: Day, sentOn: Consult | null, askable: readonly Askable[]): FormValues {
   if (!sentOn) return { neededBy }
-  const { id, kind, question, summary } = sentOn
-  return { neededBy, follows: id, kind, question, summary }
+  const { id, kind, question, summary, steps } = sentOn
+  const to = steps.find(step => step.step === 'referred')?.referredTo
+  const askedOf = askable.find(one => one.label === to)?.value
+  return { neededBy, follows: id, kind, question, summary, askedOf }
 }
 
 export default function AskExpert({
   loaderData: { caseId, name, today, organisations, disclosures, neededBy, sentOn },
   actionData,
 }: Shown<typeof loader>) {
-  const form = actionData?.form ?? formWith(startWith(neededBy, sentOn))
-  const isUrgent = actionData?.refusal === 'urgent'
   const askable = [
     ...expertises.map(code => ({ value: code, label: expertiseNames[code], group: say.experts })),
     ...organisations.map(one => ({ value: one.id, label: one.name, group: say.organisations })),
   ]
+  const form = actionData?.form ?? formWith(startWith(neededBy, sentOn, askable))
+  const isUrgent = actionData?.refusal === 'urgent'
   return (
     <>
       <PageHead
