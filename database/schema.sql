@@ -136,6 +136,7 @@
 --   question                       text not null
 --   raised_by                      uuid not null
 --   raised_at                      timestamptz not null
+--   analysis_id                    uuid
 -- 
 -- challenge_step
 --   challenge_id                   uuid not null
@@ -292,6 +293,26 @@
 --   advice                         text not null
 --   other_reason                   text
 -- 
+-- experience_expert_invitation
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   account_id                     uuid not null
+--   invited_by                     _uuid not null
+--   how                            text not null
+--   task                           text not null
+--   during                         tstzrange not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- experience_expert_invitation_end
+--   invitation_id                  uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   words                          text
+--   ended_by                       uuid not null
+--   ended_at                       timestamptz not null
+-- 
 -- expert_consult
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -302,6 +323,7 @@
 --   asked_on                       date not null
 --   needed_by                      date not null
 --   is_named                       bool not null
+--   kind                           text not null
 -- 
 -- expert_consult_case
 --   consult_id                     uuid not null
@@ -309,6 +331,7 @@
 --   case_id                        uuid not null
 --   asked_by                       uuid not null
 --   disclosure_id                  uuid
+--   follows                        uuid
 -- 
 -- expert_consult_step
 --   consult_id                     uuid not null
@@ -318,6 +341,8 @@
 --   usefulness                     int4
 --   taken_by                       uuid not null
 --   taken_at                       timestamptz not null
+--   applied                        text
+--   referred_to                    text
 -- 
 -- family_access
 --   id                             uuid not null
@@ -1128,6 +1153,44 @@
 --   connecting                     int2 not null
 --   instructive                    int2 not null
 --   effective                      int2 not null
+-- 
+-- shared_analysis
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   number                         int4 not null
+--   story                          text not null
+--   made_on                        date not null
+--   people                         _uuid not null
+--   colleagues                     _uuid not null
+--   others                         text
+--   no_family_reason               text
+--   why_changed                    text
+--   written_by                     uuid not null
+--   written_at                     timestamptz not null
+-- 
+-- shared_analysis_line
+--   analysis_id                    uuid not null
+--   place                          int4 not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   part                           text not null
+--   kind                           text not null
+--   words                          text not null
+--   source                         text
+--   result                         text
+-- 
+-- shared_analysis_view
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   analysis_id                    uuid not null
+--   person_id                      uuid not null
+--   words                          text not null
+--   how_told                       text not null
+--   told_on                        date not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
 -- 
 -- situation_affected
 --   situation_id                   uuid not null

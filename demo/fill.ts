@@ -2,8 +2,10 @@ import { sql } from 'kysely'
 import { SetUpFault } from '#src/platform/config/config.ts'
 import { migrate } from '#src/platform/database/migrate.ts'
 import type { Database } from '#src/platform/database/types.ts'
+import { tellAnalyses } from './analysis/all.ts'
 import { tellCourses } from './course/all.ts'
 import { tellDisclosures } from './disclosure/all.ts'
+import { tellExpertise } from './expertise/all.ts'
 import { tellGovernance } from './governance/all.ts'
 import { progressReport } from './governance/report.ts'
 import { tellAllHelp } from './help/all.ts'
@@ -36,6 +38,8 @@ export async function fillDemonstration(database: Database): Promise<void> {
   await tellAllHelp(world)
   await tellDisclosures(world)
   await tellSafety(world)
+  await tellAnalyses(world)
+  await tellExpertise(world)
   await tellCourses(world)
   await tellLearning(world)
   const items = await tellGovernance(world)

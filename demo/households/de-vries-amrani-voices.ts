@@ -161,6 +161,7 @@ async function questions(world: World, caseId: string) {
     recordUse(tx, actor, first, {
       usedHow: 'Geen onderzoek gevraagd. In september met Sem besproken wat hij merkt.',
       usefulness: 5,
+      applied: 'yes',
     }),
   )
   const second = await ask(

@@ -1,12 +1,8 @@
 import { challengesIn, raiseChallenge, takeStep } from '#src/casework/challenge/store.server.ts'
 import { recognisableWords } from '#src/casework/expert-consult/detector/rules.ts'
-import type { Expertise } from '#src/casework/expert-consult/rules.ts'
-import {
-  answerQuestion,
-  askExpert,
-  knownWordsOf,
-  recordUse,
-} from '#src/casework/expert-consult/store.server.ts'
+import { knownWordsOf } from '#src/casework/expert-consult/detector/store.server.ts'
+import type { Expertise, Following } from '#src/casework/expert-consult/rules.ts'
+import { answerQuestion, askExpert, recordUse } from '#src/casework/expert-consult/store.server.ts'
 import { recordMeasurement } from '#src/casework/safety-measurement/store.server.ts'
 import type { CheckOutcome, RolePart } from '#src/casework/top3-plan/rules.ts'
 import { addDays, day } from '#src/kernel/day.ts'
@@ -141,7 +137,7 @@ type ExpertStory = {
   summary: string
   neededBy: string
   answered?: [by: PersonKey, on: string, advice: string]
-  used?: [on: string, how: string, usefulness: number]
+  used?: [on: string, how: string, usefulness: number, applied?: Following]
 }
 
 /** A question to an expert, in which nobody can be recognised, with the answer and what was done with it. */
@@ -158,7 +154,7 @@ export async function tellExpert(world: World, key: string, story: ExpertStory):
     await as(world, who, when, ({ tx, actor }) => answerQuestion(tx, actor, id, advice))
   }
   if (used) {
-    const [when, usedHow, usefulness] = used
-    await as(world, by, when, ({ tx, actor }) => recordUse(tx, actor, id, { usedHow, usefulness }))
+    const [when, usedHow, usefulness, applied = 'yes'] = used
+    await as(world, by, when, ({ tx, actor }) => recordUse(tx, actor, id, { usedHow, usefulness, applied }))
   }
 }

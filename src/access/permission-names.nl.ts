@@ -41,6 +41,8 @@ export const permissionNames = {
   'closing:reopen': 'Huishouden heropenen na een nieuwe melding',
   'disclosure:read': 'Verstrekkingen en toestemming bekijken',
   'disclosure:record': 'Verstrekking of toestemming vastleggen',
+  'shared-analysis:read': 'Verklarende analyse bekijken',
+  'shared-analysis:write': 'Verklarende analyse schrijven',
   'challenge:raise': 'Kritische vraag stellen',
   'challenge:answer': 'Kritische vraag beantwoorden',
   'expert-consult:ask': 'Vraag stellen aan een deskundige',
@@ -50,6 +52,7 @@ export const permissionNames = {
   'family:mark-plan': 'Als gezinslid mening geven over het plan',
   'family:tell-how-we-are': 'Als gezinslid vertellen hoe het gaat',
   'family:say-own-view': 'Als gezinslid de eigen kijk op een stuk geven',
+  'family:end-invitation': 'Als gezinslid een uitnodiging stoppen',
 
   'practice:read': 'Praktijkgroep en lessen bekijken',
   'observation:share': 'Ervaring delen om van te leren',

@@ -73,6 +73,8 @@ export const permissions = {
   'closing:reopen': { parts: anyPart },
   'disclosure:read': { parts: anyPart },
   'disclosure:record': { parts: anyPart },
+  'shared-analysis:read': { parts: anyPart },
+  'shared-analysis:write': { roles: caseRoles, parts: anyPart },
   'challenge:raise': { roles: ['behavioural-scientist'], parts: anyPart },
   'challenge:answer': { parts: closest },
   'expert-consult:ask': { parts: anyPart },
@@ -91,6 +93,7 @@ export const permissions = {
   'family:mark-plan': { roles: ['family-member'] },
   'family:tell-how-we-are': { roles: ['family-member'] },
   'family:say-own-view': { roles: ['family-member'] },
+  'family:end-invitation': { roles: ['family-member'] },
 
   // learning
   'practice:read': { roles: practice },

@@ -33,6 +33,11 @@ export const settingNames = {
     unit: 'werkdagen',
     meaning: 'Zo lang heeft een deskundige om een vraag te beantwoorden.',
   },
+  invitationMonths: {
+    name: 'Uitnodiging van een ervaringsdeskundige',
+    unit: 'maanden',
+    meaning: 'Zo lang doet een ervaringsdeskundige hoogstens mee na een uitnodiging van het gezin.',
+  },
   journalReleaseDays: {
     name: 'Contactjournaal vrijgeven',
     unit: 'dagen',

@@ -1,5 +1,7 @@
 // What other parts of the house may use of casework; everything else stays inside.
 
+export { lastDayOf } from './experience-expert/invitations-part.tsx'
+export { endInvitation, type OwnInvitation, ownInvitations } from './experience-expert/store.server.ts'
 export {
   type OwnView,
   ownViews,

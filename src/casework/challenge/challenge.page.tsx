@@ -48,6 +48,13 @@ export default function ShowChallenge({ loaderData: { challenge, name, next } }:
           )
         }
       />
+      {challenge.analysisNumber && (
+        <p>
+          <a className="nl-link" href={`/huishoudens/${caseId}/analyse/${challenge.analysisId}`}>
+            {text.aboutAnalysis(challenge.analysisNumber)}
+          </a>
+        </p>
+      )}
       <ChallengeStory challenge={challenge} />
     </>
   )

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest'
-import { AnswerForm, RaiseForm, stateAfter, VerdictForm } from './rules.ts'
+import { AnswerForm, raiseForm, stateAfter, VerdictForm } from './rules.ts'
 
 test.each([
-  [RaiseForm, {}, 'question', 'Schrijf waar je aan twijfelt.'],
+  [raiseForm([]), {}, 'question', 'Schrijf waar je aan twijfelt.'],
+  [
+    raiseForm(['v1']),
+    { question: 'Waarom?', analysisId: 'v2' },
+    'analysisId',
+    'Deze versie van de analyse is er niet. Begin opnieuw.',
+  ],
   [AnswerForm, { words: '   ' }, 'words', 'Schrijf je antwoord.'],
   [VerdictForm, { words: 'Duidelijk' }, 'step', 'Kies of dit zo genoeg is.'],
   [VerdictForm, { step: 'answered', words: 'Duidelijk' }, 'step', 'Kies of dit zo genoeg is.'],

@@ -2,7 +2,12 @@ import { z } from 'zod'
 import { choice, text } from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
 
-export const RaiseForm = z.object({ question: text(needs.question, 1500) })
+/** A doubt about how a household is seen, or about one of these versions of its analysis. */
+export const raiseForm = (analysisIds: readonly string[]) =>
+  z.object({
+    question: text(needs.question, 1500),
+    analysisId: z.enum(analysisIds, { error: needs.analysis }).optional(),
+  })
 export const AnswerForm = z.object({ words: text(needs.answer, 3000) })
 
 /** What the one who raised it may say to an answer. */

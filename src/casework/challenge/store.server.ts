@@ -26,10 +26,13 @@ const challenges = (tx: Tx) =>
   tx
     .selectFrom('challenge as c')
     .leftJoin('account as a', 'a.id', 'c.raised_by')
+    .leftJoin('shared_analysis as v', 'v.id', 'c.analysis_id')
     .select([
       'c.id',
       'c.case_id as caseId',
       'c.question',
+      'c.analysis_id as analysisId',
+      'v.number as analysisNumber',
       'c.raised_by as raisedBy',
       'c.raised_at as raisedAt',
       'a.name as raisedByName',
@@ -56,8 +59,14 @@ export async function challengesIn(tx: Tx, caseIds: readonly string[]): Promise<
 export const challengesPiece = (tx: Tx, caseId: string): RawBuilder<ChallengeRow[]> =>
   jsonArrayFrom(challenges(tx).where('c.case_id', '=', caseId))
 
-/** Raises a question about how a household is seen; returns its id. */
-export async function raiseChallenge(tx: Tx, by: By, caseId: string, question: string): Promise<string> {
+/** Raises a question about how a household is seen, or about one version of its analysis; returns its id. */
+export async function raiseChallenge(
+  tx: Tx,
+  by: By,
+  caseId: string,
+  question: string,
+  analysisId?: string,
+): Promise<string> {
   const made = await tx
     .insertInto('challenge')
     .values({
@@ -65,6 +74,7 @@ export async function raiseChallenge(tx: Tx, by: By, caseId: string, question: s
       region_id: by.regionId,
       case_id: caseId,
       question,
+      analysis_id: analysisId ?? null,
       raised_by: by.accountId,
     })
     .returning('id')

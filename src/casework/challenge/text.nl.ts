@@ -24,6 +24,7 @@ export const text = {
   noneYet: 'Een gedragswetenschapper kan hier een kritische vraag stellen. Dat is nog niet gebeurd.',
   settled: 'Afgeronde tegenspraak',
   raisedBy: 'Vraag',
+  aboutAnalysis: (number: number) => `Gaat over versie ${number} van de verklarende analyse`,
   raise: 'Spreek een twijfel uit',
   answer: 'Geef antwoord',
   verdict: 'Lees het antwoord',
@@ -34,6 +35,8 @@ export const text = {
     questionHint:
       'Bijvoorbeeld: we horen vooral moeder. Wat zien de kinderen? Schrijf zo dat het gezin het kan lezen.',
     submit: 'Leg de vraag voor',
+    aboutAnalysis: (number: number) => `Je vraag gaat over versie ${number} van de verklarende analyse.`,
+    ownWork: 'Deze versie schreef je zelf op. Vraag een collega om tegenspraak.',
     done: 'De vraag ligt er. De vaste contactpersoon ziet haar op Vandaag.',
   },
   answerForm: {

@@ -5,6 +5,7 @@ import { Fold, PhoneFold } from '#src/ui/fold/fold.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
 import { Timeline } from '#src/ui/timeline/timeline.tsx'
+import { lastDayOf } from '../experience-expert/invitations-part.tsx'
 import { type Turn, turnInWords } from './rules.ts'
 import type { Reach, TeamMember } from './store.server.ts'
 import { capacityNames, text } from './text.nl.ts'
@@ -69,6 +70,9 @@ export function ContactPersonCard({
   )
 }
 
+const untilInWords = ({ capacity, until }: TeamMember) =>
+  capacity === 'experience-expert' && until && text.teamPage.until(lastDayOf(until))
+
 type TeamCardProps = { caseId: string; team: TeamMember[]; canChange: boolean }
 
 /** Who works on the household, with what they know and do. */
@@ -86,7 +90,12 @@ export function TeamCard({ caseId, team, canChange }: TeamCardProps) {
             <PersonLine
               key={member.id}
               name={member.name}
-              detail={[capacityNames[member.capacity], member.part === 'duo-partner' && text.duo, member.task]
+              detail={[
+                capacityNames[member.capacity],
+                member.part === 'duo-partner' && text.duo,
+                member.task,
+                untilInWords(member),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             />

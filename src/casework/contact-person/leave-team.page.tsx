@@ -8,6 +8,7 @@ import { isId } from '#src/kernel/id.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Form } from '#src/ui/form/form.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { endInvitation, invitationsIn, runningInvitation } from '../experience-expert/store.server.ts'
 import { leaveTeam, teamOf } from './store.server.ts'
 import { text } from './text.nl.ts'
 
@@ -23,8 +24,14 @@ export const action = deed('team:change', {
   form: z.object({}),
   refusals: { 'needs-scientist': say.needsScientist },
   constraints: { a_behavioural_scientist: { refusal: 'needs-scientist' } },
-  run: async ({ tx, caseId, params, now }) => {
+  run: async ({ tx, actor, caseId, params, now }) => {
     const { involvementId } = params
+    const member = (await teamOf(tx, caseId)).find(one => one.id === involvementId)
+    const invitation = member && runningInvitation(await invitationsIn(tx, caseId), member.accountId, now)
+    if (member?.capacity === 'experience-expert' && invitation) {
+      await endInvitation(tx, actor, invitation)
+      return done({ to: `/huishoudens/${caseId}/team`, flash: say.left })
+    }
     if (!isId(involvementId) || !(await leaveTeam(tx, caseId, involvementId, now))) throw notFound()
     return done({ to: `/huishoudens/${caseId}/team`, flash: say.left })
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { addDays, type Day, dayShort } from '#src/kernel/day.ts'
-import { choice, dayField, idField, text } from '#src/kernel/form-schema.ts'
+import { choice, dayField, idField, optionalText, text } from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
 
 export const handoverForm = (today: Day) =>
@@ -31,6 +31,7 @@ export const JoinTeamForm = z.object({
   accountId: idField(needs.colleague),
   part: choice(teamParts, needs.part),
   task: text(needs.task, 200),
+  reason: optionalText(300),
 })
 export type JoinTeamInput = z.output<typeof JoinTeamForm>
 
@@ -46,6 +47,9 @@ const capacities = [
 /** As what somebody takes part: the expertise a household needs first when a person has several roles. */
 export const capacityOf = (roles: readonly string[]): (typeof capacities)[number] | null =>
   capacities.find(capacity => roles.includes(capacity)) ?? null
+
+/** Who only advises is asked first; to take part there is a reason (facts O3). */
+export const needsReason = (capacity: string): boolean => capacity === 'adviser'
 
 export type Turn = { name: string; from: Day; until: Day | null }
 

@@ -35,6 +35,8 @@ export async function teamOf(tx: Tx, caseId: string) {
       'i.part',
       'i.capacity',
       'i.task',
+      'i.reason',
+      sql<Date | null>`upper(i.during)`.as('until'),
       sql<Date>`lower(i.during)`.as('since'),
     ])
     .orderBy(sql`case i.part when 'contact-person' then 0 when 'duo-partner' then 1 else 2 end`)
@@ -142,6 +144,7 @@ export async function joinTeam(
       part: input.part,
       capacity: input.capacity,
       task: input.task,
+      reason: input.reason ?? null,
       during: sql<string>`tstzrange(app_now(), null)`,
     })
     .execute()
@@ -183,12 +186,8 @@ export async function colleagues(tx: Tx) {
 
 /** How a family reaches somebody; null when that is not known. */
 export async function reachOf(tx: Tx, accountId: string) {
-  const found = await tx
-    .selectFrom('account')
-    .where('id', '=', accountId)
-    .select(['phone', 'reachable'])
-    .executeTakeFirst()
-  return found ?? null
+  const asked = tx.selectFrom('account').where('id', '=', accountId).select(['phone', 'reachable'])
+  return (await asked.executeTakeFirst()) ?? null
 }
 export type Reach = NonNullable<Awaited<ReturnType<typeof reachOf>>>
 

@@ -6,6 +6,7 @@ export const capacityNames: Record<string, string> = {
   'safe-home-worker': 'Veilig Thuis',
   'certified-institution-worker': 'gecertificeerde instelling',
   adviser: 'adviseur',
+  'experience-expert': 'ervaringsdeskundige',
 }
 
 /** What a colleague brings and for whom: 'consulent · Gemeente Hilversum'; the same word only once. */
@@ -89,6 +90,14 @@ export const text = {
     part: 'Wat doet deze collega?',
     task: 'Taak',
     taskHint: 'Bijvoorbeeld: praat met de kinderen over wat zij thuis meemaken.',
+    reason: 'Waarom is een vraag stellen niet genoeg?',
+    reasonHint:
+      'Alleen nodig voor een adviseur, bijvoorbeeld van de Raad voor de Kinderbescherming. Die stel je meestal een vraag zonder namen.',
+    needsReason:
+      'Schrijf waarom deze adviseur bij het team moet horen. Een vraag zonder namen is gewoonlijk genoeg.',
+    notInvited: 'Een ervaringsdeskundige doet alleen mee als het gezin uitnodigt. Leg die uitnodiging vast.',
+    why: (reason: string) => `Waarom: ${reason}`,
+    until: (day: string) => `op uitnodiging van het gezin, tot en met ${day}`,
     choose: 'Kies',
     name: 'Naam',
     capacity: 'Kennis',

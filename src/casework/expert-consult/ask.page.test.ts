@@ -11,6 +11,7 @@ afterAll(() => house.close())
 
 const good = {
   urgency: 'can-wait',
+  kind: 'advice',
   askedOf: 'child-protection-board',
   question: 'Helpt een onderzoek hier?',
   summary: 'Twee ouders met samen gezag en een zoon van elf.',
@@ -36,7 +37,11 @@ test('a question travels from consulent to adviser and back, without the househo
   const answer = await lotte.submit(`/vragen/${id}`, { advice: 'Praat eerst met beide ouders apart.' })
   expect(answer.to).toBe('/vragen')
   expect((await samira.get('/vandaag')).text).toContain('Er is antwoord op je vraag')
-  const used = await samira.submit(`${sent.to}/gebruik`, { usedHow: 'Zo gedaan.', usefulness: '4' })
+  const used = await samira.submit(`${sent.to}/gebruik`, {
+    applied: 'yes',
+    usedHow: 'Zo gedaan.',
+    usefulness: '4',
+  })
   expect(used.status).toBe(303)
   expect((await samira.get(sent.to ?? '')).text).toContain('4 van 5')
 })
@@ -60,10 +65,10 @@ test('whom to call at danger stands there before anything is sent, and missing a
   const samira = await house.as('Samira Haddad')
   const shown = await samira.get(page)
   expect(shown.text.indexOf('0800-2000')).toBeLessThan(shown.text.indexOf('Aan wie vraag je het?'))
-  const empty = { urgency: [], askedOf: '', question: '', summary: '', neededBy: '' }
+  const empty = { urgency: [], askedOf: '', kind: [], question: '', summary: '', neededBy: '' }
   const answer = await samira.submit(page, { ...empty, fieldPlace: 'urgency' })
   const missing = [...answer.html.matchAll(/href="#veld-(\w+)"/g)].map(([, name]) => name)
-  expect(missing).toEqual(['urgency', 'askedOf', 'question', 'summary', 'neededBy'])
+  expect(missing).toEqual(['urgency', 'askedOf', 'kind', 'question', 'summary', 'neededBy'])
 })
 
 test('what can’t wait is not sent: the page says whom to call and keeps what was typed', async () => {

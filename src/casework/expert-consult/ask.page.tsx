@@ -1,30 +1,36 @@
 import { deed } from '#src/access/deed.server.ts'
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { dayInWords } from '#src/kernel/day.ts'
-import { formWith } from '#src/kernel/form.ts'
+import { type Day, dayInWords } from '#src/kernel/day.ts'
+import { type FormValues, formWith, textAt } from '#src/kernel/form.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
 import { addWorkingDays } from '#src/kernel/working-days.ts'
+import type { Tx } from '#src/platform/database/types.ts'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { SelectField } from '#src/ui/form/select-field.tsx'
-import { DayField, TextArea } from '#src/ui/form/text-fields.tsx'
+import { DayField, Hidden, TextArea } from '#src/ui/form/text-fields.tsx'
 import { DangerNumbers, Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { disclosuresToNameBy } from '../disclosure/store.server.ts'
 import { householdOf } from '../household/store.server.ts'
-import { askForm, expertises, urgencies } from './rules.ts'
-import { advisingOrganisations, askExpert, knownWordsOf } from './store.server.ts'
-import { expertiseNames, text, urgencyNames } from './text.nl.ts'
+import { knownWordsOf } from './detector/store.server.ts'
+import { askForm, expertises, kinds, urgencies } from './rules.ts'
+import { advisingOrganisations, askExpert, type Consult, consultsIn } from './store.server.ts'
+import { expertiseNames, kindNames, text, urgencyNames } from './text.nl.ts'
 
 const say = text.askForm
 
-export const loader = page('expert-consult:ask', async ({ tx, caseId, today, settings }) => ({
+const referredIn = async (tx: Tx, caseId: string) =>
+  (await consultsIn(tx, [caseId])).filter(one => one.state === 'referred')
+
+export const loader = page('expert-consult:ask', async ({ tx, caseId, today, settings, url }) => ({
   caseId,
   today,
   name: (await householdOf(tx, caseId))?.name ?? '',
   organisations: await advisingOrganisations(tx),
   disclosures: await disclosuresToNameBy(tx, caseId),
+  sentOn: (await referredIn(tx, caseId)).find(one => one.id === url.searchParams.get('na')) ?? null,
   neededBy: addWorkingDays(today, settings.consultAnswerDays),
 }))
 
@@ -35,6 +41,7 @@ export const action = deed('expert-consult:ask', {
       await knownWordsOf(tx, caseId),
       (await advisingOrganisations(tx)).map(one => one.id),
       await disclosuresToNameBy(tx, caseId),
+      (await referredIn(tx, caseId)).map(one => one.id),
     ),
   refusals: { urgent: say.urgentRefusal },
   run: async ({ tx, actor, caseId, input, today, tell }) => {
@@ -46,16 +53,27 @@ export const action = deed('expert-consult:ask', {
   },
 })
 
+type Askable = { value: string; label: string }
+
+/** What stands there to begin with: of a question that was sent on, the same question for whom it was sent on to. */
+function startWith(neededBy: Day, sentOn: Consult | null, askable: readonly Askable[]): FormValues {
+  if (!sentOn) return { neededBy }
+  const { id, kind, question, summary, steps } = sentOn
+  const to = steps.find(step => step.step === 'referred')?.referredTo
+  const askedOf = askable.find(one => one.label === to)?.value
+  return { neededBy, follows: id, kind, question, summary, askedOf }
+}
+
 export default function AskExpert({
-  loaderData: { caseId, name, today, organisations, disclosures, neededBy },
+  loaderData: { caseId, name, today, organisations, disclosures, neededBy, sentOn },
   actionData,
 }: Shown<typeof loader>) {
-  const form = actionData?.form ?? formWith({ neededBy })
-  const isUrgent = actionData?.refusal === 'urgent'
   const askable = [
     ...expertises.map(code => ({ value: code, label: expertiseNames[code], group: say.experts })),
     ...organisations.map(one => ({ value: one.id, label: one.name, group: say.organisations })),
   ]
+  const form = actionData?.form ?? formWith(startWith(neededBy, sentOn, askable))
+  const isUrgent = actionData?.refusal === 'urgent'
   return (
     <>
       <PageHead
@@ -69,6 +87,7 @@ export default function AskExpert({
         </Notice>
       )}
       <Form form={form} submit={say.submit} cancelTo={`/huishoudens/${caseId}`}>
+        {textAt(form, 'follows') && <Hidden name="follows" value={textAt(form, 'follows')} />}
         <Radios
           form={form}
           name="urgency"
@@ -100,6 +119,12 @@ export default function AskExpert({
             </a>
           </p>
         )}
+        <Radios
+          form={form}
+          name="kind"
+          legend={say.kind}
+          options={kinds.map(code => ({ value: code, label: kindNames[code] }))}
+        />
         <TextArea form={form} name="question" label={say.question} hint={say.questionHint} rows={2} />
         <TextArea form={form} name="summary" label={say.summary} hint={say.summaryHint} rows={6} />
         <DayField form={form} name="neededBy" label={say.neededBy} min={today} />

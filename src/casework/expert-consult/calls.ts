@@ -1,7 +1,7 @@
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import type { Call } from '../today/rules.ts'
-import { isPastTerm } from './rules.ts'
+import { isPastTerm, waitsForAnswer } from './rules.ts'
 import { consultsIn } from './store.server.ts'
 import { text } from './text.nl.ts'
 
@@ -18,7 +18,11 @@ export async function consultCalls(
     const to = `/huishoudens/${caseId}/vragen/${id}`
     if (state === 'waits-for-use')
       return [{ caseId, urgency: 'week' as const, title: text.calls.answered, step: text.calls.read, to }]
-    if (state === 'waits-for-answer' && isPastTerm(consult, today))
+    if (state === 'referred' && !consult.isAskedAgain)
+      return [
+        { caseId, urgency: 'week' as const, title: text.calls.referred(ofWhom), step: text.calls.look, to },
+      ]
+    if (waitsForAnswer(state) && isPastTerm(consult, today))
       return [{ caseId, urgency: 'week' as const, title: text.calls.late(ofWhom), step: text.calls.look, to }]
     return []
   })

@@ -3,7 +3,7 @@ import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card, CardFoot } from '#src/ui/card/card.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
-import { workingDaysLeft, workingDaysTaken } from './rules.ts'
+import { waitsForAnswer, workingDaysLeft, workingDaysTaken } from './rules.ts'
 import type { Consult } from './store.server.ts'
 import { stateNames, text } from './text.nl.ts'
 
@@ -13,7 +13,7 @@ type ConsultCardProps = { caseId: string; consults: readonly Consult[]; today: D
 export function clockInWords(consult: Consult, today: Day): string | null {
   const answered = consult.steps.find(step => step.step === 'answered')
   if (answered) return text.taken(workingDaysTaken(consult, answered.takenAt))
-  return consult.state === 'waits-for-answer' ? text.left(workingDaysLeft(consult, today)) : null
+  return waitsForAnswer(consult.state) ? text.left(workingDaysLeft(consult, today)) : null
 }
 
 const lines = (consults: readonly Consult[], today: Day) =>
@@ -27,7 +27,7 @@ const lines = (consults: readonly Consult[], today: Day) =>
 
 /** What was asked of experts about this household. */
 export function ConsultCard({ caseId, consults, today }: ConsultCardProps) {
-  const isDone = (consult: Consult) => consult.state === 'used' || consult.state === 'withdrawn'
+  const isDone = (consult: Consult) => ['used', 'withdrawn'].includes(consult.state) || consult.isAskedAgain
   const open = consults.filter(consult => !isDone(consult))
   const closed = consults.filter(isDone)
   return (

@@ -10,8 +10,9 @@ import { Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { householdOf } from '../household/store.server.ts'
 import { clockInWords } from './consult-card.tsx'
+import { waitsForAnswer } from './rules.ts'
 import { type Consult, consultsIn } from './store.server.ts'
-import { stateNames, text } from './text.nl.ts'
+import { followingNames, kindNames, stateNames, text } from './text.nl.ts'
 
 const say = text.one
 
@@ -24,6 +25,7 @@ export const loader = page('expert-consult:ask', async ({ tx, caseId, params, to
 export default function ShowConsult({ loaderData: { consult, today, name } }: Shown<typeof loader>) {
   const { caseId, id, state } = consult
   const here = `/huishoudens/${caseId}/vragen/${id}`
+  const next = nextFor(consult, here)
   return (
     <>
       <PageHead
@@ -36,9 +38,9 @@ export default function ShowConsult({ loaderData: { consult, today, name } }: Sh
         }
         crumbs={[{ label: name, to: `/huishoudens/${caseId}` }, { label: text.title }]}
         next={
-          state === 'waits-for-use' && (
-            <ButtonLink kind="primary" to={`${here}/gebruik`}>
-              {say.use}
+          next && (
+            <ButtonLink kind="primary" to={next.to}>
+              {next.label}
             </ButtonLink>
           )
         }
@@ -48,6 +50,7 @@ export default function ShowConsult({ loaderData: { consult, today, name } }: Sh
         <Card>
           <Facts
             items={[
+              { term: say.kind, value: kindNames[consult.kind] },
               { term: say.summary, value: <span className="tt-as-typed">{consult.summary}</span> },
               { term: say.askedOn, value: dayInWords(consult.askedOn) },
               { term: say.neededBy, value: dayInWords(consult.neededBy) },
@@ -69,7 +72,7 @@ export default function ShowConsult({ loaderData: { consult, today, name } }: Sh
             ]}
           />
         </Card>
-        {state === 'waits-for-answer' && (
+        {(waitsForAnswer(state) || state === 'referred') && (
           <p>
             <a className="nl-link" href={`${here}/intrekken`}>
               {say.withdraw}
@@ -81,20 +84,31 @@ export default function ShowConsult({ loaderData: { consult, today, name } }: Sh
   )
 }
 
-const order = { answered: 0, used: 1, withdrawn: 1 }
+/** The one step the asker takes now. */
+function nextFor({ caseId, id, state, isAskedAgain }: Consult, here: string) {
+  if (state === 'waits-for-use') return { to: `${here}/gebruik`, label: say.use }
+  if (state === 'referred' && !isAskedAgain)
+    return { to: `/huishoudens/${caseId}/vragen/nieuw?na=${id}`, label: say.askAgain }
+  return null
+}
+
+const order = { accepted: 0, answered: 1, referred: 1, used: 2, withdrawn: 2 }
 
 function Steps({ consult }: { consult: Consult }) {
   return consult.steps
     .toSorted((a, b) => order[a.step] - order[b.step])
-    .map(({ step, words, usefulness, takenByName }) => {
+    .map(({ step, words, usefulness, applied, referredTo, takenByName }) => {
       const title = {
+        accepted: say.accepted(takenByName ?? consult.ofWhom),
+        referred: say.referred(takenByName ?? consult.ofWhom, referredTo ?? ''),
         answered: say.answer(takenByName ?? consult.ofWhom),
         used: say.usedHow,
         withdrawn: say.withdrawnWhy,
       }[step]
       return (
         <Card key={step} title={title} level={2}>
-          <p className="tt-as-typed">{words}</p>
+          {words && <p className="tt-as-typed">{words}</p>}
+          {applied !== null && <p>{`${say.applied}: ${followingNames[applied].toLowerCase()}`}</p>}
           {usefulness !== null && <p>{`${say.usefulness}: ${say.grade(usefulness)}`}</p>}
         </Card>
       )

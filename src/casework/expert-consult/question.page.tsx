@@ -12,9 +12,10 @@ import { TextArea } from '#src/ui/form/text-fields.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { stepConstraints } from './at.server.ts'
 import { AdviceForm, workingDaysLeft } from './rules.ts'
 import { answerQuestion, questionsToMe } from './store.server.ts'
-import { text } from './text.nl.ts'
+import { kindNames, text } from './text.nl.ts'
 
 const say = text.answerForm
 
@@ -27,10 +28,7 @@ export const loader = page('expert-consult:answer', async ({ tx, params, today }
 export const action = deed('expert-consult:answer', {
   form: AdviceForm,
   refusals: { meanwhile: text.meanwhile },
-  constraints: {
-    expert_consult_step_follows: { refusal: 'meanwhile' },
-    expert_consult_step_pkey: { refusal: 'meanwhile' },
-  },
+  constraints: stepConstraints,
   run: async ({ tx, actor, params, input, tell }) => {
     const question = (await questionsToMe(tx)).find(one => one.id === params.consultId)
     if (!question) throw notFound()
@@ -45,12 +43,13 @@ export default function AnswerQuestion({
   actionData,
 }: Shown<typeof loader>) {
   const form = actionData?.form ?? emptyForm
-  const { answer } = question
+  const { answer, referral, acceptedBy } = question
+  const here = `/vragen/${question.id}`
   return (
     <>
       <PageHead
         title={question.question}
-        lead={answer ? undefined : text.left(workingDaysLeft(question, today))}
+        lead={answer || referral ? undefined : text.left(workingDaysLeft(question, today))}
         crumbs={[{ label: text.inbox.title, to: '/vragen' }, { label: text.one.title }]}
       />
       <Stack>
@@ -61,12 +60,19 @@ export default function AnswerQuestion({
         )}
         <Facts
           items={[
+            { term: text.one.kind, value: kindNames[question.kind] },
             { term: text.one.summary, value: <span className="tt-as-typed">{question.summary}</span> },
             { term: text.one.askedOf, value: question.ofWhom },
             { term: text.one.neededBy, value: dayInWords(question.neededBy) },
           ]}
         />
-        {answer ? (
+        {acceptedBy && !answer && !referral && <p>{text.inbox.acceptedBy(acceptedBy)}</p>}
+        {referral && (
+          <Card title={text.one.referred(referral.takenByName ?? '', referral.referredTo ?? '')} level={2}>
+            <p className="tt-as-typed">{referral.words}</p>
+          </Card>
+        )}
+        {referral ? null : answer ? (
           <Card title={text.one.answer(answer.takenByName ?? '')} level={2}>
             <p className="tt-as-typed">{answer.words}</p>
           </Card>
@@ -78,6 +84,16 @@ export default function AnswerQuestion({
             <Form form={form} submit={say.submit} cancelTo="/vragen">
               <TextArea form={form} name="advice" label={say.advice} hint={say.adviceHint} rows={8} />
             </Form>
+            <p className="tt-links">
+              {!acceptedBy && (
+                <a className="nl-link" href={`${here}/oppakken`}>
+                  {text.acceptForm.link}
+                </a>
+              )}{' '}
+              <a className="nl-link" href={`${here}/doorverwijzen`}>
+                {text.referForm.link}
+              </a>
+            </p>
           </>
         )}
       </Stack>

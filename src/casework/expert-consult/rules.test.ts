@@ -7,6 +7,7 @@ const form = askForm(today, { names: ['Laila'], places: ['Hilversum'] }, ['org-1
 const complete = {
   askedOf: 'child-protection-board',
   urgency: 'can-wait',
+  kind: 'advice',
   question: 'Wanneer is onderzoek nodig?',
   summary: 'Een moeder met twee kinderen.',
   neededBy: '2025-11-27',
@@ -18,6 +19,7 @@ test.each([
   [{ askedOf: '' }, 'askedOf', 'Kies aan wie je het vraagt.'],
   [{ askedOf: 'org-2' }, 'askedOf', 'Kies aan wie je het vraagt.'],
   [{ urgency: undefined }, 'urgency', 'Kies of dit kan wachten.'],
+  [{ kind: 'gossip' }, 'kind', 'Kies wat je vraagt.'],
   [{ question: ' ' }, 'question', 'Schrijf je vraag.'],
   [{ neededBy: '2025-11-19' }, 'neededBy', 'Deze dag is al geweest.'],
   [{ neededBy: '2026-11-21' }, 'neededBy', 'Kies een dag binnen een jaar.'],
@@ -40,11 +42,13 @@ test.each(['safe-home', 'org-1'])('a question to %s goes through', askedOf => {
 })
 
 test.each(['0', '6', ''])('a usefulness of “%s” is refused', usefulness => {
-  expect(UseForm.safeParse({ usedHow: 'Gebruikt', usefulness }).success).toBe(false)
+  expect(UseForm.safeParse({ applied: 'yes', usedHow: 'Gebruikt', usefulness }).success).toBe(false)
 })
 
 test.each([
-  [[], 'waits-for-answer'],
+  [[], 'asked'],
+  [['accepted'], 'accepted'],
+  [['accepted', 'referred'], 'referred'],
   [['answered'], 'waits-for-use'],
   [['used', 'answered'], 'used'],
   [['withdrawn'], 'withdrawn'],

@@ -15,6 +15,10 @@ export const expertises = [
 ] as const
 export type Expertise = (typeof expertises)[number]
 
+/** What is asked of the expert: to say something, to look at it too, or to come along once. */
+export const kinds = ['advice', 'second-view', 'join'] as const
+export type ConsultKind = (typeof kinds)[number]
+
 export const urgencies = ['can-wait', 'urgent'] as const
 
 /** A recorded disclosure on which a question with names may rest, and the names of those it is about. */
@@ -29,6 +33,7 @@ export const askForm = (
   known: KnownWords,
   organisationIds: readonly string[],
   disclosures: readonly MayName[] = [],
+  referredIds: readonly string[] = [],
 ) => {
   const askable: readonly string[] = [...expertises, ...organisationIds]
   const fields = z.object({
@@ -36,8 +41,10 @@ export const askForm = (
       .string()
       .optional()
       .refine(id => !id || disclosures.some(one => one.id === id), needs.disclosure),
+    follows: z.enum(referredIds, { error: needs.follows }).optional(),
     askedOf: z.string({ error: needs.askedOf }).refine(value => askable.includes(value), needs.askedOf),
     urgency: choice(urgencies, needs.urgency),
+    kind: choice(kinds, needs.kind),
     question: text(needs.question, 1000),
     summary: longText(needs.summary),
     neededBy: dayField(needs.neededBy)
@@ -58,8 +65,21 @@ export type AskInput = z.output<ReturnType<typeof askForm>>
 
 export const AdviceForm = z.object({ advice: longText(needs.advice) })
 
+/** An expert who is not the right one says who is. */
+export const referForm = (others: readonly string[]) =>
+  z.object({
+    referredTo: z.string({ error: needs.referredTo }).refine(name => others.includes(name), needs.referredTo),
+    why: text(needs.referredWhy, 1000),
+  })
+export type ReferInput = z.output<ReturnType<typeof referForm>>
+
+/** Whether an answer was followed. */
+export const followings = ['yes', 'partly', 'no'] as const
+export type Following = (typeof followings)[number]
+
 const grades = ['1', '2', '3', '4', '5'] as const
 export const UseForm = z.object({
+  applied: choice(followings, needs.applied),
   usedHow: text(needs.usedHow, 2000),
   usefulness: choice(grades, needs.usefulness).transform(Number),
 })
@@ -67,14 +87,29 @@ export type UseInput = z.output<typeof UseForm>
 
 export const WithdrawForm = z.object({ why: text(needs.withdrawnWhy, 500) })
 
-export type ConsultStep = 'answered' | 'withdrawn' | 'used'
-export type ConsultState = 'waits-for-answer' | 'waits-for-use' | 'used' | 'withdrawn'
+export type ConsultStep = 'accepted' | 'answered' | 'referred' | 'withdrawn' | 'used'
+export type ConsultState = 'asked' | 'accepted' | 'waits-for-use' | 'referred' | 'used' | 'withdrawn'
 
 /** Where a question stands after what happened to it. */
 export function stateOf(steps: readonly ConsultStep[]): ConsultState {
   if (steps.includes('withdrawn')) return 'withdrawn'
+  if (steps.includes('referred')) return 'referred'
   if (steps.includes('used')) return 'used'
-  return steps.includes('answered') ? 'waits-for-use' : 'waits-for-answer'
+  if (steps.includes('answered')) return 'waits-for-use'
+  return steps.includes('accepted') ? 'accepted' : 'asked'
+}
+
+/** Whether somebody still has to answer. */
+export const waitsForAnswer = (state: ConsultState): boolean => state === 'asked' || state === 'accepted'
+
+/** The steps that may follow in each state; the database keeps to the same. */
+export const stepsFrom: Record<ConsultState, readonly ConsultStep[]> = {
+  asked: ['accepted', 'answered', 'referred', 'withdrawn'],
+  accepted: ['answered', 'referred', 'withdrawn'],
+  'waits-for-use': ['used'],
+  referred: ['withdrawn'],
+  used: [],
+  withdrawn: [],
 }
 
 /** How many working days are left; below zero it is past its term. */

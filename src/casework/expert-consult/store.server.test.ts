@@ -3,14 +3,18 @@ import { day } from '#src/kernel/day.ts'
 import { brokenConstraint } from '#src/platform/database/as-actor.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
 import { consultCalls } from './calls.ts'
+import { knownWordsOf } from './detector/store.server.ts'
+import type { ConsultStep } from './rules.ts'
+import { stateOf, stepsFrom } from './rules.ts'
 import {
+  acceptQuestion,
   advisingOrganisations,
   answerQuestion,
   askExpert,
   consultsIn,
-  knownWordsOf,
   questionsToMe,
   recordUse,
+  referQuestion,
   withdrawQuestion,
 } from './store.server.ts'
 
@@ -102,7 +106,7 @@ test('from question to use: the asker is called when the answer is there, and no
   await answer('adviser', id)
   expect(await callsOn(caseId, '2025-11-21')).toEqual(['Er is antwoord op je vraag'])
   await world.as('caseworker', ({ tx, actor }) =>
-    recordUse(tx, actor, id, { usedHow: 'Met haar gesproken', usefulness: 4 }),
+    recordUse(tx, actor, id, { usedHow: 'Met haar gesproken', usefulness: 4, applied: 'partly' }),
   )
   expect(await callsOn(caseId, '2025-11-21')).toEqual([])
   const [consult] = await world.as('caseworker', ({ tx }) => consultsIn(tx, [caseId]))
@@ -135,11 +139,62 @@ test('a question is answered once and used only after an answer', async () => {
   const id = await ask(caseId)
   const use = () =>
     world.as('caseworker', ({ tx, actor }) =>
-      recordUse(tx, actor, id, { usedHow: 'Gebruikt', usefulness: 3 }),
+      recordUse(tx, actor, id, { usedHow: 'Gebruikt', usefulness: 3, applied: 'no' }),
     )
   expect(await brokenBy(use())).toBe('expert_consult_step_follows')
   await answer('adviser', id)
   expect(await brokenBy(answer('adviser', id))).toBe('expert_consult_step_follows')
+})
+
+const doing = (caseId: string, id: string): Record<ConsultStep, () => Promise<unknown>> => ({
+  accepted: () => world.as('adviser', ({ tx, actor }) => acceptQuestion(tx, actor, id)),
+  answered: () => answer('adviser', id),
+  referred: () =>
+    world.as('adviser', ({ tx, actor }) =>
+      referQuestion(tx, actor, id, { referredTo: 'Veilig Thuis', why: 'Zij kennen dit beter.' }),
+    ),
+  withdrawn: () => world.as('caseworker', ({ tx, actor }) => withdrawQuestion(tx, actor, id, 'Al opgelost')),
+  used: () =>
+    world.as('caseworker', ({ tx, actor }) =>
+      recordUse(tx, actor, id, { usedHow: caseId, usefulness: 2, applied: 'no' }),
+    ),
+})
+const paths: ConsultStep[][] = [
+  [],
+  ['accepted'],
+  ['answered'],
+  ['accepted', 'answered'],
+  ['answered', 'used'],
+  ['referred'],
+  ['accepted', 'referred'],
+  ['withdrawn'],
+]
+
+test.each(paths.map(path => [path]))('after %j only the steps of the table follow', async path => {
+  const caseId = await world.openCase()
+  for (const next of ['accepted', 'answered', 'referred', 'withdrawn', 'used'] as const) {
+    const id = await ask(caseId)
+    const steps = doing(caseId, id)
+    for (const step of path) await steps[step]()
+    const went = (await brokenBy(steps[next]())) === 'went through'
+    expect(went, `${next} after ${path}`).toBe(stepsFrom[stateOf(path)].includes(next))
+  }
+})
+
+test('a question that was sent on calls the asker until it is asked again, by the same household only', async () => {
+  const caseId = await world.openCase()
+  const id = await ask(caseId)
+  await doing(caseId, id).referred()
+  expect(await callsOn(caseId, '2025-11-20')).toEqual([
+    'Raad voor de Kinderbescherming verwijst je vraag door',
+  ])
+  const again = (of: string) =>
+    world.as('caseworker', ({ tx, actor, today }) =>
+      askExpert(tx, actor, of, { ...asked, askedOf: 'safe-home', follows: id }, today),
+    )
+  expect(await brokenBy(again(await world.openCase()))).toBe('expert_consult_case_follows_case_id_fkey')
+  await again(caseId)
+  expect(await callsOn(caseId, '2025-11-20')).toEqual([])
 })
 
 test('an organisation that only advises is asked by its own name', async () => {

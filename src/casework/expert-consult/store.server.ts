@@ -2,50 +2,20 @@ import { type RawBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
-import type { KnownWords } from './detector/rules.ts'
 import {
   type AskInput,
+  type ConsultKind,
   type ConsultStep,
   type Expertise,
   expertises,
+  type Following,
+  type ReferInput,
   stateOf,
   type UseInput,
 } from './rules.ts'
 import { expertiseNames } from './text.nl.ts'
 
 type By = { accountId: string; regionId: string }
-
-/** What is known of a household that its questions must not tell: names, towns, streets and its garden. */
-export async function knownWordsOf(tx: Tx, caseId: string): Promise<KnownWords> {
-  const people = await tx
-    .selectFrom('household_member as m')
-    .innerJoin('person as p', 'p.id', 'm.person_id')
-    .where('m.case_id', '=', caseId)
-    .select(['p.given_name as givenName', 'p.family_name as familyName'])
-    .execute()
-  const about = await tx
-    .selectFrom('household_case as c')
-    .innerJoin('garden as g', 'g.id', 'c.garden_id')
-    .where('c.id', '=', caseId)
-    .select(['c.name', 'c.pseudonym', 'g.name as garden'])
-    .execute()
-  const homes = await tx.selectFrom('home').where('case_id', '=', caseId).select(['town']).execute()
-  // Whoever may not see the secret address finds nothing here; whoever may, is kept from writing its town.
-  const secret = await tx
-    .selectFrom('secret_address')
-    .where('case_id', '=', caseId)
-    .select(['town'])
-    .execute()
-  const given = (words: (string | null)[]) => words.filter(word => word !== null)
-  return {
-    names: given([...people.flatMap(one => [one.givenName, one.familyName]), ...about.map(one => one.name)]),
-    places: given([
-      ...about.flatMap(one => [one.garden, one.pseudonym]),
-      ...homes.map(home => home.town),
-      ...secret.map(home => home.town),
-    ]),
-  }
-}
 
 /** Organisations that are asked by their own name. */
 export async function advisingOrganisations(tx: Tx) {
@@ -65,7 +35,12 @@ export async function askExpert(
   tx: Tx,
   by: By,
   caseId: string,
-  input: Omit<AskInput, 'urgency' | 'disclosureId'> & { disclosureId?: string | undefined },
+  input: Omit<AskInput, 'urgency' | 'disclosureId' | 'kind' | 'follows'> & {
+    disclosureId?: string | undefined
+    kind?: ConsultKind
+    /** The question that was sent on, of which this is the next. */
+    follows?: string | undefined
+  },
   today: Day,
 ): Promise<string> {
   const made = await sql<{ id: string }>`select uuidv7() as id`.execute(tx)
@@ -78,6 +53,7 @@ export async function askExpert(
       region_id: by.regionId,
       asked_of: ofOrganisation ? 'adviser' : input.askedOf,
       organisation_id: ofOrganisation ? input.askedOf : null,
+      kind: input.kind ?? 'advice',
       question: input.question,
       summary: input.summary,
       asked_on: today,
@@ -93,6 +69,7 @@ export async function askExpert(
       case_id: caseId,
       asked_by: by.accountId,
       disclosure_id: input.disclosureId ?? null,
+      follows: input.follows ?? null,
     })
     .execute()
   return id
@@ -108,6 +85,8 @@ const stepsOf = (tx: Tx) =>
         sql<ConsultStep>`s.step`.as('step'),
         's.words',
         's.usefulness',
+        sql<Following | null>`s.applied`.as('applied'),
+        's.referred_to as referredTo',
         's.taken_at as takenAt',
         's.taken_by as takenBy',
         'a.name as takenByName',
@@ -122,6 +101,7 @@ const consults = (tx: Tx) =>
       'e.id',
       'e.asked_of as askedOf',
       'o.name as organisation',
+      sql<ConsultKind>`e.kind`.as('kind'),
       'e.question',
       'e.summary',
       'e.asked_on as askedOn',
@@ -142,6 +122,9 @@ const consultsOfCases = (tx: Tx) =>
   consults(tx)
     .innerJoin('expert_consult_case as c', 'c.consult_id', 'e.id')
     .select(['c.case_id as caseId', 'c.asked_by as askedBy', 'c.disclosure_id as disclosureId'])
+    .select(
+      sql<boolean>`exists (select 1 from expert_consult_case n where n.follows = e.id)`.as('isAskedAgain'),
+    )
     .orderBy('e.id', 'desc')
 export type ConsultRow = Awaited<ReturnType<ReturnType<typeof consultsOfCases>['execute']>>[number]
 
@@ -169,7 +152,15 @@ export async function questionsToMe(tx: Tx) {
   return found
     .map(withState)
     .filter(one => one.state !== 'withdrawn')
-    .map(({ steps, ...one }) => ({ ...one, answer: steps.find(step => step.step === 'answered') ?? null }))
+    .map(({ steps, ...one }) => {
+      const stepOf = (kind: ConsultStep) => steps.find(step => step.step === kind) ?? null
+      return {
+        ...one,
+        acceptedBy: stepOf('accepted')?.takenByName ?? null,
+        answer: stepOf('answered'),
+        referral: stepOf('referred'),
+      }
+    })
 }
 export type Question = Awaited<ReturnType<typeof questionsToMe>>[number]
 
@@ -180,7 +171,7 @@ async function takeStep(
   consultId: string,
   step: ConsultStep,
   words: string,
-  usefulness?: number,
+  more: { usefulness?: number; applied?: Following; referred_to?: string } = {},
 ) {
   await tx
     .insertInto('expert_consult_step')
@@ -189,15 +180,20 @@ async function takeStep(
       region_id: by.regionId,
       step,
       words,
-      usefulness: usefulness ?? null,
       taken_by: by.accountId,
+      ...more,
     })
     .execute()
 }
 
+/** Tells the asker and the own colleagues that somebody is at it. */
+export const acceptQuestion = (tx: Tx, by: By, consultId: string) =>
+  takeStep(tx, by, consultId, 'accepted', '')
+export const referQuestion = (tx: Tx, by: By, consultId: string, { referredTo, why }: ReferInput) =>
+  takeStep(tx, by, consultId, 'referred', why, { referred_to: referredTo })
 export const answerQuestion = (tx: Tx, by: By, consultId: string, advice: string) =>
   takeStep(tx, by, consultId, 'answered', advice)
 export const withdrawQuestion = (tx: Tx, by: By, consultId: string, why: string) =>
   takeStep(tx, by, consultId, 'withdrawn', why)
-export const recordUse = (tx: Tx, by: By, consultId: string, input: UseInput) =>
-  takeStep(tx, by, consultId, 'used', input.usedHow, input.usefulness)
+export const recordUse = (tx: Tx, by: By, consultId: string, { usedHow, usefulness, applied }: UseInput) =>
+  takeStep(tx, by, consultId, 'used', usedHow, { usefulness, applied })

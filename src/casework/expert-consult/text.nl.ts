@@ -1,4 +1,4 @@
-import type { ConsultState, Expertise, urgencies } from './rules.ts'
+import type { ConsultKind, ConsultState, Expertise, Following, urgencies } from './rules.ts'
 
 export const expertiseNames = {
   'safe-home': 'Veilig Thuis',
@@ -9,11 +9,25 @@ export const expertiseNames = {
 } as const satisfies Record<Expertise, string>
 
 export const stateNames = {
-  'waits-for-answer': 'wacht op antwoord',
+  asked: 'wacht op antwoord',
+  accepted: 'opgepakt',
   'waits-for-use': 'beantwoord',
+  referred: 'doorverwezen',
   used: 'afgerond',
   withdrawn: 'ingetrokken',
 } as const satisfies Record<ConsultState, string>
+
+export const kindNames = {
+  advice: 'Een antwoord op mijn vraag',
+  'second-view': 'Een tweede blik: zie ik iets over het hoofd?',
+  join: 'Iemand die een keer meekomt of meedenkt in een overleg',
+} as const satisfies Record<ConsultKind, string>
+
+export const followingNames = {
+  yes: 'Ja',
+  partly: 'Voor een deel',
+  no: 'Nee',
+} as const satisfies Record<Following, string>
 
 export const urgencyNames = {
   'can-wait': 'Dit kan een paar werkdagen wachten',
@@ -53,6 +67,7 @@ export const text = {
     disclosure: (who: string, day: string, names: string) => `${who}, ${day}: over ${names}`,
     noDisclosure: 'Moet het toch met naam? Leg dan eerst vast waarom dat mag.',
     recordDisclosure: 'Leg een verstrekking vast',
+    kind: 'Wat vraag je?',
     question: 'Wat is je vraag?',
     questionHint: 'Eén vraag waar je echt mee verder kunt.',
     summary: 'Wat speelt er?',
@@ -76,6 +91,11 @@ export const text = {
     answer: (who: string) => `Antwoord van ${who}`,
     use: 'Leg vast wat je ermee deed',
     withdraw: 'Trek de vraag in',
+    kind: 'Wat gevraagd is',
+    accepted: (who: string) => `${who} heeft je vraag opgepakt.`,
+    referred: (who: string, to: string) => `${who}: vraag het aan ${to}`,
+    askAgain: 'Stel de vraag opnieuw',
+    applied: 'Antwoord gevolgd',
     usedHow: 'Wat ermee gedaan is',
     usefulness: 'Hoe bruikbaar',
     grade: (grade: number) => `${grade} van 5`,
@@ -85,7 +105,8 @@ export const text = {
     title: 'Wat deed je met het antwoord?',
     submit: 'Leg vast',
     done: 'Vastgelegd. Zo leert de regio welke kennis helpt.',
-    usedHow: 'Wat heb je ermee gedaan?',
+    applied: 'Heb je het antwoord gevolgd?',
+    usedHow: 'Wat heb je ermee gedaan, en waarom?',
     usedHowHint: 'Ook als je het niet gebruikte: schrijf waarom. Alleen het team leest dit.',
     usefulness: 'Hoe bruikbaar was het antwoord?',
     grades: [
@@ -110,7 +131,9 @@ export const text = {
     open: 'Wacht op antwoord',
     empty: 'Er wacht geen vraag op jou',
     emptyLead: 'Zodra een consulent iets vraagt, staat het hier. Je hoeft nu niets te doen.',
-    answered: 'Beantwoord',
+    answered: 'Beantwoord of doorverwezen',
+    referredTo: (who: string) => `doorverwezen naar ${who}`,
+    acceptedBy: (who: string) => `opgepakt door ${who}`,
     askedOn: (day: string) => `Gesteld op ${day}`,
     waiting: (count: number) =>
       count === 1 ? 'Er wacht één vraag op jouw kennis' : `Er wachten ${count} vragen op jouw kennis`,
@@ -130,7 +153,24 @@ export const text = {
     dangerLead:
       'Zet bovenaan je antwoord dat de vrager meteen moet bellen. Jij kunt niet zien om wie het gaat.',
   },
+  acceptForm: {
+    title: 'Pak jij deze vraag op?',
+    lead: 'Je collega’s zien dat jij ermee bezig bent, en de vrager ook. De vrager ziet je naam.',
+    submit: 'Ik pak deze vraag op',
+    done: 'Je hebt de vraag opgepakt.',
+    link: 'Laat weten dat jij deze vraag oppakt',
+  },
+  referForm: {
+    title: 'Verwijs deze vraag door',
+    lead: 'Je stuurt zelf niets door. De vrager leest je raad, beslist, en stelt de vraag opnieuw.',
+    submit: 'Verwijs door',
+    done: 'Doorverwezen. De vrager ziet het op Vandaag.',
+    to: 'Wie weet het beter?',
+    why: 'Waarom?',
+    link: 'Verwijs door naar een ander',
+  },
   calls: {
+    referred: (who: string) => `${who} verwijst je vraag door`,
     answered: 'Er is antwoord op je vraag',
     late: (who: string) => `${who} had je vraag al moeten beantwoorden. Bel even`,
     read: 'Lees het antwoord',

@@ -8,9 +8,10 @@ import { Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { UseForm } from './rules.ts'
+import { stepConstraints } from './at.server.ts'
+import { followings, UseForm } from './rules.ts'
 import { consultsIn, recordUse } from './store.server.ts'
-import { text } from './text.nl.ts'
+import { followingNames, text } from './text.nl.ts'
 
 const say = text.useForm
 
@@ -23,10 +24,7 @@ export const loader = page('expert-consult:ask', async ({ tx, caseId, params }) 
 export const action = deed('expert-consult:ask', {
   form: UseForm,
   refusals: { meanwhile: text.meanwhile },
-  constraints: {
-    expert_consult_step_follows: { refusal: 'meanwhile' },
-    expert_consult_step_pkey: { refusal: 'meanwhile' },
-  },
+  constraints: stepConstraints,
   run: async ({ tx, actor, caseId, params, input, tell }) => {
     const consult = (await consultsIn(tx, [caseId])).find(one => one.id === params.consultId)
     if (!consult) throw notFound()
@@ -42,6 +40,12 @@ export default function UseAdvice({ loaderData: { consult }, actionData }: Shown
     <>
       <PageHead title={say.title} lead={consult.question} />
       <Form form={form} submit={say.submit} cancelTo={`/huishoudens/${consult.caseId}/vragen/${consult.id}`}>
+        <Radios
+          form={form}
+          name="applied"
+          legend={say.applied}
+          options={followings.map(value => ({ value, label: followingNames[value] }))}
+        />
         <TextArea form={form} name="usedHow" label={say.usedHow} hint={say.usedHowHint} rows={4} />
         <Radios
           form={form}

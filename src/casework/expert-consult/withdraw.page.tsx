@@ -7,7 +7,8 @@ import { done } from '#src/kernel/outcome.ts'
 import { Form } from '#src/ui/form/form.tsx'
 import { TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { WithdrawForm } from './rules.ts'
+import { stepConstraints } from './at.server.ts'
+import { stepsFrom, WithdrawForm } from './rules.ts'
 import { consultsIn, withdrawQuestion } from './store.server.ts'
 import { text } from './text.nl.ts'
 
@@ -15,17 +16,14 @@ const say = text.withdrawForm
 
 export const loader = page('expert-consult:ask', async ({ tx, caseId, params }) => {
   const consult = (await consultsIn(tx, [caseId])).find(one => one.id === params.consultId)
-  if (consult?.state !== 'waits-for-answer') throw notFound()
+  if (!consult || !stepsFrom[consult.state].includes('withdrawn')) throw notFound()
   return { caseId, id: consult.id }
 })
 
 export const action = deed('expert-consult:ask', {
   form: WithdrawForm,
   refusals: { meanwhile: text.meanwhile },
-  constraints: {
-    expert_consult_step_follows: { refusal: 'meanwhile' },
-    expert_consult_step_pkey: { refusal: 'meanwhile' },
-  },
+  constraints: stepConstraints,
   run: async ({ tx, actor, caseId, params, input }) => {
     const consult = (await consultsIn(tx, [caseId])).find(one => one.id === params.consultId)
     if (!consult) throw notFound()

@@ -20,6 +20,7 @@ import { text as conversationText } from '../conversation/text.nl.ts'
 import { DisclosureCard } from '../disclosure/disclosure-card.tsx'
 import { ConsultCard } from '../expert-consult/consult-card.tsx'
 import { consultFrom } from '../expert-consult/store.server.ts'
+import { text as consultText } from '../expert-consult/text.nl.ts'
 import { IncidentCard } from '../incident/incident-card.tsx'
 import { incidentsPiece } from '../incident/store.server.ts'
 import { HelpCard } from '../intervention/help-card.tsx'
@@ -30,6 +31,7 @@ import { ratedFrom } from '../safety-measurement/store.server.ts'
 import { PhaseCard } from '../safety-phase/phase-steps.tsx'
 import { SightCard } from '../safety-sight/sight-card.tsx'
 import { inSightPiece } from '../safety-sight/store.server.ts'
+import { AnalysisCard } from '../shared-analysis/analysis-card.tsx'
 import { linesFrom, timelinePieces } from '../timeline/store.server.ts'
 import { TimelineCard } from '../timeline/timeline-card.tsx'
 import { PlanCard } from '../top3-plan/overview/plan-card.tsx'
@@ -66,6 +68,7 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
     informBefore: addDays(household.openedOn, settings.informFamilyDays),
     can: {
       change: may(actor, 'household-case:change', parts),
+      list: may(actor, 'household-case:list'),
       hold: may(actor, 'network-consultation:record', parts),
       writePlan: may(actor, 'top3-plan:write', parts),
       handOver: may(actor, 'contact-person:hand-over', parts),
@@ -87,7 +90,12 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
       <PageHead
         title={household.name}
         lead={`${household.gardenName} · ${say.pseudonym(household.pseudonym)}`}
-        crumbs={[{ label: text.list.title, to: '/huishoudens' }, { label: household.name }]}
+        crumbs={[
+          view.can.list
+            ? { label: text.list.title, to: '/huishoudens' }
+            : { label: consultText.title, to: '/vragen' },
+          { label: household.name },
+        ]}
         next={<ButtonLink to={conversationAddress(household.id)}>{conversationText.record}</ButtonLink>}
       />
       <DangerBanner caseId={household.id} steps={view.danger} />
@@ -115,6 +123,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
             <IncidentCard caseId={household.id} incidents={view.incidents} most={2} />
             <JournalCard caseId={household.id} journal={view.journal} />
             <HelpCard caseId={household.id} help={view.help} today={view.today} />
+            <AnalysisCard caseId={household.id} versions={view.analyses} />
             <ChallengeCard
               caseId={household.id}
               challenges={view.challenges}

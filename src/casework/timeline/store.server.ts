@@ -11,6 +11,8 @@ import { conversationMoments } from '../conversation/moments.ts'
 import { conversationsPiece } from '../conversation/store.server.ts'
 import { consentMoments, disclosureMoments } from '../disclosure/moments.ts'
 import { consentsPiece, disclosureLinesPiece } from '../disclosure/store.server.ts'
+import { invitationMoments } from '../experience-expert/moments.ts'
+import { invitationLinesPiece } from '../experience-expert/store.server.ts'
 import { consultMoments } from '../expert-consult/moments.ts'
 import { consultsPiece } from '../expert-consult/store.server.ts'
 import { memberMoments } from '../household-member/moments.ts'
@@ -28,6 +30,8 @@ import { phaseMoments } from '../safety-phase/moments.ts'
 import { phasePiece } from '../safety-phase/store.server.ts'
 import { safetyMoments } from '../safety-sight/moments.ts'
 import { safetyMomentsPiece } from '../safety-sight/store.server.ts'
+import { analysisMoments } from '../shared-analysis/moments.ts'
+import { analysisPiece } from '../shared-analysis/store.server.ts'
 import { planMoments } from '../top3-plan/overview/moments.ts'
 import { planMomentsPiece } from '../top3-plan/overview/store.server.ts'
 import { type Kind, type Line, latestFirst, type Moment } from './rules.ts'
@@ -48,6 +52,7 @@ const source = <Facts>(kind: Kind, piece: Source<Facts>['piece'], moments: Sourc
 /** Who offers lines to the timeline, in the order in which things of one day follow each other. A new slice adds a line here. */
 const sources = {
   team: source('people', (_, caseId) => teamStepsPiece(caseId), teamMoments),
+  invitations: source('people', (_, caseId) => invitationLinesPiece(caseId), invitationMoments),
   members: source('people', (_, caseId) => memberStepsPiece(caseId), memberMoments),
   held: source('plan', (_, caseId) => heldPiece(caseId), heldMoments),
   plans: source('plan', (_, caseId) => planMomentsPiece(caseId), planMoments),
@@ -61,6 +66,7 @@ const sources = {
   help: source('help', (_, caseId) => helpPiece(caseId), helpMoments),
   disclosures: source('sharing', (_, caseId) => disclosureLinesPiece(caseId), disclosureMoments),
   consents: source('sharing', (_, caseId) => consentsPiece(caseId), consentMoments),
+  analyses: source('plan', (_, caseId) => analysisPiece(caseId), analysisMoments),
   consults: source('question', consultsPiece, consultMoments),
   challenges: source('question', challengesPiece, challengeMoments),
   conversations: source('contact', (_, caseId) => conversationsPiece(caseId), conversationMoments),

@@ -30,6 +30,8 @@ import { safetyCalls } from '../safety-measurement/calls.ts'
 import { myMeasurementsPiece, ratedFrom } from '../safety-measurement/store.server.ts'
 import { sightCalls } from '../safety-sight/calls.ts'
 import { inMySightPiece } from '../safety-sight/store.server.ts'
+import { analysisCalls } from '../shared-analysis/calls.ts'
+import { analysisCallsPiece } from '../shared-analysis/store.server.ts'
 import { familyCalls, planCalls } from './calls.ts'
 
 import { arrange, type Call, type HouseholdCalls, rowsOf } from './rules.ts'
@@ -50,6 +52,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     measurements: myMeasurementsPiece(tx, actor.accountId),
     course: courseCallsPiece(actor.accountId),
     help: helpCallsPiece(actor.accountId),
+    analyses: analysisCallsPiece(actor.accountId),
     leavesOn: leavesOnPiece(actor.accountId),
   })
   const resting = inAftercare(facts.course)
@@ -63,6 +66,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     ...courseCalls(facts.course, { today, ...settings }),
     ...journalCalls(facts.journal, { today, ...settings }),
     ...helpCalls(facts.help, { today, ...settings }),
+    ...analysisCalls(facts.analyses),
     ...(await challengeCalls(tx, actor, open)),
     ...(await consultCalls(tx, actor, openIds, today)),
   ]
@@ -77,7 +81,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     ],
   }))
   const questions = may(actor, 'expert-consult:answer') ? await questionsToMe(tx) : []
-  const waiting = questions.filter(question => question.answer === null).length
+  const waiting = questions.filter(question => !question.answer && !question.referral).length
   return { waiting, ...arrange(asked), firstName: actor.name.split(' ')[0] ?? '', hour: hourOf(now) }
 })
 

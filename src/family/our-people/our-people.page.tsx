@@ -1,6 +1,9 @@
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
+import { lastDayOf, type OwnInvitation, ownInvitations } from '#src/casework/public.ts'
+import { dayInWords, dayOf } from '#src/kernel/day.ts'
+import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
@@ -14,10 +17,11 @@ export const loader = page('family:read', async ({ tx, actor }) => {
   const households = await ownHouseholds(tx, actor.accountId)
   if (households.length === 0) throw notFound()
   const titles = titlesOf(households, householdTitle)
-  return { households: households.map(one => ({ ...one, title: titles.get(one.caseId) ?? '' })) }
+  const invited = await ownInvitations(tx)
+  return { invited, households: households.map(one => ({ ...one, title: titles.get(one.caseId) ?? '' })) }
 })
 
-export default function OurPeople({ loaderData: { households } }: Shown<typeof loader>) {
+export default function OurPeople({ loaderData: { households, invited } }: Shown<typeof loader>) {
   const [only, ...more] = households
   return (
     <>
@@ -32,6 +36,7 @@ export default function OurPeople({ loaderData: { households } }: Shown<typeof l
             </Section>
           ))
         )}
+        <Invited invited={invited} />
         <p>{text.wrong}</p>
       </Stack>
     </>
@@ -54,7 +59,7 @@ function WithUs({ household: { contact, people } }: { household: OwnHousehold })
   )
 }
 
-function OneWithUs({ person: { name, organisation, capacity, task } }: { person: TeamMember }) {
+function OneWithUs({ person: { name, organisation, capacity, task, until } }: { person: TeamMember }) {
   const knows = capacityNames[capacity]
   return (
     <Card>
@@ -63,6 +68,25 @@ function OneWithUs({ person: { name, organisation, capacity, task } }: { person:
         detail={[knows !== organisation && knows, organisation].filter(Boolean).join(', ')}
       />
       <p>{text.does(task)}</p>
+      {until && <p>{text.until(lastDayOf(until))}</p>}
     </Card>
+  )
+}
+
+/** What somebody invited, and the way to end it at once. */
+function Invited({ invited }: { invited: readonly OwnInvitation[] }) {
+  if (invited.length === 0) return null
+  return (
+    <Section title={text.own.title}>
+      {invited.map(one => (
+        <Card
+          key={one.id}
+          title={one.name ?? text.own.unnamed}
+          action={<ButtonLink to={`/mijn/mensen/uitnodiging/${one.id}`}>{text.own.stop}</ButtonLink>}
+        >
+          <p>{text.own.time(dayInWords(dayOf(one.from)), lastDayOf(one.until))}</p>
+        </Card>
+      ))}
+    </Section>
   )
 }

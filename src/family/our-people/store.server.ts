@@ -10,6 +10,8 @@ export type TeamMember = {
   task: string
   phone: string | null
   reachable: string | null
+  /** The moment at which an invitation ends; null for whoever belongs to the team. */
+  until: Date | null
 }
 
 /** A household whose pages somebody reads, with who works with it; the contact person is among them. */
@@ -44,7 +46,7 @@ export async function ownHouseholds(tx: Tx, accountId: string): Promise<OwnHouse
 /** Who is with the family now, the contact person first. */
 export async function peopleWithUs(tx: Tx, caseId: string): Promise<TeamMember[]> {
   const found = await sql<TeamMember>`
-    select name, organisation, part, capacity, task, phone, reachable from family_team()
+    select name, organisation, part, capacity, task, phone, reachable, until from family_team()
     where case_id = ${caseId}
     order by case part when 'contact-person' then 0 when 'duo-partner' then 1 else 2 end, name`.execute(tx)
   return found.rows

@@ -7,6 +7,7 @@ export const capacityNames: Record<string, string> = {
   'safe-home-worker': 'Veilig Thuis',
   'certified-institution-worker': 'Jeugdbescherming',
   adviser: 'Adviseur',
+  'experience-expert': 'Ervaringsdeskundige',
 }
 
 /** What a household is called for somebody who belongs to more than one. */
@@ -24,6 +25,24 @@ export const text = {
   lead: 'Deze mensen werken samen met jullie. Zij mogen lezen wat er over jullie is opgeschreven.',
   several: 'Je hoort bij meer dan één gezin. De mensen bij het ene gezin lezen niets over het andere.',
   others: 'Wie er nog meer meedoet',
+  until: (day: string) =>
+    `Doet mee op uitnodiging van het gezin, tot en met ${day}. Daarna leest deze persoon niets meer.`,
+  own: {
+    title: 'Wie jij uitnodigde',
+    unnamed: 'Een ervaringsdeskundige',
+    time: (from: string, last: string) => `Van ${from} tot en met ${last}.`,
+    stop: 'Stop deze uitnodiging',
+  },
+  end: {
+    title: 'Stop je uitnodiging',
+    lead: (who: string) =>
+      `${who} kan dan meteen niets meer over jullie lezen. Je hoeft niet te zeggen waarom.`,
+    why: 'Wil je iets zeggen over waarom?',
+    whyHint: 'Je contactpersoon kan dit lezen.',
+    submit: 'Stop de uitnodiging nu',
+    done: 'De uitnodiging is gestopt. Deze persoon leest niets meer over jullie.',
+    over: 'Deze uitnodiging was al gestopt.',
+  },
   does: (task: string) => `Taak: ${task}`,
   wrong: 'Klopt er iets niet, of wil je iemand liever niet? Zeg het tegen je contactpersoon.',
 }

@@ -154,6 +154,7 @@ export type Challenge = {
   question: string
   raised_by: string
   raised_at: Filled<Date>
+  analysis_id: string | null
 }
 
 export type ChallengeStep = {
@@ -324,6 +325,28 @@ export type DisclosurePerson = {
   other_reason: string | null
 }
 
+export type ExperienceExpertInvitation = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  account_id: string
+  invited_by: string[]
+  how: string
+  task: string
+  during: string
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type ExperienceExpertInvitationEnd = {
+  invitation_id: string
+  region_id: string
+  case_id: string
+  words: string | null
+  ended_by: string
+  ended_at: Filled<Date>
+}
+
 export type ExpertConsult = {
   id: Filled<string>
   region_id: string
@@ -334,6 +357,7 @@ export type ExpertConsult = {
   asked_on: Day
   needed_by: Day
   is_named: Filled<boolean>
+  kind: Filled<string>
 }
 
 export type ExpertConsultCase = {
@@ -342,6 +366,7 @@ export type ExpertConsultCase = {
   case_id: string
   asked_by: string
   disclosure_id: string | null
+  follows: string | null
 }
 
 export type ExpertConsultStep = {
@@ -352,6 +377,8 @@ export type ExpertConsultStep = {
   usefulness: number | null
   taken_by: string
   taken_at: Filled<Date>
+  applied: string | null
+  referred_to: string | null
 }
 
 export type FamilyAccess = {
@@ -1241,6 +1268,47 @@ export type SessionEvaluation = {
   effective: number
 }
 
+export type SharedAnalysis = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  number: number
+  story: string
+  made_on: Day
+  people: string[]
+  colleagues: string[]
+  others: string | null
+  no_family_reason: string | null
+  why_changed: string | null
+  written_by: string
+  written_at: Filled<Date>
+}
+
+export type SharedAnalysisLine = {
+  analysis_id: string
+  place: number
+  region_id: string
+  case_id: string
+  part: string
+  kind: string
+  words: string
+  source: string | null
+  result: string | null
+}
+
+export type SharedAnalysisView = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  analysis_id: string
+  person_id: string
+  words: string
+  how_told: string
+  told_on: Day
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
 export type SituationAffected = {
   situation_id: string
   participant_id: string
@@ -1382,6 +1450,8 @@ export type Tables = {
   development: Development
   disclosure: Disclosure
   disclosure_person: DisclosurePerson
+  experience_expert_invitation: ExperienceExpertInvitation
+  experience_expert_invitation_end: ExperienceExpertInvitationEnd
   expert_consult: ExpertConsult
   expert_consult_case: ExpertConsultCase
   expert_consult_step: ExpertConsultStep
@@ -1462,6 +1532,9 @@ export type Tables = {
   secret_address: SecretAddress
   session: Session
   session_evaluation: SessionEvaluation
+  shared_analysis: SharedAnalysis
+  shared_analysis_line: SharedAnalysisLine
+  shared_analysis_view: SharedAnalysisView
   situation_affected: SituationAffected
   situation_factor: SituationFactor
   top3_plan: Top3Plan

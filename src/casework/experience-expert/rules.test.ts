@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { day } from '#src/kernel/day.ts'
+import { canInvite, inviteForm, openBetween } from './rules.ts'
+
+const today = day('2025-11-20')
+const mother = '019a0000-0000-7000-8000-000000000001'
+const wanda = '019a0000-0000-7000-8000-000000000002'
+const form = inviteForm({ today, invitationMonths: 6, personIds: [mother], expertIds: [wanda] })
+const complete = {
+  accountId: wanda,
+  invitedBy: [mother],
+  how: 'Aan tafel.',
+  task: 'Praat met moeder.',
+  fromDay: '2025-11-20',
+  lastDay: '2026-02-19',
+  knows: 'on',
+}
+const wrong = (changes: object) =>
+  form.safeParse({ ...complete, ...changes }).error?.issues.map(issue => [issue.path[0], issue.message]) ?? []
+
+test.each([
+  [{ accountId: mother }, 'accountId', 'Kies wie het gezin uitnodigt.'],
+  [{ invitedBy: undefined }, 'invitedBy', 'Kies wie van het gezin dit vroeg.'],
+  [{ invitedBy: [wanda] }, 'invitedBy', 'Kies wie van het gezin dit vroeg.'],
+  [{ how: ' ' }, 'how', 'Schrijf hoe het gezin dit vroeg.'],
+  [{ fromDay: '2025-11-19' }, 'fromDay', 'Deze dag is al geweest.'],
+  [{ lastDay: '2025-11-19' }, 'lastDay', 'Deze dag ligt voor de eerste dag.'],
+  [
+    { lastDay: '2026-05-21' },
+    'lastDay',
+    'Een uitnodiging duurt hoogstens 6 maanden. Daarna kan het gezin opnieuw uitnodigen.',
+  ],
+  [{ knows: undefined }, 'knows', 'Vertel het gezin eerst wat deze persoon kan lezen.'],
+])('an invitation that is not whole is refused (%#)', (changes, field, sentence) => {
+  expect(wrong(changes)).toEqual([[field, sentence]])
+})
+
+test('a whole invitation goes through', () => {
+  expect(wrong({})).toEqual([])
+})
+
+test.each([
+  ['a mother', 'parent', '1990-01-01', null, true],
+  ['somebody whose age we do not know', 'partner', null, null, true],
+  ['a child who turns twelve today', 'child', '2013-11-20', null, true],
+  ['a child who turns twelve tomorrow', 'child', '2013-11-21', null, false],
+  ['a child who is expected', 'child', null, '2026-01-01', false],
+  ['a neighbour', 'network', '1970-01-01', null, false],
+] as const)('whether %s can invite', (_, familyRole, birth, expected, may) => {
+  const person = {
+    familyRole,
+    birthDate: birth ? day(birth) : null,
+    expectedOn: expected ? day(expected) : null,
+  }
+  expect(canInvite(person, today)).toBe(may)
+})
+
+test('from today means from now, and the last day belongs to it', () => {
+  const now = new Date('2025-11-20T13:00:00Z')
+  const lastDay = day('2025-12-01')
+  expect(openBetween({ fromDay: today, lastDay }, today, now)).toEqual({
+    from: now,
+    until: new Date('2025-12-01T23:00:00Z'),
+  })
+  expect(openBetween({ fromDay: day('2025-11-25'), lastDay }, today, now).from).toEqual(
+    new Date('2025-11-24T23:00:00Z'),
+  )
+})

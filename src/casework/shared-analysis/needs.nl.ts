@@ -1,0 +1,23 @@
+/** What the forms of a shared analysis say when something is missing. */
+export const needs = {
+  story: 'Schrijf in een paar zinnen hoe jullie het samen verklaren.',
+  goingOn: 'Schrijf ten minste één regel over wat er speelt.',
+  causes: 'Schrijf ten minste één oorzaak, of wat jullie daarover nog niet weten.',
+  risks: 'Schrijf ten minste één ding dat het gevaarlijk maakt.',
+  strengths: 'Schrijf ten minste één ding dat beschermt.',
+  words: 'Schrijf deze regel, of haal hem weg.',
+  kind: 'Kies of dit een feit, een mening of een open vraag is.',
+  sourceOfFact: 'Schrijf waar dit feit vandaan komt: wie zag of las het?',
+  whoseOpinion: 'Schrijf van wie deze mening is.',
+  result: 'Schrijf wat deze hulp opleverde.',
+  people: 'Kies iemand van dit huishouden.',
+  withFamily: 'Kies wie van het gezin meedeed, of schrijf hieronder waarom niemand meedeed.',
+  colleagues: 'Kies iemand van het team.',
+  madeOn: 'Kies op welke dag jullie dit bespraken.',
+  notAfterToday: 'Deze dag moet nog komen.',
+  whyChanged: 'Schrijf waarom er een nieuwe versie is.',
+  person: 'Kies van wie deze woorden zijn.',
+  view: 'Schrijf hoe deze persoon het ziet.',
+  howTold: 'Schrijf hoe deze persoon het vertelde.',
+  toldOn: 'Kies op welke dag.',
+}
