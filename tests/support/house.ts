@@ -5,6 +5,7 @@ import { clockOf } from '#src/platform/clock/clock.ts'
 import { readConfig } from '#src/platform/config/config.ts'
 import { openPglite } from '#src/platform/database/pglite.ts'
 import type { Database } from '#src/platform/database/types.ts'
+import { demonstrationKey } from '#src/platform/files/house.server.ts'
 import { createApp } from '../../build/server/server.js'
 
 const origin = 'http://huis.test'
@@ -36,7 +37,8 @@ export type OpenHouse = {
 export async function openHouse(environment: Record<string, string> = {}): Promise<OpenHouse> {
   const database = await openPglite(undefined, await openAsBlob(inject('demonstration')))
   const config = readConfig(environment)
-  const web = createApp({ database, config, clock: clockOf(day('2025-11-20')) })
+  const files = { key: demonstrationKey, scanner: config.virusScanner }
+  const web = createApp({ database, config, files, clock: clockOf(day('2025-11-20')) })
   const fetch = async (request: Request) => web.fetch(request)
   const accounts = await database.selectFrom('account').select(['id', 'name']).execute()
   return {
