@@ -42,7 +42,8 @@ export const settingNames = {
   fileMegabytes: {
     name: 'Brieven en foto’s: hoe groot',
     unit: 'megabyte',
-    meaning: 'Een brief of foto mag hoogstens zo groot zijn. Een grote foto van een telefoon is 5 tot 10 megabyte.',
+    meaning:
+      'Een brief of foto mag hoogstens zo groot zijn. Een grote foto van een telefoon is 5 tot 10 megabyte.',
   },
   helpWaitDays: {
     name: 'Wachten op hulp',

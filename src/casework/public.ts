@@ -1,5 +1,9 @@
 // What other parts of the house may use of casework; everything else stays inside.
 
+export { fileAnswer } from './file/answer.server.ts'
+export { sizeInWords } from './file/rules.ts'
+export { type ReleasedFile, releasedBytes, releasedFiles } from './file/store.server.ts'
+export { formatNames, kindNames as fileKindNames } from './file/text.nl.ts'
 export {
   type OwnView,
   ownViews,

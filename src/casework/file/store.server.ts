@@ -201,7 +201,9 @@ export async function releasedBytes(
   { fileId, caseId }: Pick<ReleasedFile, 'fileId' | 'caseId'>,
 ): Promise<Buffer | null> {
   const found = await sql<Part>`
-    select bytes, sealed_key as "sealedKey" from my_released_parts(${fileId}::uuid) order by number`.execute(tx)
+    select bytes, sealed_key as "sealedKey" from my_released_parts(${fileId}::uuid) order by number`.execute(
+    tx,
+  )
   return opened(found.rows, houseKey, caseId, fileId)
 }
 

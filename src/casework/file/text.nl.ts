@@ -58,7 +58,8 @@ export const text = {
     'phone-photo':
       'Deze foto is van een soort dat niet iedereen kan openen (HEIC). Bewaar hem op je telefoon als JPG en kies die.',
     moving: ofFile('Bewegende plaatjes nemen we niet aan.'),
-    damaged: 'Dit bestand is niet heel. Open het op je computer, bewaar het opnieuw en kies het dan nog eens.',
+    damaged:
+      'Dit bestand is niet heel. Open het op je computer, bewaar het opnieuw en kies het dan nog eens.',
     locked: 'Op dit bestand zit een wachtwoord. Haal dat eraf en kies het dan opnieuw.',
     packed: 'Dit bestand wordt veel te groot als iemand het opent. Bewaar het als pdf en kies die.',
     program:

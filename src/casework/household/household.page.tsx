@@ -24,6 +24,8 @@ import { DisclosureCard, disclosureTimeline } from '../disclosure/disclosure-car
 import { disclosureLinesPiece } from '../disclosure/store.server.ts'
 import { ConsultCard } from '../expert-consult/consult-card.tsx'
 import { consultsIn } from '../expert-consult/store.server.ts'
+import { FileCard, fileTimeline } from '../file/file-card.tsx'
+import { filesPiece } from '../file/store.server.ts'
 import { IncidentCard } from '../incident/incident-card.tsx'
 import { incidentsPiece } from '../incident/store.server.ts'
 import { HelpCard, helpTimeline } from '../intervention/help-card.tsx'
@@ -66,6 +68,7 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
       help: helpPiece(caseId),
       disclosures: disclosureLinesPiece(caseId),
       conversations: conversationsPiece(caseId),
+      files: filesPiece(caseId),
     })),
     team: await teamOf(tx, caseId),
     overview: await overviewOf(tx, caseId),
@@ -133,6 +136,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
             />
             <ConsultCard caseId={household.id} consults={view.consults} today={view.today} />
             <DisclosureCard caseId={household.id} disclosures={view.disclosures} />
+            <FileCard caseId={household.id} files={view.files} />
             <TimelineCard
               household={household}
               overview={view.overview}
@@ -144,6 +148,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
                 ...helpTimeline(household.id, view.help),
                 ...disclosureTimeline(household.id, view.disclosures),
                 ...conversationMoments(household.id, view.conversations),
+                ...fileTimeline(household.id, view.files),
               ]}
             />
           </>

@@ -47,7 +47,10 @@ const Environment = z.object({
     .optional(),
   CLAMAV_HOST: z
     .string()
-    .regex(/^[\w.-]+(:\d{1,5})?$/, 'CLAMAV_HOST moet de naam van een server zijn, zoals clamav of clamav:3310.')
+    .regex(
+      /^[\w.-]+(:\d{1,5})?$/,
+      'CLAMAV_HOST moet de naam van een server zijn, zoals clamav of clamav:3310.',
+    )
     .transform(value => {
       const [host = '', port = '3310'] = value.split(':')
       return { host, port: Number(port) }

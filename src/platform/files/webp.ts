@@ -25,7 +25,10 @@ export function cleanWebp(bytes: Buffer): Cleaned | null {
   }
   if (size.width === 0) return null
   const head = Buffer.from(bytes.subarray(0, headLength))
-  head.writeUInt32LE(kept.reduce((sum, piece) => sum + piece.length, 4), 4)
+  head.writeUInt32LE(
+    kept.reduce((sum, piece) => sum + piece.length, 4),
+    4,
+  )
   return { bytes: Buffer.concat([head, ...kept]), hadTraces, ...size }
 }
 

@@ -12,7 +12,8 @@ const largestUnpacked = 200 * 1024 * 1024
 const largestRead = 1024 * 1024
 const needed = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml']
 const mainType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
-const carriesProgram = /vbaproject|vbadata|activex|\/embeddings\/|\.(bin|exe|dll|js|vbs|ps1|lnk|scr|com|bat|cmd)$/i
+const carriesProgram =
+  /vbaproject|vbadata|activex|\/embeddings\/|\.(bin|exe|dll|js|vbs|ps1|lnk|scr|com|bat|cmd)$/i
 
 class Damaged extends Error {}
 

@@ -72,7 +72,8 @@ function formLimit({ path, largest, allows }: Uploads): MiddlewareHandler {
     })
     if (body === 'too-large')
       return context.text('Dit bestand is te groot. Ga terug en kies een kleiner bestand.', 413)
-    if (body === 'broken-off') return context.text('Het bestand kwam niet heel aan. Probeer het opnieuw.', 400)
+    if (body === 'broken-off')
+      return context.text('Het bestand kwam niet heel aan. Probeer het opnieuw.', 400)
     context.req.raw = new Request(raw.url, { method: 'POST', headers: raw.headers, body })
     return next()
   }

@@ -17,7 +17,8 @@ const policy = [
 ].join('; ')
 
 /** What a letter or a photo may do when a browser opens it by itself: nothing. */
-export const sealedOff = "default-src 'none'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+export const sealedOff =
+  "default-src 'none'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /** Headers of every answer. Pages are never kept by a browser or a proxy: a shared device must not show them again. */
 export const securityHeaders =
