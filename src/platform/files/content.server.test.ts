@@ -11,8 +11,7 @@ import {
 } from '#tests/support/file-bytes.ts'
 import { readContent } from './content.server.ts'
 
-const exif = (orientation?: number) =>
-  Buffer.concat([Buffer.from('Exif\0\0'), cameraNote(orientation)])
+const exif = (orientation?: number) => Buffer.concat([Buffer.from('Exif\0\0'), cameraNote(orientation)])
 const secret = Buffer.from('Lindelaan 12')
 const read = async (sent: Buffer) => {
   const content = await readContent(sent)
