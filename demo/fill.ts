@@ -4,6 +4,7 @@ import { migrate } from '#src/platform/database/migrate.ts'
 import type { Database } from '#src/platform/database/types.ts'
 import { tellCourses } from './course/all.ts'
 import { tellDisclosures } from './disclosure/all.ts'
+import { tellFiles } from './files/all.ts'
 import { tellGovernance } from './governance/all.ts'
 import { progressReport } from './governance/report.ts'
 import { tellAllHelp } from './help/all.ts'
@@ -35,6 +36,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   await tellJournals(world)
   await tellAllHelp(world)
   await tellDisclosures(world)
+  await tellFiles(world)
   await tellSafety(world)
   await tellCourses(world)
   await tellLearning(world)
