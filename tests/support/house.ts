@@ -13,7 +13,7 @@ const origin = 'http://huis.test'
 /** An answer of the product, as somebody reads it. */
 export type Answer = { status: number; to: string | null; html: string; text: string; headers: Headers }
 
-type Fields = Record<string, string | string[]>
+type Fields = Record<string, string | string[] | File>
 
 /** Somebody with a browser of their own: cookies are kept, redirects are not followed. */
 export type Visitor = {
@@ -96,9 +96,12 @@ function visitorOf(fetch: (request: Request) => Promise<Response>): Visitor {
   }
 }
 
-function formOf(fields: Fields): URLSearchParams {
-  const form = new URLSearchParams()
-  for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) form.append(name, one)
+function formOf(fields: Fields): URLSearchParams | FormData {
+  const withFile = Object.values(fields).some(value => value instanceof File)
+  const form = withFile ? new FormData() : new URLSearchParams()
+  // Both take words alike; a file only goes into the one made for it.
+  for (const [name, value] of Object.entries(fields))
+    for (const one of [value].flat()) form.append(name, one as string)
   return form
 }
 

@@ -1,5 +1,6 @@
 import type { Access } from '#src/access/door.server.ts'
 import { notFound } from '#src/access/refusals.ts'
+import { childrenFirst } from '../household/rules.ts'
 import { householdOf } from '../household/store.server.ts'
 import { nameOf } from '../household-member/rules.ts'
 import { peopleIn } from '../household-member/store.server.ts'
@@ -10,9 +11,9 @@ export async function householdName({ tx, caseId }: Pick<Access, 'tx' | 'caseId'
   return (await householdOf(tx, caseId))?.name ?? ''
 }
 
-/** Everybody of the household, by name. */
+/** Everybody of the household, by name, the children first. */
 export const namedPeople = async ({ tx, caseId }: Pick<Access, 'tx' | 'caseId'>) =>
-  (await peopleIn(tx, caseId)).map(person => ({ id: person.id, name: nameOf(person) }))
+  childrenFirst(await peopleIn(tx, caseId)).map(person => ({ id: person.id, name: nameOf(person) }))
 
 /** The letter or photo of the address; not there when it is of no or another household. */
 export async function fileAt({

@@ -35,7 +35,7 @@ export function FileCard({ caseId, files }: { caseId: string; files: readonly Li
       {files.length > 0 && (
         <p>
           <a className="nl-link" href={list}>
-            {text.all(files.length)}
+            {text.all}
           </a>
         </p>
       )}

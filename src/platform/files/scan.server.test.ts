@@ -38,7 +38,7 @@ function wholeOf(heard: Buffer): Buffer | null {
 const letter = Buffer.alloc(200_000, 'brief ')
 
 test('the scanner hears the whole file, and its yes counts', async () => {
-  let heard = Buffer.alloc(0)
+  let heard: Buffer = Buffer.alloc(0)
   const at = await listening((sent, line) => {
     heard = sent
     line.end('stream: OK\0')

@@ -79,7 +79,15 @@ export default function ReleaseFile({ loaderData: view, actionData }: Shown<type
         crumbs={[{ label: file.title, to }, { label: text.one.release }]}
       />
       <Stack>
-        {isPicture(file.format) && <img className="tt-photo" src={`${to}/foto`} alt={file.title} />}
+        {isPicture(file.format) ? (
+          <img className="tt-photo" src={`${to}/foto`} alt={file.title} />
+        ) : (
+          <p>
+            <a className="nl-link" href={`${to}/download`}>
+              {say.look}
+            </a>
+          </p>
+        )}
         {already.length > 0 && <p>{say.already(already.join(', '))}</p>}
         {possible.length === 0 && <p>{say.everybody}</p>}
         {file.scan === null && !canScan ? (
