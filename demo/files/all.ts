@@ -115,12 +115,30 @@ const files: readonly (readonly [key: string, story: FileStory])[] = [
       on: '2025-11-12',
       datedOn: '2025-11-11',
       kind: 'letter',
-      title: 'Mail van de mentor over de toetsweek',
+      title: 'Brief van de mentor over de toetsweek',
       about: ['Noor'],
+      bytes: letter('2025-11-11', 'Het Vechtcollege', 'De toetsweek van Noor', [
+        'Dag Noor,',
+        'We spraken af dat je de toets van wiskunde een week later maakt. De andere toetsen blijven staan. Wil je er nog een verschuiven, kom dan vóór vrijdag bij me langs.',
+        'Deze brief is voor jou. Je kiest zelf wie hem leest.',
+        'Groet van je mentor',
+      ]),
+      released: [['Noor', '2025-11-13']],
+    },
+  ],
+  [
+    'yildiz',
+    {
+      by: 'samira',
+      on: '2025-11-19',
+      datedOn: '2025-11-18',
+      kind: 'letter',
+      title: 'Mail van school: tijd voor het rapportgesprek van Emre',
+      about: ['Emre'],
       unscanned: true,
       bytes: () =>
         Buffer.from(
-          'Dag Samira,\n\nNoor mag de toets van wiskunde een week later maken. Zij weet ervan en was opgelucht.\n\nGroet, de mentor van Noor\n',
+          'Dag Samira,\n\nHet rapportgesprek van Emre is op 27 november om half vier. Zijn moeder weet ervan.\n\nGroet, de juf van Emre\n',
         ),
     },
   ],

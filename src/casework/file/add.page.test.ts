@@ -78,17 +78,18 @@ test('what no scanner looked at does not go to a family', async () => {
 })
 
 test('a family member saves what was released to this person; somebody else finds nothing there', async () => {
-  const laila = await house.as('Laila Amrani')
-  const story = await laila.get('/mijn/verhaal')
-  expect(story.text).toContain('Brief van school over halen en brengen')
-  expect(story.text).not.toContain('Fenne tekende')
+  const noor = await house.as('Noor Yildiz')
+  const story = await noor.get('/mijn/verhaal')
+  expect(story.text).toContain('Brief van de mentor over de toetsweek')
+  expect(story.text).not.toContain('rapportgesprek')
   const address = /\/mijn\/brieven\/[0-9a-f-]+/.exec(story.html)?.[0] ?? ''
-  const letter = await laila.get(address)
+  const letter = await noor.get(address)
   expect([letter.status, letter.headers.get('content-disposition')]).toEqual([
     200,
-    'attachment; filename="2025-11-13-brief-van-school-over-halen-en-brengen.pdf"',
+    'attachment; filename="2025-11-11-brief-van-de-mentor-over-de-toetsweek.pdf"',
   ])
-  const other = await house.as('Fatma Yıldız')
-  expect((await other.get(address)).status).toBe(404)
-  expect((await laila.get(`${files}`)).status).toBe(404)
+  const mother = await house.as('Fatma Yildiz')
+  expect((await mother.get('/mijn/verhaal')).text).not.toContain('mentor over de toetsweek')
+  expect((await mother.get(address)).status).toBe(404)
+  expect((await noor.get(`${await house.household('Yildiz')}/brieven-en-fotos`)).status).toBe(404)
 })
