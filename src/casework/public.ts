@@ -2,7 +2,8 @@
 
 export { fileAnswer } from './file/answer.server.ts'
 export { sizeInWords } from './file/rules.ts'
-export { type ReleasedFile, releasedBytes, releasedFiles } from './file/store.server.ts'
+export { releasedBytes } from './file/sealed/store.server.ts'
+export { type ReleasedFile, releasedFiles } from './file/store.server.ts'
 export { formatNames, kindNames as fileKindNames } from './file/text.nl.ts'
 export {
   type OwnView,

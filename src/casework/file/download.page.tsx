@@ -4,7 +4,7 @@ import { notFound } from '#src/access/refusals.ts'
 import { fileAnswer } from './answer.server.ts'
 import { openFileAt } from './at.server.ts'
 import { isPicture } from './rules.ts'
-import { bytesOf } from './store.server.ts'
+import { bytesOf } from './sealed/store.server.ts'
 
 /** The letter or photo itself: to save, or where the address says so as the photo on its page. */
 export const loader = page('file:read', async access => {

@@ -7,16 +7,8 @@ import { type FamilyMember, openFamilyPages } from '#tests/support/family.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
 import { peopleIn } from '../household-member/store.server.ts'
 import { readersOf, releaseFile, withdrawRelease } from './release/store.server.ts'
-import {
-  addFile,
-  bytesOf,
-  filesIn,
-  opensFileKeys,
-  recordScan,
-  releasedBytes,
-  releasedFiles,
-  withdrawFile,
-} from './store.server.ts'
+import { bytesOf, opensFileKeys, releasedBytes } from './sealed/store.server.ts'
+import { addFile, filesIn, recordScan, releasedFiles, withdrawFile } from './store.server.ts'
 
 const houseKey = randomBytes(32)
 /** More than one part. */
