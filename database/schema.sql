@@ -351,6 +351,50 @@
 --   case_id                        uuid not null
 --   during                         tstzrange not null
 -- 
+-- file
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   kind                           text not null
+--   title                          text not null
+--   dated_on                       date not null
+--   about                          _uuid not null
+--   format                         text not null
+--   size                           int4 not null
+--   had_traces                     bool not null
+--   added_by                       uuid not null
+--   added_at                       timestamptz not null
+-- 
+-- file_key
+--   case_id                        uuid not null
+--   region_id                      uuid not null
+--   sealed                         bytea
+--   made_at                        timestamptz not null
+--   destroyed_at                   timestamptz
+-- 
+-- file_part
+--   file_id                        uuid not null
+--   number                         int4 not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   bytes                          bytea not null
+-- 
+-- file_scan
+--   file_id                        uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   outcome                        text not null
+--   scanned_by                     uuid not null
+--   scanned_at                     timestamptz not null
+-- 
+-- file_withdrawal
+--   file_id                        uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   reason                         text not null
+--   withdrawn_by                   uuid not null
+--   withdrawn_at                   timestamptz not null
+-- 
 -- form_receipt
 --   account_id                     uuid not null
 --   token                          uuid not null

@@ -6,6 +6,7 @@ import { tellAnalyses } from './analysis/all.ts'
 import { tellCourses } from './course/all.ts'
 import { tellDisclosures } from './disclosure/all.ts'
 import { tellExpertise } from './expertise/all.ts'
+import { tellFiles } from './files/all.ts'
 import { tellGovernance } from './governance/all.ts'
 import { progressReport } from './governance/report.ts'
 import { tellAllHelp } from './help/all.ts'
@@ -37,6 +38,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   await tellJournals(world)
   await tellAllHelp(world)
   await tellDisclosures(world)
+  await tellFiles(world)
   await tellSafety(world)
   await tellAnalyses(world)
   await tellExpertise(world)

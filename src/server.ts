@@ -8,9 +8,11 @@ import { sql } from 'kysely'
 import { createRequestHandler, RouterContextProvider } from 'react-router'
 import { fillDemonstration } from '#demo/fill.ts'
 import { type House, isSecure, putHouse } from './access/house.server.ts'
+import { uploadsTo } from './access/uploads.server.ts'
 import { letLeaversGo } from './administration/people/store.server.ts'
 import { sealAudit } from './audit/store.server.ts'
 import { verifyAudit } from './audit/verify.server.ts'
+import { opensFileKeys } from './casework/file/sealed/store.server.ts'
 import { reactionsTo } from './connections.ts'
 import { askedReport, writeReport } from './governance/progress-report/command.server.ts'
 import { dayOf } from './kernel/day.ts'
@@ -20,12 +22,16 @@ import { asNobody } from './platform/database/as-actor.ts'
 import { claimFolder } from './platform/database/claim.ts'
 import { isDiskFull, openDatabase } from './platform/database/open.ts'
 import { openPostgres } from './platform/database/postgres.ts'
+import { filesHouseOf } from './platform/files/house.server.ts'
 import { everySeconds } from './platform/jobs/rhythm.ts'
 import { deliverEvents } from './platform/outbox/store.server.ts'
 import { createWeb } from './platform/web/app.ts'
 
 const ownerNeeded =
   'Voor een demonstratie op DATABASE_URL is ook de eigenaar van de database nodig. Zet DATABASE_OWNER_URL.'
+
+const otherKey =
+  'Met deze sleutel zijn de brieven en foto’s in de database niet te lezen. Zet de FILES_KEY waarmee ze zijn versleuteld.'
 
 /** All pages as built, for the guard that looks whether each one asks who is there. */
 export { pages }
@@ -43,6 +49,7 @@ export function createApp(house: House) {
       https: isSecure(house),
       clientFolder: fileURLToPath(new URL('../client', import.meta.url)),
       isHealthy: () => isHealthy(house),
+      uploads: uploadsTo(house),
     },
   )
 }
@@ -63,8 +70,11 @@ const isHealthy = (house: House) =>
   )
 
 async function openHouse(config: Config): Promise<House> {
-  const house = { config, clock: clockOf(config.today), database: await openDatabase(config) }
+  const database = await openDatabase(config)
+  const house = { config, clock: clockOf(config.today), database, files: filesHouseOf(config) }
   if (config.demo) await tellDemonstration(house)
+  if (!(await asNobody(database, house.clock(), tx => opensFileKeys(tx, house.files.key))))
+    throw new SetUpFault(otherKey)
   return house
 }
 

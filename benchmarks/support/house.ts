@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { clockOf } from '#src/platform/clock/clock.ts'
 import { readConfig } from '#src/platform/config/config.ts'
+import { demonstrationKey } from '#src/platform/files/house.server.ts'
 import { createApp } from '../../build/server/server.js'
 import { type BenchDatabase, type Engine, openDatabases } from './engine.ts'
 import { fillRegion, householdsPerContactPerson, idOf } from './region.ts'
@@ -36,7 +37,8 @@ export async function openRegions(
 async function openRegion(engine: Engine, size: number, database: BenchDatabase): Promise<Region> {
   await fillRegion(database, size)
   const config = readConfig({ DEMO: 'nee' })
-  const web = createApp({ database: database.app, config, clock: clockOf(null) })
+  const files = { key: demonstrationKey, scanner: null }
+  const web = createApp({ database: database.app, config, files, clock: clockOf(null) })
   return {
     size,
     engine,

@@ -28,6 +28,8 @@ export type Carried = {
 
 export type DeedAccess<Input> = Access & {
   readonly input: Input
+  /** The file that was sent with the form, when its page asks for one. */
+  readonly file: File | null
   /** Tells other parts of the house that something happened; ids only. */
   readonly tell: (name: string, ids: Record<string, string>) => Promise<void>
 }
@@ -52,12 +54,14 @@ export function deed<Schema extends z.ZodType, Code extends string>(
   return guardedBy(async (given: ActionFunctionArgs) => {
     const access = await enterWith(permission, given)
     const schema = typeof what.form === 'function' ? await what.form(access) : what.form
-    const read = readForm(await given.request.formData().catch(() => new FormData()), schema)
+    const posted = await given.request.formData().catch(() => new FormData())
+    const read = readForm(posted, schema)
     if (read.kind === 'rows')
       return data<Refused>({ form: { ...read.form, sentTo: pathOf(access.url) }, refusal: null })
     if (read.kind === 'wrong') return notCarried(access, permission, read.form, null)
     if (!isId(read.once)) return notCarried(access, permission, withError(read.form, '', staleForm), null)
-    const outcome = await carryOut(access, read.once, read.input, what)
+    const sent = { once: read.once, input: read.input, file: fileIn(posted) }
+    const outcome = await carryOut(access, sent, what)
     if (!outcome.ok) {
       const form = withError(read.form, outcome.field, what.refusals[outcome.refusal])
       return notCarried(access, permission, form, outcome.refusal)
@@ -72,13 +76,18 @@ export function deed<Schema extends z.ZodType, Code extends string>(
 
 const pathOf = ({ pathname, search }: URL) => `${pathname}${search}`
 
+/** A browser sends an empty file without a name where none was chosen. */
+function fileIn(posted: FormData): File | null {
+  const found = posted.get('file')
+  return found instanceof File && (found.size > 0 || found.name !== '') ? found : null
+}
+
 const staleForm =
   'Deze pagina is te oud geworden. Controleer wat je hebt ingevuld en verstuur het nog een keer.'
 
 async function carryOut<Schema extends z.ZodType, Code extends string>(
   access: Access,
-  once: string,
-  input: z.output<Schema>,
+  sent: { once: string; input: z.output<Schema>; file: File | null },
   what: Deed<Schema, Code>,
 ): Promise<Outcome<Carried & { again?: boolean }, Code>> {
   const { tx, actor } = access
@@ -86,12 +95,13 @@ async function carryOut<Schema extends z.ZodType, Code extends string>(
     return await withSavepoint(
       tx,
       async () => {
-        const claim = await claimForm(tx, actor.accountId, once)
+        const claim = await claimForm(tx, actor.accountId, sent.once)
         if (claim.sentBefore !== null)
           return { ok: true as const, value: { to: claim.sentBefore, again: true } }
         return what.run({
           ...access,
-          input,
+          input: sent.input,
+          file: sent.file,
           tell: (name, ids) => tell(tx, actor.regionId, name, ids),
         })
       },

@@ -2,6 +2,7 @@ import { type RouterContextProvider, redirect } from 'react-router'
 import { recordAudit } from '#src/audit/store.server.ts'
 import { type Day, dayOf } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
+import type { FilesHouse } from '#src/platform/files/house.server.ts'
 import type { Actor } from './actor.ts'
 import { type Visit, visitOf } from './house.server.ts'
 import { isWithinCase, may, type Part, type Permission } from './permissions.ts'
@@ -25,6 +26,8 @@ export type Access = {
   /** The asker's parts in that household. */
   readonly parts: readonly Part[]
   readonly url: URL
+  /** What letters and photos are kept with. */
+  readonly files: FilesHouse
   readonly now: Date
   readonly today: Day
 }
@@ -46,6 +49,7 @@ export async function enterWith(
     params,
     url,
     caseId,
+    files: visit.house.files,
     now: visit.now,
     today: dayOf(visit.now),
   }

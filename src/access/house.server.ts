@@ -2,11 +2,17 @@ import { createContext, type RouterContextProvider } from 'react-router'
 import type { Clock } from '#src/platform/clock/clock.ts'
 import type { Config } from '#src/platform/config/config.ts'
 import type { Database, Tx } from '#src/platform/database/types.ts'
+import type { FilesHouse } from '#src/platform/files/house.server.ts'
 import type { Actor } from './actor.ts'
 import type { Part } from './permissions.ts'
 
 /** What the server was started with. */
-export type House = { readonly database: Database; readonly clock: Clock; readonly config: Config }
+export type House = {
+  readonly database: Database
+  readonly clock: Clock
+  readonly config: Config
+  readonly files: FilesHouse
+}
 
 /** One request: one transaction, one moment, one person (or nobody). */
 export type Visit = {

@@ -10,6 +10,8 @@ export const settingBounds = {
   consultAnswerDays: [1, 30],
   invitationMonths: [1, 12],
   journalReleaseDays: [1, 90],
+  // What a form may carry at most (src/access/uploads.server.ts), and the database with it.
+  fileMegabytes: [1, 15],
   helpWaitDays: [7, 180],
   helpStartKnownDays: [1, 90],
   sightChildSeenDays: [1, 60],

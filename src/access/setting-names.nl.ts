@@ -44,6 +44,12 @@ export const settingNames = {
     meaning:
       'Zo lang mag een stuk uit het contactjournaal wachten. Daarna vraagt Vandaag wie van het gezin het mag lezen.',
   },
+  fileMegabytes: {
+    name: 'Brieven en foto’s: hoe groot',
+    unit: 'megabyte',
+    meaning:
+      'Een brief of foto mag hoogstens zo groot zijn. Een grote foto van een telefoon is 5 tot 10 megabyte.',
+  },
   helpWaitDays: {
     name: 'Wachten op hulp',
     unit: 'dagen',

@@ -16,6 +16,8 @@ export const settingDefaults = {
   invitationMonths: 6,
   /** Days a piece of the journal may wait before Vandaag asks who of the family reads it. */
   journalReleaseDays: 14,
+  /** The largest letter or photo, in megabytes. */
+  fileMegabytes: 10,
   /** Days help may wait after it was asked for before there is an agreement about the time until it begins. */
   helpWaitDays: 28,
   /** Days after which Vandaag asks for the day on which help begins. */

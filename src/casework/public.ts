@@ -2,6 +2,11 @@
 
 export { lastDayOf } from './experience-expert/invitations-part.tsx'
 export { endInvitation, type OwnInvitation, ownInvitations } from './experience-expert/store.server.ts'
+export { fileAnswer } from './file/answer.server.ts'
+export { sizeInWords } from './file/rules.ts'
+export { releasedBytes } from './file/sealed/store.server.ts'
+export { type ReleasedFile, releasedFiles } from './file/store.server.ts'
+export { formatNames, kindNames as fileKindNames } from './file/text.nl.ts'
 export {
   type OwnView,
   ownViews,

@@ -47,6 +47,9 @@ test.each([
   [{ DEMO: 'misschien' }, 'DEMO moet ja of nee zijn.'],
   [{ DATABASE_URL: 'mysql://ergens/huis' }, 'DATABASE_URL moet met postgresql:// beginnen.'],
   [{ DATABASE_OWNER_URL: 'ergens' }, 'DATABASE_OWNER_URL moet met postgresql:// beginnen.'],
+  [{ FILES_KEY: 'kort', DEMO: 'nee' }, 'FILES_KEY moet een sleutel van 32 bytes zijn, in base64.'],
+  [{ FILES_KEY: Buffer.alloc(32).toString('base64') }, 'FILES_KEY hoort niet bij de demonstratie.'],
+  [{ CLAMAV_HOST: 'http://clamav' }, 'CLAMAV_HOST moet de naam van een server zijn, zoals clamav'],
   [{ OIDC_ISSUER: 'hier' }, 'OIDC_ISSUER moet een webadres zijn.'],
   [{ PUBLIC_URL: 'hier' }, 'PUBLIC_URL moet een webadres zijn.'],
 ])('the setting %j is explained in one sentence', async (env, sentence) => {

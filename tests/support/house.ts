@@ -5,6 +5,7 @@ import { clockOf } from '#src/platform/clock/clock.ts'
 import { readConfig } from '#src/platform/config/config.ts'
 import { openPglite } from '#src/platform/database/pglite.ts'
 import type { Database } from '#src/platform/database/types.ts'
+import { demonstrationKey } from '#src/platform/files/house.server.ts'
 import { createApp } from '../../build/server/server.js'
 
 const origin = 'http://huis.test'
@@ -12,7 +13,7 @@ const origin = 'http://huis.test'
 /** An answer of the product, as somebody reads it. */
 export type Answer = { status: number; to: string | null; html: string; text: string; headers: Headers }
 
-type Fields = Record<string, string | string[]>
+type Fields = Record<string, string | string[] | File>
 
 /** Somebody with a browser of their own: cookies are kept, redirects are not followed. */
 export type Visitor = {
@@ -36,7 +37,8 @@ export type OpenHouse = {
 export async function openHouse(environment: Record<string, string> = {}): Promise<OpenHouse> {
   const database = await openPglite(undefined, await openAsBlob(inject('demonstration')))
   const config = readConfig(environment)
-  const web = createApp({ database, config, clock: clockOf(day('2025-11-20')) })
+  const files = { key: demonstrationKey, scanner: config.virusScanner }
+  const web = createApp({ database, config, files, clock: clockOf(day('2025-11-20')) })
   const fetch = async (request: Request) => web.fetch(request)
   const accounts = await database.selectFrom('account').select(['id', 'name']).execute()
   return {
@@ -94,9 +96,12 @@ function visitorOf(fetch: (request: Request) => Promise<Response>): Visitor {
   }
 }
 
-function formOf(fields: Fields): URLSearchParams {
-  const form = new URLSearchParams()
-  for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) form.append(name, one)
+function formOf(fields: Fields): URLSearchParams | FormData {
+  const withFile = Object.values(fields).some(value => value instanceof File)
+  const form = withFile ? new FormData() : new URLSearchParams()
+  // Both take words alike; a file only goes into the one made for it.
+  for (const [name, value] of Object.entries(fields))
+    for (const one of [value].flat()) form.append(name, one as string)
   return form
 }
 

@@ -21,6 +21,7 @@ import { DisclosureCard } from '../disclosure/disclosure-card.tsx'
 import { ConsultCard } from '../expert-consult/consult-card.tsx'
 import { consultFrom } from '../expert-consult/store.server.ts'
 import { text as consultText } from '../expert-consult/text.nl.ts'
+import { FileCard } from '../file/file-card.tsx'
 import { IncidentCard } from '../incident/incident-card.tsx'
 import { incidentsPiece } from '../incident/store.server.ts'
 import { HelpCard } from '../intervention/help-card.tsx'
@@ -131,6 +132,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
             />
             <ConsultCard caseId={household.id} consults={view.consults} today={view.today} />
             <DisclosureCard caseId={household.id} disclosures={view.disclosures} />
+            <FileCard caseId={household.id} files={view.files} />
             <TimelineCard caseId={household.id} lines={view.lines} />
           </>
         }

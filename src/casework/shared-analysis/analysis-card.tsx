@@ -1,6 +1,6 @@
 import { dayInWords } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
-import { Card } from '#src/ui/card/card.tsx'
+import { Card, CardFoot } from '#src/ui/card/card.tsx'
 import { beginningOf } from '../journal/rules.ts'
 import type { AnalysisOverview } from './store.server.ts'
 import { text } from './text.nl.ts'
@@ -15,9 +15,9 @@ export function AnalysisCard({ caseId, versions }: AnalysisCardProps) {
     return (
       <Card title={text.title} level={2}>
         <p>{text.none}</p>
-        <div>
+        <CardFoot>
           <ButtonLink to={`${list}/nieuw`}>{text.begin}</ButtonLink>
-        </div>
+        </CardFoot>
       </Card>
     )
   const facts = [
@@ -29,9 +29,9 @@ export function AnalysisCard({ caseId, versions }: AnalysisCardProps) {
   return (
     <Card title={text.title} level={2} meta={facts.filter(Boolean).join(' · ')}>
       <p>{beginningOf(latest.story, 240)}</p>
-      <div>
+      <CardFoot>
         <ButtonLink to={list}>{text.read}</ButtonLink>
-      </div>
+      </CardFoot>
     </Card>
   )
 }

@@ -15,6 +15,8 @@ import { invitationMoments } from '../experience-expert/moments.ts'
 import { invitationLinesPiece } from '../experience-expert/store.server.ts'
 import { consultMoments } from '../expert-consult/moments.ts'
 import { consultsPiece } from '../expert-consult/store.server.ts'
+import { fileMoments } from '../file/moments.ts'
+import { filesPiece } from '../file/store.server.ts'
 import { memberMoments } from '../household-member/moments.ts'
 import { memberStepsPiece } from '../household-member/store.server.ts'
 import { helpMoments } from '../intervention/moments.ts'
@@ -69,6 +71,7 @@ const sources = {
   analyses: source('plan', (_, caseId) => analysisPiece(caseId), analysisMoments),
   consults: source('question', consultsPiece, consultMoments),
   challenges: source('question', challengesPiece, challengeMoments),
+  files: source('contact', (_, caseId) => filesPiece(caseId), fileMoments),
   conversations: source('contact', (_, caseId) => conversationsPiece(caseId), conversationMoments),
 }
 

@@ -1,7 +1,13 @@
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { journalKindNames, type OwnView, ownViews, releasedJournal } from '#src/casework/public.ts'
+import {
+  journalKindNames,
+  type OwnView,
+  ownViews,
+  releasedFiles,
+  releasedJournal,
+} from '#src/casework/public.ts'
 import { dayInWords } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
@@ -12,6 +18,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { titlesOf } from '../our-people/rules.ts'
 import { ownHouseholds } from '../our-people/store.server.ts'
 import { householdTitle } from '../our-people/text.nl.ts'
+import { FilesPart } from './files-part.tsx'
 import { PiecePart } from './piece-part.tsx'
 import { text } from './text.nl.ts'
 
@@ -19,6 +26,7 @@ export const loader = page('family:read', async ({ tx, actor }) => {
   const households = await ownHouseholds(tx, actor.accountId)
   if (households.length === 0) throw notFound()
   const titles = titlesOf(households, householdTitle)
+  const files = await releasedFiles(tx)
   return {
     name: actor.name,
     stories: await Promise.all(
@@ -26,6 +34,7 @@ export const loader = page('family:read', async ({ tx, actor }) => {
         caseId,
         title: titles.get(caseId) ?? '',
         ...(await storyOf(tx, caseId)),
+        files: files.filter(file => file.caseId === caseId),
       })),
     ),
   }
@@ -45,6 +54,7 @@ async function storyOf(tx: Tx, caseId: string) {
 }
 
 type Told = Shown<typeof loader>['loaderData']
+type StoryProps = { story: Told['stories'][number]; name: string }
 
 export default function OurStory({ loaderData: { name, stories } }: Shown<typeof loader>) {
   return (
@@ -63,10 +73,10 @@ export default function OurStory({ loaderData: { name, stories } }: Shown<typeof
   )
 }
 
-function Story({ story: { pieces, apart }, name }: { story: Told['stories'][number]; name: string }) {
+function Story({ story: { pieces, apart, files }, name }: StoryProps) {
   return (
     <Stack>
-      {pieces.length === 0 && <Empty title={text.none}>{text.noneLead}</Empty>}
+      {pieces.length + files.length === 0 && <Empty title={text.none}>{text.noneLead}</Empty>}
       {pieces.map(piece => (
         <div className="tt-flow" key={piece.versionId}>
           <PiecePart
@@ -76,6 +86,7 @@ function Story({ story: { pieces, apart }, name }: { story: Told['stories'][numb
           <Own views={piece.views} name={name} />
         </div>
       ))}
+      <FilesPart files={files} />
       {apart.length > 0 && (
         <Section title={text.yours}>
           <p>{text.yoursLead}</p>

@@ -14,6 +14,9 @@ export const text = {
   yoursLead: 'Het stuk waar dit bij hoorde, staat hier nu niet. Wat jij schreef, blijft van jou.',
   read: (day: string) => `Gelezen op ${day}`,
   unread: 'Wordt nog gelezen',
+  files: 'Brieven en foto’s',
+  filesLead:
+    'Druk erop om te downloaden. Op een toestel dat je deelt, kan een ander het daarna zien: bekijk het dan liever samen.',
   cannotWait: 'Kan het niet wachten? Bel dan. Dat mag altijd.',
   view: {
     title: 'Zo zie ik het',

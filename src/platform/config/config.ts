@@ -13,6 +13,9 @@ export type Config = {
   demo: boolean
   today: Day | null
   publicUrl: URL | null
+  /** Locks the keys of households' files. */
+  filesKey: Buffer | null
+  virusScanner: { host: string; port: number } | null
 }
 
 const demonstrationDay = day('2025-11-20')
@@ -37,6 +40,23 @@ const Environment = z.object({
     .refine(value => parseDay(value) !== null, 'TODAY moet een datum zijn, zoals 2025-11-20.')
     .optional(),
   PUBLIC_URL: z.url('PUBLIC_URL moet een webadres zijn.').optional(),
+  FILES_KEY: z
+    .base64('FILES_KEY moet een sleutel van 32 bytes zijn, in base64.')
+    .transform(value => Buffer.from(value, 'base64'))
+    .refine(key => key.length === 32, 'FILES_KEY moet een sleutel van 32 bytes zijn, in base64.')
+    .optional(),
+  CLAMAV_HOST: z
+    .string()
+    .regex(
+      /^[\w.-]+(:\d{1,5})?$/,
+      'CLAMAV_HOST moet de naam van een server zijn, zoals clamav of clamav:3310.',
+    )
+    .transform(value => {
+      const [host = '', port = '3310'] = value.split(':')
+      return { host, port: Number(port) }
+    })
+    .refine(({ port }) => port <= 65535, 'De poort in CLAMAV_HOST moet een getal zijn tot en met 65535.')
+    .optional(),
 })
 
 /** Reads and checks the environment; throws a `SetUpFault` with one sentence when something is wrong. */
@@ -47,8 +67,11 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     throw new SetUpFault(parsed.error.issues[0]?.message ?? 'De instellingen kloppen niet.')
   const { PORT, DATA_DIR, DATABASE_URL, DATABASE_OWNER_URL, OIDC_ISSUER, DEMO, TODAY, PUBLIC_URL } =
     parsed.data
+  const { FILES_KEY, CLAMAV_HOST } = parsed.data
   const demo = DEMO ? DEMO === 'ja' : !DATABASE_URL && !OIDC_ISSUER
   if (TODAY && !demo) throw new SetUpFault('TODAY mag alleen in de demonstratie worden gezet.')
+  if (FILES_KEY && demo)
+    throw new SetUpFault('FILES_KEY hoort niet bij de demonstratie. Haal FILES_KEY weg, of zet DEMO=nee.')
   return {
     port: PORT,
     dataDir: DATA_DIR,
@@ -58,5 +81,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     demo,
     today: demo ? day(TODAY ?? demonstrationDay) : null,
     publicUrl: PUBLIC_URL ? new URL(PUBLIC_URL) : null,
+    filesKey: FILES_KEY ?? null,
+    virusScanner: CLAMAV_HOST ?? null,
   }
 }

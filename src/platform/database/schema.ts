@@ -389,6 +389,55 @@ export type FamilyAccess = {
   during: string
 }
 
+export type File = {
+  id: string
+  region_id: string
+  case_id: string
+  kind: string
+  title: string
+  dated_on: Day
+  about: string[]
+  format: string
+  size: number
+  had_traces: boolean
+  added_by: string
+  added_at: Filled<Date>
+}
+
+export type FileKey = {
+  case_id: string
+  region_id: string
+  sealed: Buffer | null
+  made_at: Filled<Date>
+  destroyed_at: Date | null
+}
+
+export type FilePart = {
+  file_id: string
+  number: number
+  region_id: string
+  case_id: string
+  bytes: Buffer
+}
+
+export type FileScan = {
+  file_id: string
+  region_id: string
+  case_id: string
+  outcome: string
+  scanned_by: string
+  scanned_at: Filled<Date>
+}
+
+export type FileWithdrawal = {
+  file_id: string
+  region_id: string
+  case_id: string
+  reason: string
+  withdrawn_by: string
+  withdrawn_at: Filled<Date>
+}
+
 export type FormReceipt = {
   account_id: string
   token: string
@@ -1456,6 +1505,11 @@ export type Tables = {
   expert_consult_case: ExpertConsultCase
   expert_consult_step: ExpertConsultStep
   family_access: FamilyAccess
+  file: File
+  file_key: FileKey
+  file_part: FilePart
+  file_scan: FileScan
+  file_withdrawal: FileWithdrawal
   form_receipt: FormReceipt
   garden: Garden
   governance_group: GovernanceGroup

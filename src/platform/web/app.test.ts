@@ -8,6 +8,8 @@ import { createWeb } from './app.ts'
 const styles = 'body { color: green }\n'.repeat(200)
 const page = `<!doctype html><p>${'Wat een gezinslid typte. '.repeat(200)}</p>`
 
+const megabyte = 1024 * 1024
+const arrived: number[] = []
 let folder: string
 let web: ReturnType<typeof createWeb>
 beforeAll(() => {
@@ -16,8 +18,16 @@ beforeAll(() => {
   writeFileSync(join(folder, 'assets/a-1.css'), styles)
   writeFileSync(join(folder, 'assets/a-1.css.br'), brotliCompressSync(styles))
   writeFileSync(join(folder, 'assets/a-1.css.gz'), gzipSync(styles))
-  const answer = async () => new Response(page, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
-  web = createWeb(answer, { https: true, clientFolder: folder, isHealthy: async () => true })
+  const answer = async (request: Request) => {
+    if (request.method === 'POST') arrived.push((await request.arrayBuffer()).byteLength)
+    return new Response(page, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+  }
+  const uploads = {
+    path: /^\/bestand$/,
+    largest: megabyte,
+    allows: async ({ headers }: Request) => headers.get('cookie') === 'toegang=teamlid',
+  }
+  web = createWeb(answer, { https: true, clientFolder: folder, isHealthy: async () => true, uploads })
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -52,4 +62,38 @@ test('a page of somebody tells nothing by its length: it is not compressed', asy
   const answer = await ask('/huishoudens/een', { 'accept-encoding': 'gzip, br', cookie: 'toegang=iets' })
   expect(answer.encoding).toBeNull()
   expect(answer.body.toString()).toBe(page)
+})
+
+async function send(path: string, body: BodyInit, cookie = 'toegang=teamlid') {
+  arrived.length = 0
+  const headers = { cookie, origin: 'http://localhost', 'content-type': 'multipart/form-data; boundary=x' }
+  const answer = await web.request(path, { method: 'POST', headers, body, duplex: 'half' } as RequestInit)
+  return { status: answer.status, arrived: [...arrived] }
+}
+
+/** A body in pieces, of which nobody says beforehand how long it is. */
+const inPieces = (count: number, breaksOff = false) => {
+  let sent = 0
+  return new ReadableStream<Uint8Array>({
+    pull(line) {
+      if (sent++ < count) line.enqueue(new Uint8Array(64 * 1024))
+      else if (breaksOff) line.error(new Error('the line broke'))
+      else line.close()
+    },
+  })
+}
+
+test('a file arrives whole where a file is asked, from who may send it', async () => {
+  expect(await send('/bestand', new Uint8Array(megabyte))).toEqual({ status: 200, arrived: [megabyte] })
+  expect(await send('/bestand', inPieces(16))).toEqual({ status: 200, arrived: [megabyte] })
+})
+
+test.each<[string, () => ReturnType<typeof send>, number]>([
+  ['to another address', () => send('/elders', new Uint8Array(megabyte)), 413],
+  ['from somebody else', () => send('/bestand', new Uint8Array(megabyte), 'toegang=ander'), 413],
+  ['larger than may be', () => send('/bestand', new Uint8Array(2 * megabyte)), 413],
+  ['larger, without saying so', () => send('/bestand', inPieces(32)), 413],
+  ['that breaks off half-way', () => send('/bestand', inPieces(12, true)), 400],
+])('a file %s reaches no page', async (_, sending, status) => {
+  expect(await sending()).toEqual({ status, arrived: [] })
 })

@@ -10,11 +10,15 @@ import { securityHeaders } from './headers.ts'
 type Answer = (request: Request) => Promise<Response>
 
 const largestForm = 512 * 1024
+const uploadsAtOnce = 6
+
+/** The addresses where a form may carry a file, how large, and from whom. */
+export type Uploads = { path: RegExp; largest: number; allows: (request: Request) => Promise<boolean> }
 
 /** The web server around the pages: headers, files of the build, health, limits. Knows nothing of the domain. */
 export function createWeb(
   pages: Answer,
-  options: { https: boolean; clientFolder: string; isHealthy: () => Promise<boolean> },
+  options: { https: boolean; clientFolder: string; isHealthy: () => Promise<boolean>; uploads: Uploads },
 ) {
   const web = new Hono()
   web.onError((error, context) => plainRefusal(error, context))
@@ -36,12 +40,7 @@ export function createWeb(
     const reads = context.req.method === 'GET' || context.req.method === 'HEAD'
     return reads || isForm ? next() : Promise.resolve(context.text('Zo kan dit niet worden verstuurd.', 415))
   })
-  web.use(
-    bodyLimit({
-      maxSize: largestForm,
-      onError: context => context.text('Dit is te groot om te versturen.', 413),
-    }),
-  )
+  web.use(formLimit(options.uploads))
   // A page that is asked without any cookie says the same to everybody; others keep their length (ADR 0010).
   const small = compress()
   web.use((context, next) => (context.req.header('cookie') === undefined ? small(context, next) : next()))
@@ -49,6 +48,54 @@ export function createWeb(
     context.req.path.endsWith('.data') ? context.text('', 404) : pages(context.req.raw),
   )
   return web
+}
+
+/**
+ * No form is larger than a form; one with a file may be, from who may send it. That is read whole before any page and
+ * its transaction begin: a slow line holds up nobody, and what breaks off half-way never arrives.
+ */
+function formLimit({ path, largest, allows }: Uploads): MiddlewareHandler {
+  const small = bodyLimit({
+    maxSize: largestForm,
+    onError: context => context.text('Dit is te groot om te versturen.', 413),
+  })
+  let underWay = 0
+  return async (context, next) => {
+    const { raw } = context.req
+    if (raw.method !== 'POST' || !path.test(context.req.path) || !(await allows(raw)))
+      return small(context, next)
+    if (underWay >= uploadsAtOnce)
+      return context.text('Er worden nu veel bestanden verstuurd. Probeer het over een minuut opnieuw.', 503)
+    underWay += 1
+    const body = await readUpTo(raw, largest + largestForm).finally(() => {
+      underWay -= 1
+    })
+    if (body === 'too-large')
+      return context.text('Dit bestand is te groot. Ga terug en kies een kleiner bestand.', 413)
+    if (body === 'broken-off')
+      return context.text('Het bestand kwam niet heel aan. Probeer het opnieuw.', 400)
+    context.req.raw = new Request(raw.url, { method: 'POST', headers: raw.headers, body })
+    return next()
+  }
+}
+
+async function readUpTo(
+  request: Request,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer> | 'too-large' | 'broken-off'> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) return 'too-large'
+  const pieces: Uint8Array[] = []
+  let size = 0
+  try {
+    for await (const piece of request.body ?? []) {
+      size += piece.length
+      if (size > most) return 'too-large'
+      pieces.push(piece)
+    }
+  } catch {
+    return 'broken-off'
+  }
+  return new Uint8Array(Buffer.concat(pieces))
 }
 
 /** How long a browser may keep a file that was found. */

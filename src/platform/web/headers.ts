@@ -16,13 +16,17 @@ const policy = [
   "object-src 'none'",
 ].join('; ')
 
+/** What a letter or a photo may do when a browser opens it by itself: nothing. */
+export const sealedOff =
+  "default-src 'none'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
 /** Headers of every answer. Pages are never kept by a browser or a proxy: a shared device must not show them again. */
 export const securityHeaders =
   (https: boolean): MiddlewareHandler =>
   async (context, next) => {
     await next()
     const headers = context.res.headers
-    headers.set('Content-Security-Policy', policy)
+    if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', policy)
     headers.set('X-Content-Type-Options', 'nosniff')
     headers.set('X-Frame-Options', 'DENY')
     headers.set('Referrer-Policy', 'same-origin')

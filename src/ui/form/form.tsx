@@ -12,16 +12,24 @@ type FormProps = {
   /** What the button does, as a verb: 'Leg gesprek vast'. */
   submit: string
   cancelTo?: string
+  /** For a form with a file in it. */
+  withFile?: boolean
   secondary?: ReactNode
   children: ReactNode
 }
 
 /** A form that works without scripts and says on top what still needs attention. */
-export function Form({ form, version, action, submit, cancelTo, secondary, children }: FormProps) {
+export function Form({ form, version, action, submit, cancelTo, withFile, secondary, children }: FormProps) {
   const sentTo = action ?? form.sentTo
   return (
     <FormAction value={sentTo ?? ''}>
-      <form className="tt-form" method="post" action={sentTo} noValidate>
+      <form
+        className="tt-form"
+        method="post"
+        action={sentTo}
+        encType={withFile ? 'multipart/form-data' : undefined}
+        noValidate
+      >
         {/* Enter in a field presses the first button of a form: this one, not one that removes a row. */}
         <button type="submit" className="tt-hidden" tabIndex={-1} aria-hidden="true">
           {submit}

@@ -1,0 +1,89 @@
+import { inflateRawSync } from 'node:zlib'
+
+type Entry = { name: string; flags: number; way: number; packed: number; size: number; at: number }
+
+export type PackageFault = 'damaged' | 'locked' | 'packed' | 'program'
+
+const endMark = 0x06054b50
+const entryMark = 0x02014b50
+const localMark = 0x04034b50
+const mostEntries = 2000
+const largestUnpacked = 200 * 1024 * 1024
+const largestRead = 1024 * 1024
+const needed = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml']
+const mainType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
+const carriesProgram =
+  /vbaproject|vbadata|activex|\/embeddings\/|\.(bin|exe|dll|js|vbs|ps1|lnk|scr|com|bat|cmd)$/i
+
+class Damaged extends Error {}
+
+/**
+ * What makes a Word file one we do not take; null when it may come in. Only its list of parts and the small parts that
+ * say what belongs to what are unpacked, each to a limit: never the whole.
+ */
+export function faultOfWordFile(bytes: Buffer): PackageFault | null {
+  try {
+    return faultOf(bytes, entriesOf(bytes))
+  } catch {
+    // Whatever points outside the file, or unpacks to more than it may.
+    return 'damaged'
+  }
+}
+
+function faultOf(bytes: Buffer, entries: Entry[]): PackageFault | null {
+  if (entries.some(entry => (entry.flags & 1) === 1)) return 'locked'
+  const sum = (of: (entry: Entry) => number) => entries.reduce((total, entry) => total + of(entry), 0)
+  if (sum(entry => entry.size) > largestUnpacked || sum(entry => entry.packed) > bytes.length) return 'packed'
+  const names = entries.map(entry => entry.name)
+  if (names.some(name => carriesProgram.test(name))) return 'program'
+  if (new Set(names.map(name => name.toLowerCase())).size < names.length) return 'damaged'
+  if (needed.some(name => !names.includes(name))) return 'damaged'
+  for (const entry of entries) {
+    if (entry.name === '[Content_Types].xml') {
+      const types = read(bytes, entry)
+      if (/macroEnabled|vbaProject/i.test(types)) return 'program'
+      if (!types.includes(mainType)) return 'damaged'
+    } else if (/\.rels$/i.test(entry.name) && fetchesElsewhere(read(bytes, entry))) return 'program'
+  }
+  return null
+}
+
+/** A template or a picture from somewhere else is fetched as soon as the file is opened; a link waits to be pressed. */
+const fetchesElsewhere = (relations: string): boolean =>
+  relations.includes('&#') ||
+  relations
+    .split('<')
+    .some(tag => /TargetMode\s*=\s*["']\s*External/i.test(tag) && !/\/hyperlink["']/i.test(tag))
+
+function entriesOf(bytes: Buffer): Entry[] {
+  const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
+  if (end < 0 || bytes.readUInt32LE(end) !== endMark) throw new Damaged('no list of parts')
+  const count = bytes.readUInt16LE(end + 10)
+  if (count > mostEntries) throw new Damaged('too many parts')
+  let at = bytes.readUInt32LE(end + 16)
+  return Array.from({ length: count }, () => {
+    if (bytes.readUInt32LE(at) !== entryMark) throw new Damaged('no part here')
+    const nameLength = bytes.readUInt16LE(at + 28)
+    const entry = {
+      name: bytes.subarray(at + 46, at + 46 + nameLength).toString('utf8'),
+      flags: bytes.readUInt16LE(at + 8),
+      way: bytes.readUInt16LE(at + 10),
+      packed: bytes.readUInt32LE(at + 20),
+      size: bytes.readUInt32LE(at + 24),
+      at: bytes.readUInt32LE(at + 42),
+    }
+    at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
+    return entry
+  })
+}
+
+/** A small part as text; the name where it lies must be the one in the list, so that nothing hides behind another. */
+function read(bytes: Buffer, { name, way, packed, at }: Entry): string {
+  if (bytes.readUInt32LE(at) !== localMark) throw new Damaged('no part here')
+  const nameLength = bytes.readUInt16LE(at + 26)
+  if (bytes.subarray(at + 30, at + 30 + nameLength).toString('utf8') !== name) throw new Damaged('two names')
+  const start = at + 30 + nameLength + bytes.readUInt16LE(at + 28)
+  const stored = bytes.subarray(start, start + packed)
+  const whole = way === 0 ? stored : inflateRawSync(stored, { maxOutputLength: largestRead })
+  return new TextDecoder('utf-8', { fatal: true }).decode(whole)
+}
