@@ -226,6 +226,7 @@
 --   family_told_how                text
 --   taken_by                       uuid not null
 --   taken_at                       timestamptz not null
+--   merged_into                    uuid
 -- 
 -- decision
 --   id                             uuid not null
@@ -291,6 +292,22 @@
 --   case_id                        uuid not null
 --   advice                         text not null
 --   other_reason                   text
+-- 
+-- double_signal
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   other_case_id                  uuid not null
+--   colleague_id                   uuid not null
+--   found_at                       timestamptz not null
+-- 
+-- double_signal_settled
+--   signal_id                      uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   why                            text not null
+--   settled_by                     uuid not null
+--   settled_at                     timestamptz not null
 -- 
 -- expert_consult
 --   id                             uuid not null
@@ -413,6 +430,7 @@
 --   evenings_suit                  bool not null
 --   opened_by                      uuid not null
 --   version                        int4 not null
+--   merged_into                    uuid
 -- 
 -- household_member
 --   case_id                        uuid not null
@@ -788,6 +806,7 @@
 --   expected_on                    date
 --   sex                            text
 --   version                        int4 not null
+--   merged_into                    uuid
 -- 
 -- person_detail
 --   id                             uuid not null
@@ -1072,6 +1091,17 @@
 --   why                            text not null
 --   withdrawn_by                   uuid not null
 --   withdrawn_at                   timestamptz not null
+-- 
+-- same_person_step
+--   person_id                      uuid not null
+--   number                         int4 not null
+--   region_id                      uuid not null
+--   same_as_id                     uuid not null
+--   step                           text not null
+--   why                            text not null
+--   left_in                        _uuid not null
+--   taken_by                       uuid not null
+--   taken_at                       timestamptz not null
 -- 
 -- scenario_choice
 --   id                             uuid not null

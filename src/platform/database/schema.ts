@@ -252,6 +252,7 @@ export type CourseStep = {
   family_told_how: string | null
   taken_by: string
   taken_at: Filled<Date>
+  merged_into: string | null
 }
 
 export type Decision = {
@@ -322,6 +323,24 @@ export type DisclosurePerson = {
   case_id: string
   advice: string
   other_reason: string | null
+}
+
+export type DoubleSignal = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  other_case_id: string
+  colleague_id: string
+  found_at: Filled<Date>
+}
+
+export type DoubleSignalSettled = {
+  signal_id: string
+  region_id: string
+  case_id: string
+  why: string
+  settled_by: string
+  settled_at: Filled<Date>
 }
 
 export type ExpertConsult = {
@@ -456,6 +475,7 @@ export type HouseholdCase = {
   evenings_suit: Filled<boolean>
   opened_by: string
   version: Filled<number>
+  merged_into: string | null
 }
 
 export type HouseholdMember = {
@@ -866,6 +886,7 @@ export type Person = {
   expected_on: Day | null
   sex: string | null
   version: Filled<number>
+  merged_into: string | null
 }
 
 export type PersonDetail = {
@@ -1179,6 +1200,18 @@ export type SafetySightWithdrawal = {
   withdrawn_at: Filled<Date>
 }
 
+export type SamePersonStep = {
+  person_id: string
+  number: number
+  region_id: string
+  same_as_id: string
+  step: string
+  why: string
+  left_in: Filled<string[]>
+  taken_by: string
+  taken_at: Filled<Date>
+}
+
 export type ScenarioChoice = {
   id: Filled<string>
   region_id: string
@@ -1382,6 +1415,8 @@ export type Tables = {
   development: Development
   disclosure: Disclosure
   disclosure_person: DisclosurePerson
+  double_signal: DoubleSignal
+  double_signal_settled: DoubleSignalSettled
   expert_consult: ExpertConsult
   expert_consult_case: ExpertConsultCase
   expert_consult_step: ExpertConsultStep
@@ -1456,6 +1491,7 @@ export type Tables = {
   safety_sight_person: SafetySightPerson
   safety_sight_term: SafetySightTerm
   safety_sight_withdrawal: SafetySightWithdrawal
+  same_person_step: SamePersonStep
   scenario_choice: ScenarioChoice
   scenario_option: ScenarioOption
   scenario_preference: ScenarioPreference
