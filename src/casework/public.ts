@@ -1,5 +1,6 @@
 // What other parts of the house may use of casework; everything else stays inside.
 
+export { lookForDoubles } from './double/store.server.ts'
 export {
   type OwnView,
   ownViews,

@@ -25,7 +25,12 @@ export const likenessCases: readonly Case[] = [
     reason: null,
   },
   { why: 'nothing is known of either', a: person(), b: person(), reason: null },
-  { why: 'a birthday alone is not enough', a: person(undefined, undefined, born), b: person('Noor', 'Smit', born), reason: null },
+  {
+    why: 'a birthday alone is not enough',
+    a: person(undefined, undefined, born),
+    b: person('Noor', 'Smit', born),
+    reason: null,
+  },
   {
     why: 'a father and son of one name were born far apart',
     a: person('Jan', 'Smit', '1980-01-02'),

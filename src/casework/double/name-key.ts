@@ -14,7 +14,7 @@ const letters: Record<string, string> = {
 }
 
 const prefixes =
-  /\b((van|in|aan|op|uit) t|van|von|vom|zu|der|den|des|ter|ten|tot|te|de|het|op|aan|bij|in|uit|onder|over|voor|la|le|les|du|da|di|do|dos|el|al|ait|v|vd|vdr|vdn|v d|v d r|v d n)\b */g
+  /\b((van|in|aan|op|uit) t|v d r|v d n|v d|van|von|vom|zu|der|den|des|ter|ten|tot|te|de|het|op|aan|bij|in|uit|onder|over|voor|la|le|les|du|da|di|do|dos|el|al|ait|v|vd|vdr|vdn)\b */g
 
 /** A name without what people write differently: the same as `name_key` in the database (migration 0032). */
 export function nameKey(name: string): string {
@@ -43,7 +43,11 @@ export function slips(a: string, b: string): number {
     const here = [row + 1]
     for (const [at, other] of [...b].entries())
       here.push(
-        Math.min((here[at] ?? 0) + 1, (above[at + 1] ?? 0) + 1, (above[at] ?? 0) + (letter === other ? 0 : 1)),
+        Math.min(
+          (here[at] ?? 0) + 1,
+          (above[at + 1] ?? 0) + 1,
+          (above[at] ?? 0) + (letter === other ? 0 : 1),
+        ),
       )
     above = here
   }

@@ -1,15 +1,25 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Day, day } from '#src/kernel/day.ts'
+import { likenessCases } from './likeness-cases.ts'
 import { nameKey, slips } from './name-key.ts'
 import { askDoubles, doublesOf, isDaySlip, nobody, type Reason, reasonOf } from './rules.ts'
-import { likenessCases } from './likeness-cases.ts'
 
 test.each(likenessCases)('$why', ({ a, b, reason }) => {
   expect(reasonOf(a, b)).toBe(reason)
 })
 
-const names = fc.constantFrom(undefined, '', 'Noor', 'Nora', 'N.', 'Jan Willem', 'De Vries-Amrani', 'vries', 'Bérg')
+const names = fc.constantFrom(
+  undefined,
+  '',
+  'Noor',
+  'Nora',
+  'N.',
+  'Jan Willem',
+  'De Vries-Amrani',
+  'vries',
+  'Bérg',
+)
 const days = fc.constantFrom<(Day | undefined)[]>(
   undefined,
   day('2015-03-04'),

@@ -78,6 +78,18 @@ export function askDoubles(
   if (offered.length > 0 || somebody.sameAs) ask(needs.sameAs)
 }
 
+type Asked = Likeness & { sameAs?: string | undefined; personId?: string | undefined }
+
+/** Asks so on a form about one person; nothing where somebody was chosen from a list. */
+export const refineDouble =
+  (known: readonly Known[], path: (string | number)[] = []) =>
+  (person: Asked, context: z.RefinementCtx): void => {
+    if (person.personId) return
+    askDoubles(person, known, message =>
+      context.addIssue({ code: 'custom', path: [...path, 'sameAs'], message }),
+    )
+  }
+
 /** Who somebody turned out to be, when it is a person we know. */
 export const samePerson = (sameAs: string | undefined): string | undefined =>
   sameAs === nobody ? undefined : sameAs

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
+import { samePerson } from '../double/rules.ts'
 import type { FamilyRole } from '../household-member/rules.ts'
 import { createPerson } from '../household-member/store.server.ts'
 import { type DetailInput, type RelativeInput, wholeFamily } from './rules.ts'
@@ -74,7 +75,9 @@ export async function addRelative(
   today: Day,
 ): Promise<string> {
   const personId =
-    input.personId || (await createPerson(tx, by.regionId, { ...input, expectedOn: undefined }))
+    input.personId ||
+    samePerson(input.sameAs) ||
+    (await createPerson(tx, by.regionId, { ...input, expectedOn: undefined }))
   // Whoever can't take part is in the picture, but on no list of people to agree something with.
   const leftOn = input.place === 'picture-only' ? today : null
   await tx
