@@ -159,20 +159,19 @@ begin
   if new.step in ('ask-merge', 'agree-merge', 'decline-merge', 'undo-merge') then
     target := case new.step when 'ask-merge' then new.merged_into else (
       select s.merged_into from course_step s where s.case_id = new.case_id and s.step = 'ask-merge' order by s.number desc limit 1) end;
-    perform follow_merge(new.case_id, target, new.step, new.taken_by, last.taken_by);
+    perform follow_merge(new.case_id, target, new.step, new.taken_by);
   end if;
   return new;
 end $$;
 
 -- One who only looks at one side decides nothing: the household that stays is held by who asks, the one that goes by who agrees.
-create function follow_merge(going uuid, staying uuid, step text, taker uuid, asker uuid) returns void
+create function follow_merge(going uuid, staying uuid, step text, taker uuid) returns void
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   if not (case step
     when 'ask-merge' then staying = any (reachable_case_ids()) and holds_today(staying, taker)
-    when 'agree-merge' then holds_today(going, taker)
-    when 'decline-merge' then holds_today(going, taker) or asker = taker
-    else holds_today(going, taker) or holds_today(staying, taker) end)
+    when 'undo-merge' then holds_today(going, taker) or holds_today(staying, taker)
+    else holds_today(going, taker) end)
   then
     raise exception 'not theirs to decide' using errcode = '23514', constraint = 'course_merge_holder';
   end if;
@@ -185,7 +184,7 @@ begin
     raise exception 'the plan would be lost' using errcode = '23514', constraint = 'course_merge_keeps_plan';
   end if;
 end $$;
-revoke execute on function follow_merge(uuid, uuid, text, uuid, uuid) from public;
+revoke execute on function follow_merge(uuid, uuid, text, uuid) from public;
 
 alter policy record on course_step with check (region_id = (select app_region())
   and case_id = any ((select reachable_case_ids())::uuid[]) and taken_by = (select app_actor())
@@ -222,6 +221,12 @@ create function contact_after_merge(wanted uuid) returns uuid language sql stabl
   where o.merged_into is null and o.id <> wanted
 $$;
 
+-- Of the households whose pages a family member reads, those that go on in another of them.
+create function family_merged_case_ids() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
+  select coalesce(array_agg(c.id), '{}') from household_case c
+  where c.id = any (family_case_ids()) and c.merged_into = any (family_case_ids())
+$$;
+
 -- People: that two are one is said by who stands closest to both, with why; said again it is undone.
 create table same_person_step (
   person_id uuid not null references person,
@@ -244,8 +249,13 @@ $$;
 create function follow_same_person() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare last record;
 begin
-  if not (app_closest_to(new.person_id) and app_closest_to(new.same_as_id)) then
+  if (select count(distinct m.person_id) from household_member m
+    where m.person_id in (new.person_id, new.same_as_id) and m.case_id = any (reachable_case_ids())) < 2
+  then
     raise exception 'not their people' using errcode = 'insufficient_privilege';
+  end if;
+  if not (app_closest_to(new.person_id) and app_closest_to(new.same_as_id)) then
+    raise exception 'not close enough to both' using errcode = '23514', constraint = 'same_person_closest';
   end if;
   select s.number, s.step, s.same_as_id, s.left_in into last from same_person_step s
   where s.person_id = new.person_id order by s.number desc limit 1;

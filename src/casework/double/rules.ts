@@ -64,6 +64,26 @@ export const doublesOf = <One extends Known>(
     })
     .toSorted((a, b) => reasons.indexOf(a.reason) - reasons.indexOf(b.reason))
 
+type Pair<One, Other> = { one: One; other: Other; reason: Reason }
+
+/** The people of a household with whom they may be one, each pair once; those who are known to be one are left out. */
+export function pairsOf<One extends Known, Other extends Known>(
+  here: readonly One[],
+  known: readonly Other[],
+  merged: readonly { personId: string; sameAsId: string }[],
+): Pair<One, Other>[] {
+  const keyOf = (a: string, b: string) => [a, b].toSorted().join(' ')
+  const seen = new Set(merged.map(({ personId, sameAsId }) => keyOf(personId, sameAsId)))
+  return here.flatMap(one =>
+    doublesOf(one, known).flatMap(other => {
+      const key = keyOf(one.id, other.id)
+      if (other.id === one.id || seen.has(key)) return []
+      seen.add(key)
+      return [{ one, other, reason: other.reason }]
+    }),
+  )
+}
+
 /** The answer to ‘is this the same person?’ when it is nobody we know. */
 export const nobody = 'nobody'
 

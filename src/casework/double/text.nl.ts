@@ -25,7 +25,10 @@ export const text = {
     step: 'Bekijk',
     lead: (name: string, day: string) =>
       `${name} voerde op ${day} mensen in die lijken op mensen uit dit huishouden.`,
-    reach: 'Bel of mail elkaar:',
+    reach: (name: string, how: string) =>
+      how
+        ? `${name} is te bereiken op ${how}.`
+        : `Bel ${name}. Jullie weten samen of het hetzelfde gezin is.`,
     settle: 'Schrijf op wat jullie afspraken',
   },
   settle: {
@@ -38,5 +41,11 @@ export const text = {
     settled: 'Iemand heeft dit al afgehandeld.',
   },
   settledTitle: 'Eerder afgesproken',
-  settledBy: (name: string, day: string) => `met ${name}, op ${day}`,
+  settledBy: (by: string, name: string, day: string) => `${by} met ${name}, op ${day}`,
+  pairs: {
+    title: 'Mensen die sterk op elkaar lijken',
+    none: 'Niemand van dit huishouden lijkt sterk op iemand anders die jij kent.',
+    pair: (one: string, other: string) => `${one} en ${other}`,
+    why: (reason: string, household: string) => `${reason}; staat in ${household}`,
+  },
 }

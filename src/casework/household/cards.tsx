@@ -6,6 +6,7 @@ import { Facts } from '#src/ui/facts/facts.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
+import { text as doubleText } from '../double/text.nl.ts'
 import { livesAt } from '../home/text.nl.ts'
 import { ageBesideName, nameOf } from '../household-member/rules.ts'
 import type { HouseholdView } from './household.page.tsx'
@@ -50,6 +51,9 @@ export function PeopleCard({ view: { household, people, homes, today, can } }: W
         )}
         <a className="nl-link" href={`/huishoudens/${household.id}/mensen-en-netwerk`}>
           {say.network}
+        </a>
+        <a className="nl-link" href={`/huishoudens/${household.id}/dubbelen`}>
+          {doubleText.link}
         </a>
       </Stack>
     </Card>

@@ -30,6 +30,8 @@ import { HelpCard, helpTimeline } from '../intervention/help-card.tsx'
 import { helpPiece } from '../intervention/store.server.ts'
 import { JournalCard } from '../journal/overview/journal-card.tsx'
 import { journalPiece } from '../journal/overview/store.server.ts'
+import { MergedNotice } from '../merging/merged-notice.tsx'
+import { mergedPiece } from '../merging/store.server.ts'
 import { talksPiece } from '../safety-measurement/difference/store.server.ts'
 import { SafetyCard } from '../safety-measurement/safety-card.tsx'
 import { measurementsIn } from '../safety-measurement/store.server.ts'
@@ -66,6 +68,7 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
       help: helpPiece(caseId),
       disclosures: disclosureLinesPiece(caseId),
       conversations: conversationsPiece(caseId),
+      merged: mergedPiece(caseId),
     })),
     team: await teamOf(tx, caseId),
     overview: await overviewOf(tx, caseId),
@@ -101,6 +104,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
         crumbs={[{ label: text.list.title, to: '/huishoudens' }, { label: household.name }]}
         next={<ButtonLink to={conversationAddress(household.id)}>{conversationText.record}</ButtonLink>}
       />
+      <MergedNotice merged={view.merged} />
       <DangerBanner caseId={household.id} steps={view.danger} />
       <PhaseCard caseId={household.id} overview={view.phase} openedOn={household.openedOn} />
       {inform === 'waiting' && <Notice tone="notice">{say.mustInform(dayInWords(view.informBefore))}</Notice>}

@@ -93,6 +93,7 @@ export const withinReach = (tx: Tx) =>
       'c.name',
       'c.opened_on as openedOn',
       'c.closed_on as closedOn',
+      'c.merged_into as mergedInto',
       'c.informed_on as informedOn',
       'c.not_informed_reason as notInformedReason',
       'g.name as gardenName',

@@ -60,6 +60,7 @@ export const text = {
     contactPerson: 'Vaste contactpersoon',
     since: 'Sinds',
     garden: 'Toekomsttuin',
+    merged: (name: string) => `${name} (samengevoegd)`,
   },
   open: {
     title: 'Open een huishouden',

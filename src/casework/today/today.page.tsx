@@ -70,7 +70,8 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     ...(await challengeCalls(tx, actor, open)),
     ...(await consultCalls(tx, actor, openIds, today)),
   ]
-  const asked = households.map(household => ({
+  const going = households.filter(household => household.mergedInto === null)
+  const asked = going.map(household => ({
     caseId: household.id,
     name: household.name,
     gardenName: household.gardenName,
