@@ -4,6 +4,7 @@ import { migrate } from '#src/platform/database/migrate.ts'
 import type { Database } from '#src/platform/database/types.ts'
 import { tellCourses } from './course/all.ts'
 import { tellDisclosures } from './disclosure/all.ts'
+import { tellDoubles } from './doubles.ts'
 import { tellGovernance } from './governance/all.ts'
 import { progressReport } from './governance/report.ts'
 import { tellAllHelp } from './help/all.ts'
@@ -41,6 +42,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   const items = await tellGovernance(world)
   await progressReport(world, items.progress)
   await tellMaps(world)
+  await tellDoubles(world)
   await tellAdministration(world)
   await database
     .updateTable('region_setting')

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Day, day } from '#src/kernel/day.ts'
-import { likenessCases } from './likeness-cases.ts'
-import { nameKey, slips } from './name-key.ts'
+import { nameKey, slips } from '#src/kernel/name-key.ts'
+import { likenessCases } from '#tests/support/likeness-cases.ts'
 import { askDoubles, doublesOf, isDaySlip, nobody, type Reason, reasonOf } from './rules.ts'
 
 test.each(likenessCases)('$why', ({ a, b, reason }) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Day } from '#src/kernel/day.ts'
 import { text } from '#src/kernel/form-schema.ts'
-import { nameKey, slips } from './name-key.ts'
+import { nameKey, slips } from '#src/kernel/name-key.ts'
 import { needs } from './needs.nl.ts'
 
 /** What two people are compared by. */

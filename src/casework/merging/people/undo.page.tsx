@@ -9,11 +9,11 @@ import { gather } from '#src/platform/database/gather.ts'
 import { Form } from '#src/ui/form/form.tsx'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { text as doubleText } from '../double/text.nl.ts'
-import { nameOf } from '../household-member/rules.ts'
-import { WhyForm } from './rules.ts'
+import { text as doubleText } from '../../double/text.nl.ts'
+import { nameOf } from '../../household-member/rules.ts'
+import { WhyForm } from '../rules.ts'
+import { text } from '../text.nl.ts'
 import { mergedPeoplePiece, saySamePerson } from './store.server.ts'
-import { text } from './text.nl.ts'
 
 const say = text.undoPeople
 

@@ -1,5 +1,5 @@
+import type { Likeness, Reason } from '#src/casework/double/rules.ts'
 import { day } from '#src/kernel/day.ts'
-import type { Likeness, Reason } from './rules.ts'
 
 const person = (givenName?: string, familyName?: string, born?: string): Likeness => ({
   givenName,
