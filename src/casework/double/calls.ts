@@ -8,7 +8,7 @@ export const signalCalls = (signals: readonly Signal[]): (Call & { caseId: strin
     .filter(signal => signal.isMine)
     .map(({ caseId, colleague }) => ({
       caseId,
-      urgency: 'now',
+      urgency: 'week',
       title: text.signals.call(colleague),
       step: text.signals.step,
       to: `/huishoudens/${caseId}/dubbelen`,

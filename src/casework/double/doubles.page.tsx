@@ -129,17 +129,19 @@ function PairsCard({ view: { pairs, mergedPeople, mayMerge, today }, here }: { v
       </Card>
       {mergedPeople.length > 0 && (
         <Card title={mergingText.people.list} level={2}>
-          {mergedPeople.map(({ personId, why, by, on, ...person }) => (
-            <div key={personId}>
-              <p>
-                {nameOf({ ...person, expectedOn: null })} · {mergingText.people.by(by, dayInWords(on))}: {why}
-              </p>
+          {mergedPeople.map(({ personId, keptGivenName, keptFamilyName, why, by, on, ...person }) => (
+            <p key={personId}>
+              {mergingText.people.same(
+                nameOf({ ...person, expectedOn: null }),
+                nameOf({ givenName: keptGivenName, familyName: keptFamilyName, expectedOn: null }),
+              )}{' '}
+              {why} ({mergingText.people.by(by, dayInWords(on))}){' '}
               {mayMerge && (
-                <ButtonLink to={`${here}/dubbelen/los/${personId}`} kind="quiet">
+                <a className="nl-link" href={`${here}/dubbelen/los/${personId}`}>
                   {mergingText.people.undo}
-                </ButtonLink>
+                </a>
               )}
-            </div>
+            </p>
           ))}
         </Card>
       )}

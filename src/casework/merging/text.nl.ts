@@ -56,8 +56,9 @@ export const text = {
     submit: 'Voeg samen',
     done: 'Het is nu één persoon.',
     list: 'Samengevoegd tot één persoon',
-    by: (name: string, day: string) => `door ${name}, op ${day}`,
-    undo: 'Maak los',
+    same: (one: string, other: string) => `${one} is dezelfde als ${other}.`,
+    by: (name: string, day: string) => `${name}, ${day}`,
+    undo: 'Maak weer los',
   },
   undoPeople: {
     title: 'Maak weer los',

@@ -9,7 +9,8 @@ export type MergedPerson = {
   sameAsId: string
   givenName: string | null
   familyName: string | null
-  birthDate: Day | null
+  keptGivenName: string | null
+  keptFamilyName: string | null
   why: string
   by: string
   on: Day
@@ -19,9 +20,10 @@ export type MergedPerson = {
 export const mergedPeoplePiece = (caseId: string): RawBuilder<MergedPerson[]> => sql`
   select coalesce(json_agg(x order by x."on" desc, x."personId"), '[]') from (
     select s.person_id as "personId", s.same_as_id as "sameAsId", p.given_name as "givenName",
-      p.family_name as "familyName", p.birth_date as "birthDate", s.why, a.name as by,
+      p.family_name as "familyName", k.given_name as "keptGivenName", k.family_name as "keptFamilyName", s.why, a.name as by,
       (s.taken_at at time zone 'Europe/Amsterdam')::date as "on"
-    from same_person_step s join person p on p.id = s.person_id join account a on a.id = s.taken_by
+    from same_person_step s join person p on p.id = s.person_id
+    join person k on k.id = s.same_as_id join account a on a.id = s.taken_by
     where s.step = 'merge' and p.merged_into = s.same_as_id
       and not exists (select 1 from same_person_step n where n.person_id = s.person_id and n.number > s.number)
       and exists (select 1 from household_member m where m.case_id = ${caseId}::uuid and m.person_id in (s.person_id, s.same_as_id))) x`
