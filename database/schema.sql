@@ -136,7 +136,6 @@
 --   question                       text not null
 --   raised_by                      uuid not null
 --   raised_at                      timestamptz not null
---   analysis_id                    uuid
 -- 
 -- challenge_step
 --   challenge_id                   uuid not null
@@ -227,6 +226,7 @@
 --   family_told_how                text
 --   taken_by                       uuid not null
 --   taken_at                       timestamptz not null
+--   merged_into                    uuid
 -- 
 -- decision
 --   id                             uuid not null
@@ -293,25 +293,21 @@
 --   advice                         text not null
 --   other_reason                   text
 -- 
--- experience_expert_invitation
+-- double_signal
 --   id                             uuid not null
 --   region_id                      uuid not null
 --   case_id                        uuid not null
---   account_id                     uuid not null
---   invited_by                     _uuid not null
---   how                            text not null
---   task                           text not null
---   during                         tstzrange not null
---   recorded_by                    uuid not null
---   recorded_at                    timestamptz not null
+--   other_case_id                  uuid not null
+--   colleague_id                   uuid not null
+--   found_at                       timestamptz not null
 -- 
--- experience_expert_invitation_end
---   invitation_id                  uuid not null
+-- double_signal_settled
+--   signal_id                      uuid not null
 --   region_id                      uuid not null
 --   case_id                        uuid not null
---   words                          text
---   ended_by                       uuid not null
---   ended_at                       timestamptz not null
+--   why                            text not null
+--   settled_by                     uuid not null
+--   settled_at                     timestamptz not null
 -- 
 -- expert_consult
 --   id                             uuid not null
@@ -323,7 +319,6 @@
 --   asked_on                       date not null
 --   needed_by                      date not null
 --   is_named                       bool not null
---   kind                           text not null
 -- 
 -- expert_consult_case
 --   consult_id                     uuid not null
@@ -331,7 +326,6 @@
 --   case_id                        uuid not null
 --   asked_by                       uuid not null
 --   disclosure_id                  uuid
---   follows                        uuid
 -- 
 -- expert_consult_step
 --   consult_id                     uuid not null
@@ -341,8 +335,6 @@
 --   usefulness                     int4
 --   taken_by                       uuid not null
 --   taken_at                       timestamptz not null
---   applied                        text
---   referred_to                    text
 -- 
 -- family_access
 --   id                             uuid not null
@@ -350,50 +342,6 @@
 --   account_id                     uuid not null
 --   case_id                        uuid not null
 --   during                         tstzrange not null
--- 
--- file
---   id                             uuid not null
---   region_id                      uuid not null
---   case_id                        uuid not null
---   kind                           text not null
---   title                          text not null
---   dated_on                       date not null
---   about                          _uuid not null
---   format                         text not null
---   size                           int4 not null
---   had_traces                     bool not null
---   added_by                       uuid not null
---   added_at                       timestamptz not null
--- 
--- file_key
---   case_id                        uuid not null
---   region_id                      uuid not null
---   sealed                         bytea
---   made_at                        timestamptz not null
---   destroyed_at                   timestamptz
--- 
--- file_part
---   file_id                        uuid not null
---   number                         int4 not null
---   region_id                      uuid not null
---   case_id                        uuid not null
---   bytes                          bytea not null
--- 
--- file_scan
---   file_id                        uuid not null
---   region_id                      uuid not null
---   case_id                        uuid not null
---   outcome                        text not null
---   scanned_by                     uuid not null
---   scanned_at                     timestamptz not null
--- 
--- file_withdrawal
---   file_id                        uuid not null
---   region_id                      uuid not null
---   case_id                        uuid not null
---   reason                         text not null
---   withdrawn_by                   uuid not null
---   withdrawn_at                   timestamptz not null
 -- 
 -- form_receipt
 --   account_id                     uuid not null
@@ -482,6 +430,7 @@
 --   evenings_suit                  bool not null
 --   opened_by                      uuid not null
 --   version                        int4 not null
+--   merged_into                    uuid
 -- 
 -- household_member
 --   case_id                        uuid not null
@@ -857,6 +806,7 @@
 --   expected_on                    date
 --   sex                            text
 --   version                        int4 not null
+--   merged_into                    uuid
 -- 
 -- person_detail
 --   id                             uuid not null
@@ -1142,6 +1092,17 @@
 --   withdrawn_by                   uuid not null
 --   withdrawn_at                   timestamptz not null
 -- 
+-- same_person_step
+--   person_id                      uuid not null
+--   number                         int4 not null
+--   region_id                      uuid not null
+--   same_as_id                     uuid not null
+--   step                           text not null
+--   why                            text not null
+--   left_in                        _uuid not null
+--   taken_by                       uuid not null
+--   taken_at                       timestamptz not null
+-- 
 -- scenario_choice
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -1197,44 +1158,6 @@
 --   connecting                     int2 not null
 --   instructive                    int2 not null
 --   effective                      int2 not null
--- 
--- shared_analysis
---   id                             uuid not null
---   region_id                      uuid not null
---   case_id                        uuid not null
---   number                         int4 not null
---   story                          text not null
---   made_on                        date not null
---   people                         _uuid not null
---   colleagues                     _uuid not null
---   others                         text
---   no_family_reason               text
---   why_changed                    text
---   written_by                     uuid not null
---   written_at                     timestamptz not null
--- 
--- shared_analysis_line
---   analysis_id                    uuid not null
---   place                          int4 not null
---   region_id                      uuid not null
---   case_id                        uuid not null
---   part                           text not null
---   kind                           text not null
---   words                          text not null
---   source                         text
---   result                         text
--- 
--- shared_analysis_view
---   id                             uuid not null
---   region_id                      uuid not null
---   case_id                        uuid not null
---   analysis_id                    uuid not null
---   person_id                      uuid not null
---   words                          text not null
---   how_told                       text not null
---   told_on                        date not null
---   recorded_by                    uuid not null
---   recorded_at                    timestamptz not null
 -- 
 -- situation_affected
 --   situation_id                   uuid not null

@@ -7,6 +7,7 @@ import { tellCourses } from './course/all.ts'
 import { tellDisclosures } from './disclosure/all.ts'
 import { tellExpertise } from './expertise/all.ts'
 import { tellFiles } from './files/all.ts'
+import { tellDoubles } from './doubles.ts'
 import { tellGovernance } from './governance/all.ts'
 import { progressReport } from './governance/report.ts'
 import { tellAllHelp } from './help/all.ts'
@@ -47,6 +48,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   const items = await tellGovernance(world)
   await progressReport(world, items.progress)
   await tellMaps(world)
+  await tellDoubles(world)
   await tellAdministration(world)
   await database
     .updateTable('region_setting')

@@ -1,7 +1,7 @@
 // Writes src/platform/database/schema.ts (types) and database/schema.sql (for reading) from the migrated database.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
-import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
+import { extensions } from '../src/platform/database/pglite.ts'
 
 const typeOf: Record<string, string> = {
   uuid: 'string',
@@ -47,7 +47,7 @@ const pascal = (name: string) =>
     .map(part => part[0]?.toUpperCase() + part.slice(1))
     .join('')
 
-const database = await PGlite.create({ extensions: { btree_gist } })
+const database = await PGlite.create({ extensions })
 const folder = new URL('../database/migrations/', import.meta.url)
 for (const file of readdirSync(folder).sort())
   await database.exec(readFileSync(new URL(file, folder), 'utf8'))

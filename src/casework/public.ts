@@ -7,6 +7,7 @@ export { sizeInWords } from './file/rules.ts'
 export { releasedBytes } from './file/sealed/store.server.ts'
 export { type ReleasedFile, releasedFiles } from './file/store.server.ts'
 export { formatNames, kindNames as fileKindNames } from './file/text.nl.ts'
+export { lookForDoubles } from './double/store.server.ts'
 export {
   type OwnView,
   ownViews,

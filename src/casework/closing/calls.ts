@@ -15,6 +15,8 @@ export const courseCalls = (facts: readonly CourseFact[], terms: Terms): CaseCal
   facts.flatMap(fact => {
     if (fact.step === 'pause') return pauseCalls(fact, terms)
     if (fact.step === 'begin-aftercare') return aftercareCalls(fact, terms)
+    if (fact.step === 'ask-merge')
+      return fact.isContact ? [call(fact, 'week', say.mergeAsked, say.answer, 'samenvoegen/antwoord')] : []
     return fact.isSecond ? [call(fact, 'week', say.asked, say.judge, 'afsluiten/oordeel')] : []
   })
 

@@ -31,6 +31,8 @@ const addresses = {
   look: 'nazorg',
   finish: 'nazorg/klaar',
   reopen: 'heropenen',
+  answer: 'samenvoegen/antwoord',
+  undo: 'samenvoegen/los',
 } as const satisfies Record<keyof typeof text.ways, string>
 type Way = keyof typeof addresses
 
@@ -38,6 +40,8 @@ type Way = keyof typeof addresses
 function waysNow(course: Course, { actor, parts, today, settings }: Access): Way[] {
   const { state, last, looks } = courseNow(course)
   if (state === 'closed') return may(actor, 'closing:reopen', parts) ? ['reopen'] : []
+  if (state === 'merge-asked') return may(actor, 'merging:answer', parts) ? ['answer'] : []
+  if (state === 'merged') return may(actor, 'merging:undo', parts) ? ['undo'] : []
   if (state === 'asked')
     return may(actor, 'closing:second-signature', parts) && last?.takenBy !== actor.accountId ? ['judge'] : []
   if (!may(actor, 'closing:change', parts)) return []

@@ -13,11 +13,18 @@ import { needs } from './needs.nl.ts'
 
 /** The course of a household: what can follow in each state, and the state it leads to. */
 export const course = {
-  running: { pause: 'paused', 'begin-aftercare': 'aftercare', 'ask-closing': 'asked' },
+  running: {
+    pause: 'paused',
+    'begin-aftercare': 'aftercare',
+    'ask-closing': 'asked',
+    'ask-merge': 'merge-asked',
+  },
   paused: { resume: 'running', 'ask-closing': 'asked' },
   asked: { 'agree-closing': 'closed', 'decline-closing': 'running' },
   aftercare: { resume: 'running', close: 'closed' },
   closed: { reopen: 'running' },
+  'merge-asked': { 'agree-merge': 'merged', 'decline-merge': 'running' },
+  merged: { 'undo-merge': 'running' },
 } as const satisfies Record<string, Record<string, string>>
 
 export type CourseState = keyof typeof course
@@ -30,6 +37,10 @@ export const courseSteps = [
   'agree-closing',
   'decline-closing',
   'reopen',
+  'ask-merge',
+  'agree-merge',
+  'decline-merge',
+  'undo-merge',
 ] as const
 export type CourseStepName = (typeof courseSteps)[number]
 

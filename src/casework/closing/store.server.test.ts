@@ -9,8 +9,10 @@ import { type CourseState, type CourseStepName, courseSteps, stateAfter } from '
 import { courseOf, recordLook, takeCourseStep } from './store.server.ts'
 
 let world: World
+let staying: string
 beforeAll(async () => {
   world = await freshWorld()
+  staying = await readyToClose()
 })
 afterAll(() => world.close())
 
@@ -23,6 +25,7 @@ const outcomeOf = (work: Promise<unknown>) =>
 /** What a step brings with it besides its reason. */
 const moreFor = (step: CourseStepName, on: string) => {
   if (step === 'pause') return { untilOn: addDays(day(on), 30), keeperId: world.accounts.scientist }
+  if (step === 'ask-merge') return { mergedInto: staying }
   if (step === 'begin-aftercare') return { untilOn: addDays(day(on), 30) }
   return step === 'ask-closing' ? { reason: 'moved' as const, weighing: 'Geen onveiligheid meer' } : {}
 }
@@ -173,6 +176,8 @@ const pathTo: Record<CourseState, CourseStepName[]> = {
   asked: ['ask-closing'],
   aftercare: ['begin-aftercare'],
   closed: ['ask-closing', 'agree-closing'],
+  'merge-asked': ['ask-merge'],
+  merged: ['ask-merge', 'agree-merge'],
 }
 test.each(Object.entries(pathTo) as [CourseState, CourseStepName[]][])(
   'of every step tried on a household that is %s, the database takes what the rules take',

@@ -36,6 +36,7 @@ type StepTaken = {
   handedOn?: Day
   familyToldOn?: Day
   familyToldHow?: string
+  mergedInto?: string
 }
 
 /** Takes the step after the one that somebody had in view; the database refuses one that can't be. */
@@ -63,6 +64,7 @@ export async function takeCourseStep(
       handed_on: more.handedOn ?? null,
       family_told_on: more.familyToldOn ?? null,
       family_told_how: more.familyToldHow ?? null,
+      merged_into: more.mergedInto ?? null,
       taken_by: by.accountId,
     })
     .execute()
@@ -92,7 +94,7 @@ export async function recordLook(
 
 export type CourseFact = {
   caseId: string
-  step: 'pause' | 'begin-aftercare' | 'ask-closing'
+  step: 'pause' | 'begin-aftercare' | 'ask-closing' | 'ask-merge'
   on: Day
   untilOn: Day | null
   looks: number
@@ -101,7 +103,7 @@ export type CourseFact = {
   isSecond: boolean
 }
 
-/** The households within reach that are paused, in aftercare or waiting for a second signature, and who asks there. */
+/** The households within reach that are paused, in aftercare or waiting for somebody’s yes, and who asks there. */
 export const courseCallsPiece = (accountId: string): RawBuilder<CourseFact[]> => sql`
   select coalesce(json_agg(x), '[]') from (
     select s.case_id as "caseId", s.step, (s.taken_at at time zone 'Europe/Amsterdam')::date as "on", s.until_on as "untilOn",
@@ -112,5 +114,5 @@ export const courseCallsPiece = (accountId: string): RawBuilder<CourseFact[]> =>
       s.taken_by <> ${accountId}::uuid and exists (select 1 from case_involvement i where i.case_id = s.case_id
         and i.account_id = ${accountId}::uuid and i.capacity = 'behavioural-scientist' and i.during @> app_now()) as "isSecond"
     from course_step s
-    where s.step in ('pause', 'begin-aftercare', 'ask-closing')
+    where s.step in ('pause', 'begin-aftercare', 'ask-closing', 'ask-merge')
       and not exists (select 1 from course_step n where n.case_id = s.case_id and n.number > s.number)) x`

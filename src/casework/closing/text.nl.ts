@@ -6,6 +6,8 @@ export const stateNames = {
   asked: 'Wacht op een tweede handtekening',
   aftercare: 'Nazorg',
   closed: 'Afgesloten',
+  'merge-asked': 'Gevraagd om samen te voegen',
+  merged: 'Samengevoegd',
 } as const satisfies Record<CourseState, string>
 
 export const stateMeanings = {
@@ -14,6 +16,8 @@ export const stateMeanings = {
   asked: 'Een gedragswetenschapper van het team kijkt mee voordat dit huishouden wordt afgesloten.',
   aftercare: 'Het gezin doet het zelf. Drie keer kijken we of het goed blijft gaan.',
   closed: 'Wie erbij was, kan alles nog lezen.',
+  'merge-asked': 'Een collega denkt dat dit hetzelfde gezin is. De vaste contactpersoon zegt of dat zo is.',
+  merged: 'Dit gezin gaat verder in één ander huishouden. Wie hier bij was, kan alles nog lezen.',
 } as const satisfies Record<CourseState, string>
 
 export const stepNames = {
@@ -25,6 +29,10 @@ export const stepNames = {
   'agree-closing': 'Afgesloten, met tweede handtekening',
   'decline-closing': 'Afsluiten niet goedgekeurd',
   reopen: 'Opnieuw gemeld en heropend',
+  'ask-merge': 'Gevraagd om samen te voegen met een ander huishouden',
+  'agree-merge': 'Samengevoegd met een ander huishouden',
+  'decline-merge': 'Niet samengevoegd',
+  'undo-merge': 'Weer een eigen huishouden',
 } as const satisfies Record<CourseStepName, string>
 
 export const exceptionNames = {
@@ -73,6 +81,8 @@ export const text = {
     look: 'Leg een nazorgmoment vast',
     finish: 'Sluit de nazorg af',
     reopen: 'Heropen na een nieuwe melding',
+    answer: 'Zeg of dit hetzelfde gezin is',
+    undo: 'Maak het samenvoegen ongedaan',
   },
   pause: {
     title: 'Begin een pauze',
@@ -182,5 +192,7 @@ export const text = {
     lookDue: (day: string) => `Nazorg: kijk hoe het gaat (vanaf ${day})`,
     record: 'Leg het nazorgmoment vast',
     followUp: (day: string) => `De vervolgafspraak was op ${day}`,
+    mergeAsked: 'Een collega vraagt om dit huishouden samen te voegen',
+    answer: 'Geef antwoord',
   },
 }

@@ -7,6 +7,9 @@ import { Checkbox } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { DoubleField } from '../double/double-field.tsx'
+import { refineDouble, samePerson } from '../double/rules.ts'
+import { peopleWithinReach } from '../double/store.server.ts'
 import { homesIn } from '../home/store.server.ts'
 import { PersonFields } from '../household/fields.tsx'
 import { text } from '../household/text.nl.ts'
@@ -17,6 +20,8 @@ export const loader = page('household-case:change', async ({ tx, caseId, today }
   const known = await knownPeopleElsewhere(tx, caseId)
   return {
     caseId,
+    today,
+    people: await peopleWithinReach(tx),
     homes: await homesIn(tx, caseId),
     known: known.map(person => ({
       id: person.id,
@@ -32,11 +37,12 @@ export const action = deed('household-case:change', {
       today,
       (await knownPeopleElsewhere(tx, caseId)).map(person => person.id),
       (await homesIn(tx, caseId)).map(home => home.id),
-    ),
+    ).superRefine(refineDouble(await peopleWithinReach(tx))),
   refusals: { 'already-here': text.person.alreadyHere },
-  constraints: { household_member_pkey: { refusal: 'already-here', field: 'personId' } },
-  run: async ({ tx, actor, caseId, input, today }) => {
-    const personId = input.personId ?? (await createPerson(tx, actor.regionId, input))
+  constraints: { household_member_pkey: { refusal: 'already-here', field: '' } },
+  run: async ({ tx, actor, caseId, input, today, tell }) => {
+    const personId =
+      input.personId ?? samePerson(input.sameAs) ?? (await createPerson(tx, actor.regionId, input))
     const lives = input.homeId ? (input.partly ? 'partly' : 'here') : 'elsewhere'
     await joinHousehold(
       tx,
@@ -47,6 +53,7 @@ export const action = deed('household-case:change', {
       { home_id: input.homeId ?? null, lives },
       today,
     )
+    await tell('household-member.joined', { caseId, personId, accountId: actor.accountId })
     return done({ to: `/huishoudens/${caseId}`, flash: text.person.done, personId })
   },
 })
@@ -54,7 +61,7 @@ export const action = deed('household-case:change', {
 const say = text.person
 
 export default function AddPerson({
-  loaderData: { caseId, known, homes },
+  loaderData: { caseId, known, people, homes, today },
   actionData,
 }: Shown<typeof loader>) {
   const form = actionData?.form ?? emptyForm
@@ -73,6 +80,7 @@ export default function AddPerson({
           />
         )}
         <PersonFields form={form} />
+        <DoubleField form={form} known={people} today={today} />
         <SelectField
           form={form}
           name="homeId"

@@ -28,6 +28,7 @@ export const PersonForm = z
     sex: choice(sexes, needs.sex).optional(),
     familyRole: choice(familyRoles, needs.familyRole),
     dwelling: choice(dwellings, needs.dwelling),
+    sameAs: z.string().optional(),
   })
   .refine(person => !(person.birthDate && person.expectedOn), {
     path: ['expectedOn'],
@@ -54,6 +55,7 @@ export const addPersonForm = (today: Day, knownIds: readonly string[], homeIds: 
         .optional()
         .refine(id => !id || homeIds.includes(id), needs.home),
       partly: tick(),
+      sameAs: z.string().optional(),
     })
     .refine(person => !(person.birthDate && person.expectedOn), {
       path: ['expectedOn'],

@@ -110,6 +110,9 @@ export async function knownPeopleElsewhere(tx: Tx, caseId: string) {
     .innerJoin('household_case as c', 'c.id', 'm.case_id')
     .where('m.case_id', '<>', caseId)
     .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('person as kept').whereRef('kept.id', '=', 'p.merged_into').select('kept.id'))),
+    )
+    .where(({ not, exists, selectFrom }) =>
       not(
         exists(
           selectFrom('household_member as here')

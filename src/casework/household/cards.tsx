@@ -6,6 +6,7 @@ import { Facts } from '#src/ui/facts/facts.tsx'
 import { Fold, PhoneFold } from '#src/ui/fold/fold.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
+import { text as doubleText } from '../double/text.nl.ts'
 import { livesAt } from '../home/text.nl.ts'
 import { ageBesideName, nameOf } from '../household-member/rules.ts'
 import { shortNames } from '../journal/rules.ts'
@@ -54,6 +55,9 @@ export function PeopleCard({ view: { household, people, homes, today, can } }: W
         {add}
         <a className="nl-link" href={`/huishoudens/${household.id}/mensen-en-netwerk`}>
           {say.network}
+        </a>
+        <a className="nl-link" href={`/huishoudens/${household.id}/dubbelen`}>
+          {doubleText.link}
         </a>
       </CardFoot>
     </Card>

@@ -27,6 +27,8 @@ import { incidentsPiece } from '../incident/store.server.ts'
 import { HelpCard } from '../intervention/help-card.tsx'
 import { JournalCard } from '../journal/overview/journal-card.tsx'
 import { journalPiece } from '../journal/overview/store.server.ts'
+import { MergedNotice } from '../merging/merged-notice.tsx'
+import { mergedPiece } from '../merging/store.server.ts'
 import { SafetyCard } from '../safety-measurement/safety-card.tsx'
 import { ratedFrom } from '../safety-measurement/store.server.ts'
 import { PhaseCard } from '../safety-phase/phase-steps.tsx'
@@ -52,6 +54,7 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
     inSight: inSightPiece(tx, caseId),
     incidents: incidentsPiece(tx, caseId),
     journal: journalPiece(caseId),
+    merged: mergedPiece(caseId),
   })
   return {
     today,
@@ -99,6 +102,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
         ]}
         next={<ButtonLink to={conversationAddress(household.id)}>{conversationText.record}</ButtonLink>}
       />
+      <MergedNotice merged={view.merged} />
       <DangerBanner caseId={household.id} steps={view.danger} />
       <PhaseCard caseId={household.id} overview={view.phase} openedOn={household.openedOn} />
       {inform === 'waiting' && <Notice tone="notice">{say.mustInform(dayInWords(view.informBefore))}</Notice>}

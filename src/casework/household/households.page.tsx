@@ -42,7 +42,7 @@ export default function Households({ loaderData: { households, mayOpen } }: Show
           rows={households.map(household => ({
             household: (
               <a className="nl-link" href={`/huishoudens/${household.id}`}>
-                {household.name}
+                {household.mergedInto ? say.merged(household.name) : household.name}
               </a>
             ),
             contactPerson: household.contactPersonName ?? '',

@@ -10,15 +10,20 @@ import { Rows } from '#src/ui/form/rows.tsx'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField, TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { DoubleField } from '../double/double-field.tsx'
+import { refineDouble } from '../double/rules.ts'
+import { peopleWithinReach } from '../double/store.server.ts'
 import { DwellingField, HomeFields, InformedFields, optionsFrom, optionsOf, PersonFields } from './fields.tsx'
 import { legalBases, openHouseholdForm, origins } from './rules.ts'
 import { openHousehold, openingChoices } from './store.server.ts'
 import { legalBasisNames, originNames, text } from './text.nl.ts'
 
-export const loader = page('household-case:open', async ({ tx, actor, settings }) => {
+export const loader = page('household-case:open', async ({ tx, actor, settings, today }) => {
   const choices = await openingChoices(tx)
   return {
     ...choices,
+    today,
+    known: await peopleWithinReach(tx),
     ownOrganisation: actor.organisationId ?? '',
     informFamilyDays: settings.informFamilyDays,
   }
@@ -26,12 +31,23 @@ export const loader = page('household-case:open', async ({ tx, actor, settings }
 
 export const action = deed('household-case:open', {
   // Only what the page offered can be chosen: gardens, organisations and scientists of the own region.
-  form: async ({ tx, actor, today }) => openHouseholdForm(today, await openingChoices(tx), actor.accountId),
-  refusals: { 'pseudonym-taken': text.tryAgain },
-  constraints: { household_case_region_id_pseudonym_key: { refusal: 'pseudonym-taken' } },
+  form: async ({ tx, actor, today }) => {
+    const known = await peopleWithinReach(tx)
+    return openHouseholdForm(today, await openingChoices(tx), actor.accountId).superRefine(
+      (input, context) => {
+        for (const [index, person] of input.people.entries())
+          refineDouble(known, ['people', index])(person, context)
+      },
+    )
+  },
+  refusals: { 'pseudonym-taken': text.tryAgain, 'same-twice': text.open.sameTwice },
+  constraints: {
+    household_case_region_id_pseudonym_key: { refusal: 'pseudonym-taken' },
+    household_member_pkey: { refusal: 'same-twice', field: 'people' },
+  },
   run: async ({ tx, actor, input, today, tell }) => {
     const caseId = await openHousehold(tx, actor, input, today)
-    await tell('household-case.opened', { caseId })
+    await tell('household-case.opened', { caseId, accountId: actor.accountId })
     return done({ to: `/huishoudens/${caseId}`, flash: text.open.done, caseId })
   },
 })
@@ -78,6 +94,7 @@ export default function OpenHousehold({ loaderData, actionData }: Shown<typeof l
               <>
                 <PersonFields form={form} prefix={prefix} />
                 <DwellingField form={form} prefix={prefix} />
+                <DoubleField form={form} prefix={prefix} known={loaderData.known} today={loaderData.today} />
               </>
             )}
           </Rows>

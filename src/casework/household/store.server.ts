@@ -4,6 +4,7 @@ import type { Day } from '#src/kernel/day.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { colleagues } from '../contact-person/store.server.ts'
+import { samePerson } from '../double/rules.ts'
 import { placeOf } from '../home/rules.ts'
 import { addHome, homesOf } from '../home/store.server.ts'
 import { createPerson, joinHousehold, peopleOf, withSecondHome } from '../household-member/store.server.ts'
@@ -53,7 +54,7 @@ export async function openHousehold(
   const homeIds: string[] = []
   for (const home of input.homes) homeIds.push(await addHome(tx, opener.regionId, caseId, home))
   for (const person of input.people) {
-    const personId = await createPerson(tx, opener.regionId, person)
+    const personId = samePerson(person.sameAs) ?? (await createPerson(tx, opener.regionId, person))
     const place = placeOf(person.dwelling, homeIds)
     await joinHousehold(tx, opener.regionId, caseId, personId, person.familyRole, place, today)
   }
@@ -92,6 +93,7 @@ export const withinReach = (tx: Tx) =>
       'c.name',
       'c.opened_on as openedOn',
       'c.closed_on as closedOn',
+      'c.merged_into as mergedInto',
       'c.informed_on as informedOn',
       'c.not_informed_reason as notInformedReason',
       'g.name as gardenName',

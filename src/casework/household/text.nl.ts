@@ -60,6 +60,7 @@ export const text = {
     contactPerson: 'Vaste contactpersoon',
     since: 'Sinds',
     garden: 'Toekomsttuin',
+    merged: (name: string) => `${name} (samengevoegd)`,
   },
   open: {
     title: 'Open een huishouden',
@@ -94,6 +95,7 @@ export const text = {
     person: (index: number) => `Persoon ${index + 1}`,
     addPerson: 'Nog een persoon',
     removePerson: 'Haal deze persoon weg',
+    sameTwice: 'Je koos twee keer dezelfde persoon. Haal er één weg.',
     home: (index: number) =>
       index === 0 ? 'Eerste adres' : index === 1 ? 'Tweede adres' : `Adres ${index + 1}`,
     addHome: 'Nog een adres',

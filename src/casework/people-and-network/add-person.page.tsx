@@ -9,6 +9,9 @@ import { Form } from '#src/ui/form/form.tsx'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField, TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { DoubleField } from '../double/double-field.tsx'
+import { refineDouble } from '../double/rules.ts'
+import { peopleWithinReach } from '../double/store.server.ts'
 import { familyRoleNames, text as householdText, sexNames } from '../household/text.nl.ts'
 import { ageBesideName, familyRoles, nameOf, sexes } from '../household-member/rules.ts'
 import { knownPeopleElsewhere } from '../household-member/store.server.ts'
@@ -24,6 +27,7 @@ const say = text.personForm
 export const loader = page('people-and-network:change', async ({ tx, caseId, today }) => ({
   caseId,
   today,
+  people: await peopleWithinReach(tx),
   name: (await peopleToChoose(tx, caseId)).name,
   known: (await knownPeopleElsewhere(tx, caseId)).map(person => ({
     value: person.id,
@@ -36,11 +40,12 @@ export const action = deed('people-and-network:change', {
     relativeForm(
       today,
       (await knownPeopleElsewhere(tx, caseId)).map(({ id }) => id),
-    ),
+    ).superRefine(refineDouble(await peopleWithinReach(tx))),
   refusals: { 'already-here': say.alreadyHere },
-  constraints: { household_member_pkey: { refusal: 'already-here', field: 'personId' } },
-  run: async ({ tx, actor, caseId, input, today }) => {
+  constraints: { household_member_pkey: { refusal: 'already-here', field: '' } },
+  run: async ({ tx, actor, caseId, input, today, tell }) => {
     const personId = await addRelative(tx, actor, caseId, input, today)
+    await tell('household-member.joined', { caseId, personId, accountId: actor.accountId })
     return done({ to: mapAt(caseId), flash: say.done, personId })
   },
 })
@@ -50,7 +55,7 @@ const options = <Code extends string>(codes: readonly Code[], names: Record<Code
   codes.map(code => ({ value: code, label: names[code] }))
 
 export default function AddRelative({
-  loaderData: { caseId, today, name, known },
+  loaderData: { caseId, today, name, known, people },
   actionData,
 }: Shown<typeof loader>) {
   const form = actionData?.form ?? formWith({ familyRole: 'network', place: 'takes-part' })
@@ -84,6 +89,7 @@ export default function AddRelative({
           max={today}
           optional
         />
+        <DoubleField form={form} known={people} today={today} />
         <SelectField form={form} name="sex" label={open.sex} options={options(sexes, sexNames)} optional />
         <Radios form={form} name="place" legend={say.place} options={options(places, placeNames)} />
         <Fieldset legend={say.tie} hint={say.tieHint}>

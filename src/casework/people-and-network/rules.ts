@@ -115,6 +115,7 @@ export const relativeForm = (today: Day, knownIds: Ids) =>
       relation: optionalText(80),
       strength: choice(strengths, needs.strength).optional(),
       safe: choice(safeties, needs.safe).optional(),
+      sameAs: z.string().optional(),
     })
     .refine(({ personId, givenName, familyName }) => personId || givenName || familyName, {
       path: ['givenName'],

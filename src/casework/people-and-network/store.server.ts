@@ -1,11 +1,19 @@
 import { sql } from 'kysely'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
+import { samePerson } from '../double/rules.ts'
 import type { FamilyRole } from '../household-member/rules.ts'
 import { createPerson } from '../household-member/store.server.ts'
 import { type DetailInput, type RelativeInput, wholeFamily } from './rules.ts'
 import { recordTie } from './tie/store.server.ts'
 import { type By, rowOf } from './trail.ts'
+
+/** Whether somebody is one with another of this household now, and nothing was drawn between them and others. */
+const isMergedAway = sql<boolean>`(m.left_on is not null
+  and p.merged_into in (select k.person_id from household_member k where k.case_id = m.case_id)
+  and not exists (select 1 from partnership r where r.case_id = m.case_id and m.person_id in (r.person_id, r.other_id))
+  and not exists (select 1 from parentage r where r.case_id = m.case_id and m.person_id in (r.child_id, r.parent_id))
+  and not exists (select 1 from network_tie r where r.case_id = m.case_id and m.person_id in (r.person_id, r.other_id)))`
 
 /** Everybody who belongs to a household or only to its picture, with what is known of each now. */
 export async function peopleOf(tx: Tx, caseId: string) {
@@ -19,6 +27,7 @@ export async function peopleOf(tx: Tx, caseId: string) {
         .on(sql<boolean>`not exists (select 1 from person_detail n where n.replaces = d.id)`),
     )
     .where('m.case_id', '=', caseId)
+    .where(sql<boolean>`coalesce(not ${isMergedAway}, true)`)
     .select([
       'p.id',
       'p.given_name as givenName',
@@ -74,7 +83,9 @@ export async function addRelative(
   today: Day,
 ): Promise<string> {
   const personId =
-    input.personId || (await createPerson(tx, by.regionId, { ...input, expectedOn: undefined }))
+    input.personId ||
+    samePerson(input.sameAs) ||
+    (await createPerson(tx, by.regionId, { ...input, expectedOn: undefined }))
   // Whoever can't take part is in the picture, but on no list of people to agree something with.
   const leftOn = input.place === 'picture-only' ? today : null
   await tx

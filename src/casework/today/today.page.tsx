@@ -15,6 +15,8 @@ import { challengeCalls } from '../challenge/calls.ts'
 import { courseCalls, inAftercare } from '../closing/calls.ts'
 import { courseCallsPiece } from '../closing/store.server.ts'
 import { leavingCalls } from '../contact-person/calls.ts'
+import { signalCalls } from '../double/calls.ts'
+import { signalCallsPiece } from '../double/store.server.ts'
 import { consultCalls } from '../expert-consult/calls.ts'
 import { questionsToMe } from '../expert-consult/store.server.ts'
 import { WaitingQuestions } from '../expert-consult/waiting-questions.tsx'
@@ -53,6 +55,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     course: courseCallsPiece(actor.accountId),
     help: helpCallsPiece(actor.accountId),
     analyses: analysisCallsPiece(actor.accountId),
+    doubles: signalCallsPiece(actor.accountId),
     leavesOn: leavesOnPiece(actor.accountId),
   })
   const resting = inAftercare(facts.course)
@@ -67,10 +70,12 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     ...journalCalls(facts.journal, { today, ...settings }),
     ...helpCalls(facts.help, { today, ...settings }),
     ...analysisCalls(facts.analyses),
+    ...signalCalls(facts.doubles),
     ...(await challengeCalls(tx, actor, open)),
     ...(await consultCalls(tx, actor, openIds, today)),
   ]
-  const asked = households.map(household => ({
+  const going = households.filter(household => household.mergedInto === null)
+  const asked = going.map(household => ({
     caseId: household.id,
     name: household.name,
     gardenName: household.gardenName,

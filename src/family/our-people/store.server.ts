@@ -22,12 +22,16 @@ export type OwnHousehold = {
   people: TeamMember[]
 }
 
-/** The households whose pages this family member reads now, the latest first; none when the way in was closed. */
+/**
+ * The households whose pages this family member reads now, the latest first; none when the way in was closed. One that was
+ * merged into another of theirs stands under that one.
+ */
 export async function ownHouseholds(tx: Tx, accountId: string): Promise<OwnHousehold[]> {
   const open = await tx
     .selectFrom('family_access')
     .where('account_id', '=', accountId)
     .where(sql<boolean>`during @> app_now()`)
+    .where(sql<boolean>`not case_id = any ((select family_merged_case_ids())::uuid[])`)
     .select([
       'case_id as caseId',
       sql<Day>`(lower(during) at time zone 'Europe/Amsterdam')::date`.as('since'),

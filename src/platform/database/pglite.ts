@@ -1,8 +1,13 @@
 import { PGlite, types } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
+import { fuzzystrmatch } from '@electric-sql/pglite/contrib/fuzzystrmatch'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
+import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import { Kysely, PGliteDialect } from 'kysely'
 import type { Tables } from './schema.ts'
 import type { Database } from './types.ts'
+
+export const extensions = { btree_gist, fuzzystrmatch, pg_trgm, unaccent }
 
 // Days stay the text that PostgreSQL writes: a JavaScript Date would give them a time and a zone.
 const parsers = {
@@ -18,7 +23,7 @@ export async function openPglite(
   const pglite = await PGlite.create({
     ...(folder ? { dataDir: folder } : {}),
     ...(copyOf ? { loadDataDir: copyOf } : {}),
-    extensions: { btree_gist },
+    extensions,
     parsers,
   })
   const database = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })

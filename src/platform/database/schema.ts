@@ -154,7 +154,6 @@ export type Challenge = {
   question: string
   raised_by: string
   raised_at: Filled<Date>
-  analysis_id: string | null
 }
 
 export type ChallengeStep = {
@@ -253,6 +252,7 @@ export type CourseStep = {
   family_told_how: string | null
   taken_by: string
   taken_at: Filled<Date>
+  merged_into: string | null
 }
 
 export type Decision = {
@@ -325,26 +325,22 @@ export type DisclosurePerson = {
   other_reason: string | null
 }
 
-export type ExperienceExpertInvitation = {
+export type DoubleSignal = {
   id: Filled<string>
   region_id: string
   case_id: string
-  account_id: string
-  invited_by: string[]
-  how: string
-  task: string
-  during: string
-  recorded_by: string
-  recorded_at: Filled<Date>
+  other_case_id: string
+  colleague_id: string
+  found_at: Filled<Date>
 }
 
-export type ExperienceExpertInvitationEnd = {
-  invitation_id: string
+export type DoubleSignalSettled = {
+  signal_id: string
   region_id: string
   case_id: string
-  words: string | null
-  ended_by: string
-  ended_at: Filled<Date>
+  why: string
+  settled_by: string
+  settled_at: Filled<Date>
 }
 
 export type ExpertConsult = {
@@ -357,7 +353,6 @@ export type ExpertConsult = {
   asked_on: Day
   needed_by: Day
   is_named: Filled<boolean>
-  kind: Filled<string>
 }
 
 export type ExpertConsultCase = {
@@ -366,7 +361,6 @@ export type ExpertConsultCase = {
   case_id: string
   asked_by: string
   disclosure_id: string | null
-  follows: string | null
 }
 
 export type ExpertConsultStep = {
@@ -377,8 +371,6 @@ export type ExpertConsultStep = {
   usefulness: number | null
   taken_by: string
   taken_at: Filled<Date>
-  applied: string | null
-  referred_to: string | null
 }
 
 export type FamilyAccess = {
@@ -387,55 +379,6 @@ export type FamilyAccess = {
   account_id: string
   case_id: string
   during: string
-}
-
-export type File = {
-  id: string
-  region_id: string
-  case_id: string
-  kind: string
-  title: string
-  dated_on: Day
-  about: string[]
-  format: string
-  size: number
-  had_traces: boolean
-  added_by: string
-  added_at: Filled<Date>
-}
-
-export type FileKey = {
-  case_id: string
-  region_id: string
-  sealed: Buffer | null
-  made_at: Filled<Date>
-  destroyed_at: Date | null
-}
-
-export type FilePart = {
-  file_id: string
-  number: number
-  region_id: string
-  case_id: string
-  bytes: Buffer
-}
-
-export type FileScan = {
-  file_id: string
-  region_id: string
-  case_id: string
-  outcome: string
-  scanned_by: string
-  scanned_at: Filled<Date>
-}
-
-export type FileWithdrawal = {
-  file_id: string
-  region_id: string
-  case_id: string
-  reason: string
-  withdrawn_by: string
-  withdrawn_at: Filled<Date>
 }
 
 export type FormReceipt = {
@@ -532,6 +475,7 @@ export type HouseholdCase = {
   evenings_suit: Filled<boolean>
   opened_by: string
   version: Filled<number>
+  merged_into: string | null
 }
 
 export type HouseholdMember = {
@@ -942,6 +886,7 @@ export type Person = {
   expected_on: Day | null
   sex: string | null
   version: Filled<number>
+  merged_into: string | null
 }
 
 export type PersonDetail = {
@@ -1255,6 +1200,18 @@ export type SafetySightWithdrawal = {
   withdrawn_at: Filled<Date>
 }
 
+export type SamePersonStep = {
+  person_id: string
+  number: number
+  region_id: string
+  same_as_id: string
+  step: string
+  why: string
+  left_in: Filled<string[]>
+  taken_by: string
+  taken_at: Filled<Date>
+}
+
 export type ScenarioChoice = {
   id: Filled<string>
   region_id: string
@@ -1315,47 +1272,6 @@ export type SessionEvaluation = {
   connecting: number
   instructive: number
   effective: number
-}
-
-export type SharedAnalysis = {
-  id: Filled<string>
-  region_id: string
-  case_id: string
-  number: number
-  story: string
-  made_on: Day
-  people: string[]
-  colleagues: string[]
-  others: string | null
-  no_family_reason: string | null
-  why_changed: string | null
-  written_by: string
-  written_at: Filled<Date>
-}
-
-export type SharedAnalysisLine = {
-  analysis_id: string
-  place: number
-  region_id: string
-  case_id: string
-  part: string
-  kind: string
-  words: string
-  source: string | null
-  result: string | null
-}
-
-export type SharedAnalysisView = {
-  id: Filled<string>
-  region_id: string
-  case_id: string
-  analysis_id: string
-  person_id: string
-  words: string
-  how_told: string
-  told_on: Day
-  recorded_by: string
-  recorded_at: Filled<Date>
 }
 
 export type SituationAffected = {
@@ -1499,17 +1415,12 @@ export type Tables = {
   development: Development
   disclosure: Disclosure
   disclosure_person: DisclosurePerson
-  experience_expert_invitation: ExperienceExpertInvitation
-  experience_expert_invitation_end: ExperienceExpertInvitationEnd
+  double_signal: DoubleSignal
+  double_signal_settled: DoubleSignalSettled
   expert_consult: ExpertConsult
   expert_consult_case: ExpertConsultCase
   expert_consult_step: ExpertConsultStep
   family_access: FamilyAccess
-  file: File
-  file_key: FileKey
-  file_part: FilePart
-  file_scan: FileScan
-  file_withdrawal: FileWithdrawal
   form_receipt: FormReceipt
   garden: Garden
   governance_group: GovernanceGroup
@@ -1580,15 +1491,13 @@ export type Tables = {
   safety_sight_person: SafetySightPerson
   safety_sight_term: SafetySightTerm
   safety_sight_withdrawal: SafetySightWithdrawal
+  same_person_step: SamePersonStep
   scenario_choice: ScenarioChoice
   scenario_option: ScenarioOption
   scenario_preference: ScenarioPreference
   secret_address: SecretAddress
   session: Session
   session_evaluation: SessionEvaluation
-  shared_analysis: SharedAnalysis
-  shared_analysis_line: SharedAnalysisLine
-  shared_analysis_view: SharedAnalysisView
   situation_affected: SituationAffected
   situation_factor: SituationFactor
   top3_plan: Top3Plan

@@ -72,13 +72,17 @@ export async function personsWithPages(tx: Tx, caseId: string): Promise<string[]
   return rows.map(row => row.id)
 }
 
-/** The plans that a family member may read, of each household the one that began to count last; the latest first. */
+/**
+ * The plans that a family member may read, of each household the one that began to count last; the latest first. Of a
+ * household that was merged into another whose pages they read too: none.
+ */
 export async function releasedPlansFor(tx: Tx, personId: string): Promise<Plan[]> {
   const stored = await wholePlans(tx)
     .innerJoin('release as r', 'r.thing_id', 'p.id')
     .where('r.thing_kind', '=', planRelease)
     .where('r.person_id', '=', personId)
     .where('r.withdrawn_at', 'is', null)
+    .where(sql<boolean>`not p.case_id = any ((select family_merged_case_ids())::uuid[])`)
     .distinctOn('p.case_id')
     .orderBy('p.case_id')
     .orderBy('p.activated_at', 'desc')

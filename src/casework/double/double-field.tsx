@@ -1,0 +1,55 @@
+import type { Day } from '#src/kernel/day.ts'
+import { parseDay } from '#src/kernel/day.ts'
+import { type FormState, textAt } from '#src/kernel/form.ts'
+import { Radios } from '#src/ui/form/choices.tsx'
+import { ageBesideName, nameOf } from '../household-member/rules.ts'
+import { doublesOf, nobody } from './rules.ts'
+import type { WithinReach } from './store.server.ts'
+import { reasonNames, text } from './text.nl.ts'
+
+type DoubleFieldProps = { form: FormState; prefix?: string; known: readonly WithinReach[]; today: Day }
+
+/** Asks whether somebody just typed is a person one knows; nothing where that is not likely. */
+export function DoubleField({ form, prefix, known, today }: DoubleFieldProps) {
+  const at = (field: string) => (prefix ? `${prefix}.${field}` : field)
+  const typed = {
+    givenName: textAt(form, at('givenName')),
+    familyName: textAt(form, at('familyName')),
+    birthDate: parseDay(textAt(form, at('birthDate'))),
+  }
+  const doubles = textAt(form, at('personId')) ? [] : doublesOf(typed, known)
+  if (doubles.length === 0) return null
+  const households = new Map(doubles.map(one => [one.caseId, one.householdName]))
+  return (
+    <Radios
+      form={form}
+      name={at('sameAs')}
+      legend={text.field.legend}
+      hint={
+        <>
+          {text.field.hint}
+          {[...households].map(([caseId, name], index) => (
+            <span key={caseId}>
+              {index > 0 && ', '}
+              <a className="nl-link" href={`/huishoudens/${caseId}`}>
+                {name}
+              </a>
+            </span>
+          ))}
+          .
+        </>
+      }
+      options={[
+        ...doubles.map(one => ({
+          value: one.id,
+          label: text.field.yes(
+            [nameOf(one), ageBesideName(one, today)].filter(Boolean).join(', '),
+            one.householdName,
+          ),
+          hint: reasonNames[one.reason],
+        })),
+        { value: nobody, label: text.field.no },
+      ]}
+    />
+  )
+}
