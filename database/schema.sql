@@ -339,6 +339,7 @@
 --   name                           text not null
 --   active_since                   date not null
 --   fallback_account_id            uuid
+--   search_key                     text not null
 -- 
 -- governance_group
 --   id                             uuid not null
@@ -413,6 +414,7 @@
 --   evenings_suit                  bool not null
 --   opened_by                      uuid not null
 --   version                        int4 not null
+--   search_key                     text not null
 -- 
 -- household_member
 --   case_id                        uuid not null
@@ -788,6 +790,7 @@
 --   expected_on                    date
 --   sex                            text
 --   version                        int4 not null
+--   search_key                     text not null
 -- 
 -- person_detail
 --   id                             uuid not null

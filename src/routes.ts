@@ -13,6 +13,7 @@ export default [
   route('bereikbaar', 'casework/contact-person/reach.page.tsx'),
   route('vragen', 'casework/expert-consult/questions.page.tsx'),
   route('vragen/:consultId', 'casework/expert-consult/question.page.tsx'),
+  route('zoeken', 'casework/search/search.page.tsx'),
   route('huishoudens', 'casework/household/households.page.tsx'),
   route('huishoudens/nieuw', 'casework/household/open-household.page.tsx'),
   route('huishoudens/past-niet', 'casework/household/not-fitting.page.tsx'),

@@ -376,6 +376,7 @@ export type Garden = {
   name: string
   active_since: Day
   fallback_account_id: string | null
+  search_key: Generated<string>
 }
 
 export type GovernanceGroup = {
@@ -456,6 +457,7 @@ export type HouseholdCase = {
   evenings_suit: Filled<boolean>
   opened_by: string
   version: Filled<number>
+  search_key: Generated<string>
 }
 
 export type HouseholdMember = {
@@ -866,6 +868,7 @@ export type Person = {
   expected_on: Day | null
   sex: string | null
   version: Filled<number>
+  search_key: Generated<string>
 }
 
 export type PersonDetail = {
