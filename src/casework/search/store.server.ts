@@ -24,7 +24,7 @@ const wordNear = sql`case
 const near = (words: string, key: string) =>
   sql<{ at: number | null }>`(
   select case
-    when bool_and(w.best is not null) and max(w.best) > 0.6 then avg(w.best)::float8
+    when bool_and(w.best is not null) and max(w.best) > 0.65 then avg(w.best)::float8
     when length(name_key(${words})) >= 4
       and strpos(replace(${sql.raw(key)}, ' ', ''), replace(name_key(${words}), ' ', '')) > 0 then 0.8 end as at
   from (select max(${wordNear}) as best

@@ -1,5 +1,3 @@
-const places = (count: number) => (count === 1 ? '1 plek' : `${count} plekken`)
-
 export const text = {
   title: 'Zoeken',
   lead: 'Je zoekt in de huishoudens waar jij nu bij hoort: in namen en in het contactjournaal. Een adres vind je hier niet.',
