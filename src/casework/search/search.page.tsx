@@ -72,7 +72,14 @@ export default function Search({ loaderData: view }: Shown<typeof loader>) {
           />
         </FilterForm>
         {looks && count === 0 && <Empty title={say.nothing}>{say.nothingLead}</Empty>}
-        {count > 0 && <p role="status">{say.found(count, [households, people, pieces].some(one => one.hasMore))}</p>}
+        {count > 0 && (
+          <p role="status">
+            {say.found(
+              count,
+              [households, people, pieces].some(one => one.hasMore),
+            )}
+          </p>
+        )}
         {households.shown.length > 0 && <Households view={view} />}
         {people.shown.length > 0 && <People view={view} />}
         {pieces.shown.length > 0 && <Pieces view={view} />}

@@ -8,8 +8,10 @@ export const text = {
   nothing: 'Niets gevonden in jouw huishoudens',
   nothingLead:
     'Probeer een deel van de naam, of alleen de voornaam. Hoor je niet bij een huishouden, dan vind je het hier niet.',
-  found: (count: number) =>
-    `Gevonden op ${places(count)}. Wat het meest lijkt op wat je typte, staat bovenaan.`,
+  found: (count: number, hasMore: boolean) => {
+    if (hasMore) return `Meer dan ${count} keer gevonden.`
+    return count === 1 ? 'Eén keer gevonden.' : `${count} keer gevonden.`
+  },
   households: 'Huishoudens',
   household: 'Huishouden',
   pseudonym: 'Schuilnaam',
