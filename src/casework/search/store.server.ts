@@ -27,9 +27,10 @@ const near = (words: string, key: string) =>
     when bool_and(w.best is not null) and max(w.best) > 0.65 then avg(w.best)::float8
     when length(name_key(${words})) >= 4
       and strpos(replace(${sql.raw(key)}, ' ', ''), replace(name_key(${words}), ' ', '')) > 0 then 0.8 end as at
-  from (select max(${wordNear}) as best
-    from unnest(string_to_array(name_key(${words}), ' ')) a (word), unnest(string_to_array(${sql.raw(key)}, ' ')) n (word)
-    group by a.word) w)`.as('near')
+  from unnest(string_to_array(name_key(${words}), ' ')) a (word)
+  cross join lateral (select max(${wordNear}) as best from unnest(string_to_array(${sql.raw(key)}, ' ')) n (word)) w)`.as(
+    'near',
+  )
 
 const households = (tx: Tx, words: string) =>
   tx
