@@ -1,4 +1,3 @@
-export const searchAddress = '/zoeken'
 export const mostShown = { households: 25, people: 25, pieces: 10 } as const
 
 const fewest = 2
