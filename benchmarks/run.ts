@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { householdPage } from './measures/household-page.ts'
 import { saveHouseholdChange } from './measures/save-household-change.ts'
+import { search } from './measures/search.ts'
 import { startSecond } from './measures/start-second.ts'
 import { styleBytes } from './measures/style-bytes.ts'
 import { today } from './measures/today.ts'
@@ -15,6 +16,7 @@ const engines: readonly Engine[] = ['postgres', 'pglite']
 const onRegions: Record<string, (regions: readonly Region[]) => Promise<Result[]>> = {
   'household-page': householdPage,
   'save-household-change': saveHouseholdChange,
+  search,
   today,
 }
 const onServers: Record<string, (engine: Engine) => Promise<Result[]>> = { 'start-second': startSecond }

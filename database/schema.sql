@@ -226,7 +226,6 @@
 --   family_told_how                text
 --   taken_by                       uuid not null
 --   taken_at                       timestamptz not null
---   merged_into                    uuid
 -- 
 -- decision
 --   id                             uuid not null
@@ -293,22 +292,6 @@
 --   advice                         text not null
 --   other_reason                   text
 -- 
--- double_signal
---   id                             uuid not null
---   region_id                      uuid not null
---   case_id                        uuid not null
---   other_case_id                  uuid not null
---   colleague_id                   uuid not null
---   found_at                       timestamptz not null
--- 
--- double_signal_settled
---   signal_id                      uuid not null
---   region_id                      uuid not null
---   case_id                        uuid not null
---   why                            text not null
---   settled_by                     uuid not null
---   settled_at                     timestamptz not null
--- 
 -- expert_consult
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -356,6 +339,7 @@
 --   name                           text not null
 --   active_since                   date not null
 --   fallback_account_id            uuid
+--   search_key                     text not null
 -- 
 -- governance_group
 --   id                             uuid not null
@@ -430,7 +414,7 @@
 --   evenings_suit                  bool not null
 --   opened_by                      uuid not null
 --   version                        int4 not null
---   merged_into                    uuid
+--   search_key                     text not null
 -- 
 -- household_member
 --   case_id                        uuid not null
@@ -806,7 +790,7 @@
 --   expected_on                    date
 --   sex                            text
 --   version                        int4 not null
---   merged_into                    uuid
+--   search_key                     text not null
 -- 
 -- person_detail
 --   id                             uuid not null
@@ -1091,17 +1075,6 @@
 --   why                            text not null
 --   withdrawn_by                   uuid not null
 --   withdrawn_at                   timestamptz not null
--- 
--- same_person_step
---   person_id                      uuid not null
---   number                         int4 not null
---   region_id                      uuid not null
---   same_as_id                     uuid not null
---   step                           text not null
---   why                            text not null
---   left_in                        _uuid not null
---   taken_by                       uuid not null
---   taken_at                       timestamptz not null
 -- 
 -- scenario_choice
 --   id                             uuid not null

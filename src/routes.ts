@@ -15,6 +15,7 @@ export default [
   route('vragen/:consultId', 'casework/expert-consult/question.page.tsx'),
   route('vragen/:consultId/oppakken', 'casework/expert-consult/accept.page.tsx'),
   route('vragen/:consultId/doorverwijzen', 'casework/expert-consult/refer.page.tsx'),
+  route('zoeken', 'casework/search/search.page.tsx'),
   route('huishoudens', 'casework/household/households.page.tsx'),
   route('huishoudens/nieuw', 'casework/household/open-household.page.tsx'),
   route('huishoudens/past-niet', 'casework/household/not-fitting.page.tsx'),

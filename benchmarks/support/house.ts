@@ -4,21 +4,23 @@ import { readConfig } from '#src/platform/config/config.ts'
 import { demonstrationKey } from '#src/platform/files/house.server.ts'
 import { createApp } from '../../build/server/server.js'
 import { type BenchDatabase, type Engine, openDatabases } from './engine.ts'
-import { fillRegion, householdsPerContactPerson, idOf } from './region.ts'
+import { fillRegion, householdsPerContactPerson, householdsPerScientist, idOf } from './region.ts'
 import { dice } from './sampling.ts'
 
 const origin = 'http://huis.test'
 const visitors = 30
 
-/** A contact person at work: signed in, with households of their own. */
-export type Visitor = { accountId: string; caseIds: string[]; cookie: string }
+/** Somebody at work: signed in, with households of their own. */
+export type Visitor = { accountId: string; caseIds: string[]; cookie: string; tokenHash: Buffer }
 
 /** The built product on a region of one size, in this process, with people who are signed in. */
 export type Region = {
   size: number
   engine: Engine
   database: BenchDatabase
+  /** Contact persons. */
   visitors: Visitor[]
+  scientists: Visitor[]
   /** Asks as somebody and reads the whole answer; throws at any other status than the one expected. */
   ask(visitor: Visitor, path: string, expected: number, form?: Record<string, string>): Promise<string>
 }
@@ -43,7 +45,8 @@ async function openRegion(engine: Engine, size: number, database: BenchDatabase)
     size,
     engine,
     database,
-    visitors: await signIn(database, size),
+    visitors: await signIn(database, size, 'account', householdsPerContactPerson),
+    scientists: await signIn(database, size, 'scientist', householdsPerScientist),
     async ask(visitor, path, expected, form) {
       const headers = { cookie: visitor.cookie, ...(form ? { origin } : {}) }
       const body = form ? new URLSearchParams(form) : undefined
@@ -57,24 +60,27 @@ async function openRegion(engine: Engine, size: number, database: BenchDatabase)
   }
 }
 
-/** Contact persons with a full load, from all over the region. */
-async function signIn(database: BenchDatabase, size: number): Promise<Visitor[]> {
-  const full = Math.max(1, Math.floor(size / householdsPerContactPerson))
+/** People with a full load, from all over the region. */
+async function signIn(
+  database: BenchDatabase,
+  size: number,
+  kind: 'account' | 'scientist',
+  load: number,
+): Promise<Visitor[]> {
+  const full = Math.max(1, Math.floor(size / load))
   const roll = dice(size)
   const found: Visitor[] = []
   for (let at = 0; at < visitors; at++) {
     const number = roll(full)
-    const accountId = idOf('account', number)
-    const token = createHash('sha256').update(`bench ${at}`).digest('base64url')
-    const hash = createHash('sha256').update(token).digest()
+    const accountId = idOf(kind, number)
+    const token = createHash('sha256').update(`bench ${kind} ${at}`).digest('base64url')
+    const tokenHash = createHash('sha256').update(token).digest()
     await database.bare(
       `insert into session (account_id, token_hash, way, ends_at) values ($1, $2, 'demonstration', now() + interval '10 hours')`,
-      [accountId, hash],
+      [accountId, tokenHash],
     )
-    const caseIds = Array.from({ length: householdsPerContactPerson }, (_, nth) =>
-      idOf('household', number * householdsPerContactPerson + nth + 1),
-    )
-    found.push({ accountId, caseIds, cookie: `toegang=${token}` })
+    const caseIds = Array.from({ length: load }, (_, nth) => idOf('household', number * load + nth + 1))
+    found.push({ accountId, caseIds, cookie: `toegang=${token}`, tokenHash })
   }
   return found
 }

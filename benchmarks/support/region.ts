@@ -1,6 +1,7 @@
 import type { BenchDatabase } from './engine.ts'
 
 export const householdsPerContactPerson = 30
+export const householdsPerScientist = 100
 const atOnce = 5000
 
 /**
@@ -21,6 +22,13 @@ export const idOf = (kind: Kind, number: number) =>
 
 const id = (kind: Kind, number: string) =>
   `(lpad(to_hex(${firstMoment} + (${number})::bigint * ${apart}), 12, '0') || '70008' || '${String(kinds[kind]).padStart(3, '0')}' || lpad(to_hex(${number}), 12, '0'))::uuid`
+
+// Names as people have them: what a search meets is not a number.
+const surnames = `(array['van der Berg', 'de Vries', 'Jansen', 'El Amrani', 'Bakker', 'van den IJssel', 'Yıldız', 'Visser', 'Ben Ali',
+  'Smit', 'Mulder', 'van ''t Hoff', 'de Boer', 'Şahin', 'Peters', 'van Dijk', 'Kaya', 'Hendriks', 'Öztürk', 'de Groot'])`
+const givenNames = `(array['Petra', 'Kees', 'Sofie', 'Daan', 'Fatima', 'Mohamed', 'Zoë', 'Jan-Peter', 'Khadija', 'Bram', 'Noor', 'Ali'])`
+const nameOf = (household: string) =>
+  `(${surnames}[1 + ${household} % 20] || '-' || ${surnames}[1 + (${household} / 20) % 20])`
 
 const region = `(select id from region)`
 const organisation = `(select id from organisation)`
@@ -73,7 +81,7 @@ function theHouseholds(from: number, to: number): string {
   insert into household_case (id, region_id, garden_id, responsible_organisation_id, pseudonym, name, origin, first_signal_on,
       opened_on, legal_basis, purpose, informed_on, informed_how, opened_by)
     select ${id('household', 'n')}, ${region}, (select id from garden where name = 'Tuin ' || n % 10), ${organisation}, 'Eik ' || n,
-      'Gezin ' || n, 'caseworker', ${opened} - 14, ${opened}, '{youth-act}', 'Samen zorgen dat het thuis veilig is.',
+      ${nameOf('n')}, 'caseworker', ${opened} - 14, ${opened}, '{youth-act}', 'Samen zorgen dat het thuis veilig is.',
       case when n % 4 > 0 then ${opened} end, case when n % 4 > 0 then 'Aan de keukentafel.' end, ${contactPerson('n')}
     ${rows};
   with turns as (
@@ -89,19 +97,25 @@ function theHouseholds(from: number, to: number): string {
     insert into case_involvement (region_id, case_id, account_id, part, capacity, task, during)
     ${team('contact-person', 'caseworker', contactPerson('n'))} union all
     ${team('duo-partner', 'caseworker', before)} union all
-    ${team('team-member', 'behavioural-scientist', id('scientist', `(n - 1) / 100`))}),
+    ${team('team-member', 'behavioural-scientist', id('scientist', `(n - 1) / ${householdsPerScientist}`))}),
   homes as (
     insert into home (id, region_id, case_id, label, is_secret, address_line, postcode, town)
     select ${id('home', 'n * 2 + k')}, ${region}, ${id('household', 'n')}, 'huis ' || k, false, 'Voorbeeldstraat ' || n, '1299 AA', 'Verzonnendam'
     ${rows}, generate_series(0, 1) k where k = 0 or n % 5 = 1),
   people as (
     insert into person (id, region_id, given_name, family_name, birth_date, sex)
-    select ${id('person', 'n * 4 + k')}, ${region}, (array['Petra', 'Kees', 'Sofie', 'Daan'])[k + 1], 'Gezin ' || n,
+    select ${id('person', 'n * 4 + k')}, ${region}, ${givenNames}[1 + (n * 4 + k) % 12],
+      ${surnames}[1 + (case when k % 2 = 0 then n else n / 20 end) % 20],
       current_date - case when k < 2 then 13000 else 2000 end - n % 3000, case k % 2 when 0 then 'female' else 'male' end
     ${rows}, generate_series(0, 3) k)
   insert into household_member (case_id, person_id, region_id, family_role, home_id, lives, joined_on)
   select ${id('household', 'n')}, ${id('person', 'n * 4 + k')}, ${region}, case when k < 2 then 'parent' else 'child' end,
     ${id('home', 'n * 2')}, 'here', ${opened}
   ${rows}, generate_series(0, 3) k;
+  insert into journal_version (region_id, case_id, entry_id, number, kind, happened_on, spoke_with, about, words, written_by)
+  select ${region}, ${id('household', 'n')}, gen_random_uuid(), 1, 'visit', ${opened} + k, '{}', array[${id('person', 'n * 4')}],
+    case k when 0 then 'Aan de keukentafel verteld hoe het op school gaat en wie er in het weekend komt oppassen.'
+      else 'Gebeld over de afspraken van vorige week. Het is rustig, de logopedist ziet vooruitgang.' end, ${contactPerson('n')}
+  ${rows}, generate_series(0, 1) k;
   end $fill$`
 }

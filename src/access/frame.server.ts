@@ -19,6 +19,8 @@ export function frameFor({ request, context }: LoaderFunctionArgs) {
   return {
     /** Where somebody goes from any page of a household when there is danger now. */
     dangerTo: inHousehold ? `${inHousehold[0]}/gevaar` : null,
+    /** Where the search of the head asks; the page it leads to has its own. */
+    searchTo: actor && may(actor, 'household-case:search') && path !== '/zoeken' ? '/zoeken' : null,
     demo: house.config.demo && !isNeutral,
     path,
     flash: flashFrom(request),

@@ -33,6 +33,7 @@ export const permissions = {
 
   // casework
   'household-case:list': { roles: caseRoles },
+  'household-case:search': { roles: caseRoles },
   'household-case:open': { roles: ['caseworker'] },
   'household-case:count-not-fitting': { roles: ['caseworker', 'behavioural-scientist'] },
   'household-case:read': { parts: anyPart },

@@ -31,9 +31,9 @@ export const auditRow = (entry: AuditEntry) => ({
   detail: JSON.stringify(entry.detail ?? {}),
 })
 
-/** Writes one line in the transaction of what it tells about: both are there, or neither. */
-export async function recordAudit(tx: Tx, entry: AuditEntry): Promise<void> {
-  await tx.insertInto('audit_line').values(auditRow(entry)).execute()
+/** Writes a line (or some) in the transaction of what it tells about: both are there, or neither. */
+export async function recordAudit(tx: Tx, ...entries: [AuditEntry, ...AuditEntry[]]): Promise<void> {
+  await tx.insertInto('audit_line').values(entries.map(auditRow)).execute()
 }
 
 /** Seals the lines written since the last seal into one batch chained to it; returns how many. */

@@ -38,6 +38,10 @@ export const isNewest = sql<boolean>`not exists (
 /** The newest version of a piece that the family may read some day, and nobody of it reads yet. */
 export const isWaiting = sql<boolean>`(${isNewest} and v.team_reason is null and not ${readNow('=')})`
 
+/** What somebody looks for, as the journal's own search asks it. */
+export const wordsAsked = (words: string) =>
+  sql`(websearch_to_tsquery('dutch', ${words}) || to_tsquery('dutch', ${beginningsOf(words)}))`
+
 const versions = (tx: Tx) =>
   tx
     .selectFrom('journal_version as v')
@@ -83,11 +87,7 @@ export async function piecesIn(tx: Tx, caseId: string, filter: Filter): Promise<
     .$if(personId !== null, asked =>
       asked.where(sql<boolean>`${personId}::uuid = any(v.spoke_with || v.about)`),
     )
-    .$if(words !== '', asked =>
-      asked.where(
-        sql<boolean>`v.search @@ (websearch_to_tsquery('dutch', ${words}) || to_tsquery('dutch', ${beginningsOf(words)}))`,
-      ),
-    )
+    .$if(words !== '', asked => asked.where(sql<boolean>`v.search @@ ${wordsAsked(words)}`))
     .orderBy('v.happened_on', 'desc')
     .orderBy('v.written_at', 'desc')
     .orderBy('v.id')
@@ -144,8 +144,7 @@ export async function correctPiece(
   input: PieceInput & { correctionReason: string; version: number },
 ): Promise<boolean> {
   if (input.version !== piece.number) return false
-  const { entryId, number } = piece
-  const next = { entryId, number: number + 1, correctionReason: input.correctionReason }
+  const next = { entryId: piece.entryId, number: piece.number + 1, correctionReason: input.correctionReason }
   await insertVersion(tx, by, piece.caseId, next, input)
   return true
 }

@@ -252,7 +252,6 @@ export type CourseStep = {
   family_told_how: string | null
   taken_by: string
   taken_at: Filled<Date>
-  merged_into: string | null
 }
 
 export type Decision = {
@@ -325,24 +324,6 @@ export type DisclosurePerson = {
   other_reason: string | null
 }
 
-export type DoubleSignal = {
-  id: Filled<string>
-  region_id: string
-  case_id: string
-  other_case_id: string
-  colleague_id: string
-  found_at: Filled<Date>
-}
-
-export type DoubleSignalSettled = {
-  signal_id: string
-  region_id: string
-  case_id: string
-  why: string
-  settled_by: string
-  settled_at: Filled<Date>
-}
-
 export type ExpertConsult = {
   id: Filled<string>
   region_id: string
@@ -395,6 +376,7 @@ export type Garden = {
   name: string
   active_since: Day
   fallback_account_id: string | null
+  search_key: Generated<string>
 }
 
 export type GovernanceGroup = {
@@ -475,7 +457,7 @@ export type HouseholdCase = {
   evenings_suit: Filled<boolean>
   opened_by: string
   version: Filled<number>
-  merged_into: string | null
+  search_key: Generated<string>
 }
 
 export type HouseholdMember = {
@@ -886,7 +868,7 @@ export type Person = {
   expected_on: Day | null
   sex: string | null
   version: Filled<number>
-  merged_into: string | null
+  search_key: Generated<string>
 }
 
 export type PersonDetail = {
@@ -1200,18 +1182,6 @@ export type SafetySightWithdrawal = {
   withdrawn_at: Filled<Date>
 }
 
-export type SamePersonStep = {
-  person_id: string
-  number: number
-  region_id: string
-  same_as_id: string
-  step: string
-  why: string
-  left_in: Filled<string[]>
-  taken_by: string
-  taken_at: Filled<Date>
-}
-
 export type ScenarioChoice = {
   id: Filled<string>
   region_id: string
@@ -1415,8 +1385,6 @@ export type Tables = {
   development: Development
   disclosure: Disclosure
   disclosure_person: DisclosurePerson
-  double_signal: DoubleSignal
-  double_signal_settled: DoubleSignalSettled
   expert_consult: ExpertConsult
   expert_consult_case: ExpertConsultCase
   expert_consult_step: ExpertConsultStep
@@ -1491,7 +1459,6 @@ export type Tables = {
   safety_sight_person: SafetySightPerson
   safety_sight_term: SafetySightTerm
   safety_sight_withdrawal: SafetySightWithdrawal
-  same_person_step: SamePersonStep
   scenario_choice: ScenarioChoice
   scenario_option: ScenarioOption
   scenario_preference: ScenarioPreference

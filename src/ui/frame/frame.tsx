@@ -12,6 +12,8 @@ type FrameProps = {
   brand: string
   nav: NavItem[]
   account?: Account
+  /** Where the search of the head asks, for who may search. */
+  searchTo?: string
   demo?: boolean
   breadcrumb?: Crumb[]
   flash?: string
@@ -45,6 +47,7 @@ export function Frame({
   brand,
   nav,
   account,
+  searchTo,
   demo,
   breadcrumb,
   flash,
@@ -69,6 +72,7 @@ export function Frame({
         mark={audience !== 'family'}
         nav={nav}
         account={account}
+        searchTo={searchTo}
         quickExitTo={quickExitTo}
         quickExitLandsAt={quickExitLandsAt}
       />

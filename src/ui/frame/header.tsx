@@ -1,4 +1,5 @@
 import { IconChevronDown, IconDoorExit, IconKey, IconLogout } from '@tabler/icons-react'
+import { SearchBox } from '#src/ui/frame/search-box.tsx'
 import { Icon } from '#src/ui/icon/icon.tsx'
 import { Initials } from '#src/ui/people/people.tsx'
 
@@ -92,11 +93,12 @@ type HeaderProps = {
   mark: boolean
   nav: NavItem[]
   account?: Account
+  searchTo?: string
   quickExitTo?: string
   quickExitLandsAt?: string
 }
 
-export function Header({ brand, mark, nav, account, quickExitTo, quickExitLandsAt }: HeaderProps) {
+export function Header({ brand, mark, nav, account, searchTo, quickExitTo, quickExitLandsAt }: HeaderProps) {
   return (
     <header className="utrecht-page-header tt-header">
       <div className="utrecht-page-header__content tt-header__line">
@@ -107,6 +109,7 @@ export function Header({ brand, mark, nav, account, quickExitTo, quickExitLandsA
         {nav.length > 0 && <Navigation nav={nav} />}
         {(account || quickExitTo) && (
           <div className="tt-header__end">
+            {searchTo && <SearchBox to={searchTo} />}
             {account && <AccountMenu {...account} />}
             {quickExitTo && <QuickExit to={quickExitTo} landsAt={quickExitLandsAt} />}
           </div>

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '#src/kernel/day.ts'
 import type { Kind } from '../rules.ts'
-import { isNewest, isWaiting } from '../store.server.ts'
+import { isNewest, isWaiting, wordsAsked } from '../store.server.ts'
 
 export type JournalOverview = {
   latest: { entryId: string; kind: Kind; happenedOn: Day; words: string; teamOnly: boolean; waits: boolean }[]
@@ -50,3 +50,22 @@ export const journalCallsPiece = (accountId: string): RawBuilder<JournalFact> =>
       where w.case_id in ${own} and not exists (select 1 from journal_view_read r where r.view_id = w.id)
       order by w.recorded_at) x))`
 }
+
+export type FoundPiece = {
+  entryId: string
+  caseId: string
+  householdName: string
+  kind: Kind
+  happenedOn: Day
+  /** The words around what was looked for. */
+  words: string
+}
+
+/** The latest pieces within reach that say these words. */
+export const foundPieces = (words: string, most: number): RawBuilder<FoundPiece[]> => sql`(
+  select coalesce(json_agg(x), '[]') from (
+    select v.entry_id as "entryId", v.case_id as "caseId", c.name as "householdName", v.kind, v.happened_on as "happenedOn",
+      ts_headline('dutch', v.words, ${wordsAsked(words)}, 'MaxFragments=1, MinWords=12, MaxWords=28, StartSel="", StopSel=""') as words
+    from "household_case" as "c" join journal_version v on v.case_id = c.id
+    where v.search @@ ${wordsAsked(words)} and ${isNewest}
+    order by v.happened_on desc, v.id limit ${most}) x)`
