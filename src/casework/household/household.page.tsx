@@ -38,6 +38,8 @@ import { phasePiece } from '../safety-phase/store.server.ts'
 import { safetyMoments } from '../safety-sight/moments.ts'
 import { SightCard } from '../safety-sight/sight-card.tsx'
 import { inSightPiece, safetyMomentsPiece } from '../safety-sight/store.server.ts'
+import { SharedScreenCard, sharedScreenLines } from '../shared-screen/shared-screen-card.tsx'
+import { screensPiece } from '../shared-screen/store.server.ts'
 import { PlanCard } from '../top3-plan/overview/plan-card.tsx'
 import { overviewOf } from '../top3-plan/overview/store.server.ts'
 import { TimelineCard } from '../top3-plan/overview/timeline-card.tsx'
@@ -66,6 +68,7 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
       help: helpPiece(caseId),
       disclosures: disclosureLinesPiece(caseId),
       conversations: conversationsPiece(caseId),
+      screens: screensPiece(caseId),
     })),
     team: await teamOf(tx, caseId),
     overview: await overviewOf(tx, caseId),
@@ -144,6 +147,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
                 ...helpTimeline(household.id, view.help),
                 ...disclosureTimeline(household.id, view.disclosures),
                 ...conversationMoments(household.id, view.conversations),
+                ...sharedScreenLines(household.id, view.screens),
               ]}
             />
           </>
@@ -163,6 +167,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
             <CourseCard caseId={household.id} course={view.course} terms={view.settings} />
             <TeamCard caseId={household.id} team={view.team} canChange={view.can.change} />
             <PeopleCard view={view} />
+            <SharedScreenCard caseId={household.id} screens={view.screens} />
             <HomesCard view={view} />
             <AboutCard view={view} />
           </>
