@@ -14,6 +14,7 @@ import { tellMaps } from './maps.ts'
 import { tellAdministration } from './region/administration.ts'
 import { buildRegion } from './region/region.ts'
 import { tellSafety } from './safety/all.ts'
+import { tellSharedScreens } from './shared-screen.ts'
 
 const notOurs =
   'Hier staan al gegevens van een regio. Kies voor de demonstratie een lege database of een andere map met DATA_DIR.'
@@ -37,6 +38,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   await tellDisclosures(world)
   await tellSafety(world)
   await tellCourses(world)
+  await tellSharedScreens(world)
   await tellLearning(world)
   const items = await tellGovernance(world)
   await progressReport(world, items.progress)

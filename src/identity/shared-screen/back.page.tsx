@@ -64,7 +64,7 @@ export default function GiveScreenBack({ actionData }: Shown<typeof loader>) {
     <>
       <PageHead title={say.title} lead={say.lead} />
       <Stack>
-        <Form form={actionData?.form ?? emptyForm} submit={say.submit} cancelTo="/samen/begin">
+        <Form form={actionData?.form ?? emptyForm} submit={say.submit} cancelTo="/samen/begin" isKept={false}>
           <CodeField form={actionData?.form ?? emptyForm} name="code" label={say.code} />
         </Form>
         <Section title={say.forgotten}>
