@@ -111,11 +111,14 @@ language sql stable security definer set search_path = public, pg_temp as $$
 $$;
 revoke execute on function let_look(uuid), screen_code_of(uuid, text), app_readers() from public;
 
+-- Asked many times for each page, by professionals too: who is neither asks nothing more.
 create or replace function app_released_ids(kind text) returns uuid[]
-language sql stable security definer set search_path = public, pg_temp as $$
-  select coalesce(array_agg(distinct t.thing_id), '{}')
-  from app_readers() r, lateral seen_by_all(r.case_id, r.people) t where t.kind = $1
-$$;
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  if app_screen() is null and app_person() is null then return '{}'; end if;
+  return (select coalesce(array_agg(distinct t.thing_id), '{}')
+    from app_readers() r, lateral seen_by_all(r.case_id, r.people) t where t.kind = app_released_ids.kind);
+end $$;
 
 -- What all at this screen may see besides what was released: who works with them, and the next meeting.
 create function shared_screen_now() returns jsonb language sql stable security definer set search_path = public, pg_temp as $$
