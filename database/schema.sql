@@ -1122,6 +1122,11 @@
 --   last_seen_at                   timestamptz not null
 --   ends_at                        timestamptz not null
 --   ended_at                       timestamptz
+--   screen_id                      uuid
+--   screen_code                    bytea
+--   screen_misses                  int4 not null
+--   screen_left_at                 timestamptz
+--   screen_token                   bytea
 -- 
 -- session_evaluation
 --   session_id                     uuid not null
@@ -1131,6 +1136,14 @@
 --   connecting                     int2 not null
 --   instructive                    int2 not null
 --   effective                      int2 not null
+-- 
+-- shared_screen
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   people                         _uuid not null
+--   begun_by                       uuid not null
+--   begun_at                       timestamptz not null
 -- 
 -- situation_affected
 --   situation_id                   uuid not null

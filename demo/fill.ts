@@ -18,6 +18,7 @@ import { tellMaps } from './maps.ts'
 import { tellAdministration } from './region/administration.ts'
 import { buildRegion } from './region/region.ts'
 import { tellSafety } from './safety/all.ts'
+import { tellSharedScreens } from './shared-screen.ts'
 
 const notOurs =
   'Hier staan al gegevens van een regio. Kies voor de demonstratie een lege database of een andere map met DATA_DIR.'
@@ -44,6 +45,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   await tellAnalyses(world)
   await tellExpertise(world)
   await tellCourses(world)
+  await tellSharedScreens(world)
   await tellLearning(world)
   const items = await tellGovernance(world)
   await progressReport(world, items.progress)

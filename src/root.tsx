@@ -27,7 +27,7 @@ type Surroundings = Awaited<ReturnType<typeof loader>>
 
 export function Layout({ children }: { children: ReactNode }) {
   const around = useRouteLoaderData('root') as Surroundings | undefined
-  const isFamily = around?.account?.kind === 'family'
+  const isFamily = around?.isFamily ?? false
   return (
     <html lang="nl">
       <head>
@@ -45,9 +45,9 @@ export function Layout({ children }: { children: ReactNode }) {
   )
 }
 
-const brandOf = ({ account, familyPageName, isNeutral }: Surroundings) => {
-  if (isNeutral) return 'Mijn afspraken'
-  return account?.kind === 'family' ? (familyPageName ?? '') : 'Toekomsttuin'
+const brandOf = ({ isFamily, familyPageName, isNeutral }: Surroundings) => {
+  if (isFamily && familyPageName) return familyPageName
+  return isNeutral ? 'Mijn afspraken' : 'Toekomsttuin'
 }
 
 function Surround({ around, children }: { around: Surroundings | undefined; children: ReactNode }) {
@@ -74,7 +74,7 @@ function Surround({ around, children }: { around: Surroundings | undefined; chil
       flash={around.flash ?? undefined}
       dangerTo={around.dangerTo ?? undefined}
       bare={around.isNeutral}
-      quickExitTo={account?.kind === 'family' ? '/snel-weg' : undefined}
+      quickExitTo={around.hasQuickExit ? '/snel-weg' : undefined}
       quickExitLandsAt={around.quickExitAddress ?? undefined}
     >
       {children}
@@ -121,7 +121,7 @@ const textFor = (status: number, isFamily: boolean) =>
 
 export function ErrorBoundary({ error }: { error: unknown }) {
   const around = useRouteLoaderData('root') as Surroundings | undefined
-  const isFamily = around?.account?.kind === 'family'
+  const isFamily = around?.isFamily ?? false
   const { title, lead } = (isRouteErrorResponse(error) ? textFor(error.status, isFamily) : undefined) ?? fault
   return (
     <>

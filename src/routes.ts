@@ -8,6 +8,13 @@ export default [
   route('uitloggen', 'identity/sign-in/sign-out.page.tsx'),
   route('mijn-toegang', 'identity/my-access/my-access.page.tsx'),
 
+  // A screen that was given away at a table: before, after, and what all there may see
+  route('samen', 'identity/shared-screen/turn.page.tsx'),
+  route('samen/terug', 'identity/shared-screen/back.page.tsx'),
+  route('samen/begin', 'family/shared-screen/start.page.tsx'),
+  route('samen/plan', 'family/shared-screen/plan.page.tsx'),
+  route('samen/mensen', 'family/shared-screen/people.page.tsx'),
+
   // Casework
   route('vandaag', 'casework/today/today.page.tsx'),
   route('bereikbaar', 'casework/contact-person/reach.page.tsx'),
@@ -64,6 +71,7 @@ export default [
     'casework/people-and-network/authority/look.page.tsx',
   ),
   route('huishoudens/:caseId/mensen-en-netwerk/:picture', 'casework/people-and-network/picture.page.tsx'),
+  route('huishoudens/:caseId/samen', 'casework/shared-screen/give.page.tsx'),
   route('huishoudens/:caseId/overdracht', 'casework/contact-person/handover.page.tsx'),
   route('huishoudens/:caseId/waarnemer', 'casework/contact-person/step-in.page.tsx'),
   route('huishoudens/:caseId/fase', 'casework/safety-phase/phase.page.tsx'),

@@ -22,6 +22,8 @@ export type Carried = {
   flash?: string
   caseId?: string
   personId?: string
+  /** What the browser hears besides. */
+  headers?: Record<string, string>
   /** What the log keeps of the change: `what` it is about, how it `was` and what it `becomes`. */
   detail?: AuditDetail
 }
@@ -124,9 +126,9 @@ async function notCarried(access: Access, permission: Permission, form: FormStat
   return data<Refused>({ form, refusal }, { status: refusal === 'changed-meanwhile' ? 409 : 422 })
 }
 
-function carried(given: ActionFunctionArgs, { to, flash }: Carried): never {
-  const secure = isSecure(houseOf(given.context))
-  const headers = flash ? { 'Set-Cookie': flashCookieWith(secure, flash) } : undefined
+function carried(given: ActionFunctionArgs, { to, flash, headers: besides }: Carried): never {
+  const headers = new Headers(besides)
+  if (flash) headers.append('Set-Cookie', flashCookieWith(isSecure(houseOf(given.context)), flash))
   throw redirect(to, { status: 303, headers })
 }
 

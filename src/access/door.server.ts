@@ -32,6 +32,10 @@ export type Access = {
   readonly today: Day
 }
 
+/** To the sign-in page, and from there to where somebody was going. */
+export const signInFor = (url: URL): Response =>
+  redirect(`/inloggen?naar=${encodeURIComponent(url.pathname + url.search)}`)
+
 /** Lets somebody in, or throws the answer that turns them away (written in the log). Doubt closes the door. */
 export async function enterWith(
   permission: Permission,
@@ -40,7 +44,7 @@ export async function enterWith(
   const visit = visitOf(context)
   const url = new URL(request.url)
   const actor = visit.actor
-  if (!actor) throw redirect(`/inloggen?naar=${encodeURIComponent(url.pathname + url.search)}`)
+  if (!actor) throw signInFor(url)
   const caseId = params.caseId ?? ''
   const access = {
     tx: visit.tx,

@@ -3,14 +3,17 @@ import { flashFrom } from '#src/identity/session/cookie.server.ts'
 import { wantsFamilyPage } from '#src/identity/sign-in/rules.ts'
 import { visitOf } from './house.server.ts'
 import { may } from './permissions.ts'
-import { places } from './places.ts'
+import { places, screenPlaces } from './places.ts'
 
 /** What stands around every page: who is signed in, where this person can go, and the sentence of the last deed. */
 export function frameFor({ request, context }: LoaderFunctionArgs) {
-  const { actor, house } = visitOf(context)
+  const { actor, screen, house } = visitOf(context)
   const { pathname: path, searchParams } = new URL(request.url)
-  const isNeutral = !actor && wantsFamilyPage(searchParams.get('naar'))
-  const going = actor ? places.filter(place => place.kind === actor.kind && may(actor, place.may)) : []
+  const isNeutral = screen !== null || (!actor && wantsFamilyPage(searchParams.get('naar')))
+  // Turned round, before and after, a given screen leads nowhere but on.
+  const isShown = screen !== null && screenPlaces.some(({ to }) => to === path)
+  const ofScreen = isShown ? screenPlaces : []
+  const going = actor ? places.filter(place => place.kind === actor.kind && may(actor, place.may)) : ofScreen
   const here = going
     .filter(({ to }) => path === to || path.startsWith(`${to}/`))
     .toSorted((a, b) => b.to.length - a.to.length)[0]
@@ -23,12 +26,15 @@ export function frameFor({ request, context }: LoaderFunctionArgs) {
     searchTo: actor && may(actor, 'household-case:search') && path !== '/zoeken' ? '/zoeken' : null,
     demo: house.config.demo && !isNeutral,
     path,
-    flash: flashFrom(request),
+    flash: screen ? null : flashFrom(request),
     regionName: actor?.regionName ?? null,
-    familyPageName: actor?.familyPageName ?? null,
-    /** Nobody is signed in and a page of a family was asked for: nothing here tells what this site is. */
+    familyPageName: (actor ?? screen)?.familyPageName ?? null,
+    /** A page that a family reads: its own, or at a screen that was given to it. */
+    isFamily: actor?.kind === 'family' || screen !== null,
+    hasQuickExit: actor?.kind === 'family' || isShown,
+    /** Nobody is signed in and a page of a family was asked for, or a screen was given away: nothing here tells what this site is. */
     isNeutral,
-    quickExitAddress: actor?.quickExitAddress ?? null,
+    quickExitAddress: (actor ?? screen)?.quickExitAddress ?? null,
     account: actor ? { name: actor.name, kind: actor.kind, roles: actor.roles } : null,
     nav: going.map(({ label, to }) => ({ label, to, current: to === here?.to })),
   }

@@ -1,6 +1,7 @@
 import { createContext, type RouterContextProvider } from 'react-router'
 import type { Clock } from '#src/platform/clock/clock.ts'
 import type { Config } from '#src/platform/config/config.ts'
+import type { GivenScreen } from '#src/platform/database/as-actor.ts'
 import type { Database, Tx } from '#src/platform/database/types.ts'
 import type { FilesHouse } from '#src/platform/files/house.server.ts'
 import type { Actor } from './actor.ts'
@@ -19,6 +20,8 @@ export type Visit = {
   readonly tx: Tx
   readonly now: Date
   readonly actor: Actor | null
+  /** The screen that this session was given away with; nobody asks then. */
+  readonly screen: GivenScreen | null
   readonly house: House
   /** The household of the address, when it can be one, and the asker's parts in it. */
   readonly caseId: string | null

@@ -1,13 +1,18 @@
-import type { LoaderFunctionArgs } from 'react-router'
+import { type LoaderFunctionArgs, redirect } from 'react-router'
 import { type AuditDetail, type AuditEntry, recordAudit } from '#src/audit/store.server.ts'
-import { type Access, enterWith } from './door.server.ts'
+import { type Day, dayOf } from '#src/kernel/day.ts'
+import type { Tx } from '#src/platform/database/types.ts'
+import { type Access, enterWith, signInFor } from './door.server.ts'
+import { visitOf } from './house.server.ts'
 import type { Permission } from './permissions.ts'
+import { logScreen } from './store.server.ts'
 
 /** Marks a loader or action as one that asks who is there; a guard test fails on any without it. */
-export type Guarded = { readonly guardedBy: Permission | 'anyone' }
+type Guard = Permission | 'anyone' | 'shared-screen'
+export type Guarded = { readonly guardedBy: Guard }
 
-export const guardedBy = <F extends object>(run: F, permission: Permission | 'anyone'): F & Guarded =>
-  Object.assign(run, { guardedBy: permission })
+export const guardedBy = <F extends object>(run: F, guard: Guard): F & Guarded =>
+  Object.assign(run, { guardedBy: guard })
 
 /** What a page showed that its address does not say: how much, and of which households. */
 export type Trace = { detail?: AuditDetail; caseIds?: readonly string[] }
@@ -38,4 +43,19 @@ export function page<T>(
     await recordAudit(access.tx, line, ...caseIds.map(caseId => ({ ...line, caseId, detail: undefined })))
     return shown
   }, permission)
+}
+
+/**
+ * Wraps a loader of a screen that was given away at a table: nobody asks, row security knows only the screen, and the
+ * look stands in the log. Whoever is not at such a screen goes where they belong.
+ */
+export function atScreen<T>(show: (at: { tx: Tx; today: Day }) => Promise<T>) {
+  return guardedBy(async ({ request, context }: LoaderFunctionArgs): Promise<T> => {
+    const { tx, now, actor, screen } = visitOf(context)
+    const url = new URL(request.url)
+    if (!screen) throw actor ? redirect('/', 303) : signInFor(url)
+    const shown = await show({ tx, today: dayOf(now) })
+    await logScreen(tx, url.pathname, 'read')
+    return shown
+  }, 'shared-screen')
 }

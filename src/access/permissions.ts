@@ -56,6 +56,7 @@ export const permissions = {
   'top3-plan:read': { parts: anyPart },
   'top3-plan:mark-own': { parts: anyPart },
   'top3-plan:release': { parts: closest },
+  'shared-screen:begin': { parts: anyPart },
   'safety-measurement:record': { parts: anyPart },
   'journal:read': { parts: anyPart },
   'journal:write': { parts: anyPart },

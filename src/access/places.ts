@@ -2,6 +2,23 @@ import type { Permission } from './permissions.ts'
 
 type Place = { kind: 'professional' | 'family'; label: string; to: string; may: Permission }
 
+/** Where a screen turns round that is given away at a table: everything it may show begins here. */
+export const screenAddress = '/samen'
+
+/** What such a screen answers: its own pages, and the ways to end the session. Every other address turns it round. */
+export const isOfScreen = (path: string): boolean =>
+  path === screenAddress ||
+  path.startsWith(`${screenAddress}/`) ||
+  path === '/snel-weg' ||
+  path === '/uitloggen'
+
+/** The navigation of such a screen; always all of it, so that what is missing tells nothing. */
+export const screenPlaces: readonly { label: string; to: string }[] = [
+  { label: 'Begin', to: '/samen/begin' },
+  { label: 'Ons plan', to: '/samen/plan' },
+  { label: 'Wie is bij ons', to: '/samen/mensen' },
+]
+
 /** The entries of the navigation, in order; somebody sees only what is for them, and begins at the first. */
 export const places: readonly Place[] = [
   { kind: 'professional', label: 'Vandaag', to: '/vandaag', may: 'household-case:list' },

@@ -56,6 +56,11 @@ export async function tell(
     .execute()
 }
 
+/** Writes a look of a screen that was given away in the log, in the name of who gave it. */
+export async function logScreen(tx: Tx, address: string, outcome: 'read' | 'refused'): Promise<void> {
+  await sql`select log_shared_screen(${address}, ${outcome})`.execute(tx)
+}
+
 export async function regionExists(tx: Tx, slug: string): Promise<boolean> {
   const found = await sql<{ known: boolean }>`select region_exists(${slug}) as known`.execute(tx)
   return found.rows[0]?.known ?? false

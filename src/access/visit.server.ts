@@ -1,11 +1,13 @@
-import type { MiddlewareFunction } from 'react-router'
+import { type MiddlewareFunction, redirect } from 'react-router'
 import { flashCookieGone, flashFrom, tokenFrom } from '#src/identity/session/cookie.server.ts'
 import { isId } from '#src/kernel/id.ts'
 import { asHolderOf, type Entered } from '#src/platform/database/as-actor.ts'
 import type { Actor, Role } from './actor.ts'
 import { houseOf, isSecure, putVisit } from './house.server.ts'
 import type { Part } from './permissions.ts'
+import { isOfScreen, screenAddress } from './places.ts'
 import { settingsFrom } from './settings.ts'
+import { logScreen } from './store.server.ts'
 
 // Families often share a device; professionals work with pauses.
 export const idleMinutes = { professional: 30, family: 10 }
@@ -34,9 +36,15 @@ export const insideOneTransaction: MiddlewareFunction<Response> = async (
   const caseId = isId(params.caseId) ? params.caseId : null
   const knock = { token: tokenFrom(request), now, idle: idleMinutes, caseId }
   try {
-    return await asHolderOf(house.database, knock, async (tx, entered) => {
+    return await asHolderOf(house.database, knock, async (tx, entered, screen) => {
       const parts = (entered?.partsInCase ?? []) as Part[]
-      putVisit(context, { tx, now, house, actor: entered && actorFrom(entered), caseId, parts })
+      const actor = entered && actorFrom(entered)
+      putVisit(context, { tx, now, house, actor, screen, caseId, parts })
+      const { pathname } = new URL(request.url)
+      if (screen && !isOfScreen(pathname)) {
+        await logScreen(tx, pathname, 'refused')
+        return redirect(screenAddress, 303)
+      }
       const answer = await next()
       if (answer.status >= 500) throw new Undone(answer)
       const wasShown = flashFrom(request) !== null && !answer.headers.has('Location')

@@ -57,6 +57,10 @@ test.each([
     'hand_over_to_fallback',
     (tx: Tx) => sql`select hand_over_to_fallback(${world.accounts.caseworker}, 'zomaar')`.execute(tx),
   ],
+  ['let_look', (tx: Tx) => sql`select let_look(${world.regionId})`.execute(tx)],
+  ['audience_of', (tx: Tx) => sql`select * from audience_of(${world.regionId})`.execute(tx)],
+  ['seen_by_all', (tx: Tx) => sql`select * from seen_by_all(${world.regionId}, '{}')`.execute(tx)],
+  ['screen_code_of', (tx: Tx) => sql`select screen_code_of(${world.regionId}, '840217')`.execute(tx)],
   ['audit_hash', (tx: Tx) => sql`select audit_hash('\\x00', 1, 2)`.execute(tx)],
 ])('the app’s role has no use of %s', async (_, use) => {
   await expect(asNobody(world.app, now, use)).rejects.toThrow(/permission denied/)

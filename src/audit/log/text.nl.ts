@@ -9,6 +9,8 @@ export const actionNames: Record<string, string> = {
   ...permissionNames,
   'session:start': 'Inloggen',
   'session:end': 'Uitloggen',
+  'shared-screen:read': 'Samen gekeken op één scherm',
+  'shared-screen:end': 'Samen kijken afgesloten met de code',
   'person-names:scan': 'Teksten nakijken op namen van gezinnen',
 }
 

@@ -35,6 +35,7 @@ import { PhaseCard } from '../safety-phase/phase-steps.tsx'
 import { SightCard } from '../safety-sight/sight-card.tsx'
 import { inSightPiece } from '../safety-sight/store.server.ts'
 import { AnalysisCard } from '../shared-analysis/analysis-card.tsx'
+import { SharedScreenCard } from '../shared-screen/shared-screen-card.tsx'
 import { linesFrom, timelinePieces } from '../timeline/store.server.ts'
 import { TimelineCard } from '../timeline/timeline-card.tsx'
 import { PlanCard } from '../top3-plan/overview/plan-card.tsx'
@@ -155,6 +156,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
             <CourseCard caseId={household.id} course={view.course} terms={view.settings} />
             <TeamCard caseId={household.id} team={view.team} canChange={view.can.change} />
             <PeopleCard view={view} />
+            <SharedScreenCard caseId={household.id} screens={view.screens} />
             <HomesCard view={view} />
             <AboutCard view={view} />
           </>

@@ -34,6 +34,8 @@ import { safetyMoments } from '../safety-sight/moments.ts'
 import { safetyMomentsPiece } from '../safety-sight/store.server.ts'
 import { analysisMoments } from '../shared-analysis/moments.ts'
 import { analysisPiece } from '../shared-analysis/store.server.ts'
+import { sharedScreenMoments } from '../shared-screen/moments.ts'
+import { screensPiece } from '../shared-screen/store.server.ts'
 import { planMoments } from '../top3-plan/overview/moments.ts'
 import { planMomentsPiece } from '../top3-plan/overview/store.server.ts'
 import { type Kind, type Line, latestFirst, type Moment } from './rules.ts'
@@ -72,6 +74,7 @@ const sources = {
   consults: source('question', consultsPiece, consultMoments),
   challenges: source('question', challengesPiece, challengeMoments),
   files: source('contact', (_, caseId) => filesPiece(caseId), fileMoments),
+  screens: source('contact', (_, caseId) => screensPiece(caseId), sharedScreenMoments),
   conversations: source('contact', (_, caseId) => conversationsPiece(caseId), conversationMoments),
 }
 

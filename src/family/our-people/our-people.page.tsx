@@ -7,11 +7,10 @@ import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { PersonLine } from '#src/ui/people/people.tsx'
-import { ContactCard } from './contact-card.tsx'
 import { titlesOf } from './rules.ts'
-import { type OwnHousehold, ownHouseholds, type TeamMember } from './store.server.ts'
-import { capacityNames, householdTitle, text } from './text.nl.ts'
+import { ownHouseholds } from './store.server.ts'
+import { householdTitle, text } from './text.nl.ts'
+import { WithUs } from './with-us.tsx'
 
 export const loader = page('family:read', async ({ tx, actor }) => {
   const households = await ownHouseholds(tx, actor.accountId)
@@ -28,11 +27,11 @@ export default function OurPeople({ loaderData: { households, invited } }: Shown
       <PageHead title={text.title} lead={more.length > 0 ? text.several : text.lead} />
       <Stack>
         {more.length === 0 && only ? (
-          <WithUs household={only} />
+          <WithUs people={only.people} />
         ) : (
           households.map(household => (
             <Section key={household.caseId} title={household.title}>
-              <WithUs household={household} />
+              <WithUs people={household.people} />
             </Section>
           ))
         )}
@@ -42,37 +41,6 @@ export default function OurPeople({ loaderData: { households, invited } }: Shown
     </>
   )
 }
-
-function WithUs({ household: { contact, people } }: { household: OwnHousehold }) {
-  const others = people.filter(person => person.part !== 'contact-person')
-  return (
-    <>
-      {contact && <ContactCard contact={contact} />}
-      {others.length > 0 && (
-        <Section title={text.others}>
-          {others.map(person => (
-            <OneWithUs key={person.name} person={person} />
-          ))}
-        </Section>
-      )}
-    </>
-  )
-}
-
-function OneWithUs({ person: { name, organisation, capacity, task, until } }: { person: TeamMember }) {
-  const knows = capacityNames[capacity]
-  return (
-    <Card>
-      <PersonLine
-        name={name}
-        detail={[knows !== organisation && knows, organisation].filter(Boolean).join(', ')}
-      />
-      <p>{text.does(task)}</p>
-      {until && <p>{text.until(lastDayOf(until))}</p>}
-    </Card>
-  )
-}
-
 /** What somebody invited, and the way to end it at once. */
 function Invited({ invited }: { invited: readonly OwnInvitation[] }) {
   if (invited.length === 0) return null

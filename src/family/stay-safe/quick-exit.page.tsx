@@ -16,7 +16,8 @@ async function leave(given: LoaderFunctionArgs | ActionFunctionArgs): Promise<He
 
 /** Without script: leaves for a page that says nothing. */
 export const loader = guardedBy(async (given: LoaderFunctionArgs) => {
-  const to = visitOf(given.context).actor?.quickExitAddress ?? neutralPage
+  const { actor, screen } = visitOf(given.context)
+  const to = (actor ?? screen)?.quickExitAddress ?? neutralPage
   return redirect(to, { status: 303, headers: await leave(given) })
 }, 'anyone')
 

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { endEmployment } from '#src/administration/people/store.server.ts'
 import { day, momentAt } from '#src/kernel/day.ts'
 import { asHolderOf, asNobody } from '#src/platform/database/as-actor.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
-import { endMySessions, endSession, myOpenSessions, startSession } from './store.server.ts'
+import { endMySessions, endSession, leaveScreen, myOpenSessions, startSession } from './store.server.ts'
 
 let world: World
 const now = momentAt(day('2025-11-20'), '10:00')
@@ -112,4 +113,77 @@ test('the list of where I am signed in leaves out what lapsed, and says how long
   await change(phone.token, { last_seen_at: back(31) })
   const open = await world.as('institution', ({ tx }) => myOpenSessions(tx, 30))
   expect(open.map(one => [one.startedAgo, one.seenAgo])).toEqual([[0, 12]])
+})
+
+const code = '840217'
+
+/** Signs in and gives the screen away for a household of one's own. */
+async function giveScreen() {
+  const { token } = await signIn('caseworker')
+  const caseId = await world.openCase()
+  await world.as('caseworker', async ({ tx, actor }) => {
+    const person = await sql<{ id: string }>`
+      select person_id as id from household_member where case_id = ${caseId} limit 1`.execute(tx)
+    const screen = await sql<{ id: string }>`
+      insert into shared_screen (region_id, case_id, people, begun_by)
+      values (${actor.regionId}, ${caseId}, array[${person.rows[0]?.id}]::uuid[], ${actor.accountId}) returning id`.execute(
+      tx,
+    )
+    await sql`select turn_to_screen(s.id, ${screen.rows[0]?.id}, ${code}) from session s where token_hash = ${token}`.execute(
+      tx,
+    )
+  })
+  return { token, caseId }
+}
+const leave = (token: Buffer, typed: string, fresh = randomBytes(32)) =>
+  asNobody(world.app, now, tx => leaveScreen(tx, { token, fresh }, typed, 30))
+
+test('at the table nobody holds the session; the code gives it back under another token', async () => {
+  const { token, caseId } = await giveScreen()
+  expect(await holderOf(token)).toBeNull()
+  expect(await leave(randomBytes(32), code), 'a stranger without the session').toBeNull()
+  expect(await leave(token, '840218')).toEqual({ triesLeft: 2 })
+  const fresh = randomBytes(32)
+  expect(await leave(token, code, fresh)).toEqual({ caseId })
+  expect(await holderOf(token), 'a token that was copied at the table').toBeNull()
+  expect(await holderOf(fresh)).toBe(world.accounts.caseworker)
+})
+
+test('a second press of the button comes back too, with the code and within a minute', async () => {
+  const { token, caseId } = await giveScreen()
+  await leave(token, code)
+  const again = randomBytes(32)
+  expect(await leave(token, code, again)).toEqual({ caseId })
+  expect(await holderOf(again)).toBe(world.accounts.caseworker)
+  await world.owner
+    .updateTable('session')
+    .set({ screen_left_at: back(2) })
+    .where('screen_token', '=', token)
+    .execute()
+  expect(await leave(token, code)).toBeNull()
+})
+
+test('the third wrong code ends the session, and the right one no longer opens it', async () => {
+  const { token } = await giveScreen()
+  for (const triesLeft of [2, 1, 0]) expect(await leave(token, '111112')).toEqual({ triesLeft })
+  expect(await leave(token, code)).toBeNull()
+  expect(await holderOf(token)).toBeNull()
+})
+
+test('a screen that lay idle for half an hour is no way back', async () => {
+  const { token } = await giveScreen()
+  await change(token, { last_seen_at: back(31) })
+  expect(await leave(token, code)).toBeNull()
+})
+
+test('a screen is given once: whoever holds it can’t choose another code', async () => {
+  const { token } = await giveScreen()
+  const turned = await world.as('caseworker', ({ tx }) =>
+    sql<{ turned: boolean }>`
+      select turn_to_screen(s.id, h.id, '999999') as turned from session s, shared_screen h where s.token_hash = ${token}`.execute(
+      tx,
+    ),
+  )
+  expect(turned.rows.map(row => row.turned)).not.toContain(true)
+  expect(await leave(token, code)).toHaveProperty('caseId')
 })

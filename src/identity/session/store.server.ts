@@ -52,6 +52,21 @@ export async function endMySessions(tx: Tx): Promise<void> {
   await sql`select end_my_sessions()`.execute(tx)
 }
 
+/** What came of a code: back at the work with a household, or how often one can still try. Null: no screen was given. */
+type LeftScreen = { caseId: string } | { triesLeft: number }
+
+/** Takes a screen back with the code: the session goes on under another token. The third wrong code ends it. */
+export async function leaveScreen(
+  tx: Tx,
+  { token, fresh }: { token: Buffer; fresh: Buffer },
+  code: string,
+  idleMinutes: number,
+): Promise<LeftScreen | null> {
+  const found = await sql<{ left: LeftScreen | null }>`
+    select leave_screen(${token}, ${code}, ${fresh}, ${idleMinutes}) as left`.execute(tx)
+  return found.rows[0]?.left ?? null
+}
+
 export type OpenSession = { id: string; startedAgo: number; seenAgo: number }
 
 const minutesSince = (column: string) =>

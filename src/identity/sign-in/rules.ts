@@ -4,5 +4,6 @@ export function safeReturn(wanted: string | null): string {
   return wanted
 }
 
-/** Whether somebody asked for a page of a family: who looks along then reads nothing of what this site is for. */
-export const wantsFamilyPage = (wanted: string | null): boolean => /^\/mijn(?![a-z])/.test(wanted ?? '')
+/** Whether somebody asked for a page that a family reads: who looks along then reads nothing of what this site is for. */
+export const wantsFamilyPage = (wanted: string | null): boolean =>
+  /^\/(mijn|samen)(?![a-z])/.test(wanted ?? '')

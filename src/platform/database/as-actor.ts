@@ -22,6 +22,9 @@ export type Entered = {
   partsInCase: string[]
 }
 
+/** A session that was given away at a table: the database knows no person then, only this screen. */
+export type GivenScreen = { id: string; familyPageName: string; quickExitAddress: string }
+
 async function stepIntoAppRole(tx: Tx, now: Date) {
   // One statement: role, moment, and nobody yet. All three end with the transaction.
   await sql`select set_config('role', 'toekomsttuin_app', true), set_config('app.now', ${now.toISOString()}, true),
@@ -31,18 +34,22 @@ async function stepIntoAppRole(tx: Tx, now: Date) {
 /** Who knocks, when, and which household the address is about. */
 export type Knock = { token: Buffer | null; now: Date; idle: IdleMinutes; caseId: string | null }
 
-/** Runs work as whoever holds this session token; `null` is told when nobody does. Row security applies throughout. */
+/**
+ * Runs work as whoever holds this session token; `null` is told when nobody does, with the screen when the session was
+ * given away at a table. Row security applies throughout.
+ */
 export function asHolderOf<T>(
   database: Database,
   { token, now, idle, caseId }: Knock,
-  work: (tx: Tx, entered: Entered | null) => Promise<T>,
+  work: (tx: Tx, entered: Entered | null, screen: GivenScreen | null) => Promise<T>,
 ): Promise<T> {
   return database.transaction().execute(async tx => {
-    const found = await sql<{ entered: Entered | null }>`
+    const found = await sql<{ entered: Entered | { screen: GivenScreen } | null }>`
       select open_door(${token}, ${now.toISOString()}, ${idle.professional}, ${idle.family}, ${caseId}) as entered`.execute(
       tx,
     )
-    return work(tx, found.rows[0]?.entered ?? null)
+    const entered = found.rows[0]?.entered ?? null
+    return entered && 'screen' in entered ? work(tx, null, entered.screen) : work(tx, entered, null)
   })
 }
 

@@ -1232,6 +1232,11 @@ export type Session = {
   last_seen_at: Filled<Date>
   ends_at: Date
   ended_at: Date | null
+  screen_id: string | null
+  screen_code: Buffer | null
+  screen_misses: Filled<number>
+  screen_left_at: Date | null
+  screen_token: Buffer | null
 }
 
 export type SessionEvaluation = {
@@ -1242,6 +1247,15 @@ export type SessionEvaluation = {
   connecting: number
   instructive: number
   effective: number
+}
+
+export type SharedScreen = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  people: string[]
+  begun_by: string
+  begun_at: Filled<Date>
 }
 
 export type SituationAffected = {
@@ -1465,6 +1479,7 @@ export type Tables = {
   secret_address: SecretAddress
   session: Session
   session_evaluation: SessionEvaluation
+  shared_screen: SharedScreen
   situation_affected: SituationAffected
   situation_factor: SituationFactor
   top3_plan: Top3Plan

@@ -16,8 +16,10 @@ function Line({ name, message }: { name: string; message: string }) {
   )
 }
 
-/** What still needs attention, each with a link to its place; nothing typed is lost. */
-export function ErrorSummary({ errors }: Pick<FormState, 'errors'>) {
+type ErrorSummaryProps = Pick<FormState, 'errors'> & { isKept: boolean }
+
+/** What still needs attention, each with a link to its place; nothing typed is lost, unless nobody may read it back. */
+export function ErrorSummary({ errors, isKept }: ErrorSummaryProps) {
   const lines = Object.entries(errors).flatMap(([name, messages]) =>
     messages.map(message => ({ name, message })),
   )
@@ -45,7 +47,7 @@ export function ErrorSummary({ errors }: Pick<FormState, 'errors'>) {
               <Line key={`${line.name} ${line.message}`} {...line} />
             ))}
           </ul>
-          <p>Er is nog niets opgeslagen. Wat je invulde, staat er nog.</p>
+          {isKept && <p>Er is nog niets opgeslagen. Wat je invulde, staat er nog.</p>}
         </div>
       </div>
     </section>

@@ -14,12 +14,24 @@ type FormProps = {
   cancelTo?: string
   /** For a form with a file in it. */
   withFile?: boolean
+  /** Says so when something is refused: what was typed still stands there. */
+  isKept?: boolean
   secondary?: ReactNode
   children: ReactNode
 }
 
 /** A form that works without scripts and says on top what still needs attention. */
-export function Form({ form, version, action, submit, cancelTo, withFile, secondary, children }: FormProps) {
+export function Form({
+  form,
+  version,
+  action,
+  submit,
+  cancelTo,
+  withFile,
+  isKept = true,
+  secondary,
+  children,
+}: FormProps) {
   const sentTo = action ?? form.sentTo
   return (
     <FormAction value={sentTo ?? ''}>
@@ -37,7 +49,7 @@ export function Form({ form, version, action, submit, cancelTo, withFile, second
         {/* Makes a second press of the same button harmless: each page that is sent has its own. */}
         <input type="hidden" name="once" value={crypto.randomUUID()} />
         {version !== undefined && <input type="hidden" name="version" value={version} />}
-        <ErrorSummary errors={form.errors} />
+        <ErrorSummary errors={form.errors} isKept={isKept} />
         {children}
         <div className="utrecht-button-group tt-form__buttons">
           <Button kind="primary">{submit}</Button>

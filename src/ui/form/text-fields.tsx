@@ -53,6 +53,22 @@ export function TextField({
   )
 }
 
+/** A short code that nobody reads along: hidden while typed, never given back, and kept by no browser. */
+export function CodeField(field: FieldProps) {
+  const invalid = errorsAt(field.form, field.name).length > 0
+  return (
+    <FieldShell {...field} kind="text">
+      <input
+        {...bound(field)}
+        className={inputClass('utrecht-textbox', invalid, 'tt-input--short tt-input--unseen')}
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+      />
+    </FieldShell>
+  )
+}
+
 type TextAreaProps = FieldProps & { rows?: number; maxLength?: number; ownVoice?: boolean }
 
 /** A longer text. The limit stands in words, since a browser that cuts off a pasted text loses what was written. */

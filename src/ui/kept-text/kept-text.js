@@ -30,6 +30,11 @@ for (const key of Object.keys(sessionStorage).filter(name => name.startsWith(pre
 
 if (marker) keep(marker.closest('form'))
 
+// A page that comes back out of the browser's memory is asked again: somebody else may hold the screen by now.
+addEventListener('pageshow', event => {
+  if (event.persisted) location.reload()
+})
+
 function keep(form) {
   const { once } = form.elements
   const freshOnce = once.value

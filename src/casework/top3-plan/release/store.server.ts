@@ -89,3 +89,9 @@ export async function releasedPlansFor(tx: Tx, personId: string): Promise<Plan[]
     .execute()
   return stored.map(planFrom).toSorted((a, b) => ((a.activatedOn ?? '') < (b.activatedOn ?? '') ? 1 : -1))
 }
+
+/** The plan that all at the screen that asks may read: the one that began to count last; row security shows no other. */
+export async function planOnScreen(tx: Tx): Promise<Plan | null> {
+  const stored = await wholePlans(tx).orderBy('p.activated_at', 'desc').limit(1).executeTakeFirst()
+  return stored ? planFrom(stored) : null
+}

@@ -1,0 +1,39 @@
+import { lastDayOf } from '#src/casework/public.ts'
+import { Card } from '#src/ui/card/card.tsx'
+import { Section } from '#src/ui/layout/layout.tsx'
+import { PersonLine } from '#src/ui/people/people.tsx'
+import { ContactCard } from './contact-card.tsx'
+import type { TeamMember } from './store.server.ts'
+import { capacityNames, text } from './text.nl.ts'
+
+/** Who works with a family, the contact person first. */
+export function WithUs({ people }: { people: readonly TeamMember[] }) {
+  const contact = people.find(person => person.part === 'contact-person')
+  const others = people.filter(person => person.part !== 'contact-person')
+  return (
+    <>
+      {contact && <ContactCard contact={contact} />}
+      {others.length > 0 && (
+        <Section title={text.others}>
+          {others.map(person => (
+            <OneWithUs key={person.name} person={person} />
+          ))}
+        </Section>
+      )}
+    </>
+  )
+}
+
+function OneWithUs({ person: { name, organisation, capacity, task, until } }: { person: TeamMember }) {
+  const knows = capacityNames[capacity]
+  return (
+    <Card>
+      <PersonLine
+        name={name}
+        detail={[knows !== organisation && knows, organisation].filter(Boolean).join(', ')}
+      />
+      <p>{text.does(task)}</p>
+      {until && <p>{text.until(lastDayOf(until))}</p>}
+    </Card>
+  )
+}
