@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { SetUpFault } from '#src/platform/config/config.ts'
 import { migrate } from '#src/platform/database/migrate.ts'
 import type { Database } from '#src/platform/database/types.ts'
+import { tellAbsences } from './absence.ts'
 import { tellCourses } from './course/all.ts'
 import { tellDisclosures } from './disclosure/all.ts'
 import { tellGovernance } from './governance/all.ts'
@@ -37,6 +38,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   await tellDisclosures(world)
   await tellSafety(world)
   await tellCourses(world)
+  await tellAbsences(world)
   await tellLearning(world)
   const items = await tellGovernance(world)
   await progressReport(world, items.progress)

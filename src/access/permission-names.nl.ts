@@ -14,6 +14,8 @@ export const permissionNames = {
   'people-and-network:change': 'Mensen en netwerk bijwerken',
   'contact-person:hand-over': 'Vaste contactpersoon overdragen',
   'contact-person:step-in': 'Waarnemer laten instappen',
+  'deputy:name': 'Vastleggen wie tijdelijk waarneemt',
+  'own-absence:tell': 'Waarneming regelen voor alle eigen huishoudens',
   'team:change': 'Team om een huishouden wijzigen',
   'network-consultation:record': 'Netwerkberaad vastleggen',
   'network-consultation:read': 'Netwerkberaad bekijken',

@@ -45,6 +45,8 @@ export const permissions = {
   },
   'contact-person:hand-over': { parts: ['contact-person'] },
   'contact-person:step-in': { parts: anyPart },
+  'deputy:name': { parts: closest },
+  'own-absence:tell': { roles: ['caseworker'] },
   'own-reach:change': { roles: caseRoles },
   'team:change': { parts: closest },
   'network-consultation:record': { parts: closest },

@@ -1,5 +1,6 @@
 // What other parts of the house may use of casework; everything else stays inside.
 
+export { deputyInWords } from './deputy/text.nl.ts'
 export {
   type OwnView,
   ownViews,

@@ -7,14 +7,14 @@ import { text } from './text.nl.ts'
 export async function challengeCalls(
   tx: Tx,
   asker: { accountId: string },
-  cases: readonly { id: string; contactPersonId: string | null }[],
+  cases: readonly { id: string; asksMe: boolean }[],
 ): Promise<(Call & { caseId: string })[]> {
   const challenges = await challengesIn(
     tx,
     cases.map(one => one.id),
   )
   return challenges.flatMap(({ id, caseId, state, raisedBy }) => {
-    const isContact = cases.find(one => one.id === caseId)?.contactPersonId === asker.accountId
+    const isContact = cases.find(one => one.id === caseId)?.asksMe
     const isRaiser = raisedBy === asker.accountId
     const call = (urgency: Call['urgency'], title: string, step: string) => [
       { caseId, urgency, title, step, to: `/huishoudens/${caseId}/tegenspraak/${id}` },

@@ -5,6 +5,7 @@ import { Fold } from '#src/ui/fold/fold.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
 import { Timeline } from '#src/ui/timeline/timeline.tsx'
+import { text as deputyText } from '../deputy/text.nl.ts'
 import { type Turn, turnInWords } from './rules.ts'
 import type { Reach, TeamMember } from './store.server.ts'
 import { capacityNames, text } from './text.nl.ts'
@@ -19,6 +20,9 @@ type ContactPersonCardProps = {
   reach: Reach | null
   /** Whether it is the reader's own. */
   isOwn: boolean
+  /** Who deputises now or will, in words. */
+  deputies: readonly string[]
+  canDeputise: boolean
 }
 
 /** The one contact person of today, who comes next, and who went before. */
@@ -30,6 +34,8 @@ export function ContactPersonCard({
   canHandOver,
   reach,
   isOwn,
+  deputies,
+  canDeputise,
 }: ContactPersonCardProps) {
   const current = turns.find(turn => turn.from <= today && (turn.until === null || turn.until > today))
   const next = turns.find(turn => turn.from > today)
@@ -47,6 +53,16 @@ export function ContactPersonCard({
         <p>
           <a className="nl-link" href="/bereikbaar">
             {text.reach.link}
+          </a>
+        </p>
+      )}
+      {deputies.map(words => (
+        <p key={words}>{words}</p>
+      ))}
+      {canDeputise && (
+        <p>
+          <a className="nl-link" href={`/huishoudens/${caseId}/waarneming`}>
+            {deputyText.link}
           </a>
         </p>
       )}

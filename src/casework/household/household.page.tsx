@@ -20,6 +20,8 @@ import { conversationAddress } from '../conversation/addresses.ts'
 import { conversationMoments } from '../conversation/moments.ts'
 import { conversationsPiece } from '../conversation/store.server.ts'
 import { text as conversationText } from '../conversation/text.nl.ts'
+import { ahead, deputyLines } from '../deputy/lines.ts'
+import { deputiesPiece } from '../deputy/store.server.ts'
 import { DisclosureCard, disclosureTimeline } from '../disclosure/disclosure-card.tsx'
 import { disclosureLinesPiece } from '../disclosure/store.server.ts'
 import { ConsultCard } from '../expert-consult/consult-card.tsx'
@@ -66,6 +68,7 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
       help: helpPiece(caseId),
       disclosures: disclosureLinesPiece(caseId),
       conversations: conversationsPiece(caseId),
+      deputies: deputiesPiece(tx, caseId),
     })),
     team: await teamOf(tx, caseId),
     overview: await overviewOf(tx, caseId),
@@ -111,7 +114,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
             caseId={household.id}
             overview={view.overview}
             today={view.today}
-            asked={{ accountId: view.accountId, isContactPerson: isOwn }}
+            asked={{ accountId: view.accountId, isContactPerson: household.asksMe }}
             can={{ hold: view.can.hold, write: view.can.writePlan }}
           />
         }
@@ -144,6 +147,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
                 ...helpTimeline(household.id, view.help),
                 ...disclosureTimeline(household.id, view.disclosures),
                 ...conversationMoments(household.id, view.conversations),
+                ...deputyLines(household.id, view.deputies, view.today),
               ]}
             />
           </>
@@ -158,6 +162,8 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
               canHandOver={view.can.handOver}
               reach={view.reach}
               isOwn={isOwn}
+              deputies={ahead(view.deputies, view.today)}
+              canDeputise={view.can.change && household.closedOn === null}
             />
             <SightCard caseId={household.id} people={view.inSight} terms={view.settings} today={view.today} />
             <CourseCard caseId={household.id} course={view.course} terms={view.settings} />

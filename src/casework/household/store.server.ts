@@ -4,6 +4,7 @@ import type { Day } from '#src/kernel/day.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { colleagues } from '../contact-person/store.server.ts'
+import { asksMe } from '../deputy/store.server.ts'
 import { placeOf } from '../home/rules.ts'
 import { addHome, homesOf } from '../home/store.server.ts'
 import { createPerson, joinHousehold, peopleOf, withSecondHome } from '../household-member/store.server.ts'
@@ -97,6 +98,7 @@ export const withinReach = (tx: Tx) =>
       'g.name as gardenName',
       'a.name as contactPersonName',
       'a.id as contactPersonId',
+      asksMe('c.id').as('asksMe'),
     ])
 
 const oneWithinReach = (tx: Tx, caseId: string) =>

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
+import { asksMe } from '../deputy/store.server.ts'
 import { nameOf } from '../household-member/rules.ts'
 import type { CorrectInput, Measurement, RecordInput, TellInput } from './rules.ts'
 
@@ -66,13 +67,8 @@ export async function measurementsIn(tx: Tx, caseIds: readonly string[]): Promis
 }
 
 /** The same of every household whose contact person asks. */
-export const myMeasurementsPiece = (tx: Tx, accountId: string): RawBuilder<Row[]> =>
-  jsonArrayFrom(
-    measurements(tx)
-      .innerJoin('contact_person as k', 'k.case_id', 'm.case_id')
-      .where('k.account_id', '=', accountId)
-      .where(sql<boolean>`k.during @> app_today()`),
-  )
+export const myMeasurementsPiece = (tx: Tx): RawBuilder<Row[]> =>
+  jsonArrayFrom(measurements(tx).where(asksMe('m.case_id')))
 
 /** Records a professional's own score, or one of somebody in the family that was asked for; returns its id. */
 export async function recordMeasurement(

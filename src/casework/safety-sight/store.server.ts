@@ -4,6 +4,7 @@ import type { Day } from '#src/kernel/day.ts'
 import { amsterdamDay } from '#src/platform/database/amsterdam-day.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 import type { Tx } from '#src/platform/database/types.ts'
+import { asksMe } from '../deputy/store.server.ts'
 import type { SafetyMoment } from './moments.ts'
 import {
   type InSight,
@@ -66,14 +67,8 @@ export const inSightPiece = (tx: Tx, caseId: string): RawBuilder<PersonInSight[]
   jsonArrayFrom(peopleToSee(tx).where('m.case_id', '=', caseId))
 
 /** The same for all open households somebody is the contact person of today. */
-export const inMySightPiece = (tx: Tx, accountId: string): RawBuilder<PersonInSight[]> =>
-  jsonArrayFrom(
-    peopleToSee(tx)
-      .innerJoin('contact_person as k', 'k.case_id', 'c.id')
-      .where('k.account_id', '=', accountId)
-      .where(sql<boolean>`k.during @> app_today()`)
-      .where('c.closed_on', 'is', null),
-  )
+export const inMySightPiece = (tx: Tx): RawBuilder<PersonInSight[]> =>
+  jsonArrayFrom(peopleToSee(tx).where(asksMe('c.id')).where('c.closed_on', 'is', null))
 
 const people = (tx: Tx) =>
   jsonArrayFrom(

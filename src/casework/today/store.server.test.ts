@@ -18,7 +18,7 @@ const asked = (who: 'caseworker' | 'scientist' | 'projectLeader') =>
   world.as(who, async ({ tx, actor }) =>
     (await householdsToday(tx)).map(one => [
       one.name,
-      [...familyCalls(one, actor), ...planCalls(one, actor, terms)].map(call => call.urgency),
+      [...familyCalls(one), ...planCalls(one, actor, terms)].map(call => call.urgency),
     ]),
   )
 

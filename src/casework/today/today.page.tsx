@@ -40,16 +40,15 @@ import { text } from './text.nl.ts'
 export const loader = page('household-case:list', async ({ tx, actor, today, now, settings }) => {
   const households = await householdsToday(tx)
   const open = households.filter(household => household.closedOn === null)
-  const openIds = open.map(household => household.id)
   const facts = await gather(tx, {
     danger: myDangerPiece(tx),
-    inSight: inMySightPiece(tx, actor.accountId),
-    incidents: myOpenIncidentsPiece(tx, actor.accountId),
+    inSight: inMySightPiece(tx),
+    incidents: myOpenIncidentsPiece(tx),
     reportingCodes: myOpenReportingCodesPiece(tx, actor.accountId),
-    journal: journalCallsPiece(actor.accountId),
-    measurements: myMeasurementsPiece(tx, actor.accountId),
+    journal: journalCallsPiece(),
+    measurements: myMeasurementsPiece(tx),
     course: courseCallsPiece(actor.accountId),
-    help: helpCallsPiece(actor.accountId),
+    help: helpCallsPiece(),
     leavesOn: leavesOnPiece(actor.accountId),
   })
   const resting = inAftercare(facts.course)
@@ -64,14 +63,14 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     ...journalCalls(facts.journal, { today, ...settings }),
     ...helpCalls(facts.help, { today, ...settings }),
     ...(await challengeCalls(tx, actor, open)),
-    ...(await consultCalls(tx, actor, openIds, today)),
+    ...(await consultCalls(tx, actor, open, today)),
   ]
   const asked = households.map(household => ({
     caseId: household.id,
     name: household.name,
     gardenName: household.gardenName,
     calls: [
-      ...familyCalls(household, actor),
+      ...familyCalls(household),
       ...voices.filter(call => call.caseId === household.id),
       ...(resting.has(household.id) ? [] : planCalls(household, actor, { today, ...settings })),
     ],

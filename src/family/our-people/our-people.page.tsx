@@ -38,11 +38,11 @@ export default function OurPeople({ loaderData: { households } }: Shown<typeof l
   )
 }
 
-function WithUs({ household: { contact, people } }: { household: OwnHousehold }) {
+function WithUs({ household: { contact, people, deputies } }: { household: OwnHousehold }) {
   const others = people.filter(person => person.part !== 'contact-person')
   return (
     <>
-      {contact && <ContactCard contact={contact} />}
+      {contact && <ContactCard contact={contact} deputies={deputies} />}
       {others.length > 0 && (
         <Section title={text.others}>
           {others.map(person => (

@@ -1,0 +1,19 @@
+import type { Day } from '#src/kernel/day.ts'
+import type { Deputy } from './store.server.ts'
+import { deputyInWords, text } from './text.nl.ts'
+
+/** Who deputises now or will, in words. */
+export const ahead = (deputies: readonly Deputy[], today: Day): string[] =>
+  deputies.flatMap(one =>
+    one.untilDay && one.untilDay >= today ? [deputyInWords({ ...one, untilDay: one.untilDay })] : [],
+  )
+
+/** As lines of the timeline: those that began. */
+export const deputyLines = (caseId: string, deputies: readonly Deputy[], today: Day) =>
+  deputies
+    .filter(one => one.untilDay !== null && one.fromDay <= today)
+    .map(one => ({
+      on: one.fromDay,
+      title: text.timeline(one.name, one.forName),
+      to: `/huishoudens/${caseId}/waarneming`,
+    }))
