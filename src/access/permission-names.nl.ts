@@ -5,6 +5,7 @@ export const permissionNames = {
   'own-access:manage': 'Eigen toegang bekijken en overal uitloggen',
 
   'household-case:list': 'Lijst van eigen huishoudens',
+  'concern:read': 'Huishoudens naar zorg bekijken',
   'household-case:open': 'Huishouden openen',
   'household-case:count-not-fitting': 'Tellen dat een huishouden niet past',
   'household-case:read': 'Huishouden bekijken',

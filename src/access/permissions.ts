@@ -74,6 +74,7 @@ export const permissions = {
   'disclosure:read': { parts: anyPart },
   'disclosure:record': { parts: anyPart },
   'challenge:raise': { roles: ['behavioural-scientist'], parts: anyPart },
+  'concern:read': { roles: ['behavioural-scientist'] },
   'challenge:answer': { parts: closest },
   'expert-consult:ask': { parts: anyPart },
   'expert-consult:answer': {

@@ -17,3 +17,15 @@ export const deputyLines = (caseId: string, deputies: readonly Deputy[], today: 
       title: text.timeline(one.name, one.forName),
       to: `/huishoudens/${caseId}/waarneming`,
     }))
+
+/** Whose place the asker takes in a household today, or who takes the asker's; null where neither. */
+export function standIn(
+  deputies: readonly Deputy[],
+  { id, asksMe }: { id: string; asksMe: boolean },
+  { accountId }: { accountId: string },
+): string | null {
+  const one = deputies.find(deputy => deputy.caseId === id)
+  if (!one?.untilDay) return null
+  if (asksMe && one.accountId === accountId) return text.mine(one.forName, one.untilDay)
+  return !asksMe && one.forAccountId === accountId ? text.until(one.name, one.untilDay) : null
+}

@@ -46,10 +46,10 @@ const measurements = (tx: Tx) =>
     .orderBy('m.measured_on')
     .orderBy('m.recorded_at')
     .orderBy('m.id')
-type Row = Awaited<ReturnType<ReturnType<typeof measurements>['execute']>>[number]
+export type MeasurementRow = Awaited<ReturnType<ReturnType<typeof measurements>['execute']>>[number]
 
 /** The measurement with who gave it, from a row of this store or a piece of it. */
-export function ratedFrom(found: Row): RatedMeasurement {
+export function ratedFrom(found: MeasurementRow): RatedMeasurement {
   const { personId, accountId, givenName, familyName, expectedOn, accountName, ...row } = found
   return {
     ...row,
@@ -67,8 +67,14 @@ export async function measurementsIn(tx: Tx, caseIds: readonly string[]): Promis
 }
 
 /** The same of every household whose contact person asks. */
-export const myMeasurementsPiece = (tx: Tx): RawBuilder<Row[]> =>
+export const myMeasurementsPiece = (tx: Tx): RawBuilder<MeasurementRow[]> =>
   jsonArrayFrom(measurements(tx).where(asksMe('m.case_id')))
+
+/** The same of every open household within reach. */
+export const measurementsInReachPiece = (tx: Tx): RawBuilder<MeasurementRow[]> =>
+  jsonArrayFrom(
+    measurements(tx).innerJoin('household_case as k', 'k.id', 'm.case_id').where('k.closed_on', 'is', null),
+  )
 
 /** Records a professional's own score, or one of somebody in the family that was asked for; returns its id. */
 export async function recordMeasurement(

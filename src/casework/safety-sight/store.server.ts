@@ -66,9 +66,14 @@ const peopleToSee = (tx: Tx) =>
 export const inSightPiece = (tx: Tx, caseId: string): RawBuilder<PersonInSight[]> =>
   jsonArrayFrom(peopleToSee(tx).where('m.case_id', '=', caseId))
 
-/** The same for all open households somebody is the contact person of today. */
+const peopleInOpen = (tx: Tx) => peopleToSee(tx).where('c.closed_on', 'is', null)
+
+/** The same for all open households whose contact person asks. */
 export const inMySightPiece = (tx: Tx): RawBuilder<PersonInSight[]> =>
-  jsonArrayFrom(peopleToSee(tx).where(asksMe('c.id')).where('c.closed_on', 'is', null))
+  jsonArrayFrom(peopleInOpen(tx).where(asksMe('c.id')))
+
+/** The same for all open households within reach. */
+export const inReachOfSightPiece = (tx: Tx): RawBuilder<PersonInSight[]> => jsonArrayFrom(peopleInOpen(tx))
 
 const people = (tx: Tx) =>
   jsonArrayFrom(

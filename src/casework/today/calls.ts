@@ -8,7 +8,12 @@ import type { HouseholdToday } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 type Asker = { accountId: string }
-type Terms = { today: Day; informFamilyDays: number; firstConsultationDays: number }
+type Terms = {
+  today: Day
+  informFamilyDays: number
+  firstConsultationDays: number
+  planDormantDays: number
+}
 
 /** What family members said of their plan and the contact person still has to read. */
 export const familyCalls = (household: HouseholdToday): Call[] =>

@@ -13,7 +13,12 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const terms = { today: day('2025-11-20'), informFamilyDays: 28, firstConsultationDays: 42 }
+const terms = {
+  today: day('2025-11-20'),
+  informFamilyDays: 28,
+  firstConsultationDays: 42,
+  planDormantDays: 90,
+}
 const asked = (who: 'caseworker' | 'scientist' | 'projectLeader') =>
   world.as(who, async ({ tx, actor }) =>
     (await householdsToday(tx)).map(one => [

@@ -12,12 +12,18 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { dangerCalls } from '../acute-danger/calls.ts'
 import { myDangerPiece } from '../acute-danger/store.server.ts'
 import { challengeCalls } from '../challenge/calls.ts'
+import { challengesIn } from '../challenge/store.server.ts'
 import { courseCalls, inAftercare } from '../closing/calls.ts'
 import { courseCallsPiece } from '../closing/store.server.ts'
 import { leavingCalls } from '../contact-person/calls.ts'
+import { standIn } from '../deputy/lines.ts'
+import { deputiesTodayPiece } from '../deputy/store.server.ts'
+import { text as deputyText } from '../deputy/text.nl.ts'
 import { consultCalls } from '../expert-consult/calls.ts'
 import { questionsToMe } from '../expert-consult/store.server.ts'
 import { WaitingQuestions } from '../expert-consult/waiting-questions.tsx'
+import { birthdayCalls } from '../household-member/birthday/calls.ts'
+import { youngPiece } from '../household-member/birthday/store.server.ts'
 import { incidentCalls } from '../incident/calls.ts'
 import { myOpenIncidentsPiece } from '../incident/store.server.ts'
 import { helpCalls } from '../intervention/calls.ts'
@@ -31,10 +37,11 @@ import { myMeasurementsPiece, ratedFrom } from '../safety-measurement/store.serv
 import { sightCalls } from '../safety-sight/calls.ts'
 import { inMySightPiece } from '../safety-sight/store.server.ts'
 import { familyCalls, planCalls } from './calls.ts'
-
+import { ConcernList, openChallenges } from './concern/concern-list.tsx'
+import { worryingAmong } from './concern/facts.ts'
+import { reachFactsPiece } from './concern/store.server.ts'
 import { arrange, type Call, type HouseholdCalls, rowsOf } from './rules.ts'
 import { householdsToday, leavesOnPiece } from './store.server.ts'
-
 import { text } from './text.nl.ts'
 
 export const loader = page('household-case:list', async ({ tx, actor, today, now, settings }) => {
@@ -50,8 +57,15 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     course: courseCallsPiece(actor.accountId),
     help: helpCallsPiece(),
     leavesOn: leavesOnPiece(actor.accountId),
+    deputies: deputiesTodayPiece(tx),
+    young: youngPiece(tx),
+    reach: reachFactsPiece(tx, may(actor, 'concern:read')),
   })
   const resting = inAftercare(facts.course)
+  const challenges = await challengesIn(
+    tx,
+    open.map(one => one.id),
+  )
   const voices = [
     ...dangerCalls(facts.danger),
     ...reportingCodeCalls(facts.reportingCodes),
@@ -62,13 +76,15 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     ...courseCalls(facts.course, { today, ...settings }),
     ...journalCalls(facts.journal, { today, ...settings }),
     ...helpCalls(facts.help, { today, ...settings }),
-    ...(await challengeCalls(tx, actor, open)),
+    ...birthdayCalls(facts.young, { today, ...settings }),
+    ...challengeCalls(challenges, actor, open),
     ...(await consultCalls(tx, actor, open, today)),
   ]
   const asked = households.map(household => ({
     caseId: household.id,
     name: household.name,
     gardenName: household.gardenName,
+    note: standIn(facts.deputies, household, actor),
     calls: [
       ...familyCalls(household),
       ...voices.filter(call => call.caseId === household.id),
@@ -77,11 +93,21 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
   }))
   const questions = may(actor, 'expert-consult:answer') ? await questionsToMe(tx) : []
   const waiting = questions.filter(question => question.answer === null).length
-  return { waiting, ...arrange(asked), firstName: actor.name.split(' ')[0] ?? '', hour: hourOf(now) }
+  return {
+    waiting,
+    ...arrange(asked),
+    concern: facts.reach && {
+      challenges: openChallenges(challenges, open),
+      worrying: worryingAmong(open, { ...facts.reach, challenges, resting }, { today, ...settings }),
+    },
+    mayBeAway: may(actor, 'own-absence:tell'),
+    firstName: actor.name.split(' ')[0] ?? '',
+    hour: hourOf(now),
+  }
 })
 
 export default function Today({
-  loaderData: { waiting, asking, quiet, firstName, hour },
+  loaderData: { waiting, asking, quiet, concern, mayBeAway, firstName, hour },
 }: Shown<typeof loader>) {
   const lead = asking.length === 0 ? text.none : text.some(asking.length)
   return (
@@ -92,16 +118,24 @@ export default function Today({
       {asking.map(household => (
         <AskingHousehold key={household.caseId} household={household} />
       ))}
+      {concern && <ConcernList concern={concern} />}
       {quiet.length > 0 && (
         <Fold summary={text.quiet} count={quiet.length} open={asking.length === 0}>
           <LinkList
-            items={quiet.map(({ caseId, name, gardenName }) => ({
+            items={quiet.map(({ caseId, name, gardenName, note }) => ({
               to: `/huishoudens/${caseId}`,
               title: name,
-              note: gardenName,
+              note: note ? `${gardenName} · ${note}` : gardenName,
             }))}
           />
         </Fold>
+      )}
+      {mayBeAway && (
+        <p>
+          <a className="nl-link" href="/afwezig">
+            {deputyText.absence.link}
+          </a>
+        </p>
       )}
     </>
   )
@@ -109,7 +143,11 @@ export default function Today({
 
 const tones = { now: 'danger', week: 'attention', later: 'plain' } as const
 
-function AskingHousehold({ household: { caseId, name, gardenName, calls } }: { household: HouseholdCalls }) {
+function AskingHousehold({
+  household: { caseId, name, gardenName, note, calls },
+}: {
+  household: HouseholdCalls
+}) {
   const urgency = calls[0]?.urgency ?? 'later'
   const { inSight, folded } = rowsOf(calls)
   return (
@@ -121,7 +159,7 @@ function AskingHousehold({ household: { caseId, name, gardenName, calls } }: { h
           {name}
         </a>
       }
-      meta={`${text.urgency[urgency]} · ${gardenName}`}
+      meta={[text.urgency[urgency], gardenName, note].filter(Boolean).join(' · ')}
     >
       <Rows rows={inSight} first />
       {folded.length > 0 && (

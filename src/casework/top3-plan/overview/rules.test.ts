@@ -13,7 +13,7 @@ import {
 } from './rules.ts'
 
 const today = day('2025-11-20')
-const terms = { today, firstConsultationDays: 42 }
+const terms = { today, firstConsultationDays: 42, planDormantDays: 90 }
 const contactPerson = { accountId: 'samira', isContactPerson: true }
 const colleague = { accountId: 'eva', isContactPerson: false }
 
