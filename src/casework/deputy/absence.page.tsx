@@ -56,7 +56,7 @@ export default function Absence({
         </Section>
       )}
       <Form form={form} submit={say.submit} cancelTo="/vandaag">
-        <DeputyFields form={form} choices={choices} />
+        <DeputyFields form={form} choices={choices} why={text.ownReason} />
       </Form>
     </>
   )

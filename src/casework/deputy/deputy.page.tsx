@@ -69,7 +69,7 @@ export default function NameDeputy({
         </Section>
       )}
       <Form form={form} submit={say.submit} cancelTo={here}>
-        <DeputyFields form={form} choices={choices} />
+        <DeputyFields form={form} choices={choices} why={text.reason} />
       </Form>
     </>
   )

@@ -5,10 +5,10 @@ import { DayField } from '#src/ui/form/text-fields.tsx'
 import { reasons } from './rules.ts'
 import { reasonNames, text } from './text.nl.ts'
 
-type Fields = { form: FormState; choices: { value: string; label: string }[] }
+type Fields = { form: FormState; choices: { value: string; label: string }[]; why: string }
 
 /** Who, which days and why: the same for one household and for all. */
-export const DeputyFields = ({ form, choices }: Fields) => (
+export const DeputyFields = ({ form, choices, why }: Fields) => (
   <>
     <SelectField form={form} name="accountId" label={text.colleague} empty={text.choose} options={choices} />
     <DayField form={form} name="fromDay" label={text.from} />
@@ -16,7 +16,7 @@ export const DeputyFields = ({ form, choices }: Fields) => (
     <Radios
       form={form}
       name="reason"
-      legend={text.reason}
+      legend={why}
       hint={text.reasonHint}
       options={reasons.map(reason => ({ value: reason, label: reasonNames[reason] }))}
     />

@@ -44,7 +44,8 @@ export const text = {
   from: 'Eerste dag',
   untilDay: 'Laatste dag',
   reason: 'Waarom is de vaste contactpersoon er niet?',
-  reasonHint: 'Schrijf niets over gezondheid. Het gezin ziet wie er waarneemt en wanneer, niet waarom.',
+  reasonHint: 'Het gezin ziet wie er waarneemt en wanneer, niet waarom.',
+  ownReason: 'Waarom ben je er niet?',
   page: {
     title: 'Wie neemt waar?',
     lead: (name: string) =>

@@ -112,7 +112,17 @@ export default function Today({
   const lead = asking.length === 0 ? text.none : text.some(asking.length)
   return (
     <>
-      <PageHead title={text.greeting(hour, firstName)} lead={lead} />
+      <PageHead
+        title={text.greeting(hour, firstName)}
+        lead={lead}
+        next={
+          mayBeAway && (
+            <ButtonLink to="/afwezig" kind="quiet">
+              {deputyText.absence.link}
+            </ButtonLink>
+          )
+        }
+      />
       <WaitingQuestions count={waiting} />
       {asking.length + quiet.length === 0 && <Empty title={text.empty}>{text.emptyLead}</Empty>}
       {asking.map(household => (
@@ -129,13 +139,6 @@ export default function Today({
             }))}
           />
         </Fold>
-      )}
-      {mayBeAway && (
-        <p>
-          <a className="nl-link" href="/afwezig">
-            {deputyText.absence.link}
-          </a>
-        </p>
       )}
     </>
   )

@@ -15,7 +15,7 @@ export function ContactCard({ contact, deputies }: ContactCardProps) {
       <PersonLine name={name} detail={organisation} />
       {deputies.map(deputy => (
         <p key={deputy.fromDay}>
-          {deputy.words} {text.staysContact(deputy.forName)}
+          {deputy.words} {text.staysContact(deputy.forName.split(' ')[0] ?? '')}
         </p>
       ))}
       <Reach {...(deputies.find(one => one.isNow) ?? contact)} />

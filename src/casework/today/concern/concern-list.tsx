@@ -38,11 +38,11 @@ export const openChallenges = (
   challenges
     .filter(one => one.state !== 'settled')
     .toReversed()
-    .map(({ id, caseId, state, raisedAt, raisedByName, question }) => ({
+    .map(({ id, caseId, state, raisedAt, question }) => ({
       to: `/huishoudens/${caseId}/tegenspraak/${id}`,
       title: `${households.find(one => one.id === caseId)?.name ?? ''}: ${question}`,
       note:
         state === 'waits-for-answer'
           ? text.waitsForAnswer(dayInWords(dayOf(raisedAt)))
-          : text.waitsForVerdict(raisedByName ?? ''),
+          : text.waitsForVerdict,
     }))

@@ -34,5 +34,5 @@ export const text = {
   challenges: 'Open tegenspraak',
   noChallenges: 'Er staat geen tegenspraak open.',
   waitsForAnswer: (day: string) => `Wacht sinds ${day} op antwoord van de vaste contactpersoon`,
-  waitsForVerdict: (name: string) => `Er is antwoord. ${name} kijkt of dat genoeg is`,
+  waitsForVerdict: 'Er is antwoord. Wie dit vroeg, kijkt nu of het genoeg is',
 }
