@@ -75,4 +75,4 @@ test('a family sees its contact person change, and somebody else for a week, aft
   await fatma.goto('/mijn/mensen')
   await says(fatma, 'Joost Verbeek')
   expect(await fatma.getByText(sentence).count()).toBe(0)
-}, 60_000)
+}, 90_000)
