@@ -12,7 +12,7 @@ import { TextField } from '#src/ui/form/text-fields.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Table } from '#src/ui/table/table.tsx'
-import { capacityOf, JoinTeamForm, teamParts } from './rules.ts'
+import { capacityOf, endsByLeaving, JoinTeamForm, teamParts } from './rules.ts'
 import { colleagues, joinTeam, type TeamMember, teamOf } from './store.server.ts'
 import { capacityNames, partNames, text } from './text.nl.ts'
 
@@ -88,7 +88,7 @@ function TeamTable({ caseId, team }: { caseId: string; team: TeamMember[] }) {
         capacity: capacityNames[member.capacity] ?? '',
         task: member.task,
         since: dayShort(dayOf(member.since)),
-        leave: member.part !== 'contact-person' && (
+        leave: endsByLeaving(member) && (
           <ButtonLink to={`/huishoudens/${caseId}/team/${member.id}`} kind="quiet">
             {say.leaveSubmit}
           </ButtonLink>

@@ -102,7 +102,7 @@ test.each<[string, CastKey, string, string, string]>([
   expect(await refusalOf(name(caseId, input(who, from, until)))).toBe(refusal)
 })
 
-test('two deputies on one day are refused, also when two people save at once; the day after is free', async () => {
+test('two deputies on one day are refused; the day after is free', async () => {
   const caseId = await open()
   await name(caseId, input('otherCaseworker'))
   const again = name(caseId, input('fallback', '2025-12-08', '2025-12-10'))
