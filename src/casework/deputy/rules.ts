@@ -34,7 +34,6 @@ export const endForm = (today: Day, lastDay: Day) =>
       .refine(on => on <= lastDay, needs.backTooLate(dayInWords(lastDay))),
     because: choice(endings, needs.because),
   })
-export type EndInput = z.output<ReturnType<typeof endForm>>
 
 /** As what somebody can take a contact person's place, or null. */
 export function deputyCapacity(roles: readonly string[]): 'caseworker' | 'behavioural-scientist' | null {

@@ -130,7 +130,7 @@ function reviewCalls(active: Plan, consultations: readonly HeldLine[], today: Da
 }
 
 /** The last day on which anybody did something with a plan: a check, a change of status, a word, a consultation. */
-export function lastUseOf(plan: Plan, consultations: readonly Pick<HeldLine, 'heldOn'>[]): Day {
+function lastUseOf(plan: Plan, consultations: readonly Pick<HeldLine, 'heldOn'>[]): Day {
   const days = [
     plan.activatedOn,
     ...plan.marks.filter(mark => !mark.earlier).map(mark => mark.recordedOn),
