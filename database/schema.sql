@@ -246,6 +246,22 @@
 --   role_label                     text not null
 --   comes_for                      text not null
 -- 
+-- deputy
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   account_id                     uuid not null
+--   capacity                       text not null
+--   for_account_id                 uuid not null
+--   reason                         text not null
+--   agreed                         daterange not null
+--   during                         daterange not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+--   ended_by                       uuid
+--   ended_because                  text
+--   ended_at                       timestamptz
+-- 
 -- development
 --   id                             uuid not null
 --   region_id                      uuid not null

@@ -3,6 +3,7 @@ import { SetUpFault } from '#src/platform/config/config.ts'
 import { migrate } from '#src/platform/database/migrate.ts'
 import type { Database } from '#src/platform/database/types.ts'
 import { tellAnalyses } from './analysis/all.ts'
+import { tellAbsences } from './absence.ts'
 import { tellCourses } from './course/all.ts'
 import { tellDisclosures } from './disclosure/all.ts'
 import { tellExpertise } from './expertise/all.ts'
@@ -46,6 +47,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   await tellExpertise(world)
   await tellCourses(world)
   await tellSharedScreens(world)
+  await tellAbsences(world)
   await tellLearning(world)
   const items = await tellGovernance(world)
   await progressReport(world, items.progress)

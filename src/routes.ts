@@ -17,6 +17,8 @@ export default [
 
   // Casework
   route('vandaag', 'casework/today/today.page.tsx'),
+  route('afwezig', 'casework/deputy/absence.page.tsx'),
+  route('afwezig/terug', 'casework/deputy/back.page.tsx'),
   route('bereikbaar', 'casework/contact-person/reach.page.tsx'),
   route('vragen', 'casework/expert-consult/questions.page.tsx'),
   route('vragen/:consultId', 'casework/expert-consult/question.page.tsx'),
@@ -74,6 +76,8 @@ export default [
   route('huishoudens/:caseId/samen', 'casework/shared-screen/give.page.tsx'),
   route('huishoudens/:caseId/overdracht', 'casework/contact-person/handover.page.tsx'),
   route('huishoudens/:caseId/waarnemer', 'casework/contact-person/step-in.page.tsx'),
+  route('huishoudens/:caseId/waarneming', 'casework/deputy/deputy.page.tsx'),
+  route('huishoudens/:caseId/waarneming/:deputyId', 'casework/deputy/end.page.tsx'),
   route('huishoudens/:caseId/fase', 'casework/safety-phase/phase.page.tsx'),
   route('huishoudens/:caseId/fase/wijzig', 'casework/safety-phase/move.page.tsx'),
   route('huishoudens/:caseId/verloop', 'casework/closing/course.page.tsx'),

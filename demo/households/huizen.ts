@@ -93,7 +93,7 @@ export async function peeters(world: World): Promise<void> {
     people: [
       person('Hanneke', 'Peeters', 'parent', 'first', { born: '1980-10-10', sex: 'female' }),
       person('Stef', 'Peeters', 'parent', 'first', { born: '1978-03-23', sex: 'male' }),
-      person('Anouk', 'Peeters', 'child', 'first', { born: '2010-02-18', sex: 'female' }),
+      person('Anouk', 'Peeters', 'child', 'first', { born: '2009-12-18', sex: 'female' }),
     ],
   })
 }

@@ -13,7 +13,7 @@ import {
 import { tellPlan } from './plan.ts'
 import { tellChecks, tellDoubt, tellExpert, tellReviews, tellScores } from './telling.ts'
 
-/** Oma carries it alone until others come; mother gets fixed moments. Told by Anke until June. */
+/** Oma carries it alone until others come; mother gets fixed moments. Told by Anke until June; since August the plan sleeps. */
 export async function kramerStory(world: World): Promise<void> {
   const first = await tellConsultation(world, key, firstConsultation)
   await tellPlan(world, key, { ...firstPlan, from: { consultationId: first } })
@@ -49,20 +49,6 @@ export async function kramerStory(world: World): Promise<void> {
       'Daan: bij Karel mag ik timmeren.',
       'De vrijdag bij Karel blijft.',
     ],
-    [
-      '2025-09-04',
-      '2025-10-09',
-      'Ilse: ik was twee keer niet goed en heb afgebeld.',
-      'Fleur: het is niet erg als mama afbelt, wel als ze niets zegt.',
-      'Afbellen mag. Wegblijven zonder bericht niet.',
-    ],
-    [
-      '2025-10-09',
-      '2025-11-13',
-      'Tine: het gaat, als niemand ziek wordt.',
-      'Daan: oma is vaak moe.',
-      'We zoeken iemand die kan invallen als oma ziek is.',
-    ],
   ])
   await followed(world, plan)
   await seen(world)
@@ -71,25 +57,25 @@ export async function kramerStory(world: World): Promise<void> {
 async function followed(world: World, plan: string) {
   await tellStatus(world, key, plan, {
     by: 'samira',
-    on: '2025-09-05',
+    on: '2025-07-25',
     condition: 'Ilse komt alleen',
     status: 'met',
     note: 'Sinds april niet meer onverwacht.',
   })
   await tellStatus(world, key, plan, {
     by: 'samira',
-    on: '2025-09-05',
+    on: '2025-07-25',
     condition: 'Daan hoeft',
     status: 'partly',
     note: 'De gordijnen doet hij nog zelf.',
   })
   await tellChecks(world, key, plan, [
-    ['eva', '2025-09-05', 'Belt oma de avond', 'partly', 'Twee keer te laat afgebeld.', '2025-12-04'],
-    ['eva', '2025-09-05', 'Komt meteen', 'kept', 'Is sinds april niet nodig geweest.'],
-    ['eva', '2025-09-05', 'Praat met school', 'kept'],
-    ['samira', '2025-10-10', 'Loopt op maandag', 'kept', undefined, '2025-12-04'],
-    ['samira', '2025-10-10', 'Heeft de kinderen', 'kept', undefined, '2025-12-04'],
-    ['samira', '2025-10-10', 'Zoekt uit of oma', 'kept', 'De vergoeding loopt sinds september.'],
+    ['eva', '2025-07-25', 'Belt oma de avond', 'partly', 'Twee keer te laat afgebeld.', '2025-12-04'],
+    ['eva', '2025-07-25', 'Komt meteen', 'kept', 'Is sinds april niet nodig geweest.'],
+    ['eva', '2025-07-25', 'Praat met school', 'kept'],
+    ['samira', '2025-08-08', 'Loopt op maandag', 'kept', undefined, '2025-12-04'],
+    ['samira', '2025-08-08', 'Heeft de kinderen', 'kept', undefined, '2025-12-04'],
+    ['samira', '2025-08-08', 'Zoekt uit of oma', 'kept', 'De vergoeding is aangevraagd.'],
   ])
 }
 
@@ -117,7 +103,7 @@ async function seen(world: World) {
       of: 'Tine',
       score: 7,
       why: '“Met hulp gaat het.”',
-      howAsked: 'Aan tafel, na het beraad.',
+      howAsked: 'Aan tafel, toen de kinderen sliepen.',
     },
     {
       by: 'samira',

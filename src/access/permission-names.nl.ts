@@ -6,6 +6,7 @@ export const permissionNames = {
 
   'household-case:list': 'Lijst van eigen huishoudens',
   'household-case:search': 'Zoeken in eigen huishoudens',
+  'concern:read': 'Huishoudens naar zorg bekijken',
   'household-case:open': 'Huishouden openen',
   'household-case:count-not-fitting': 'Tellen dat een huishouden niet past',
   'household-case:read': 'Huishouden bekijken',
@@ -17,6 +18,8 @@ export const permissionNames = {
   'people-and-network:change': 'Mensen en netwerk bijwerken',
   'contact-person:hand-over': 'Vaste contactpersoon overdragen',
   'contact-person:step-in': 'Waarnemer laten instappen',
+  'deputy:name': 'Vastleggen wie tijdelijk waarneemt',
+  'own-absence:tell': 'Waarneming regelen voor alle eigen huishoudens',
   'team:change': 'Team om een huishouden wijzigen',
   'network-consultation:record': 'Netwerkberaad vastleggen',
   'network-consultation:read': 'Netwerkberaad bekijken',

@@ -48,6 +48,8 @@ export const permissions = {
   },
   'contact-person:hand-over': { parts: ['contact-person'] },
   'contact-person:step-in': { parts: anyPart },
+  'deputy:name': { parts: closest },
+  'own-absence:tell': { roles: ['caseworker'] },
   'own-reach:change': { roles: caseRoles },
   'team:change': { parts: closest },
   'network-consultation:record': { parts: closest },
@@ -86,6 +88,7 @@ export const permissions = {
   'file:record': { parts: anyPart },
   'file:release': { parts: closest },
   'challenge:raise': { roles: ['behavioural-scientist'], parts: anyPart },
+  'concern:read': { roles: ['behavioural-scientist'] },
   'challenge:answer': { parts: closest },
   'expert-consult:ask': { parts: anyPart },
   'expert-consult:answer': {

@@ -141,6 +141,22 @@ export const settingNames = {
     meaning:
       'Komt er zo lang na het afsluiten een nieuwe melding, dan gaat hetzelfde huishouden weer open. Daarna open je een nieuw huishouden.',
   },
+  deputyLongestDays: {
+    name: 'Waarnemen voor een vaste contactpersoon',
+    unit: 'dagen',
+    meaning: 'Zo lang kan een collega hoogstens waarnemen. Duurt het langer, dan is een overdracht nodig.',
+  },
+  planDormantDays: {
+    name: 'Slapend plan',
+    unit: 'dagen',
+    meaning:
+      'Zo lang mag een plan liggen zonder dat iemand er iets mee doet. Daarna vraagt Vandaag om een netwerkberaad.',
+  },
+  birthdayAheadDays: {
+    name: 'Verjaardag waarop rechten veranderen',
+    unit: 'dagen',
+    meaning: 'Zo lang voordat een kind 12, 16 of 18 jaar wordt, zegt Vandaag wat er dan verandert.',
+  },
   lessonLeastCases: {
     name: 'Les: huishoudens',
     unit: 'huishoudens',

@@ -45,6 +45,12 @@ export const settingDefaults = {
   aftercareLastMonths: 12,
   /** Months after a closing within which a new report reopens the same household. */
   reopenMonths: 12,
+  /** Days somebody can deputise at most; longer asks for a handover. */
+  deputyLongestDays: 42,
+  /** Days without any use after which a plan is called dormant. */
+  planDormantDays: 90,
+  /** Days before a birthday that changes rights (12, 16, 18) from which Vandaag says so. */
+  birthdayAheadDays: 42,
   /** What a lesson needs to count as validated. */
   lessonLeastCases: 3,
   lessonLeastGardens: 2,

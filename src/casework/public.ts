@@ -8,6 +8,7 @@ export { releasedBytes } from './file/sealed/store.server.ts'
 export { type ReleasedFile, releasedFiles } from './file/store.server.ts'
 export { formatNames, kindNames as fileKindNames } from './file/text.nl.ts'
 export { lookForDoubles } from './double/store.server.ts'
+export { deputyInWords } from './deputy/text.nl.ts'
 export {
   type OwnView,
   ownViews,

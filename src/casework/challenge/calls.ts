@@ -1,20 +1,15 @@
-import type { Tx } from '#src/platform/database/types.ts'
 import type { Call } from '../today/rules.ts'
-import { challengesIn } from './store.server.ts'
+import type { Challenge } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 /** What challenges ask today: an answer of the contact person, a look of the one who raised them. */
-export async function challengeCalls(
-  tx: Tx,
+export const challengeCalls = (
+  challenges: readonly Challenge[],
   asker: { accountId: string },
-  cases: readonly { id: string; contactPersonId: string | null }[],
-): Promise<(Call & { caseId: string })[]> {
-  const challenges = await challengesIn(
-    tx,
-    cases.map(one => one.id),
-  )
-  return challenges.flatMap(({ id, caseId, state, raisedBy }) => {
-    const isContact = cases.find(one => one.id === caseId)?.contactPersonId === asker.accountId
+  cases: readonly { id: string; asksMe: boolean }[],
+): (Call & { caseId: string })[] =>
+  challenges.flatMap(({ id, caseId, state, raisedBy }) => {
+    const isContact = cases.find(one => one.id === caseId)?.asksMe
     const isRaiser = raisedBy === asker.accountId
     const call = (urgency: Call['urgency'], title: string, step: string) => [
       { caseId, urgency, title, step, to: `/huishoudens/${caseId}/tegenspraak/${id}` },
@@ -24,4 +19,3 @@ export async function challengeCalls(
     if (state === 'waits-for-answer' && isRaiser) return call('later', text.calls.waits, text.calls.look)
     return []
   })
-}

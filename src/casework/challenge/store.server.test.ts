@@ -21,9 +21,9 @@ const step = (who: CastKey, caseId: string, id: string, kind: ChallengeStep, num
 
 const callsOf = (who: CastKey, caseId: string) =>
   world.as(who, async ({ tx, actor }) =>
-    (await challengeCalls(tx, actor, [{ id: caseId, contactPersonId: world.accounts.caseworker }])).map(
-      call => [call.urgency, call.title],
-    ),
+    challengeCalls(await challengesIn(tx, [caseId]), actor, [
+      { id: caseId, asksMe: who === 'caseworker' },
+    ]).map(call => [call.urgency, call.title]),
   )
 
 test('a doubt goes to the contact person, the answer back to the scientist, and then it is quiet', async () => {

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
+import { asksMe } from '../deputy/store.server.ts'
 import type { Course, CourseStepName, Exception, LookInput } from './rules.ts'
 
 type By = { accountId: string; regionId: string }
@@ -108,8 +109,7 @@ export const courseCallsPiece = (accountId: string): RawBuilder<CourseFact[]> =>
   select coalesce(json_agg(x), '[]') from (
     select s.case_id as "caseId", s.step, (s.taken_at at time zone 'Europe/Amsterdam')::date as "on", s.until_on as "untilOn",
       (select count(*)::int from aftercare_look l where l.case_id = s.case_id and l.course_number = s.number) as looks,
-      exists (select 1 from contact_person p where p.case_id = s.case_id and p.account_id = ${accountId}::uuid
-        and p.during @> app_today()) as "isContact",
+      ${asksMe('s.case_id')} as "isContact",
       coalesce(s.keeper_id = ${accountId}::uuid, false) as "isKeeper",
       s.taken_by <> ${accountId}::uuid and exists (select 1 from case_involvement i where i.case_id = s.case_id
         and i.account_id = ${accountId}::uuid and i.capacity = 'behavioural-scientist' and i.during @> app_now()) as "isSecond"

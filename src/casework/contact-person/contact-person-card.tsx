@@ -6,6 +6,7 @@ import { Stack } from '#src/ui/layout/layout.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
 import { Timeline } from '#src/ui/timeline/timeline.tsx'
 import { lastDayOf } from '../experience-expert/invitations-part.tsx'
+import { text as deputyText } from '../deputy/text.nl.ts'
 import { type Turn, turnInWords } from './rules.ts'
 import type { Reach, TeamMember } from './store.server.ts'
 import { capacityNames, text } from './text.nl.ts'
@@ -20,6 +21,9 @@ type ContactPersonCardProps = {
   reach: Reach | null
   /** Whether it is the reader's own. */
   isOwn: boolean
+  /** Who deputises now or will, in words. */
+  deputies: readonly string[]
+  canDeputise: boolean
 }
 
 /** The one contact person of today, who comes next, and who went before. */
@@ -31,6 +35,8 @@ export function ContactPersonCard({
   canHandOver,
   reach,
   isOwn,
+  deputies,
+  canDeputise,
 }: ContactPersonCardProps) {
   const current = turns.find(turn => turn.from <= today && (turn.until === null || turn.until > today))
   const next = turns.find(turn => turn.from > today)
@@ -42,6 +48,9 @@ export function ContactPersonCard({
     <Card title={text.contactPerson} level={2}>
       <PersonLine name={current?.name ?? text.noContact} detail={current && turnInWords(current)} />
       <p>{reach?.phone ? [reach.phone, reach.reachable].filter(Boolean).join(' · ') : text.reach.unknown}</p>
+      {deputies.map(words => (
+        <p key={words}>{words}</p>
+      ))}
       {next && <p>{text.planned(next.name, dayInWords(next.from))}</p>}
       {earlier.length > 0 && (
         <Fold summary={text.history} count={earlier.length}>
@@ -60,6 +69,11 @@ export function ContactPersonCard({
         {isOwn && (
           <a className="nl-link" href="/bereikbaar">
             {text.reach.link}
+          </a>
+        )}
+        {canDeputise && (
+          <a className="nl-link" href={`/huishoudens/${caseId}/waarneming`}>
+            {deputyText.link}
           </a>
         )}
         <a className="nl-link" href={`/huishoudens/${caseId}/waarnemer`}>

@@ -9,6 +9,7 @@ import { done } from '#src/kernel/outcome.ts'
 import { Form } from '#src/ui/form/form.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { endInvitation, invitationsIn, runningInvitation } from '../experience-expert/store.server.ts'
+import { endsByLeaving } from './rules.ts'
 import { leaveTeam, teamOf } from './store.server.ts'
 import { text } from './text.nl.ts'
 
@@ -16,7 +17,7 @@ const say = text.teamPage
 
 export const loader = page('team:change', async ({ tx, caseId, params }) => {
   const member = (await teamOf(tx, caseId)).find(one => one.id === params.involvementId)
-  if (!member || member.part === 'contact-person') throw notFound()
+  if (!member || !endsByLeaving(member)) throw notFound()
   return { caseId, name: member.name, task: member.task }
 })
 

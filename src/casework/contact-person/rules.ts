@@ -27,6 +27,10 @@ export type ReachInput = z.output<typeof ReachForm>
 export const teamParts = ['duo-partner', 'team-member'] as const
 export type TeamPart = (typeof teamParts)[number]
 
+/** A contact person goes by a handover and a deputy by the last day; all others by leaving. */
+export const endsByLeaving = ({ part }: { part: string }): boolean =>
+  part !== 'contact-person' && part !== 'deputy'
+
 export const JoinTeamForm = z.object({
   accountId: idField(needs.colleague),
   part: choice(teamParts, needs.part),

@@ -15,7 +15,7 @@ import { Table } from '#src/ui/table/table.tsx'
 import { InvitationsPart, lastDayOf } from '../experience-expert/invitations-part.tsx'
 import { invitationsIn } from '../experience-expert/store.server.ts'
 import { text as invitationText } from '../experience-expert/text.nl.ts'
-import { capacityOf, JoinTeamForm, needsReason, teamParts } from './rules.ts'
+import { capacityOf, endsByLeaving, JoinTeamForm, needsReason, teamParts } from './rules.ts'
 import { colleagues, joinTeam, type TeamMember, teamOf } from './store.server.ts'
 import { capacityNames, partNames, text } from './text.nl.ts'
 
@@ -111,7 +111,7 @@ function TeamTable({ caseId, team }: { caseId: string; team: TeamMember[] }) {
         since: [dayShort(dayOf(member.since)), member.until && say.until(lastDayOf(member.until))]
           .filter(Boolean)
           .join(', '),
-        leave: member.part !== 'contact-person' && (
+        leave: endsByLeaving(member) && (
           <ButtonLink to={`/huishoudens/${caseId}/team/${member.id}`} kind="quiet">
             {say.leaveSubmit}
           </ButtonLink>

@@ -1,5 +1,6 @@
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
+import { comesToMe } from '../deputy/rules.ts'
 import type { Call } from '../today/rules.ts'
 import { isPastTerm, waitsForAnswer } from './rules.ts'
 import { consultsIn } from './store.server.ts'
@@ -9,10 +10,20 @@ import { text } from './text.nl.ts'
 export async function consultCalls(
   tx: Tx,
   asker: { accountId: string },
-  caseIds: readonly string[],
+  cases: readonly { id: string; contactPersonId: string | null; asksMe: boolean }[],
   today: Day,
 ): Promise<(Call & { caseId: string })[]> {
-  const own = (await consultsIn(tx, caseIds)).filter(consult => consult.askedBy === asker.accountId)
+  const asked = await consultsIn(
+    tx,
+    cases.map(one => one.id),
+  )
+  const own = asked.filter(({ askedBy, caseId }) =>
+    comesToMe(
+      askedBy,
+      cases.find(one => one.id === caseId),
+      asker,
+    ),
+  )
   return own.flatMap(consult => {
     const { id, caseId, state, ofWhom } = consult
     const to = `/huishoudens/${caseId}/vragen/${id}`

@@ -60,7 +60,10 @@ const answer = (who: CastKey, id: string) =>
 const callsOn = (caseId: string, on: string) =>
   world.as(
     'caseworker',
-    async ({ tx, actor, today }) => (await consultCalls(tx, actor, [caseId], today)).map(call => call.title),
+    async ({ tx, actor, today }) =>
+      (
+        await consultCalls(tx, actor, [{ id: caseId, contactPersonId: actor.accountId, asksMe: true }], today)
+      ).map(call => call.title),
     on,
   )
 const brokenBy = (work: Promise<unknown>) =>

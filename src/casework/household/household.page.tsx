@@ -17,6 +17,7 @@ import { ContactPersonCard, TeamCard } from '../contact-person/contact-person-ca
 import { teamOf } from '../contact-person/store.server.ts'
 import { conversationAddress } from '../conversation/addresses.ts'
 import { text as conversationText } from '../conversation/text.nl.ts'
+import { ahead } from '../deputy/lines.ts'
 import { DisclosureCard } from '../disclosure/disclosure-card.tsx'
 import { ConsultCard } from '../expert-consult/consult-card.tsx'
 import { consultFrom } from '../expert-consult/store.server.ts'
@@ -114,7 +115,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
             caseId={household.id}
             overview={view.overview}
             today={view.today}
-            asked={{ accountId: view.accountId, isContactPerson: isOwn }}
+            asked={{ accountId: view.accountId, isContactPerson: household.asksMe }}
             can={{ hold: view.can.hold, write: view.can.writePlan }}
           />
         }
@@ -151,6 +152,8 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
               canHandOver={view.can.handOver}
               reach={view.reach}
               isOwn={isOwn}
+              deputies={ahead(view.deputies, view.today)}
+              canDeputise={view.can.change && household.closedOn === null}
             />
             <SightCard caseId={household.id} people={view.inSight} terms={view.settings} today={view.today} />
             <CourseCard caseId={household.id} course={view.course} terms={view.settings} />

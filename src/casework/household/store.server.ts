@@ -5,6 +5,7 @@ import { newId } from '#src/platform/database/new-id.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { colleagues } from '../contact-person/store.server.ts'
 import { samePerson } from '../double/rules.ts'
+import { asksMe } from '../deputy/store.server.ts'
 import { placeOf } from '../home/rules.ts'
 import { addHome, homesOf } from '../home/store.server.ts'
 import { createPerson, joinHousehold, peopleOf, withSecondHome } from '../household-member/store.server.ts'
@@ -99,6 +100,7 @@ export const withinReach = (tx: Tx) =>
       'g.name as gardenName',
       'a.name as contactPersonName',
       'a.id as contactPersonId',
+      asksMe('c.id').as('asksMe'),
     ])
 
 const oneWithinReach = (tx: Tx, caseId: string) =>

@@ -49,8 +49,8 @@ const step = (who: CastKey, taken: IncidentStep, words = 'Met ieder gesproken') 
   })
 const open = () => world.as('caseworker', ({ tx }) => countOpenIncidents(tx, caseId))
 const calls = (who: CastKey) =>
-  world.as(who, async ({ tx, actor }) => {
-    const { mine } = await gather(tx, { mine: myOpenIncidentsPiece(tx, actor.accountId) })
+  world.as(who, async ({ tx }) => {
+    const { mine } = await gather(tx, { mine: myOpenIncidentsPiece(tx) })
     return incidentCalls(mine).filter(call => call.caseId === caseId).length
   })
 

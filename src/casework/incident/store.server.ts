@@ -4,6 +4,7 @@ import type { Day } from '#src/kernel/day.ts'
 import { amsterdamDay } from '#src/platform/database/amsterdam-day.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 import type { Tx } from '#src/platform/database/types.ts'
+import { asksMe } from '../deputy/store.server.ts'
 import {
   type IncidentInput,
   type IncidentState,
@@ -44,17 +45,18 @@ export const incidentsPiece = (tx: Tx, caseId: string): RawBuilder<IncidentLine[
 export const openIncidentsPiece = (tx: Tx, caseId: string): RawBuilder<IncidentLine[]> =>
   jsonArrayFrom(lines(tx).where('i.case_id', '=', caseId).where(isOpen))
 
-/** Open incidents of all households somebody is the contact person of today. */
-export const myOpenIncidentsPiece = (tx: Tx, accountId: string): RawBuilder<IncidentLine[]> =>
-  jsonArrayFrom(
-    lines(tx)
-      .innerJoin('contact_person as k', 'k.case_id', 'i.case_id')
-      .innerJoin('household_case as c', 'c.id', 'i.case_id')
-      .where('k.account_id', '=', accountId)
-      .where(sql<boolean>`k.during @> app_today()`)
-      .where('c.closed_on', 'is', null)
-      .where(isOpen),
-  )
+const openLines = (tx: Tx) =>
+  lines(tx)
+    .innerJoin('household_case as c', 'c.id', 'i.case_id')
+    .where('c.closed_on', 'is', null)
+    .where(isOpen)
+
+/** Open incidents of all households whose contact person asks. */
+export const myOpenIncidentsPiece = (tx: Tx): RawBuilder<IncidentLine[]> =>
+  jsonArrayFrom(openLines(tx).where(asksMe('i.case_id')))
+
+/** Open incidents of all households within reach. */
+export const openInReachPiece = (tx: Tx): RawBuilder<IncidentLine[]> => jsonArrayFrom(openLines(tx))
 
 /** How many incidents of a household still wait for a follow-up; a household with one can't be closed. */
 export async function countOpenIncidents(tx: Tx, caseId: string): Promise<number> {

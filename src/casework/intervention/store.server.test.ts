@@ -52,8 +52,8 @@ const all = (who: CastKey = 'caseworker') => world.as(who, ({ tx }) => helpIn(tx
 const callsOn = (on: string, who: CastKey = 'caseworker') =>
   world.as(
     who,
-    async ({ tx, actor, today }) => {
-      const { help } = await gather(tx, { help: helpCallsPiece(actor.accountId) })
+    async ({ tx, today }) => {
+      const { help } = await gather(tx, { help: helpCallsPiece() })
       return helpCalls(help, { today, ...settingDefaults })
         .filter(call => call.caseId === caseId)
         .map(call => call.title)

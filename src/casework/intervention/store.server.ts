@@ -3,6 +3,7 @@ import type { Day } from '#src/kernel/day.ts'
 import { gather } from '#src/platform/database/gather.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 import type { Tx } from '#src/platform/database/types.ts'
+import { asksMe } from '../deputy/store.server.ts'
 import { nameOf } from '../household-member/rules.ts'
 import {
   type BeginInput,
@@ -93,7 +94,7 @@ export type HelpFact = {
 }
 
 /** Help that waits, in the households whose contact person asks. */
-export const helpCallsPiece = (accountId: string): RawBuilder<HelpFact[]> => sql`(
+export const helpCallsPiece = (): RawBuilder<HelpFact[]> => sql`(
   select coalesce(json_agg(x), '[]') from (
     select i.id, i.case_id as "caseId", i.provider, l.start_on as "startOn",
       (select min(s.on_day) from intervention_step s where s.intervention_id = i.id and s.step = 'requested') as "requestedOn",
@@ -101,7 +102,7 @@ export const helpCallsPiece = (accountId: string): RawBuilder<HelpFact[]> => sql
     from intervention i
     cross join lateral (select s.step, s.start_on from intervention_step s where s.intervention_id = i.id order by s.number desc limit 1) l
     where l.step in ('requested', 'waiting')
-      and i.case_id in (select p.case_id from contact_person p where p.account_id = ${accountId}::uuid and p.during @> app_today())
+      and ${asksMe('i.case_id')}
     order by i.recorded_at) x)`
 
 type Ties = { situations: readonly { id: string }[] }

@@ -98,6 +98,17 @@ export function dangerIn(words: string | null): string | null {
 export const soundsOfDanger = (one: Pick<Measurement, 'why' | 'oneHigher'>): boolean =>
   dangerIn(one.why) !== null || dangerIn(one.oneHigher) !== null
 
+/** How many raters gave a low score last, and for how many it dropped steeply without anybody's eyes since. */
+export function worriesIn(all: readonly Measurement[]): { low: number; dropped: number } {
+  const own = perRater(holding(all))
+  const last = own.flatMap(one => one.slice(-1))
+  const dropped = own.filter(one => {
+    const [before, now] = one.slice(-2)
+    return before && now && !now.isFollowedUp && before.score - now.score >= steepDrop
+  })
+  return { low: last.filter(one => one.score <= lowScore).length, dropped: dropped.length }
+}
+
 export type Alarm = 'danger-words' | 'low' | 'drop' | 'to-read'
 
 /**

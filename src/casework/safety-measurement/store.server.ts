@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
+import { asksMe } from '../deputy/store.server.ts'
 import { nameOf } from '../household-member/rules.ts'
 import type { CorrectInput, Measurement, RecordInput, TellInput } from './rules.ts'
 
@@ -70,12 +71,13 @@ export const measurementsPiece = (tx: Tx, caseId: string): RawBuilder<Measuremen
   jsonArrayFrom(measurements(tx).where('m.case_id', '=', caseId))
 
 /** The same of every household whose contact person asks. */
-export const myMeasurementsPiece = (tx: Tx, accountId: string): RawBuilder<MeasurementRow[]> =>
+export const myMeasurementsPiece = (tx: Tx): RawBuilder<MeasurementRow[]> =>
+  jsonArrayFrom(measurements(tx).where(asksMe('m.case_id')))
+
+/** The same of every open household within reach. */
+export const measurementsInReachPiece = (tx: Tx): RawBuilder<MeasurementRow[]> =>
   jsonArrayFrom(
-    measurements(tx)
-      .innerJoin('contact_person as k', 'k.case_id', 'm.case_id')
-      .where('k.account_id', '=', accountId)
-      .where(sql<boolean>`k.during @> app_today()`),
+    measurements(tx).innerJoin('household_case as k', 'k.id', 'm.case_id').where('k.closed_on', 'is', null),
   )
 
 /** Records a professional's own score, or one of somebody in the family that was asked for; returns its id. */

@@ -69,8 +69,8 @@ const lastOf = (personId: string) =>
 const callsOn = (on: string, who: CastKey = 'caseworker') =>
   world.as(
     who,
-    async ({ tx, actor, today }) => {
-      const { mine } = await gather(tx, { mine: inMySightPiece(tx, actor.accountId) })
+    async ({ tx, today }) => {
+      const { mine } = await gather(tx, { mine: inMySightPiece(tx) })
       return sightCalls(mine, settingDefaults, today)
         .filter(call => call.caseId === caseId)
         .map(call => [call.urgency, call.title])

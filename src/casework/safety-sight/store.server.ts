@@ -4,6 +4,7 @@ import type { Day } from '#src/kernel/day.ts'
 import { amsterdamDay } from '#src/platform/database/amsterdam-day.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 import type { Tx } from '#src/platform/database/types.ts'
+import { asksMe } from '../deputy/store.server.ts'
 import type { SafetyMoment } from './moments.ts'
 import {
   type InSight,
@@ -65,15 +66,14 @@ const peopleToSee = (tx: Tx) =>
 export const inSightPiece = (tx: Tx, caseId: string): RawBuilder<PersonInSight[]> =>
   jsonArrayFrom(peopleToSee(tx).where('m.case_id', '=', caseId))
 
-/** The same for all open households somebody is the contact person of today. */
-export const inMySightPiece = (tx: Tx, accountId: string): RawBuilder<PersonInSight[]> =>
-  jsonArrayFrom(
-    peopleToSee(tx)
-      .innerJoin('contact_person as k', 'k.case_id', 'c.id')
-      .where('k.account_id', '=', accountId)
-      .where(sql<boolean>`k.during @> app_today()`)
-      .where('c.closed_on', 'is', null),
-  )
+const peopleInOpen = (tx: Tx) => peopleToSee(tx).where('c.closed_on', 'is', null)
+
+/** The same for all open households whose contact person asks. */
+export const inMySightPiece = (tx: Tx): RawBuilder<PersonInSight[]> =>
+  jsonArrayFrom(peopleInOpen(tx).where(asksMe('c.id')))
+
+/** The same for all open households within reach. */
+export const inReachOfSightPiece = (tx: Tx): RawBuilder<PersonInSight[]> => jsonArrayFrom(peopleInOpen(tx))
 
 const people = (tx: Tx) =>
   jsonArrayFrom(

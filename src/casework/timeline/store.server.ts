@@ -9,6 +9,8 @@ import { teamMoments } from '../contact-person/history/moments.ts'
 import { teamStepsPiece } from '../contact-person/history/store.server.ts'
 import { conversationMoments } from '../conversation/moments.ts'
 import { conversationsPiece } from '../conversation/store.server.ts'
+import { deputyMoments } from '../deputy/moments.ts'
+import { deputiesPiece } from '../deputy/store.server.ts'
 import { consentMoments, disclosureMoments } from '../disclosure/moments.ts'
 import { consentsPiece, disclosureLinesPiece } from '../disclosure/store.server.ts'
 import { invitationMoments } from '../experience-expert/moments.ts'
@@ -56,6 +58,7 @@ const source = <Facts>(kind: Kind, piece: Source<Facts>['piece'], moments: Sourc
 /** Who offers lines to the timeline, in the order in which things of one day follow each other. A new slice adds a line here. */
 const sources = {
   team: source('people', (_, caseId) => teamStepsPiece(caseId), teamMoments),
+  deputies: source('people', deputiesPiece, deputyMoments),
   invitations: source('people', (_, caseId) => invitationLinesPiece(caseId), invitationMoments),
   members: source('people', (_, caseId) => memberStepsPiece(caseId), memberMoments),
   held: source('plan', (_, caseId) => heldPiece(caseId), heldMoments),

@@ -8,20 +8,22 @@ import type { HouseholdToday } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 type Asker = { accountId: string }
-type Terms = { today: Day; informFamilyDays: number; firstConsultationDays: number }
-
-const isContactPerson = (household: HouseholdToday, asker: Asker) =>
-  household.contactPersonId === asker.accountId
+type Terms = {
+  today: Day
+  informFamilyDays: number
+  firstConsultationDays: number
+  planDormantDays: number
+}
 
 /** What family members said of their plan and the contact person still has to read. */
-export const familyCalls = (household: HouseholdToday, asker: Asker): Call[] =>
-  isContactPerson(household, asker) ? household.unreadMarks.map(familyMarkCall) : []
+export const familyCalls = (household: HouseholdToday): Call[] =>
+  household.asksMe ? household.unreadMarks.map(familyMarkCall) : []
 
 /** What a household and its plan ask of a colleague; a closed one asks nothing. */
 export function planCalls(household: HouseholdToday, asker: Asker, terms: Terms): Call[] {
   const { watched } = household
   if (!watched) return []
-  const asked = { accountId: asker.accountId, isContactPerson: isContactPerson(household, asker) }
+  const asked = { accountId: asker.accountId, isContactPerson: household.asksMe }
   return [
     ...(asked.isContactPerson ? informCalls(household, terms) : []),
     ...callsOf(watched, asked, terms).map(call => callInWords(watched, call)),

@@ -3,7 +3,13 @@ import { day } from '#src/kernel/day.ts'
 import { arrange, type Call, rowsOf, type Told, tellApart, type Urgency } from './rules.ts'
 
 const call = (urgency: Urgency, title: string = urgency): Call => ({ urgency, title, step: 'Kijk', to: '/' })
-const household = (name: string, ...calls: Call[]) => ({ caseId: name, name, gardenName: 'Tuin', calls })
+const household = (name: string, ...calls: Call[]) => ({
+  caseId: name,
+  name,
+  gardenName: 'Tuin',
+  note: null,
+  calls,
+})
 
 test('what can’t wait stands first: by the most urgent call of each household, then by name', () => {
   const { asking } = arrange([

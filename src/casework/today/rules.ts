@@ -6,7 +6,13 @@ export type Urgency = 'now' | 'week' | 'later'
 /** One thing a household asks of somebody, with the one step that answers it. */
 export type Call = { urgency: Urgency; title: string; step: string; to: string }
 
-export type HouseholdCalls = { caseId: string; name: string; gardenName: string; calls: Call[] }
+export type HouseholdCalls = {
+  caseId: string
+  name: string
+  gardenName: string
+  note: string | null
+  calls: Call[]
+}
 
 const order: Record<Urgency, number> = { now: 0, week: 1, later: 2 }
 

@@ -12,14 +12,20 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { dangerCalls } from '../acute-danger/calls.ts'
 import { myDangerPiece } from '../acute-danger/store.server.ts'
 import { challengeCalls } from '../challenge/calls.ts'
+import { challengesIn } from '../challenge/store.server.ts'
 import { courseCalls, inAftercare } from '../closing/calls.ts'
 import { courseCallsPiece } from '../closing/store.server.ts'
 import { leavingCalls } from '../contact-person/calls.ts'
 import { signalCalls } from '../double/calls.ts'
 import { signalCallsPiece } from '../double/store.server.ts'
+import { standIn } from '../deputy/lines.ts'
+import { deputiesTodayPiece } from '../deputy/store.server.ts'
+import { text as deputyText } from '../deputy/text.nl.ts'
 import { consultCalls } from '../expert-consult/calls.ts'
 import { questionsToMe } from '../expert-consult/store.server.ts'
 import { WaitingQuestions } from '../expert-consult/waiting-questions.tsx'
+import { birthdayCalls } from '../household-member/birthday/calls.ts'
+import { youngPiece } from '../household-member/birthday/store.server.ts'
 import { incidentCalls } from '../incident/calls.ts'
 import { myOpenIncidentsPiece } from '../incident/store.server.ts'
 import { helpCalls } from '../intervention/calls.ts'
@@ -35,30 +41,37 @@ import { inMySightPiece } from '../safety-sight/store.server.ts'
 import { analysisCalls } from '../shared-analysis/calls.ts'
 import { analysisCallsPiece } from '../shared-analysis/store.server.ts'
 import { familyCalls, planCalls } from './calls.ts'
-
+import { ConcernList, openChallenges } from './concern/concern-list.tsx'
+import { worryingAmong } from './concern/facts.ts'
+import { reachFactsPiece } from './concern/store.server.ts'
 import { arrange, type Call, type HouseholdCalls, rowsOf } from './rules.ts'
 import { householdsToday, leavesOnPiece } from './store.server.ts'
-
 import { text } from './text.nl.ts'
 
 export const loader = page('household-case:list', async ({ tx, actor, today, now, settings }) => {
   const households = await householdsToday(tx)
   const open = households.filter(household => household.closedOn === null)
-  const openIds = open.map(household => household.id)
   const facts = await gather(tx, {
     danger: myDangerPiece(tx),
-    inSight: inMySightPiece(tx, actor.accountId),
-    incidents: myOpenIncidentsPiece(tx, actor.accountId),
+    inSight: inMySightPiece(tx),
+    incidents: myOpenIncidentsPiece(tx),
     reportingCodes: myOpenReportingCodesPiece(tx, actor.accountId),
-    journal: journalCallsPiece(actor.accountId),
-    measurements: myMeasurementsPiece(tx, actor.accountId),
+    journal: journalCallsPiece(),
+    measurements: myMeasurementsPiece(tx),
     course: courseCallsPiece(actor.accountId),
-    help: helpCallsPiece(actor.accountId),
     analyses: analysisCallsPiece(actor.accountId),
     doubles: signalCallsPiece(actor.accountId),
+    help: helpCallsPiece(),
     leavesOn: leavesOnPiece(actor.accountId),
+    deputies: deputiesTodayPiece(tx),
+    young: youngPiece(tx),
+    reach: reachFactsPiece(tx, may(actor, 'concern:read')),
   })
   const resting = inAftercare(facts.course)
+  const challenges = await challengesIn(
+    tx,
+    open.map(one => one.id),
+  )
   const voices = [
     ...dangerCalls(facts.danger),
     ...reportingCodeCalls(facts.reportingCodes),
@@ -71,44 +84,67 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     ...helpCalls(facts.help, { today, ...settings }),
     ...analysisCalls(facts.analyses),
     ...signalCalls(facts.doubles),
-    ...(await challengeCalls(tx, actor, open)),
-    ...(await consultCalls(tx, actor, openIds, today)),
+    ...birthdayCalls(facts.young, { today, ...settings }),
+    ...challengeCalls(challenges, actor, open),
+    ...(await consultCalls(tx, actor, open, today)),
   ]
   const going = households.filter(household => household.mergedInto === null)
   const asked = going.map(household => ({
     caseId: household.id,
     name: household.name,
     gardenName: household.gardenName,
+    note: standIn(facts.deputies, household, actor),
     calls: [
-      ...familyCalls(household, actor),
+      ...familyCalls(household),
       ...voices.filter(call => call.caseId === household.id),
       ...(resting.has(household.id) ? [] : planCalls(household, actor, { today, ...settings })),
     ],
   }))
   const questions = may(actor, 'expert-consult:answer') ? await questionsToMe(tx) : []
   const waiting = questions.filter(question => !question.answer && !question.referral).length
-  return { waiting, ...arrange(asked), firstName: actor.name.split(' ')[0] ?? '', hour: hourOf(now) }
+  return {
+    waiting,
+    ...arrange(asked),
+    concern: facts.reach && {
+      challenges: openChallenges(challenges, open),
+      worrying: worryingAmong(open, { ...facts.reach, challenges, resting }, { today, ...settings }),
+    },
+    mayBeAway: may(actor, 'own-absence:tell'),
+    firstName: actor.name.split(' ')[0] ?? '',
+    hour: hourOf(now),
+  }
 })
 
 export default function Today({
-  loaderData: { waiting, asking, quiet, firstName, hour },
+  loaderData: { waiting, asking, quiet, concern, mayBeAway, firstName, hour },
 }: Shown<typeof loader>) {
   const lead = asking.length === 0 ? text.none : text.some(asking.length)
   return (
     <>
-      <PageHead title={text.greeting(hour, firstName)} lead={lead} />
+      <PageHead
+        title={text.greeting(hour, firstName)}
+        lead={lead}
+        next={
+          mayBeAway && (
+            <ButtonLink to="/afwezig" kind="quiet">
+              {deputyText.absence.link}
+            </ButtonLink>
+          )
+        }
+      />
       <WaitingQuestions count={waiting} />
       {asking.length + quiet.length === 0 && <Empty title={text.empty}>{text.emptyLead}</Empty>}
       {asking.map(household => (
         <AskingHousehold key={household.caseId} household={household} />
       ))}
+      {concern && <ConcernList concern={concern} />}
       {quiet.length > 0 && (
         <Fold summary={text.quiet} count={quiet.length} open={asking.length === 0}>
           <LinkList
-            items={quiet.map(({ caseId, name, gardenName }) => ({
+            items={quiet.map(({ caseId, name, gardenName, note }) => ({
               to: `/huishoudens/${caseId}`,
               title: name,
-              note: gardenName,
+              note: note ? `${gardenName} · ${note}` : gardenName,
             }))}
           />
         </Fold>
@@ -119,7 +155,11 @@ export default function Today({
 
 const tones = { now: 'danger', week: 'attention', later: 'plain' } as const
 
-function AskingHousehold({ household: { caseId, name, gardenName, calls } }: { household: HouseholdCalls }) {
+function AskingHousehold({
+  household: { caseId, name, gardenName, note, calls },
+}: {
+  household: HouseholdCalls
+}) {
   const urgency = calls[0]?.urgency ?? 'later'
   const { inSight, folded } = rowsOf(calls)
   return (
@@ -131,7 +171,7 @@ function AskingHousehold({ household: { caseId, name, gardenName, calls } }: { h
           {name}
         </a>
       }
-      meta={`${text.urgency[urgency]} · ${gardenName}`}
+      meta={[text.urgency[urgency], gardenName, note].filter(Boolean).join(' · ')}
     >
       <Rows rows={inSight} first />
       {folded.length > 0 && (

@@ -41,7 +41,7 @@ export const loader = page('top3-plan:read', async (access): Promise<PlanView> =
     today,
     asked: {
       accountId: actor.accountId,
-      isContactPerson: household.contactPersonId === actor.accountId,
+      isContactPerson: household.asksMe,
     },
     reviewDay: reviewDayOf(plan, (await overviewOf(tx, caseId)).consultations),
     expired: isExpired(plan, today),

@@ -17,7 +17,9 @@ export const loader = page('family:tell-how-we-are', async ({ tx, actor, url }) 
   const hasTold = url.searchParams.has('verteld')
   return {
     hasTold,
-    contacts: households.flatMap(({ caseId, contact }) => (contact ? [{ caseId, contact }] : [])),
+    contacts: households.flatMap(({ caseId, contact, deputies }) =>
+      contact ? [{ caseId, contact, deputies }] : [],
+    ),
   }
 })
 
@@ -32,8 +34,8 @@ export default function CallSomebody({ loaderData: { hasTold, contacts } }: Show
         {contacts.length > 0 && (
           <>
             <p>{say.also}</p>
-            {contacts.map(({ caseId, contact }) => (
-              <ContactCard key={caseId} contact={contact} />
+            {contacts.map(({ caseId, contact, deputies }) => (
+              <ContactCard key={caseId} contact={contact} deputies={deputies} />
             ))}
           </>
         )}

@@ -21,7 +21,7 @@ import { ScaleField } from '#src/ui/form/scale-field.tsx'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
 import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { titlesOf } from '../our-people/rules.ts'
+import { titlesOf, whoReads } from '../our-people/rules.ts'
 import { type OwnHousehold, ownHouseholds } from '../our-people/store.server.ts'
 import { householdTitle } from '../our-people/text.nl.ts'
 import { householdField } from './rules.ts'
@@ -36,10 +36,10 @@ export const loader = page('family:tell-how-we-are', async ({ tx, actor }) => {
     name: actor.name,
     // Values of casework reach the page through here: its door opens on the server only.
     anchors,
-    households: households.map(({ caseId, contact }, index) => ({
-      caseId,
-      contactName: contact?.name ?? null,
-      title: titles.get(caseId) ?? '',
+    households: households.map((household, index) => ({
+      caseId: household.caseId,
+      contactName: whoReads(household),
+      title: titles.get(household.caseId) ?? '',
       earlier: told[index] ?? [],
     })),
   }

@@ -2,25 +2,35 @@ import { IconPhone } from '@tabler/icons-react'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
-import type { TeamMember } from './store.server.ts'
+import type { Deputy, TeamMember } from './store.server.ts'
 import { text } from './text.nl.ts'
 
-/** The one person to turn to, and how. */
-export function ContactCard({ contact }: { contact: TeamMember }) {
-  const { name, organisation, phone, reachable } = contact
+type ContactCardProps = { contact: TeamMember; deputies: readonly Deputy[] }
+
+/** The one person to turn to, and how; on days of absence who takes that person's place. */
+export function ContactCard({ contact, deputies }: ContactCardProps) {
+  const { name, organisation } = contact
   return (
     <Card title={text.contact} level={2}>
       <PersonLine name={name} detail={organisation} />
-      {phone ? (
-        <>
-          <ButtonLink to={`tel:${phone.replaceAll(/[^+\d]/g, '')}`} icon={IconPhone}>
-            {text.call(phone)}
-          </ButtonLink>
-          {reachable && <p>{reachable}</p>}
-        </>
-      ) : (
-        <p>{text.noPhone}</p>
-      )}
+      {deputies.map(deputy => (
+        <p key={deputy.fromDay}>
+          {deputy.words} {text.staysContact(deputy.forName.split(' ')[0] ?? '')}
+        </p>
+      ))}
+      <Reach {...(deputies.find(one => one.isNow) ?? contact)} />
     </Card>
+  )
+}
+
+function Reach({ phone, reachable }: Pick<TeamMember, 'phone' | 'reachable'>) {
+  if (!phone) return <p>{text.noPhone}</p>
+  return (
+    <>
+      <ButtonLink to={`tel:${phone.replaceAll(/[^+\d]/g, '')}`} icon={IconPhone}>
+        {text.call(phone)}
+      </ButtonLink>
+      {reachable && <p>{reachable}</p>}
+    </>
   )
 }

@@ -27,11 +27,11 @@ export default function OurPeople({ loaderData: { households, invited } }: Shown
       <PageHead title={text.title} lead={more.length > 0 ? text.several : text.lead} />
       <Stack>
         {more.length === 0 && only ? (
-          <WithUs people={only.people} />
+          <WithUs {...only} />
         ) : (
           households.map(household => (
             <Section key={household.caseId} title={household.title}>
-              <WithUs people={household.people} />
+              <WithUs {...household} />
             </Section>
           ))
         )}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
-import { titlesOf } from './rules.ts'
+import { titlesOf, whoReads } from './rules.ts'
 import { householdTitle } from './text.nl.ts'
 
 const of = (caseId: string, since: string, name?: string) => ({
@@ -26,4 +26,12 @@ test.each([
   ['without one too', [of('a', '2025-01-10')], ['Het gezin waar je sinds 10 januari 2025 bij hoort']],
 ])('%s', (_, households, titles) => {
   expect([...titlesOf(households, householdTitle).values()]).toEqual(titles)
+})
+
+test('what the family tells is read by who takes the place of the contact person that day', () => {
+  const contact = { name: 'Anna Jager' }
+  const deputy = { name: 'Bas Kok', isNow: false }
+  expect(whoReads({ contact, deputies: [deputy] })).toBe('Anna Jager')
+  expect(whoReads({ contact, deputies: [{ ...deputy, isNow: true }] })).toBe('Bas Kok')
+  expect(whoReads({ contact: null, deputies: [] })).toBe(null)
 })

@@ -21,3 +21,9 @@ export function titlesOf(households: readonly Known[], words: Words): Map<string
     }),
   )
 }
+
+type Around = { contact: { name: string } | null; deputies: readonly { name: string; isNow: boolean }[] }
+
+/** Who reads what the family tells today: the contact person, or the colleague who takes that place. */
+export const whoReads = ({ contact, deputies }: Around): string | null =>
+  deputies.find(one => one.isNow)?.name ?? contact?.name ?? null

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { nameDeputy } from '#src/casework/deputy/store.server.ts'
 import { keepDraft, writePiece } from '#src/casework/journal/store.server.ts'
 import { ownScores, tellHowItGoes } from '#src/casework/public.ts'
 import { day } from '#src/kernel/day.ts'
@@ -128,6 +129,7 @@ test.each([
   'secret_address',
   'household_case',
   'handover',
+  'deputy',
   'case_involvement',
   'challenge',
   'challenge_step',
@@ -173,6 +175,26 @@ test('the family sees who is with it, the contact person first, with what each d
     ['contact-person', 'Persoon caseworker', 'vaste contactpersoon'],
     ['team-member', 'Persoon scientist', 'kijkt mee naar de veiligheid'],
   ])
+})
+
+test('the family reads who takes the place of the contact person, from before until it is over, and not why', async () => {
+  await world.as('caseworker', ({ tx, actor }) =>
+    nameDeputy(tx, actor, caseId, {
+      accountId: world.accounts.fallback,
+      fromDay: day('2025-12-01'),
+      untilDay: day('2025-12-08'),
+      reason: 'leave',
+    }),
+  )
+  const told = async (who: FamilyMember, on: string) => {
+    const [own] = await who.as(({ tx, actor }) => ownHouseholds(tx, actor.accountId), on)
+    return own?.deputies.map(one => [one.name, one.forName, one.fromDay, one.untilDay, one.isNow])
+  }
+  const week = ['Persoon fallback', 'Persoon caseworker', '2025-12-01', '2025-12-08']
+  expect(await told(father, '2025-11-20')).toEqual([[...week, false]])
+  expect(await told(father, '2025-12-08')).toEqual([[...week, true]])
+  expect(await told(father, '2025-12-09')).toEqual([])
+  expect(await told(stranger, '2025-12-08')).toEqual([])
 })
 
 test('when the way in is closed, the pages are closed at once', async () => {

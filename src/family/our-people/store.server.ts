@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { deputyInWords } from '#src/casework/public.ts'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 
@@ -20,6 +21,7 @@ export type OwnHousehold = {
   since: Day
   contact: TeamMember | null
   people: TeamMember[]
+  deputies: Deputy[]
 }
 
 /**
@@ -39,12 +41,40 @@ export async function ownHouseholds(tx: Tx, accountId: string): Promise<OwnHouse
     .orderBy(sql`lower(during)`, 'desc')
     .orderBy('case_id')
     .execute()
+  const deputies = await deputiesOf(tx)
   return Promise.all(
     open.map(async household => {
       const people = await peopleWithUs(tx, household.caseId)
-      return { ...household, people, contact: people.find(one => one.part === 'contact-person') ?? null }
+      return {
+        ...household,
+        people: people.filter(one => one.part !== 'deputy'),
+        contact: people.find(one => one.part === 'contact-person') ?? null,
+        deputies: deputies.filter(one => one.caseId === household.caseId),
+      }
     }),
   )
+}
+
+/** Who takes the contact person's place on some days, now or soon. */
+export type Deputy = {
+  caseId: string
+  name: string
+  phone: string | null
+  reachable: string | null
+  forName: string
+  fromDay: Day
+  untilDay: Day
+  isNow: boolean
+  /** Who takes whose place, and when. */
+  words: string
+}
+
+async function deputiesOf(tx: Tx): Promise<Deputy[]> {
+  const found = await sql<Omit<Deputy, 'words'>>`
+    select case_id as "caseId", name, phone, reachable, for_name as "forName", from_day as "fromDay", until_day as "untilDay",
+      is_now as "isNow"
+    from family_deputies() order by from_day, name`.execute(tx)
+  return found.rows.map(one => ({ ...one, words: deputyInWords(one) }))
 }
 
 /** Who is with the family now, the contact person first. */

@@ -19,6 +19,7 @@ export const householdTitle = {
 
 export const text = {
   contact: 'Jullie vaste contactpersoon',
+  staysContact: (name: string) => `${name} blijft jullie vaste contactpersoon.`,
   call: (phone: string) => `Bel ${phone}`,
   noPhone: 'Hier komt te staan hoe je belt. Weet je het niet? Vraag het bij het volgende gesprek.',
   title: 'Wie is bij ons',

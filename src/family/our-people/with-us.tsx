@@ -3,16 +3,16 @@ import { Card } from '#src/ui/card/card.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
 import { ContactCard } from './contact-card.tsx'
-import type { TeamMember } from './store.server.ts'
+import type { Deputy, TeamMember } from './store.server.ts'
 import { capacityNames, text } from './text.nl.ts'
 
 /** Who works with a family, the contact person first. */
-export function WithUs({ people }: { people: readonly TeamMember[] }) {
+export function WithUs({ people, deputies = [] }: { people: readonly TeamMember[]; deputies?: readonly Deputy[] }) {
   const contact = people.find(person => person.part === 'contact-person')
   const others = people.filter(person => person.part !== 'contact-person')
   return (
     <>
-      {contact && <ContactCard contact={contact} />}
+      {contact && <ContactCard contact={contact} deputies={deputies} />}
       {others.length > 0 && (
         <Section title={text.others}>
           {others.map(person => (

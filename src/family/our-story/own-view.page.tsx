@@ -18,6 +18,7 @@ import { TextArea } from '#src/ui/form/text-fields.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { whoReads } from '../our-people/rules.ts'
 import { ownHouseholds } from '../our-people/store.server.ts'
 import { PiecePart } from './piece-part.tsx'
 import { text } from './text.nl.ts'
@@ -26,9 +27,11 @@ const say = text.view
 
 /** The piece of the address, when it is released to who asks. */
 async function pieceAt({ tx, actor, params }: Pick<Access, 'tx' | 'actor' | 'params'>) {
-  for (const { caseId, contact } of await ownHouseholds(tx, actor.accountId)) {
-    const piece = (await releasedJournal(tx, caseId)).find(one => one.versionId === params.versionId)
-    if (piece) return { caseId, piece, contactName: contact?.name ?? null }
+  for (const household of await ownHouseholds(tx, actor.accountId)) {
+    const piece = (await releasedJournal(tx, household.caseId)).find(
+      one => one.versionId === params.versionId,
+    )
+    if (piece) return { caseId: household.caseId, piece, contactName: whoReads(household) }
   }
   throw notFound()
 }

@@ -22,9 +22,10 @@ export const loader = page('family:read', async ({ tx, actor, today }) => {
   const titles = titlesOf(households, householdTitle)
   return {
     firstName,
-    households: households.map(({ caseId, contact }) => ({
+    households: households.map(({ caseId, contact, deputies }) => ({
       caseId,
       contact,
+      deputies,
       title: titles.get(caseId) ?? '',
     })),
     next: await nextFor(tx, actor, households, today),
@@ -107,10 +108,10 @@ type Known = Shown<typeof loader>['loaderData']['households']
 /** Whom to turn to; with more than one household, of each under its own heading. */
 function Contacts({ households }: { households: Known }) {
   if (households.length === 1)
-    return households[0]?.contact && <ContactCard contact={households[0].contact} />
-  return households.map(({ caseId, title, contact }) => (
+    return households[0]?.contact && <ContactCard {...households[0]} contact={households[0].contact} />
+  return households.map(({ caseId, title, contact, deputies }) => (
     <Section key={caseId} title={title}>
-      {contact && <ContactCard contact={contact} />}
+      {contact && <ContactCard contact={contact} deputies={deputies} />}
     </Section>
   ))
 }

@@ -275,6 +275,23 @@ export type DemoPersona = {
   comes_for: string
 }
 
+export type Deputy = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  account_id: string
+  capacity: string
+  for_account_id: string
+  reason: string
+  agreed: string
+  during: string
+  recorded_by: string
+  recorded_at: Filled<Date>
+  ended_by: string | null
+  ended_because: string | null
+  ended_at: Date | null
+}
+
 export type Development = {
   id: Filled<string>
   region_id: string
@@ -1396,6 +1413,7 @@ export type Tables = {
   course_step: CourseStep
   decision: Decision
   demo_persona: DemoPersona
+  deputy: Deputy
   development: Development
   disclosure: Disclosure
   disclosure_person: DisclosurePerson

@@ -36,8 +36,8 @@ export type JournalFact = {
 }
 
 /** What waits, in the households whose contact person asks. */
-export const journalCallsPiece = (accountId: string): RawBuilder<JournalFact> => {
-  const own = sql`(select p.case_id from contact_person p where p.account_id = ${accountId}::uuid and p.during @> app_today())`
+export const journalCallsPiece = (): RawBuilder<JournalFact> => {
+  const own = sql`(select unnest(asked_case_ids()))`
   return sql`json_build_object(
     'waiting', (select coalesce(json_agg(x), '[]') from (
       select v.case_id as "caseId", (v.written_at at time zone 'Europe/Amsterdam')::date as "writtenOn"

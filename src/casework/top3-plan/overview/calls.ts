@@ -11,6 +11,7 @@ const urgencies: Record<CallCode, Urgency> = {
   'write-plan': 'week',
   'finish-draft': 'week',
   'hold-first': 'week',
+  dormant: 'week',
   check: 'week',
   'own-mark': 'later',
 }

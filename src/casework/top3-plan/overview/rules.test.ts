@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { addDays, day } from '#src/kernel/day.ts'
+import { addDays, type Day, day } from '#src/kernel/day.ts'
 import type { Agreement, Participant, Plan, Situation } from '../rules.ts'
 import { isUntold, reviewDayOf } from '../rules.ts'
 import { callsOf, dueAgreements, dueByLooker, type HeldLine, nextStepOf, type Watched } from './rules.ts'
 
 const today = day('2025-11-20')
-const terms = { today, firstConsultationDays: 42 }
+const terms = { today, firstConsultationDays: 42, planDormantDays: 90 }
 const contactPerson = { accountId: 'samira', isContactPerson: true }
 const colleague = { accountId: 'eva', isContactPerson: false }
 
@@ -145,6 +145,46 @@ const asking: [string, Partial<Watched>, string[]][] = [
 ]
 test.each(asking)('what %s asks of the contact person', (_what, changes, expected) => {
   expect(codes(changes)).toEqual(expected)
+})
+
+const silent = (changes: Partial<Plan> = {}) =>
+  plan({ startedOn: day('2025-06-01'), activatedOn: day('2025-06-10'), marks: [], ...changes })
+const lastHeld = (heldOn: string) => [held({ heldOn: day(heldOn) })]
+const checked = (checkedOn: Day) =>
+  agreement('a', { lastCheck: { outcome: 'kept', note: null, checkedOn, nextOn: addDays(today, 30) } })
+
+test.each<[string, Partial<Watched>, Day | null]>([
+  ['90 days without anything', { consultations: lastHeld('2025-08-22') }, day('2025-08-22')],
+  ['89 days', { consultations: lastHeld('2025-08-23') }, null],
+  [
+    'a check in between',
+    { active: silent({ situations: [situation({ agreements: [checked(today)] })] }) },
+    null,
+  ],
+  [
+    'a change of a condition in between',
+    {
+      active: silent({
+        situations: [
+          situation({
+            conditions: [
+              { id: 'c', originId: 'c', what: 'w', status: 'met', since: day('2025-10-01'), note: null },
+            ],
+          }),
+        ],
+      }),
+    },
+    null,
+  ],
+  ['nothing since it was made', {}, day('2025-06-10')],
+  ['a new version being written', { draftId: 'd' }, null],
+])('a plan with %s: Vandaag says since when it sleeps, or nothing', (_, changes, since) => {
+  const calls = callsOf(
+    watched({ active: silent(), consultations: lastHeld('2025-06-01'), ...changes }),
+    { ...contactPerson, accountId: 'nobody' },
+    terms,
+  )
+  expect(calls.find(one => one.code === 'dormant')?.day ?? null).toBe(since)
 })
 
 test('a team member is not asked to hold consultations, but is asked what they think', () => {

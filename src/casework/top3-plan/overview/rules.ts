@@ -71,6 +71,7 @@ export type CallCode =
   | 'write-plan'
   | 'finish-draft'
   | 'hold-first'
+  | 'dormant'
   | 'check'
   | 'own-mark'
 
@@ -87,7 +88,7 @@ export type Watched = {
 }
 
 export type Asked = { accountId: string; isContactPerson: boolean }
-type Terms = { today: Day; firstConsultationDays: number }
+type Terms = { today: Day; firstConsultationDays: number; planDormantDays: number }
 
 const call = (code: CallCode, day: Day | null = null): PlanCall => ({
   code,
@@ -103,12 +104,15 @@ export function callsOf(watched: Watched, asked: Asked, terms: Terms): PlanCall[
   return [...planCalls(watched, terms), ...own]
 }
 
-function planCalls(watched: Watched, { today, firstConsultationDays }: Terms): PlanCall[] {
+function planCalls(watched: Watched, terms: Terms): PlanCall[] {
   const { active, draftId, consultations } = watched
+  const { today, firstConsultationDays } = terms
   const calls: PlanCall[] = []
   if (active?.kind === 'interim') {
     calls.push(call(isExpired(active, today) ? 'interim-expired' : 'interim-expires', active.expiresOn))
-  } else if (active && !draftId) calls.push(...reviewCalls(active, consultations, today))
+  } else if (active && !draftId) {
+    calls.push(...reviewCalls(active, consultations, today), ...dormantCalls(active, consultations, terms))
+  }
   if (draftId && watched.draftConsultationId) calls.push(call('finish-draft'))
   const open = unanswered(consultations)
   if (open && !draftId) calls.push(call('write-plan', open.heldOn))
@@ -123,6 +127,29 @@ function reviewCalls(active: Plan, consultations: readonly HeldLine[], today: Da
   const review = reviewDayOf(active, consultations)
   if (!review || review > addDays(today, 7)) return []
   return [call(review < today ? 'review-late' : 'review-soon', review)]
+}
+
+/** The last day on which anybody did something with a plan: a check, a change of status, a word, a consultation. */
+function lastUseOf(plan: Plan, consultations: readonly Pick<HeldLine, 'heldOn'>[]): Day {
+  const days = [
+    plan.activatedOn,
+    ...plan.marks.filter(mark => !mark.earlier).map(mark => mark.recordedOn),
+    ...plan.situations.flatMap(one => [
+      ...one.conditions.map(condition => condition.since),
+      ...one.agreements.map(agreement => agreement.lastCheck?.checkedOn ?? null),
+    ]),
+    ...consultations.map(held => held.heldOn),
+  ]
+  return days.reduce<Day>((last, day) => (day && day > last ? day : last), plan.startedOn)
+}
+
+function dormantCalls(
+  active: Plan,
+  consultations: readonly HeldLine[],
+  { today, planDormantDays }: Terms,
+): PlanCall[] {
+  const last = lastUseOf(active, consultations)
+  return daysBetween(last, today) >= planDormantDays ? [call('dormant', last)] : []
 }
 
 /** Whether it is up to this colleague to look at an agreement. */
