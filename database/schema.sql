@@ -649,6 +649,24 @@
 --   weighed_by                     uuid not null
 --   weighed_at                     timestamptz not null
 -- 
+-- mail
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   account_id                     uuid not null
+--   kind                           text not null
+--   wanted_at                      timestamptz not null
+--   tries                          int4 not null
+--   next_try_at                    timestamptz not null
+--   settled_at                     timestamptz
+--   outcome                        text
+-- 
+-- mail_choice
+--   account_id                     uuid not null
+--   region_id                      uuid not null
+--   rhythm                         text not null
+--   quiet_from                     int4 not null
+--   quiet_until                    int4 not null
+-- 
 -- meeting
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -697,6 +715,21 @@
 --   is_withdrawn                   bool not null
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
+-- 
+-- notice
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   account_id                     uuid not null
+--   kind                           text not null
+--   case_id                        uuid
+--   about_id                       uuid
+--   colleague_id                   uuid
+--   event_id                       int8 not null
+--   level                          int4 not null
+--   is_urgent                      bool not null
+--   at                             timestamptz not null
+--   made_at                        timestamptz not null
+--   read_at                        timestamptz
 -- 
 -- observation
 --   id                             uuid not null
@@ -752,6 +785,7 @@
 --   ids                            jsonb not null
 --   delivered_at                   timestamptz
 --   attempts                       int4 not null
+--   told_by                        uuid
 -- 
 -- parentage
 --   id                             uuid not null

@@ -69,6 +69,7 @@ function Surround({ around, children }: { around: Surroundings | undefined; chil
           ? { name: account.name, role: account.roles.map(role => roleNames[role]).join(', ') }
           : undefined
       }
+      notices={around.notices ?? undefined}
       demo={around.demo}
       flash={around.flash ?? undefined}
       dangerTo={around.dangerTo ?? undefined}

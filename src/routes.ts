@@ -9,6 +9,9 @@ export default [
   route('mijn-toegang', 'identity/my-access/my-access.page.tsx'),
 
   // Casework
+  route('meldingen', 'casework/notice/notices.page.tsx'),
+  route('meldingen/mail', 'casework/notice/mail.page.tsx'),
+  route('meldingen/:noticeId', 'casework/notice/open.page.tsx'),
   route('vandaag', 'casework/today/today.page.tsx'),
   route('bereikbaar', 'casework/contact-person/reach.page.tsx'),
   route('vragen', 'casework/expert-consult/questions.page.tsx'),

@@ -1,6 +1,7 @@
 import { type RouterContextProvider, redirect } from 'react-router'
 import { recordAudit } from '#src/audit/store.server.ts'
 import { type Day, dayOf } from '#src/kernel/day.ts'
+import type { Config } from '#src/platform/config/config.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import type { Actor } from './actor.ts'
 import { type Visit, visitOf } from './house.server.ts'
@@ -27,6 +28,8 @@ export type Access = {
   readonly url: URL
   readonly now: Date
   readonly today: Day
+  /** What of the server's own set-up a page may show. */
+  readonly config: Pick<Config, 'demo' | 'mail' | 'publicUrl'>
 }
 
 /** Lets somebody in, or throws the answer that turns them away (written in the log). Doubt closes the door. */
@@ -48,6 +51,7 @@ export async function enterWith(
     caseId,
     now: visit.now,
     today: dayOf(visit.now),
+    config: visit.house.config,
   }
   if (!isWithinCase(permission)) {
     if (may(actor, permission)) return { ...access, parts: [] }

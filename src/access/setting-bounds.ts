@@ -8,6 +8,7 @@ export const settingBounds = {
   interimPlanDays: [1, 60],
   agreementCheckDays: [1, 90],
   consultAnswerDays: [1, 30],
+  urgentNoticeHours: [1, 48],
   journalReleaseDays: [1, 90],
   helpWaitDays: [7, 180],
   helpStartKnownDays: [1, 90],

@@ -33,6 +33,12 @@ export const settingNames = {
     unit: 'werkdagen',
     meaning: 'Zo lang heeft een deskundige om een vraag te beantwoorden.',
   },
+  urgentNoticeHours: {
+    name: 'Dringende melding die niemand leest',
+    unit: 'uur',
+    meaning:
+      'Na zoveel uur gaat een dringende melding naar de gedragswetenschapper van het team. Leest die haar ook niet, dan hoort de waarnemer van de toekomsttuin het.',
+  },
   journalReleaseDays: {
     name: 'Contactjournaal vrijgeven',
     unit: 'dagen',

@@ -12,6 +12,8 @@ export const settingDefaults = {
   agreementCheckDays: 14,
   /** Working days within which an expert consult is answered. */
   consultAnswerDays: 5,
+  /** Hours after which something urgent that nobody read goes to the behavioural scientist, and then to the fallback holder. */
+  urgentNoticeHours: 4,
   /** Days a piece of the journal may wait before Vandaag asks who of the family reads it. */
   journalReleaseDays: 14,
   /** Days help may wait after it was asked for before there is an agreement about the time until it begins. */

@@ -13,7 +13,14 @@ export type Config = {
   demo: boolean
   today: Day | null
   publicUrl: URL | null
+  mail: MailSetting | null
 }
+
+/** From whom mail comes and what stands above it. A demonstration has no server to send it by: it only shows its mail. */
+export type MailSetting = { smtpUrl: string | null; from: string; subject: string }
+
+const demonstrationSender = 'Toekomsttuin <niet-beantwoorden@toekomsttuin.example>'
+const neutralSubject = 'Er is iets nieuws voor je'
 
 const demonstrationDay = day('2025-11-20')
 
@@ -37,6 +44,21 @@ const Environment = z.object({
     .refine(value => parseDay(value) !== null, 'TODAY moet een datum zijn, zoals 2025-11-20.')
     .optional(),
   PUBLIC_URL: z.url('PUBLIC_URL moet een webadres zijn.').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/[^/\s]+/, 'SMTP_URL moet met smtps:// of smtp:// beginnen.')
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^([^<>\r\n"]{1,60} <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/,
+      'MAIL_FROM moet een mailadres zijn, of een naam met een mailadres: Toekomsttuin <geen-antwoord@regio.nl>.',
+    )
+    .optional(),
+  MAIL_SUBJECT: z
+    .string()
+    .regex(/^[^\r\n]{1,100}$/, 'MAIL_SUBJECT mag hoogstens 100 tekens op één regel zijn.')
+    .default(neutralSubject),
 })
 
 /** Reads and checks the environment; throws a `SetUpFault` with one sentence when something is wrong. */
@@ -47,7 +69,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     throw new SetUpFault(parsed.error.issues[0]?.message ?? 'De instellingen kloppen niet.')
   const { PORT, DATA_DIR, DATABASE_URL, DATABASE_OWNER_URL, OIDC_ISSUER, DEMO, TODAY, PUBLIC_URL } =
     parsed.data
+  const { SMTP_URL, MAIL_FROM, MAIL_SUBJECT: subject } = parsed.data
   const demo = DEMO ? DEMO === 'ja' : !DATABASE_URL && !OIDC_ISSUER
+  if (SMTP_URL && demo) throw new SetUpFault('In de demonstratie gaat er nooit mail uit. Haal SMTP_URL weg.')
+  if (SMTP_URL && !MAIL_FROM) throw new SetUpFault('Bij SMTP_URL hoort ook MAIL_FROM: van wie de mail komt.')
   if (TODAY && !demo) throw new SetUpFault('TODAY mag alleen in de demonstratie worden gezet.')
   return {
     port: PORT,
@@ -58,5 +83,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     demo,
     today: demo ? day(TODAY ?? demonstrationDay) : null,
     publicUrl: PUBLIC_URL ? new URL(PUBLIC_URL) : null,
+    mail:
+      demo || SMTP_URL
+        ? { smtpUrl: SMTP_URL ?? null, from: MAIL_FROM ?? demonstrationSender, subject }
+        : null,
   }
 }

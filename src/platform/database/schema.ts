@@ -715,6 +715,26 @@ export type LessonWeighing = {
   weighed_at: Filled<Date>
 }
 
+export type Mail = {
+  id: Filled<string>
+  region_id: string
+  account_id: string
+  kind: string
+  wanted_at: Date
+  tries: Filled<number>
+  next_try_at: Date
+  settled_at: Date | null
+  outcome: string | null
+}
+
+export type MailChoice = {
+  account_id: string
+  region_id: string
+  rhythm: string
+  quiet_from: number
+  quiet_until: number
+}
+
 export type Meeting = {
   id: Filled<string>
   region_id: string
@@ -765,6 +785,22 @@ export type NetworkTie = {
   is_withdrawn: Filled<boolean>
   recorded_by: string
   recorded_at: Filled<Date>
+}
+
+export type Notice = {
+  id: Filled<string>
+  region_id: string
+  account_id: string
+  kind: string
+  case_id: string | null
+  about_id: string | null
+  colleague_id: string | null
+  event_id: number
+  level: Filled<number>
+  is_urgent: boolean
+  at: Date
+  made_at: Filled<Date>
+  read_at: Date | null
 }
 
 export type Observation = {
@@ -827,6 +863,7 @@ export type OutboxEvent = {
   ids: unknown
   delivered_at: Date | null
   attempts: Filled<number>
+  told_by: Filled<string | null>
 }
 
 export type Parentage = {
@@ -1416,9 +1453,12 @@ export type Tables = {
   lesson_evidence: LessonEvidence
   lesson_step: LessonStep
   lesson_weighing: LessonWeighing
+  mail: Mail
+  mail_choice: MailChoice
   meeting: Meeting
   network_consultation: NetworkConsultation
   network_tie: NetworkTie
+  notice: Notice
   observation: Observation
   observation_correction: ObservationCorrection
   observation_invitation: ObservationInvitation

@@ -12,6 +12,8 @@ type FrameProps = {
   brand: string
   nav: NavItem[]
   account?: Account
+  /** How much is new for who is signed in. */
+  notices?: number
   demo?: boolean
   breadcrumb?: Crumb[]
   flash?: string
@@ -45,6 +47,7 @@ export function Frame({
   brand,
   nav,
   account,
+  notices,
   demo,
   breadcrumb,
   flash,
@@ -69,6 +72,7 @@ export function Frame({
         mark={audience !== 'family'}
         nav={nav}
         account={account}
+        notices={notices}
         quickExitTo={quickExitTo}
         quickExitLandsAt={quickExitLandsAt}
       />
