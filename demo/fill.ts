@@ -11,6 +11,7 @@ import { households } from './households/all.ts'
 import { tellJournals } from './journal/all.ts'
 import { tellLearning } from './learning/all.ts'
 import { tellMaps } from './maps.ts'
+import { tellNotices } from './notices.ts'
 import { tellAdministration } from './region/administration.ts'
 import { buildRegion } from './region/region.ts'
 import { tellSafety } from './safety/all.ts'
@@ -42,6 +43,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   await progressReport(world, items.progress)
   await tellMaps(world)
   await tellAdministration(world)
+  await tellNotices(world)
   await database
     .updateTable('region_setting')
     .set({ value: 1 })

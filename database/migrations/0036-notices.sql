@@ -164,17 +164,20 @@ declare
 begin
   perform only_for_a_job();
   for late in
-    select n.event_id, max(n.level) as level, (array_agg(n.case_id) filter (where n.case_id is not null))[1] as case_id
-    from notice n where n.region_id = app_worker_region() and n.is_urgent
+    select n.event_id, max(n.level) as level, (array_agg(n.case_id) filter (where n.case_id is not null))[1] as case_id,
+      -- Whom to call: of those it was meant for, the contact person before others.
+      (array_agg(n.account_id order by p.account_id is null, n.id) filter (where n.level = 0))[1] as colleague_id
+    from notice n
+    left join contact_person p on p.case_id = n.case_id and p.account_id = n.account_id and p.during @> app_today()
+    where n.region_id = app_worker_region() and n.is_urgent
     group by n.event_id
     having bool_and(n.read_at is null) and max(n.level) < 2 and max(n.made_at) <= app_now() - make_interval(hours => hours)
   loop
     made := 0;
     if late.level = 0 then
       insert into notice (region_id, account_id, kind, case_id, colleague_id, event_id, level, is_urgent, at)
-      select distinct app_worker_region(), i.account_id, 'unread', i.case_id, p.account_id, late.event_id, 1, true, app_now()
+      select distinct app_worker_region(), i.account_id, 'unread', i.case_id, late.colleague_id, late.event_id, 1, true, app_now()
       from case_involvement i
-      join contact_person p on p.case_id = i.case_id and p.during @> app_today()
       where i.case_id = late.case_id and i.capacity = 'behavioural-scientist' and i.during @> app_now()
         and account_reaches(i.account_id, i.case_id)
       on conflict on constraint nobody_hears_twice do nothing;
@@ -182,9 +185,8 @@ begin
     end if;
     if made = 0 then
       insert into notice (region_id, account_id, kind, colleague_id, event_id, level, is_urgent, at)
-      select app_worker_region(), g.fallback_account_id, 'unread', p.account_id, late.event_id, 2, true, app_now()
+      select app_worker_region(), g.fallback_account_id, 'unread', late.colleague_id, late.event_id, 2, true, app_now()
       from household_case c join garden g on g.id = c.garden_id
-      join contact_person p on p.case_id = c.id and p.during @> app_today()
       where c.id = late.case_id and account_works(g.fallback_account_id)
       on conflict on constraint nobody_hears_twice do nothing;
       get diagnostics made = row_count;

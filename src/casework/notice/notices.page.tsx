@@ -5,11 +5,10 @@ import { type Day, dayOf, distanceInWords } from '#src/kernel/day.ts'
 import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Badge } from '#src/ui/badge/badge.tsx'
-import { ButtonLink } from '#src/ui/button/button.tsx'
+import { Card } from '#src/ui/card/card.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
 import { Form } from '#src/ui/form/form.tsx'
-import { Section } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { ReadAllForm } from './rules.ts'
@@ -54,17 +53,21 @@ export default function Notices({
       <PageHead
         title={text.title}
         lead={text.lead}
-        next={<ButtonLink to="/meldingen/mail">{text.toMail}</ButtonLink>}
+        meta={
+          <a className="nl-link" href="/meldingen/mail">
+            {text.toMail}
+          </a>
+        }
       />
       {fresh.length === 0 ? (
         <Empty title={text.empty}>{text.emptyLead}</Empty>
       ) : (
-        <Section title={text.fresh}>
+        <Card title={text.fresh} level={2}>
           <LinkList items={fresh.map(one => line(one, today))} />
           <Form form={actionData?.form ?? emptyForm} version={now} submit={text.readAll}>
             {null}
           </Form>
-        </Section>
+        </Card>
       )}
       {read.length > 0 && (
         <Fold summary={text.read} count={read.length}>
