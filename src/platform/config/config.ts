@@ -19,7 +19,7 @@ export type Config = {
 /** From whom mail comes and what stands above it. A demonstration has no server to send it by: it only shows its mail. */
 export type MailSetting = { smtpUrl: string | null; from: string; subject: string }
 
-const demonstrationSender = 'Toekomsttuin <niet-beantwoorden@toekomsttuin.example>'
+const demonstrationSender = 'Toekomsttuin <post@toekomsttuin.example>'
 const neutralSubject = 'Er is iets nieuws voor je'
 
 const demonstrationDay = day('2025-11-20')
