@@ -13,7 +13,7 @@ create table notice (
   case_id uuid references household_case,
   -- What it is about: a measurement, a question, a challenge; where to go, nothing more.
   about_id uuid,
-  -- Of what was not read in time: whom to call.
+  -- Of what was not read in time: whom to call. Of a deputy: whose place is asked to be taken.
   colleague_id uuid references account,
   event_id bigint not null,
   -- 0 for whom it was meant, 1 for the behavioural scientist of the team, 2 for the garden's fallback holder.
@@ -24,7 +24,8 @@ create table notice (
   read_at timestamptz,
   foreign key (account_id, region_id) references account (id, region_id),
   constraint nobody_hears_twice unique (event_id, account_id),
-  constraint notice_level check (level between 0 and 2 and (level = 0) = (kind <> 'unread') and (level = 0) = (colleague_id is null)),
+  constraint notice_level check (level between 0 and 2 and (level = 0) = (kind <> 'unread')),
+  constraint notice_names_colleague check ((kind in ('unread', 'deputy-asked')) = (colleague_id is not null)),
   -- A fallback holder who does not work on a household hears whom to call, and not for which household.
   constraint fallback_hears_no_household check (level < 2 or (case_id is null and about_id is null))
 );
@@ -121,10 +122,13 @@ create function whom_it_concerns(to_whom text, ids jsonb) returns table (account
 language sql stable security definer set search_path = public, pg_temp as $$
   select i.account_id, i.case_id from case_involvement i
   where i.case_id = (ids ->> 'caseId')::uuid and i.during @> app_now()
-    and (to_whom in ('closest', 'closest-and-scientist') and i.part in ('contact-person', 'duo-partner')
+    and (to_whom in ('closest', 'closest-and-scientist') and i.part in ('contact-person', 'duo-partner', 'deputy')
       or to_whom = 'closest-and-scientist' and i.capacity = 'behavioural-scientist')
   union
   select (ids ->> 'accountId')::uuid, (ids ->> 'caseId')::uuid where to_whom = 'named'
+  union
+  -- Before the first day a deputy may know of no household.
+  select (ids ->> 'accountId')::uuid, null where to_whom = 'deputy'
   union
   select c.raised_by, c.case_id from challenge c where to_whom = 'raiser' and c.id = (ids ->> 'challengeId')::uuid
   union
@@ -143,8 +147,9 @@ begin
   perform only_for_a_job();
   select * into told from outbox_event o where o.id = event and o.region_id = app_worker_region();
   if not found then raise exception 'no such fact here' using errcode = '42501'; end if;
-  insert into notice (region_id, account_id, kind, case_id, about_id, event_id, is_urgent, at)
-  select told.region_id, w.account_id, make_notices.kind, w.case_id, (told.ids ->> about)::uuid, event, urgent, told.at
+  insert into notice (region_id, account_id, kind, case_id, about_id, colleague_id, event_id, is_urgent, at)
+  select told.region_id, w.account_id, make_notices.kind, w.case_id, (told.ids ->> about)::uuid,
+    case when to_whom = 'deputy' then (told.ids ->> 'forAccountId')::uuid end, event, urgent, told.at
   from whom_it_concerns(to_whom, told.ids) w join account a on a.id = w.account_id and a.region_id = told.region_id
   where w.account_id is distinct from told.told_by and account_works(w.account_id)
     and (w.case_id is null or account_reaches(w.account_id, w.case_id))

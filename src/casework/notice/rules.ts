@@ -20,7 +20,7 @@ export type NoticeKind =
   | 'unread'
 
 /** Whom a fact concerns, as the database finds them; `named` is the account that the fact itself names. */
-type Whom = 'closest' | 'closest-and-scientist' | 'named' | 'raiser' | 'asker' | 'experts'
+type Whom = 'closest' | 'closest-and-scientist' | 'named' | 'deputy' | 'raiser' | 'asker' | 'experts'
 
 type Announcement = { kind: NoticeKind; to: Whom; urgent?: true; about?: string }
 
@@ -45,8 +45,8 @@ export const announcements: Readonly<Record<string, Announcement>> = {
   'contact-person.handed-over': { kind: 'handover', to: 'named' },
   'contact-person.stepped-in': { kind: 'stepped-in', to: 'named', urgent: true },
   'acute-danger.recorded': { kind: 'danger', to: 'closest-and-scientist', urgent: true },
-  // Told with { caseId, accountId }: whose days of absence are asked to be covered, and by whom.
-  'deputy.asked': { kind: 'deputy-asked', to: 'named' },
+  // Told with { accountId, forAccountId }: who is asked to take whose place.
+  'deputy.asked': { kind: 'deputy-asked', to: 'deputy' },
 }
 
 type Place = { kind: NoticeKind; caseId: string | null; aboutId: string | null }
@@ -54,6 +54,7 @@ type Place = { kind: NoticeKind; caseId: string | null; aboutId: string | null }
 /** Where somebody reads what a notice is about; a notice without a household of one's own leads nowhere else. */
 export function addressOf({ kind, caseId, aboutId }: Place): string {
   if (kind === 'question') return `/vragen/${aboutId}`
+  if (kind === 'deputy-asked') return '/vandaag'
   if (caseId === null) return '/meldingen'
   const within = {
     'score-told': `/veiligheid/${aboutId}`,
@@ -67,9 +68,8 @@ export function addressOf({ kind, caseId, aboutId }: Place): string {
     handover: '',
     'stepped-in': '',
     danger: '/gevaar',
-    'deputy-asked': '',
     unread: '',
-  } satisfies Record<Exclude<NoticeKind, 'question'>, string>
+  } satisfies Record<Exclude<NoticeKind, 'question' | 'deputy-asked'>, string>
   return `/huishoudens/${caseId}${within[kind]}`
 }
 

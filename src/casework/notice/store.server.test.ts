@@ -156,6 +156,16 @@ test('somebody to whom a household is handed over hears it', async () => {
   expect((await read('otherCaseworker', '2025-11-26')).map(one => one.kind)).toEqual(['handover'])
 })
 
+test('a deputy hears whose place to take, and of no household before the first day', async () => {
+  const { administrator, otherCaseworker } = world.accounts
+  const ids = { accountId: administrator, forAccountId: otherCaseworker }
+  await telling('otherCaseworker', 'deputy.asked', ids, '2025-11-26')
+  expect(await read('administrator', '2025-11-26')).toEqual([
+    { kind: 'deputy-asked', household: null, colleague: 'Persoon otherCaseworker', isRead: false },
+  ])
+  await world.as('administrator', ({ tx }) => putAway(tx, { until: at('2025-11-27', '10:00') }))
+})
+
 test('a mail waits for who has news, at the chosen hour and once; who wants none has none', async () => {
   const queue = () =>
     asWorker(world.app, world.regionId, at('2025-11-26', '12:00'), tx =>

@@ -14,7 +14,8 @@ export const sentences = {
   handover: () => 'Jij wordt de vaste contactpersoon',
   'stepped-in': () => 'Jij bent als waarnemer ingestapt en bent nu de vaste contactpersoon',
   danger: () => 'Er is direct gevaar vastgelegd',
-  'deputy-asked': () => 'Een collega vraagt je om waar te nemen',
+  'deputy-asked': (colleague: string) =>
+    `Jij neemt waar voor ${colleague}. Op de eerste dag staat het werk op Vandaag`,
   unread: (colleague: string) =>
     `Iets dringends voor ${colleague} is nog niet gelezen. Bel ${colleague}, of kijk zelf`,
 } as const satisfies Record<NoticeKind, (colleague: string) => string>
