@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: database,
-          env: { DB_ENGINE: process.env.DB_ENGINE ?? 'pglite' },
+          env: { DB_ENGINE: process.env.DB_ENGINE ?? 'pglite', LOG_LEVEL: 'silent' },
           setupFiles,
           globalSetup: 'tests/setup/database.ts',
           ...together,

@@ -136,6 +136,7 @@
 --   question                       text not null
 --   raised_by                      uuid not null
 --   raised_at                      timestamptz not null
+--   analysis_id                    uuid
 -- 
 -- challenge_step
 --   challenge_id                   uuid not null
@@ -226,6 +227,7 @@
 --   family_told_how                text
 --   taken_by                       uuid not null
 --   taken_at                       timestamptz not null
+--   merged_into                    uuid
 -- 
 -- decision
 --   id                             uuid not null
@@ -308,6 +310,42 @@
 --   advice                         text not null
 --   other_reason                   text
 -- 
+-- double_signal
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   other_case_id                  uuid not null
+--   colleague_id                   uuid not null
+--   found_at                       timestamptz not null
+-- 
+-- double_signal_settled
+--   signal_id                      uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   why                            text not null
+--   settled_by                     uuid not null
+--   settled_at                     timestamptz not null
+-- 
+-- experience_expert_invitation
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   account_id                     uuid not null
+--   invited_by                     _uuid not null
+--   how                            text not null
+--   task                           text not null
+--   during                         tstzrange not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- experience_expert_invitation_end
+--   invitation_id                  uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   words                          text
+--   ended_by                       uuid not null
+--   ended_at                       timestamptz not null
+-- 
 -- expert_consult
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -318,6 +356,7 @@
 --   asked_on                       date not null
 --   needed_by                      date not null
 --   is_named                       bool not null
+--   kind                           text not null
 -- 
 -- expert_consult_case
 --   consult_id                     uuid not null
@@ -325,6 +364,7 @@
 --   case_id                        uuid not null
 --   asked_by                       uuid not null
 --   disclosure_id                  uuid
+--   follows                        uuid
 -- 
 -- expert_consult_step
 --   consult_id                     uuid not null
@@ -334,6 +374,8 @@
 --   usefulness                     int4
 --   taken_by                       uuid not null
 --   taken_at                       timestamptz not null
+--   applied                        text
+--   referred_to                    text
 -- 
 -- family_access
 --   id                             uuid not null
@@ -341,6 +383,50 @@
 --   account_id                     uuid not null
 --   case_id                        uuid not null
 --   during                         tstzrange not null
+-- 
+-- file
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   kind                           text not null
+--   title                          text not null
+--   dated_on                       date not null
+--   about                          _uuid not null
+--   format                         text not null
+--   size                           int4 not null
+--   had_traces                     bool not null
+--   added_by                       uuid not null
+--   added_at                       timestamptz not null
+-- 
+-- file_key
+--   case_id                        uuid not null
+--   region_id                      uuid not null
+--   sealed                         bytea
+--   made_at                        timestamptz not null
+--   destroyed_at                   timestamptz
+-- 
+-- file_part
+--   file_id                        uuid not null
+--   number                         int4 not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   bytes                          bytea not null
+-- 
+-- file_scan
+--   file_id                        uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   outcome                        text not null
+--   scanned_by                     uuid not null
+--   scanned_at                     timestamptz not null
+-- 
+-- file_withdrawal
+--   file_id                        uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   reason                         text not null
+--   withdrawn_by                   uuid not null
+--   withdrawn_at                   timestamptz not null
 -- 
 -- form_receipt
 --   account_id                     uuid not null
@@ -431,6 +517,7 @@
 --   opened_by                      uuid not null
 --   version                        int4 not null
 --   search_key                     text not null
+--   merged_into                    uuid
 -- 
 -- household_member
 --   case_id                        uuid not null
@@ -667,6 +754,24 @@
 --   weighed_by                     uuid not null
 --   weighed_at                     timestamptz not null
 -- 
+-- mail
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   account_id                     uuid not null
+--   kind                           text not null
+--   wanted_at                      timestamptz not null
+--   tries                          int4 not null
+--   next_try_at                    timestamptz not null
+--   settled_at                     timestamptz
+--   outcome                        text
+-- 
+-- mail_choice
+--   account_id                     uuid not null
+--   region_id                      uuid not null
+--   rhythm                         text not null
+--   quiet_from                     int4 not null
+--   quiet_until                    int4 not null
+-- 
 -- meeting
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -715,6 +820,21 @@
 --   is_withdrawn                   bool not null
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
+-- 
+-- notice
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   account_id                     uuid not null
+--   kind                           text not null
+--   case_id                        uuid
+--   about_id                       uuid
+--   colleague_id                   uuid
+--   event_id                       int8 not null
+--   level                          int4 not null
+--   is_urgent                      bool not null
+--   at                             timestamptz not null
+--   made_at                        timestamptz not null
+--   read_at                        timestamptz
 -- 
 -- observation
 --   id                             uuid not null
@@ -770,6 +890,7 @@
 --   ids                            jsonb not null
 --   delivered_at                   timestamptz
 --   attempts                       int4 not null
+--   told_by                        uuid
 -- 
 -- parentage
 --   id                             uuid not null
@@ -807,6 +928,7 @@
 --   sex                            text
 --   version                        int4 not null
 --   search_key                     text not null
+--   merged_into                    uuid
 -- 
 -- person_detail
 --   id                             uuid not null
@@ -1092,6 +1214,17 @@
 --   withdrawn_by                   uuid not null
 --   withdrawn_at                   timestamptz not null
 -- 
+-- same_person_step
+--   person_id                      uuid not null
+--   number                         int4 not null
+--   region_id                      uuid not null
+--   same_as_id                     uuid not null
+--   step                           text not null
+--   why                            text not null
+--   left_in                        _uuid not null
+--   taken_by                       uuid not null
+--   taken_at                       timestamptz not null
+-- 
 -- scenario_choice
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -1152,6 +1285,44 @@
 --   connecting                     int2 not null
 --   instructive                    int2 not null
 --   effective                      int2 not null
+-- 
+-- shared_analysis
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   number                         int4 not null
+--   story                          text not null
+--   made_on                        date not null
+--   people                         _uuid not null
+--   colleagues                     _uuid not null
+--   others                         text
+--   no_family_reason               text
+--   why_changed                    text
+--   written_by                     uuid not null
+--   written_at                     timestamptz not null
+-- 
+-- shared_analysis_line
+--   analysis_id                    uuid not null
+--   place                          int4 not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   part                           text not null
+--   kind                           text not null
+--   words                          text not null
+--   source                         text
+--   result                         text
+-- 
+-- shared_analysis_view
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   analysis_id                    uuid not null
+--   person_id                      uuid not null
+--   words                          text not null
+--   how_told                       text not null
+--   told_on                        date not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
 -- 
 -- shared_screen
 --   id                             uuid not null

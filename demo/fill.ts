@@ -2,13 +2,13 @@ import { sql } from 'kysely'
 import { SetUpFault } from '#src/platform/config/config.ts'
 import { migrate } from '#src/platform/database/migrate.ts'
 import type { Database } from '#src/platform/database/types.ts'
-import { tellAnalyses } from './analysis/all.ts'
 import { tellAbsences } from './absence.ts'
+import { tellAnalyses } from './analysis/all.ts'
 import { tellCourses } from './course/all.ts'
 import { tellDisclosures } from './disclosure/all.ts'
+import { tellDoubles } from './doubles.ts'
 import { tellExpertise } from './expertise/all.ts'
 import { tellFiles } from './files/all.ts'
-import { tellDoubles } from './doubles.ts'
 import { tellGovernance } from './governance/all.ts'
 import { progressReport } from './governance/report.ts'
 import { tellAllHelp } from './help/all.ts'
@@ -16,6 +16,7 @@ import { households } from './households/all.ts'
 import { tellJournals } from './journal/all.ts'
 import { tellLearning } from './learning/all.ts'
 import { tellMaps } from './maps.ts'
+import { tellNotices } from './notices.ts'
 import { tellAdministration } from './region/administration.ts'
 import { buildRegion } from './region/region.ts'
 import { tellSafety } from './safety/all.ts'
@@ -54,6 +55,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   await tellMaps(world)
   await tellDoubles(world)
   await tellAdministration(world)
+  await tellNotices(world)
   await database
     .updateTable('region_setting')
     .set({ value: 1 })

@@ -1,11 +1,17 @@
-import { lookForDoubles } from '#src/casework/public.ts'
+import { announcements, lookForDoubles, noticeWhatHappened } from '#src/casework/public.ts'
 import { inviteToObserve } from '#src/learning/public.ts'
 import type { Reaction } from '#src/platform/outbox/store.server.ts'
+
+/** Facts that are news for somebody: each makes notices. */
+const announced: Record<string, readonly Reaction[]> = Object.fromEntries(
+  Object.keys(announcements).map(name => [name, [noticeWhatHappened]]),
+)
 
 /** The only place where one part of the house reacts to what happens in another: event name, then what follows. */
 const reactions: Record<string, readonly Reaction[]> = {
   'household-case.opened': [lookForDoubles],
   'household-member.joined': [lookForDoubles],
+  ...announced,
   'network-consultation.held': [inviteToObserve],
 }
 

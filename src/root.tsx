@@ -70,6 +70,7 @@ function Surround({ around, children }: { around: Surroundings | undefined; chil
           : undefined
       }
       searchTo={around.searchTo ?? undefined}
+      notices={around.notices ?? undefined}
       demo={around.demo}
       flash={around.flash ?? undefined}
       dangerTo={around.dangerTo ?? undefined}

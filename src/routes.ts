@@ -16,6 +16,9 @@ export default [
   route('samen/mensen', 'family/shared-screen/people.page.tsx'),
 
   // Casework
+  route('meldingen', 'casework/notice/notices.page.tsx'),
+  route('meldingen/mail', 'casework/notice/mail.page.tsx'),
+  route('meldingen/:noticeId', 'casework/notice/open.page.tsx'),
   route('vandaag', 'casework/today/today.page.tsx'),
   route('afwezig', 'casework/deputy/absence.page.tsx'),
   route('afwezig/terug', 'casework/deputy/back.page.tsx'),

@@ -13,6 +13,7 @@ import { letLeaversGo } from './administration/people/store.server.ts'
 import { sealAudit } from './audit/store.server.ts'
 import { verifyAudit } from './audit/verify.server.ts'
 import { opensFileKeys } from './casework/file/sealed/store.server.ts'
+import { escalateUnread, mailText, queueNewsMail } from './casework/public.ts'
 import { reactionsTo } from './connections.ts'
 import { askedReport, writeReport } from './governance/progress-report/command.server.ts'
 import { dayOf } from './kernel/day.ts'
@@ -24,6 +25,8 @@ import { isDiskFull, openDatabase } from './platform/database/open.ts'
 import { openPostgres } from './platform/database/postgres.ts'
 import { filesHouseOf } from './platform/files/house.server.ts'
 import { everySeconds } from './platform/jobs/rhythm.ts'
+import { smtpMailer } from './platform/mail/smtp.server.ts'
+import { deliverMails, inEachRegion } from './platform/mail/store.server.ts'
 import { deliverEvents } from './platform/outbox/store.server.ts'
 import { createWeb } from './platform/web/app.ts'
 
@@ -98,6 +101,8 @@ async function start(config: Config): Promise<number> {
     everySeconds(2, 'deliver events', () => deliverEvents(house.database, house.clock, reactionsTo)),
     everySeconds(60, 'seal audit', () => asNobody(house.database, house.clock(), sealAudit)),
     everySeconds(600, 'let leavers go', () => asNobody(house.database, house.clock(), letLeaversGo)),
+    everySeconds(300, 'escalate notices', () => inEachRegion(house.database, house.clock, escalateUnread)),
+    ...mailJobs(house),
   ]
   console.log(`Toekomsttuin staat klaar op http://localhost:${port}. Stoppen: druk op Ctrl+C.`)
   await stopSignal()
@@ -105,6 +110,19 @@ async function start(config: Config): Promise<number> {
   for (const stop of stopJobs) await stop()
   await house.database.destroy()
   return 0
+}
+
+/** Only where there is a server to send by: a demonstration has none. */
+function mailJobs({ config: { mail, publicUrl }, database, clock }: House) {
+  if (!mail?.smtpUrl) return []
+  const send = smtpMailer(mail.smtpUrl, mail.from)
+  const write = () => ({ subject: mail.subject, text: mailText(publicUrl) })
+  return [
+    everySeconds(30, 'mail', async () => {
+      await inEachRegion(database, clock, (tx, regionId) => queueNewsMail(tx, regionId, clock()))
+      await deliverMails(database, clock, send, write)
+    }),
+  ]
 }
 
 /** Asked before the database is opened and told: who chose a port that is taken need not wait to hear so. */

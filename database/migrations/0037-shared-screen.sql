@@ -126,7 +126,8 @@ create function shared_screen_now() returns jsonb language sql stable security d
     where app_screen() is not null)
   select jsonb_build_object(
     'team', (select coalesce(jsonb_agg(jsonb_build_object('name', a.name, 'organisation', o.name, 'part', i.part,
-        'capacity', i.capacity, 'task', i.task, 'phone', a.phone, 'reachable', a.reachable)
+        'capacity', i.capacity, 'task', i.task, 'phone', a.phone, 'reachable', a.reachable,
+        'until', case when i.capacity = 'experience-expert' then upper(i.during) end)
         order by array_position(array['contact-person', 'duo-partner', 'team-member'], i.part), a.name), '[]')
       from seen s join case_involvement i on i.case_id = s.case_id and i.during @> app_now()
       join account a on a.id = i.account_id join organisation o on o.id = a.organisation_id where s.kind = 'team'),

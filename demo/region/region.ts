@@ -27,6 +27,8 @@ const gardens: Record<
 
 const began = '2024-11-01'
 
+const mailAddressOf = (name: string) => `${name.toLowerCase().replaceAll(' ', '.')}@voorbeeld.nl`
+
 /** The region, its organisations, gardens and everybody who works there. Written as the owner of the database. */
 export async function buildRegion(database: Database): Promise<World> {
   return database.transaction().execute(async tx => {
@@ -64,6 +66,7 @@ export async function buildRegion(database: Database): Promise<World> {
         ...row,
         kind: 'professional',
         name: person.name,
+        email: mailAddressOf(person.name),
         organisation_id: world.organisations[person.organisation],
         started_on: began,
       })

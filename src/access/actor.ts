@@ -33,4 +33,6 @@ export type Actor = {
   readonly personId: string | null
   readonly roles: readonly Role[]
   readonly settings: Settings
+  /** How much is new for this person, counted no further than 100. */
+  readonly unreadNotices: number
 }

@@ -1,6 +1,7 @@
 import { type RouterContextProvider, redirect } from 'react-router'
 import { recordAudit } from '#src/audit/store.server.ts'
 import { type Day, dayOf } from '#src/kernel/day.ts'
+import type { Config } from '#src/platform/config/config.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import type { FilesHouse } from '#src/platform/files/house.server.ts'
 import type { Actor } from './actor.ts'
@@ -30,6 +31,8 @@ export type Access = {
   readonly files: FilesHouse
   readonly now: Date
   readonly today: Day
+  /** What of the server's own set-up a page may show. */
+  readonly config: Pick<Config, 'demo' | 'mail' | 'publicUrl'>
 }
 
 /** To the sign-in page, and from there to where somebody was going. */
@@ -56,6 +59,7 @@ export async function enterWith(
     files: visit.house.files,
     now: visit.now,
     today: dayOf(visit.now),
+    config: visit.house.config,
   }
   if (!isWithinCase(permission)) {
     if (may(actor, permission)) return { ...access, parts: [] }

@@ -35,6 +35,8 @@ export function frameFor({ request, context }: LoaderFunctionArgs) {
     /** Nobody is signed in and a page of a family was asked for, or a screen was given away: nothing here tells what this site is. */
     isNeutral,
     quickExitAddress: (actor ?? screen)?.quickExitAddress ?? null,
+    /** How much is new; a family has no notices. */
+    notices: actor?.kind === 'professional' ? actor.unreadNotices : null,
     account: actor ? { name: actor.name, kind: actor.kind, roles: actor.roles } : null,
     nav: going.map(({ label, to }) => ({ label, to, current: to === here?.to })),
   }

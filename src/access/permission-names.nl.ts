@@ -3,6 +3,7 @@ import type { Permission } from './permissions.ts'
 /** What each action of the product is called, as the log and docs/rechten.md say it. */
 export const permissionNames = {
   'own-access:manage': 'Eigen toegang bekijken en overal uitloggen',
+  'notice:read': 'Eigen meldingen lezen en mail erover kiezen',
 
   'household-case:list': 'Lijst van eigen huishoudens',
   'household-case:search': 'Zoeken in eigen huishoudens',

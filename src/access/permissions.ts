@@ -17,19 +17,20 @@ const caseRoles = [
 const practice = [...caseRoles, 'experience-expert', 'project-leader', 'policy-adviser'] as const
 const leading = ['project-leader', 'policy-adviser'] as const
 const steering = [...leading, 'project-group-member', 'ambassador'] as const
-const everybody = [
+const professionals = [
   ...practice,
   'adviser',
   'project-group-member',
   'ambassador',
   'functional-administrator',
   'privacy-officer',
-  'family-member',
 ] as const
+const everybody = [...professionals, 'family-member'] as const
 
 /** Every action of the product and who may take it. docs/rechten.md is made from this. */
 export const permissions = {
   'own-access:manage': { roles: everybody },
+  'notice:read': { roles: professionals },
 
   // casework
   'household-case:list': { roles: caseRoles },

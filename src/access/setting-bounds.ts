@@ -9,6 +9,7 @@ export const settingBounds = {
   agreementCheckDays: [1, 90],
   consultAnswerDays: [1, 30],
   invitationMonths: [1, 12],
+  urgentNoticeHours: [1, 48],
   journalReleaseDays: [1, 90],
   // What a form may carry at most (src/access/uploads.server.ts), and the database with it.
   fileMegabytes: [1, 15],

@@ -38,6 +38,12 @@ export const settingNames = {
     unit: 'maanden',
     meaning: 'Zo lang doet een ervaringsdeskundige hoogstens mee na een uitnodiging van het gezin.',
   },
+  urgentNoticeHours: {
+    name: 'Dringende melding die niemand leest',
+    unit: 'uur',
+    meaning:
+      'Na zoveel uur gaat een dringende melding naar de gedragswetenschapper van het team. Leest die haar ook niet, dan hoort de waarnemer van de toekomsttuin het.',
+  },
   journalReleaseDays: {
     name: 'Contactjournaal vrijgeven',
     unit: 'dagen',

@@ -14,6 +14,8 @@ export const settingDefaults = {
   consultAnswerDays: 5,
   /** Months for which a family invites an experience expert at most; then it can invite again. */
   invitationMonths: 6,
+  /** Hours after which something urgent that nobody read goes to the behavioural scientist, and then to the fallback holder. */
+  urgentNoticeHours: 4,
   /** Days a piece of the journal may wait before Vandaag asks who of the family reads it. */
   journalReleaseDays: 14,
   /** The largest letter or photo, in megabytes. */

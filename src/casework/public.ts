@@ -1,5 +1,7 @@
 // What other parts of the house may use of casework; everything else stays inside.
 
+export { deputyInWords } from './deputy/text.nl.ts'
+export { lookForDoubles } from './double/store.server.ts'
 export { lastDayOf } from './experience-expert/invitations-part.tsx'
 export { endInvitation, type OwnInvitation, ownInvitations } from './experience-expert/store.server.ts'
 export { fileAnswer } from './file/answer.server.ts'
@@ -7,8 +9,6 @@ export { sizeInWords } from './file/rules.ts'
 export { releasedBytes } from './file/sealed/store.server.ts'
 export { type ReleasedFile, releasedFiles } from './file/store.server.ts'
 export { formatNames, kindNames as fileKindNames } from './file/text.nl.ts'
-export { lookForDoubles } from './double/store.server.ts'
-export { deputyInWords } from './deputy/text.nl.ts'
 export {
   type OwnView,
   ownViews,
@@ -18,8 +18,11 @@ export {
 } from './journal/own-view/store.server.ts'
 export { ViewForm } from './journal/rules.ts'
 export { kindNames as journalKindNames } from './journal/text.nl.ts'
+export { announcements } from './notice/rules.ts'
+export { escalateUnread, noticeWhatHappened, queueNewsMail } from './notice/store.server.ts'
+export { mailText } from './notice/text.nl.ts'
 export { myPseudonyms, namesWithinReach } from './pseudonym/store.server.ts'
-export { lowScore, soundsOfDanger, TellForm } from './safety-measurement/rules.ts'
+export { cannotWait, lowScore, soundsOfDanger, TellForm } from './safety-measurement/rules.ts'
 export { ownScores, tellHowItGoes } from './safety-measurement/store.server.ts'
 export { anchors } from './safety-measurement/text.nl.ts'
 export { screenNow } from './shared-screen/store.server.ts'

@@ -41,7 +41,7 @@ export const action = deed('contact-person:hand-over', {
     const last = (await contactPersonTurns(tx, caseId)).at(-1)
     if (last?.accountId !== actor.accountId) return refuse('planned')
     await handOver(tx, actor, caseId, input, now, today)
-    await tell('contact-person.handed-over', { caseId })
+    await tell('contact-person.handed-over', { caseId, accountId: input.toAccountId })
     const staysIn = input.fromDay > today
     return done({ to: staysIn ? `/huishoudens/${caseId}` : '/huishoudens', flash: say.done })
   },

@@ -22,9 +22,8 @@ export const action = deed('contact-person:step-in', {
   form: StepInForm,
   refusals: { none: say.none },
   constraints: { a_fallback_holder: { refusal: 'none' } },
-  run: async ({ tx, caseId, input, tell }) => {
+  run: async ({ tx, caseId, input }) => {
     await letFallbackStepIn(tx, caseId, input.reason)
-    await tell('contact-person.stepped-in', { caseId })
     return done({ to: '/huishoudens', flash: say.done })
   },
 })

@@ -12,8 +12,8 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { householdOf } from '../household/store.server.ts'
 import { isUnborn, nameOf } from '../household-member/rules.ts'
 import { peopleIn } from '../household-member/store.server.ts'
-import { recordForm } from './rules.ts'
-import { recordMeasurement } from './store.server.ts'
+import { cannotWait, holding, recordForm } from './rules.ts'
+import { measurementsIn, recordMeasurement } from './store.server.ts'
 import { anchors, text } from './text.nl.ts'
 
 /** Everybody in the household who can have a view of their own. */
@@ -35,8 +35,12 @@ export const action = deed('safety-measurement:record', {
       (await bornPeople(tx, caseId)).map(person => person.id),
     ),
   refusals: {},
-  run: async ({ tx, actor, caseId, input }) => {
-    await recordMeasurement(tx, actor, caseId, input)
+  run: async ({ tx, actor, caseId, input, tell }) => {
+    const raterId = input.rater === 'me' ? actor.accountId : input.rater
+    const before = holding(await measurementsIn(tx, [caseId])).findLast(one => one.raterId === raterId)
+    const measurementId = await recordMeasurement(tx, actor, caseId, input)
+    if (cannotWait({ ...input, oneHigher: input.oneHigher ?? null }, before))
+      await tell('safety-measurement.alarming', { caseId, measurementId })
     return done({ to: `/huishoudens/${caseId}`, flash: text.form.done })
   },
 })

@@ -126,7 +126,13 @@ export function toLookAt<One extends Measurement>(all: readonly One[]): { one: O
   )
 }
 
-function alarmOf(one: Measurement, before: Measurement | undefined): Alarm {
+type Given = Pick<Measurement, 'score' | 'why' | 'oneHigher'>
+
+/** Whether a score that was just given can't wait until somebody happens to look. */
+export const cannotWait = (one: Given, before: Pick<Measurement, 'score'> | undefined): boolean =>
+  alarmOf(one, before) !== 'to-read'
+
+function alarmOf(one: Given, before: Pick<Measurement, 'score'> | undefined): Alarm {
   if (soundsOfDanger(one)) return 'danger-words'
   if (one.score <= lowScore) return 'low'
   if (before && before.score - one.score >= steepDrop) return 'drop'

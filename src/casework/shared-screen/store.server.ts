@@ -79,6 +79,7 @@ export type ScreenNow = {
     task: string
     phone: string | null
     reachable: string | null
+    until: string | null
   }[]
   meetsOn: Day | null
 }

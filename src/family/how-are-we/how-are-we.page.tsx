@@ -5,6 +5,7 @@ import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
 import {
   anchors,
+  cannotWait,
   lowScore,
   ownScores,
   soundsOfDanger,
@@ -64,9 +65,12 @@ export const action = deed('family:tell-how-we-are', {
       households.length === 1 ? households[0] : households.find(one => one.caseId === input.household)
     if (!about || !actor.personId) throw notFound()
     const { caseId } = about
+    const [before] = await ownScores(tx, actor.accountId, caseId)
     const id = await tellHowItGoes(tx, { ...actor, personId: actor.personId }, caseId, input, today)
-    await tell('safety-measurement.told', { caseId })
     const { why = null, oneHigher = null } = input
+    const isAlarming = cannotWait({ score: input.score, why, oneHigher }, before)
+    const event = isAlarming ? 'safety-measurement.alarming' : 'safety-measurement.told'
+    await tell(event, { caseId, measurementId: id })
     const isDanger = input.score <= lowScore || soundsOfDanger({ why, oneHigher })
     return done({ to: isDanger ? '/mijn/bellen?verteld=ja' : `/mijn/hoe-gaat-het/${id}`, caseId })
   },

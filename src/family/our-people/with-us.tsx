@@ -7,7 +7,13 @@ import type { Deputy, TeamMember } from './store.server.ts'
 import { capacityNames, text } from './text.nl.ts'
 
 /** Who works with a family, the contact person first. */
-export function WithUs({ people, deputies = [] }: { people: readonly TeamMember[]; deputies?: readonly Deputy[] }) {
+export function WithUs({
+  people,
+  deputies = [],
+}: {
+  people: readonly TeamMember[]
+  deputies?: readonly Deputy[]
+}) {
   const contact = people.find(person => person.part === 'contact-person')
   const others = people.filter(person => person.part !== 'contact-person')
   return (

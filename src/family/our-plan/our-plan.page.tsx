@@ -72,9 +72,10 @@ export const action = deed('family:mark-plan', {
     const personId = actor.personId ?? ''
     const { plans, chosen: plan } = await plansFor(access)
     if (!plan || !(await recordOwnMark(tx, { ...actor, personId }, plan.id, input))) return refuse('replaced')
-    await tell('top3-plan.marked', { caseId: plan.caseId, planId: plan.id })
     const { remark = null } = input
     const isDanger = soundsOfDanger({ why: remark, oneHigher: null })
+    const event = isDanger ? 'top3-plan.marked-with-alarm' : 'top3-plan.marked'
+    await tell(event, { caseId: plan.caseId, planId: plan.id })
     const back = plans.length === 1 ? '/mijn/plan' : `/mijn/plan?plan=${plan.id}`
     return done({ to: isDanger ? '/mijn/bellen?verteld=ja' : back, flash: text.done, caseId: plan.caseId })
   },

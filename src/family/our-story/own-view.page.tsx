@@ -48,8 +48,9 @@ export const action = deed('family:say-own-view', {
     const { tx, actor, input, tell } = access
     const { caseId, piece } = await pieceAt(access)
     await tellOwnView(tx, { ...actor, personId: actor.personId ?? '' }, caseId, piece.versionId, input.words)
-    await tell('journal.viewed', { caseId, versionId: piece.versionId })
     const isDanger = soundsOfDanger({ why: input.words, oneHigher: null })
+    const event = isDanger ? 'journal.viewed-with-alarm' : 'journal.viewed'
+    await tell(event, { caseId, versionId: piece.versionId })
     return done({
       to: isDanger ? '/mijn/bellen?verteld=ja' : '/mijn/verhaal',
       flash: isDanger ? undefined : say.done,

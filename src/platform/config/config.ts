@@ -16,7 +16,14 @@ export type Config = {
   /** Locks the keys of households' files. */
   filesKey: Buffer | null
   virusScanner: { host: string; port: number } | null
+  mail: MailSetting | null
 }
+
+/** From whom mail comes and what stands above it. A demonstration has no server to send it by: it only shows its mail. */
+export type MailSetting = { smtpUrl: string | null; from: string; subject: string }
+
+const demonstrationSender = 'Toekomsttuin <post@toekomsttuin.example>'
+const neutralSubject = 'Er is iets nieuws voor je'
 
 const demonstrationDay = day('2025-11-20')
 
@@ -57,6 +64,21 @@ const Environment = z.object({
     })
     .refine(({ port }) => port <= 65535, 'De poort in CLAMAV_HOST moet een getal zijn tot en met 65535.')
     .optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/[^/\s]+/, 'SMTP_URL moet met smtps:// of smtp:// beginnen.')
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^([^<>\r\n"]{1,60} <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/,
+      'MAIL_FROM moet een mailadres zijn, of een naam met een mailadres: Toekomsttuin <geen-antwoord@regio.nl>.',
+    )
+    .optional(),
+  MAIL_SUBJECT: z
+    .string()
+    .regex(/^[^\r\n]{1,100}$/, 'MAIL_SUBJECT mag hoogstens 100 tekens op één regel zijn.')
+    .default(neutralSubject),
 })
 
 /** Reads and checks the environment; throws a `SetUpFault` with one sentence when something is wrong. */
@@ -68,7 +90,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const { PORT, DATA_DIR, DATABASE_URL, DATABASE_OWNER_URL, OIDC_ISSUER, DEMO, TODAY, PUBLIC_URL } =
     parsed.data
   const { FILES_KEY, CLAMAV_HOST } = parsed.data
+  const { SMTP_URL, MAIL_FROM, MAIL_SUBJECT: subject } = parsed.data
   const demo = DEMO ? DEMO === 'ja' : !DATABASE_URL && !OIDC_ISSUER
+  if (SMTP_URL && demo) throw new SetUpFault('In de demonstratie gaat er nooit mail uit. Haal SMTP_URL weg.')
+  if (SMTP_URL && !MAIL_FROM) throw new SetUpFault('Bij SMTP_URL hoort ook MAIL_FROM: van wie de mail komt.')
   if (TODAY && !demo) throw new SetUpFault('TODAY mag alleen in de demonstratie worden gezet.')
   if (FILES_KEY && demo)
     throw new SetUpFault('FILES_KEY hoort niet bij de demonstratie. Haal FILES_KEY weg, of zet DEMO=nee.')
@@ -83,5 +108,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     publicUrl: PUBLIC_URL ? new URL(PUBLIC_URL) : null,
     filesKey: FILES_KEY ?? null,
     virusScanner: CLAMAV_HOST ?? null,
+    mail:
+      demo || SMTP_URL
+        ? { smtpUrl: SMTP_URL ?? null, from: MAIL_FROM ?? demonstrationSender, subject }
+        : null,
   }
 }

@@ -18,6 +18,7 @@ export type Entered = {
   familyPageName: string
   quickExitAddress: string
   settings: Record<string, number>
+  unreadNotices: number
   /** The parts in the household of the address; empty when it is not theirs or does not exist. */
   partsInCase: string[]
 }

@@ -154,6 +154,7 @@ export type Challenge = {
   question: string
   raised_by: string
   raised_at: Filled<Date>
+  analysis_id: string | null
 }
 
 export type ChallengeStep = {
@@ -252,6 +253,7 @@ export type CourseStep = {
   family_told_how: string | null
   taken_by: string
   taken_at: Filled<Date>
+  merged_into: string | null
 }
 
 export type Decision = {
@@ -341,6 +343,46 @@ export type DisclosurePerson = {
   other_reason: string | null
 }
 
+export type DoubleSignal = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  other_case_id: string
+  colleague_id: string
+  found_at: Filled<Date>
+}
+
+export type DoubleSignalSettled = {
+  signal_id: string
+  region_id: string
+  case_id: string
+  why: string
+  settled_by: string
+  settled_at: Filled<Date>
+}
+
+export type ExperienceExpertInvitation = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  account_id: string
+  invited_by: string[]
+  how: string
+  task: string
+  during: string
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type ExperienceExpertInvitationEnd = {
+  invitation_id: string
+  region_id: string
+  case_id: string
+  words: string | null
+  ended_by: string
+  ended_at: Filled<Date>
+}
+
 export type ExpertConsult = {
   id: Filled<string>
   region_id: string
@@ -351,6 +393,7 @@ export type ExpertConsult = {
   asked_on: Day
   needed_by: Day
   is_named: Filled<boolean>
+  kind: Filled<string>
 }
 
 export type ExpertConsultCase = {
@@ -359,6 +402,7 @@ export type ExpertConsultCase = {
   case_id: string
   asked_by: string
   disclosure_id: string | null
+  follows: string | null
 }
 
 export type ExpertConsultStep = {
@@ -369,6 +413,8 @@ export type ExpertConsultStep = {
   usefulness: number | null
   taken_by: string
   taken_at: Filled<Date>
+  applied: string | null
+  referred_to: string | null
 }
 
 export type FamilyAccess = {
@@ -377,6 +423,55 @@ export type FamilyAccess = {
   account_id: string
   case_id: string
   during: string
+}
+
+export type File = {
+  id: string
+  region_id: string
+  case_id: string
+  kind: string
+  title: string
+  dated_on: Day
+  about: string[]
+  format: string
+  size: number
+  had_traces: boolean
+  added_by: string
+  added_at: Filled<Date>
+}
+
+export type FileKey = {
+  case_id: string
+  region_id: string
+  sealed: Buffer | null
+  made_at: Filled<Date>
+  destroyed_at: Date | null
+}
+
+export type FilePart = {
+  file_id: string
+  number: number
+  region_id: string
+  case_id: string
+  bytes: Buffer
+}
+
+export type FileScan = {
+  file_id: string
+  region_id: string
+  case_id: string
+  outcome: string
+  scanned_by: string
+  scanned_at: Filled<Date>
+}
+
+export type FileWithdrawal = {
+  file_id: string
+  region_id: string
+  case_id: string
+  reason: string
+  withdrawn_by: string
+  withdrawn_at: Filled<Date>
 }
 
 export type FormReceipt = {
@@ -475,6 +570,7 @@ export type HouseholdCase = {
   opened_by: string
   version: Filled<number>
   search_key: Generated<string>
+  merged_into: string | null
 }
 
 export type HouseholdMember = {
@@ -734,6 +830,26 @@ export type LessonWeighing = {
   weighed_at: Filled<Date>
 }
 
+export type Mail = {
+  id: Filled<string>
+  region_id: string
+  account_id: string
+  kind: string
+  wanted_at: Date
+  tries: Filled<number>
+  next_try_at: Date
+  settled_at: Date | null
+  outcome: string | null
+}
+
+export type MailChoice = {
+  account_id: string
+  region_id: string
+  rhythm: string
+  quiet_from: number
+  quiet_until: number
+}
+
 export type Meeting = {
   id: Filled<string>
   region_id: string
@@ -784,6 +900,22 @@ export type NetworkTie = {
   is_withdrawn: Filled<boolean>
   recorded_by: string
   recorded_at: Filled<Date>
+}
+
+export type Notice = {
+  id: Filled<string>
+  region_id: string
+  account_id: string
+  kind: string
+  case_id: string | null
+  about_id: string | null
+  colleague_id: string | null
+  event_id: number
+  level: Filled<number>
+  is_urgent: boolean
+  at: Date
+  made_at: Filled<Date>
+  read_at: Date | null
 }
 
 export type Observation = {
@@ -846,6 +978,7 @@ export type OutboxEvent = {
   ids: unknown
   delivered_at: Date | null
   attempts: Filled<number>
+  told_by: Filled<string | null>
 }
 
 export type Parentage = {
@@ -886,6 +1019,7 @@ export type Person = {
   sex: string | null
   version: Filled<number>
   search_key: Generated<string>
+  merged_into: string | null
 }
 
 export type PersonDetail = {
@@ -1199,6 +1333,18 @@ export type SafetySightWithdrawal = {
   withdrawn_at: Filled<Date>
 }
 
+export type SamePersonStep = {
+  person_id: string
+  number: number
+  region_id: string
+  same_as_id: string
+  step: string
+  why: string
+  left_in: Filled<string[]>
+  taken_by: string
+  taken_at: Filled<Date>
+}
+
 export type ScenarioChoice = {
   id: Filled<string>
   region_id: string
@@ -1264,6 +1410,47 @@ export type SessionEvaluation = {
   connecting: number
   instructive: number
   effective: number
+}
+
+export type SharedAnalysis = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  number: number
+  story: string
+  made_on: Day
+  people: string[]
+  colleagues: string[]
+  others: string | null
+  no_family_reason: string | null
+  why_changed: string | null
+  written_by: string
+  written_at: Filled<Date>
+}
+
+export type SharedAnalysisLine = {
+  analysis_id: string
+  place: number
+  region_id: string
+  case_id: string
+  part: string
+  kind: string
+  words: string
+  source: string | null
+  result: string | null
+}
+
+export type SharedAnalysisView = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  analysis_id: string
+  person_id: string
+  words: string
+  how_told: string
+  told_on: Day
+  recorded_by: string
+  recorded_at: Filled<Date>
 }
 
 export type SharedScreen = {
@@ -1417,10 +1604,19 @@ export type Tables = {
   development: Development
   disclosure: Disclosure
   disclosure_person: DisclosurePerson
+  double_signal: DoubleSignal
+  double_signal_settled: DoubleSignalSettled
+  experience_expert_invitation: ExperienceExpertInvitation
+  experience_expert_invitation_end: ExperienceExpertInvitationEnd
   expert_consult: ExpertConsult
   expert_consult_case: ExpertConsultCase
   expert_consult_step: ExpertConsultStep
   family_access: FamilyAccess
+  file: File
+  file_key: FileKey
+  file_part: FilePart
+  file_scan: FileScan
+  file_withdrawal: FileWithdrawal
   form_receipt: FormReceipt
   garden: Garden
   governance_group: GovernanceGroup
@@ -1451,9 +1647,12 @@ export type Tables = {
   lesson_evidence: LessonEvidence
   lesson_step: LessonStep
   lesson_weighing: LessonWeighing
+  mail: Mail
+  mail_choice: MailChoice
   meeting: Meeting
   network_consultation: NetworkConsultation
   network_tie: NetworkTie
+  notice: Notice
   observation: Observation
   observation_correction: ObservationCorrection
   observation_invitation: ObservationInvitation
@@ -1491,12 +1690,16 @@ export type Tables = {
   safety_sight_person: SafetySightPerson
   safety_sight_term: SafetySightTerm
   safety_sight_withdrawal: SafetySightWithdrawal
+  same_person_step: SamePersonStep
   scenario_choice: ScenarioChoice
   scenario_option: ScenarioOption
   scenario_preference: ScenarioPreference
   secret_address: SecretAddress
   session: Session
   session_evaluation: SessionEvaluation
+  shared_analysis: SharedAnalysis
+  shared_analysis_line: SharedAnalysisLine
+  shared_analysis_view: SharedAnalysisView
   shared_screen: SharedScreen
   situation_affected: SituationAffected
   situation_factor: SituationFactor

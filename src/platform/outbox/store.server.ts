@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Clock } from '../clock/clock.ts'
 import { asNobody, asWorker } from '../database/as-actor.ts'
 import type { Database, Tx } from '../database/types.ts'
+import { log } from '../log/log.ts'
 
 /** Something that happened in one part, told to others: ids only. */
 export type TellingEvent = {
@@ -41,7 +42,8 @@ async function deliverOne(
   regionId: string,
   reactionsTo: (name: string) => readonly Reaction[],
 ): Promise<boolean> {
-  return asWorker(database, regionId, clock(), async tx => {
+  let tried = 0
+  const delivered = asWorker(database, regionId, clock(), async tx => {
     const waiting = await tx
       .selectFrom('outbox_event')
       .select(['id', 'name', 'ids'])
@@ -53,9 +55,18 @@ async function deliverOne(
       .skipLocked()
       .executeTakeFirst()
     if (!waiting) return false
+    tried = waiting.id
     const event = { id: waiting.id, name: waiting.name, regionId, ids: waiting.ids as Record<string, string> }
     for (const reaction of reactionsTo(waiting.name)) await reaction(tx, event)
     await tx.updateTable('outbox_event').set({ delivered_at: clock() }).where('id', '=', waiting.id).execute()
     return true
+  })
+  return delivered.catch(async error => {
+    // Counted apart: what the reactions wrote is undone. The rest of this region waits until the next beat.
+    log.error({ error, event: tried }, 'an event was not delivered')
+    await asWorker(database, regionId, clock(), tx =>
+      tx.updateTable('outbox_event').set({ attempts: sql`attempts + 1` }).where('id', '=', tried).execute(),
+    )
+    return false
   })
 }

@@ -14,6 +14,8 @@ type FrameProps = {
   account?: Account
   /** Where the search of the head asks, for who may search. */
   searchTo?: string
+  /** How much is new for who is signed in. */
+  notices?: number
   demo?: boolean
   breadcrumb?: Crumb[]
   flash?: string
@@ -48,6 +50,7 @@ export function Frame({
   nav,
   account,
   searchTo,
+  notices,
   demo,
   breadcrumb,
   flash,
@@ -73,6 +76,7 @@ export function Frame({
         nav={nav}
         account={account}
         searchTo={searchTo}
+        notices={notices}
         quickExitTo={quickExitTo}
         quickExitLandsAt={quickExitLandsAt}
       />

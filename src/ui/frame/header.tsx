@@ -1,4 +1,4 @@
-import { IconChevronDown, IconDoorExit, IconKey, IconLogout } from '@tabler/icons-react'
+import { IconBell, IconChevronDown, IconDoorExit, IconKey, IconLogout } from '@tabler/icons-react'
 import { SearchBox } from '#src/ui/frame/search-box.tsx'
 import { Icon } from '#src/ui/icon/icon.tsx'
 import { Initials } from '#src/ui/people/people.tsx'
@@ -70,6 +70,23 @@ function AccountMenu({ name, role }: Account) {
   )
 }
 
+/** The way to what is new, with how much that is; from a hundred on nobody counts. */
+function Bell({ count }: { count: number }) {
+  const shown = count > 99 ? '99+' : String(count)
+  return (
+    <a className="tt-bell" href="/meldingen">
+      <Icon icon={IconBell} />
+      <span className="tt-hidden">Meldingen{count > 0 ? ': ' : ''}</span>
+      {count > 0 && (
+        <span className="tt-bell__count">
+          {shown}
+          <span className="tt-hidden"> nieuw</span>
+        </span>
+      )}
+    </a>
+  )
+}
+
 function QuickExit({ to, landsAt }: { to: string; landsAt?: string }) {
   return (
     <a
@@ -94,11 +111,21 @@ type HeaderProps = {
   nav: NavItem[]
   account?: Account
   searchTo?: string
+  notices?: number
   quickExitTo?: string
   quickExitLandsAt?: string
 }
 
-export function Header({ brand, mark, nav, account, searchTo, quickExitTo, quickExitLandsAt }: HeaderProps) {
+export function Header({
+  brand,
+  mark,
+  nav,
+  account,
+  searchTo,
+  notices,
+  quickExitTo,
+  quickExitLandsAt,
+}: HeaderProps) {
   return (
     <header className="utrecht-page-header tt-header">
       <div className="utrecht-page-header__content tt-header__line">
@@ -110,6 +137,7 @@ export function Header({ brand, mark, nav, account, searchTo, quickExitTo, quick
         {(account || quickExitTo) && (
           <div className="tt-header__end">
             {searchTo && <SearchBox to={searchTo} />}
+            {notices !== undefined && <Bell count={notices} />}
             {account && <AccountMenu {...account} />}
             {quickExitTo && <QuickExit to={quickExitTo} landsAt={quickExitLandsAt} />}
           </div>

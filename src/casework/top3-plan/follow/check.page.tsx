@@ -37,6 +37,7 @@ export const action = deed('top3-plan:mark-own', {
     const { plan, agreement } = await agreementAt(access)
     if (!possible[stateOf(plan)].includes('check')) return refuse('not-now')
     await recordCheck(tx, actor, { caseId, planId: plan.id }, agreement.id, input, today)
+    if (input.outcome === 'not-kept') await access.tell('agreement.not-kept', { caseId, planId: plan.id })
     return done({ to: planAddress(plan), flash: say.done })
   },
 })

@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { addDays, dayOf, hourOf, momentAt } from '#src/kernel/day.ts'
+import { choice } from '#src/kernel/form-schema.ts'
+import { needs } from './needs.nl.ts'
+
+export type NoticeKind =
+  | 'score-told'
+  | 'score-alarm'
+  | 'own-view'
+  | 'mark'
+  | 'agreement-failing'
+  | 'question'
+  | 'answer'
+  | 'challenge-raised'
+  | 'challenge-answered'
+  | 'handover'
+  | 'stepped-in'
+  | 'danger'
+  | 'deputy-asked'
+  | 'unread'
+
+/** Whom a fact concerns, as the database finds them; `named` is the account that the fact itself names. */
+type Whom = 'closest' | 'closest-and-scientist' | 'named' | 'deputy' | 'raiser' | 'asker' | 'experts'
+
+type Announcement = { kind: NoticeKind; to: Whom; urgent?: true; about?: string }
+
+/** The facts of the house that are news for somebody. Whoever did a thing hears nothing of it. */
+export const announcements: Readonly<Record<string, Announcement>> = {
+  'safety-measurement.told': { kind: 'score-told', to: 'closest', about: 'measurementId' },
+  'safety-measurement.alarming': {
+    kind: 'score-alarm',
+    to: 'closest',
+    urgent: true,
+    about: 'measurementId',
+  },
+  'journal.viewed': { kind: 'own-view', to: 'closest' },
+  'journal.viewed-with-alarm': { kind: 'own-view', to: 'closest', urgent: true },
+  'top3-plan.marked': { kind: 'mark', to: 'closest', about: 'planId' },
+  'top3-plan.marked-with-alarm': { kind: 'mark', to: 'closest', urgent: true, about: 'planId' },
+  'agreement.not-kept': { kind: 'agreement-failing', to: 'closest', about: 'planId' },
+  'expert-consult.asked': { kind: 'question', to: 'experts', about: 'consultId' },
+  'expert-consult.answered': { kind: 'answer', to: 'asker', about: 'consultId' },
+  'challenge.raised': { kind: 'challenge-raised', to: 'closest', about: 'challengeId' },
+  'challenge.answered': { kind: 'challenge-answered', to: 'raiser', about: 'challengeId' },
+  'contact-person.handed-over': { kind: 'handover', to: 'named' },
+  'contact-person.stepped-in': { kind: 'stepped-in', to: 'named', urgent: true },
+  'acute-danger.recorded': { kind: 'danger', to: 'closest-and-scientist', urgent: true },
+  // Told with { accountId, forAccountId }: who is asked to take whose place.
+  'deputy.asked': { kind: 'deputy-asked', to: 'deputy' },
+}
+
+type Place = { kind: NoticeKind; caseId: string | null; aboutId: string | null }
+
+/** Where somebody reads what a notice is about; a notice without a household of one's own leads nowhere else. */
+export function addressOf({ kind, caseId, aboutId }: Place): string {
+  if (kind === 'question') return `/vragen/${aboutId}`
+  if (kind === 'deputy-asked') return '/vandaag'
+  if (caseId === null) return '/meldingen'
+  const within = {
+    'score-told': `/veiligheid/${aboutId}`,
+    'score-alarm': `/veiligheid/${aboutId}`,
+    'own-view': '/contactjournaal',
+    mark: `/plan/${aboutId}`,
+    'agreement-failing': `/plan/${aboutId}`,
+    answer: `/vragen/${aboutId}`,
+    'challenge-raised': `/tegenspraak/${aboutId}`,
+    'challenge-answered': `/tegenspraak/${aboutId}`,
+    handover: '',
+    'stepped-in': '',
+    danger: '/gevaar',
+    unread: '',
+  } satisfies Record<Exclude<NoticeKind, 'question' | 'deputy-asked'>, string>
+  return `/huishoudens/${caseId}${within[kind]}`
+}
+
+/** The form that puts everything away that was in view at a moment. */
+export const ReadAllForm = z.object({ version: z.iso.datetime({ error: needs.version }) })
+
+export const rhythms = ['at-once', 'daily', 'off'] as const
+export type Rhythm = (typeof rhythms)[number]
+
+/** How somebody hears by mail that there is news; the hours are those of an Amsterdam clock. */
+export type MailChoice = { rhythm: Rhythm; quietFrom: number; quietUntil: number }
+
+/** For who did not choose: one mail a day at most, at eight in the morning. */
+export const usualChoice: MailChoice = { rhythm: 'daily', quietFrom: 18, quietUntil: 8 }
+
+const hourField = () =>
+  z
+    .string({ error: needs.hour })
+    .regex(/^(\d|1\d|2[0-3])$/, needs.hour)
+    .transform(Number)
+
+export const MailForm = z.object({
+  rhythm: choice(rhythms, needs.rhythm),
+  quietFrom: hourField(),
+  quietUntil: hourField(),
+})
+
+/** Whether an hour is one of somebody's quiet hours; from and until the same hour is none. */
+export const isQuiet = ({ quietFrom, quietUntil }: Omit<MailChoice, 'rhythm'>, hour: number): boolean =>
+  quietFrom <= quietUntil ? hour >= quietFrom && hour < quietUntil : hour >= quietFrom || hour < quietUntil
+
+/** When news of this moment may be mailed: now or when the quiet hours end; a daily mail always goes when they end. */
+export function mailMoment(chosen: MailChoice, now: Date): Date {
+  if (chosen.rhythm === 'at-once' && !isQuiet(chosen, hourOf(now))) return now
+  const time = `${String(chosen.quietUntil).padStart(2, '0')}:00`
+  const today = momentAt(dayOf(now), time)
+  return today > now ? today : momentAt(addDays(dayOf(now), 1), time)
+}

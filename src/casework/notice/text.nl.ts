@@ -1,0 +1,79 @@
+import type { NoticeKind, Rhythm } from './rules.ts'
+
+/** What each notice says, made while somebody reads it: the household is named only as far as that person may see it. */
+export const sentences = {
+  'score-told': () => 'Iemand van het gezin vertelde hoe het gaat',
+  'score-alarm': () => 'Een cijfer voor de veiligheid kan niet wachten. Lees het nu',
+  'own-view': () => 'Iemand van het gezin schreef een eigen kijk in het contactjournaal',
+  mark: () => 'Iemand van het gezin gaf een mening over het plan',
+  'agreement-failing': () => 'Een afspraak uit het plan lukt niet',
+  question: () => 'Er is een vraag aan jou als deskundige',
+  answer: () => 'Er is antwoord op je vraag aan een deskundige',
+  'challenge-raised': () => 'De gedragswetenschapper stelt een kritische vraag',
+  'challenge-answered': () => 'Er is antwoord op je kritische vraag',
+  handover: () => 'Jij wordt de vaste contactpersoon',
+  'stepped-in': () => 'Jij bent als waarnemer ingestapt en bent nu de vaste contactpersoon',
+  danger: () => 'Er is direct gevaar vastgelegd',
+  'deputy-asked': (colleague: string) =>
+    `Jij neemt waar voor ${colleague}. Op de eerste dag staat het werk op Vandaag`,
+  unread: (colleague: string) =>
+    `Iets dringends voor ${colleague} is nog niet gelezen. Bel ${colleague}, of kijk zelf`,
+} as const satisfies Record<NoticeKind, (colleague: string) => string>
+
+/** For a fallback holder who does not work on the household: whom to call, and nothing of what it is about. */
+export const callColleague = (colleague: string) =>
+  `Iets dringends voor ${colleague} is nog niet gelezen. Bel ${colleague} nu`
+
+export const rhythmNames = {
+  'at-once': 'Meteen, maar niet in je stille uren',
+  daily: 'Hoogstens één keer per dag, als je stille uren voorbij zijn',
+  off: 'Geen mail',
+} as const satisfies Record<Rhythm, string>
+
+export const text = {
+  title: 'Meldingen',
+  lead: 'Wat er nieuw is voor jou. Dit zijn geen meldingen bij Veilig Thuis.',
+  toMail: 'Kies hoe je mail krijgt',
+  fresh: 'Nieuw',
+  read: 'Gelezen',
+  urgent: 'Dringend',
+  empty: 'Er is niets nieuws',
+  emptyLead:
+    'Hier staat het als een gezin iets vertelt, een cijfer daalt, een afspraak niet lukt of iemand jou antwoord geeft.',
+  readAll: 'Zet alles op gelezen',
+  readDone: 'Alles staat op gelezen.',
+  mail: {
+    title: 'Mail over meldingen',
+    lead: 'Je krijgt alleen het bericht dat er iets nieuws is. Waar het over gaat, lees je na het inloggen.',
+    rhythm: 'Hoe vaak wil je mail?',
+    quiet: 'Je stille uren',
+    quietHint: 'Dan krijg je geen mail. Wil je geen stille uren? Kies twee keer hetzelfde uur.',
+    from: 'Van',
+    until: 'Tot',
+    hour: (value: number) => `${value}.00 uur`,
+    submit: 'Bewaar je keuze',
+    done: 'Je keuze is bewaard.',
+    demoTitle: 'In de demonstratie gaat er nooit mail uit',
+    demoLead: 'In het echt zou er dit in je mail staan:',
+    sender: 'Van',
+    to: 'Aan',
+    noAddress: 'je mailadres is niet bekend',
+    subject: 'Onderwerp',
+    when: 'Als er nu iets nieuws komt',
+    never: 'je krijgt geen mail',
+    words: 'Tekst',
+    off: 'Je regio verstuurt nog geen mail. Je keuze geldt zodra dat wel zo is.',
+    failed:
+      'De laatste mail aan jou kon niet worden bezorgd. Vraag de functioneel beheerder of je mailadres klopt.',
+  },
+}
+
+/** All that ever stands in a mail about notices. */
+export const mailText = (site: URL | null): string =>
+  [
+    'Er is iets nieuws voor je in Toekomsttuin.',
+    site
+      ? `Log in om het te lezen: ${new URL('/meldingen', site)}`
+      : 'Log in en kijk bij Meldingen om het te lezen.',
+    'In deze mail staat nooit waar het over gaat. Hoe vaak je mail krijgt, kies je zelf bij Meldingen.',
+  ].join('\n\n')
