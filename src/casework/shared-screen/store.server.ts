@@ -79,12 +79,13 @@ export type ScreenNow = {
     task: string
     phone: string | null
     reachable: string | null
-    until: string | null
+    until: Date | null
   }[]
   meetsOn: Day | null
 }
 
 export async function screenNow(tx: Tx): Promise<ScreenNow> {
   const found = await sql<{ shown: ScreenNow }>`select shared_screen_now() as shown`.execute(tx)
-  return found.rows[0]?.shown ?? { team: [], meetsOn: null }
+  const { team, meetsOn } = found.rows[0]?.shown ?? { team: [], meetsOn: null }
+  return { team: team.map(one => ({ ...one, until: one.until && new Date(one.until) })), meetsOn }
 }
