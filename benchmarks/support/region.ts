@@ -105,7 +105,7 @@ function theHouseholds(from: number, to: number): string {
   people as (
     insert into person (id, region_id, given_name, family_name, birth_date, sex)
     select ${id('person', 'n * 4 + k')}, ${region}, ${givenNames}[1 + (n * 4 + k) % 12],
-      ${surnames}[1 + (case when k % 2 = 0 then n else n / 20 end) % 20],
+      case when k < 2 then ${surnames}[1 + (case k when 0 then n else n / 20 end) % 20] else ${nameOf('n')} end,
       current_date - case when k < 2 then 13000 else 2000 end - n % 3000, case k % 2 when 0 then 'female' else 'male' end
     ${rows}, generate_series(0, 3) k)
   insert into household_member (case_id, person_id, region_id, family_role, home_id, lives, joined_on)
