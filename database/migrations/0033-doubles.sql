@@ -24,7 +24,7 @@ returns boolean language sql immutable set search_path = public, pg_temp as $$
         and levenshtein(k.af, k.bf) <= case when least(length(k.af), length(k.bf)) >= 8 then 2 else 1 end)) as is_family) l
 $$;
 create index person_birth_date on person (region_id, birth_date) where birth_date is not null;
-create index person_family_key on person (region_id, name_key(family_name)) where birth_date is not null;
+create index person_name_keys on person (region_id, name_key(family_name), name_key(given_name)) where birth_date is not null;
 
 -- Somebody may be working with the same people as this household. Of theirs nothing is told but who they are.
 create table double_signal (
@@ -58,7 +58,8 @@ grant select, insert (signal_id, region_id, case_id, why, settled_by) on double_
 
 -- Looks for the people that somebody entered among those of households which that colleague does not reach. A job does so
 -- after the form was answered: its answer and its time are the same whatever is found. People of the network belong to
--- many families and are left out; so are households that were closed too long ago to be opened again.
+-- many families and are left out; so are households that were closed too long ago to be opened again. Of a household that
+-- was merged the one is told in which its people go on.
 create function look_for_doubles(wanted uuid, colleague uuid, entered uuid) returns void
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 begin
@@ -67,10 +68,11 @@ begin
   select distinct c.region_id, c.id, wanted, colleague
   from household_member n join person p on p.id = n.person_id
   join person o on o.region_id = p.region_id
-    and (o.birth_date = p.birth_date or name_key(o.family_name) = name_key(p.family_name))
+    and (o.birth_date = p.birth_date
+      or (name_key(o.family_name) = name_key(p.family_name) and name_key(o.given_name) = name_key(p.given_name)))
     and (o.id = p.id or likely_one_person(p.given_name, p.family_name, p.birth_date, o.given_name, o.family_name, o.birth_date))
-  join household_member m on m.person_id = o.id and m.case_id <> wanted and m.family_role <> 'network' and m.left_on is null
-  join household_case c on c.id = m.case_id
+  join household_member m on m.person_id = o.id and m.family_role <> 'network' and m.left_on is null
+  join household_case h on h.id = m.case_id join household_case c on c.id = coalesce(h.merged_into, h.id) and c.id <> wanted
   where n.case_id = wanted and n.region_id = app_worker_region() and n.family_role <> 'network' and n.left_on is null
     and (entered is null or p.id = entered) and p.birth_date is not null and o.birth_date is not null
     and c.merged_into is null and (c.closed_on is null or c.closed_on > app_today() - make_interval(months => coalesce((

@@ -153,7 +153,8 @@ function HouseholdsCard({ way, here }: { way: View['way']; here: string }) {
   const say = mergingText.households
   return (
     <Card title={say.title} level={2}>
-      <p>{way === 'ask' ? say.lead : say.how}</p>
+      {way === 'ask' && <p>{say.lead}</p>}
+      {way === null && <p>{say.how}</p>}
       {way && <ButtonLink to={`${here}/${addresses[way]}`}>{say[way]}</ButtonLink>}
     </Card>
   )

@@ -3,7 +3,7 @@ import { releasedPlansFor } from '#src/casework/public.ts'
 import { ownHouseholds } from '#src/family/our-people/store.server.ts'
 import { caseCounts } from '#src/governance/progress-report/store.server.ts'
 import { day } from '#src/kernel/day.ts'
-import { brokenConstraint } from '#src/platform/database/as-actor.ts'
+import { asWorker, brokenConstraint } from '#src/platform/database/as-actor.ts'
 import { gather } from '#src/platform/database/gather.ts'
 import { openFamilyPages } from '#tests/support/family.ts'
 import { incidentIn, planInForce } from '#tests/support/safety.ts'
@@ -11,6 +11,7 @@ import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
 import type { CourseStepName } from '../closing/rules.ts'
 import { courseOf, takeCourseStep } from '../closing/store.server.ts'
 import { contactPersonTurns, joinTeam } from '../contact-person/store.server.ts'
+import { lookForDoubles, signalCallsPiece } from '../double/store.server.ts'
 import { householdOf, householdsWithinReach } from '../household/store.server.ts'
 import { askMerge, mergedPiece } from './store.server.ts'
 
@@ -132,6 +133,21 @@ test('who is contact person of both merges at once', async () => {
   const [staying, going] = [await world.openCase(), await world.openCase()]
   expect(await ask('caseworker', going, staying, 0, true)).toBe('done')
   expect((await merged('caseworker', going)).into?.id).toBe(staying)
+})
+
+test('who may be a double of somebody of a merged household is told where that family goes on', async () => {
+  const given = { sex: undefined, expectedOn: undefined, familyRole: 'parent', dwelling: 'first' } as const
+  const aziza = { ...given, givenName: 'Aziza', familyName: 'Omar', birthDate: day('1991-02-03') }
+  const [staying, going] = [await world.openCase(), await world.openCase('caseworker', { people: [aziza] })]
+  await ask('caseworker', going, staying, 0, true)
+  const caseId = await world.openCase('fallback', { people: [{ ...aziza, familyName: 'Omer' }] })
+  const ids = { caseId, accountId: world.accounts.fallback }
+  const event = { id: 1, name: 'household-case.opened', regionId: world.regionId, ids }
+  await asWorker(world.app, world.regionId, new Date('2025-11-20T09:00:00Z'), tx => lookForDoubles(tx, event))
+  const { calls } = await world.as('caseworker', ({ tx, actor }) =>
+    gather(tx, { calls: signalCallsPiece(actor.accountId) }),
+  )
+  expect(calls.map(one => one.caseId)).toEqual([staying])
 })
 
 test('a family member with pages of both reads one of them while they are merged', async () => {
