@@ -58,11 +58,13 @@ async function readsOfEach(region: Region): Promise<Map<string, Statement[]>> {
 
 const ofHouseholds = /\bfrom "household_case" as "c"/
 
-/** The list of households leaves the choice to row security; as the owner it names them. */
+/** Which households the page is about, row security and the database say; as the owner the statement names them. */
 function withoutRowSecurity({ text, values }: Statement, caseIds: readonly string[]): Statement {
-  if (!ofHouseholds.test(text)) return { text, values }
-  const theirs = `from (select * from household_case where id = any ($${values.length + 1}::uuid[])) as "c"`
-  return { text: text.replace(ofHouseholds, theirs), values: [...values, [...caseIds]] }
+  const theirs = `$${values.length + 1}::uuid[]`
+  const named = text
+    .replace(ofHouseholds, `from (select * from household_case where id = any (${theirs})) as "c"`)
+    .replaceAll('asked_case_ids()', theirs)
+  return named === text ? { text, values } : { text: named, values: [...values, [...caseIds]] }
 }
 
 /** A bare list of other households, or of none, would be worth nothing beside the page. */

@@ -10,6 +10,7 @@ import { Form } from '#src/ui/form/form.tsx'
 import { DayField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { needs } from './needs.nl.ts'
+import { endedByBack } from './rules.ts'
 import { deputiesFor, endDeputies } from './store.server.ts'
 import { text } from './text.nl.ts'
 
@@ -17,7 +18,7 @@ const say = text.absence
 
 export const loader = page('own-absence:tell', async ({ tx, actor, today }) => ({
   today,
-  count: (await deputiesFor(tx, actor.accountId)).length,
+  absences: await deputiesFor(tx, actor.accountId),
 }))
 
 export const action = deed('own-absence:tell', {
@@ -25,19 +26,22 @@ export const action = deed('own-absence:tell', {
     z.object({ backOn: dayField(needs.backOn).refine(on => on >= today, needs.notInPast) }),
   refusals: { none: say.backNone },
   run: async ({ tx, actor, input }) => {
-    const ids = (await deputiesFor(tx, actor.accountId)).map(one => one.id)
-    if (ids.length === 0) return refuse('none', 'backOn')
+    const ended = endedByBack(await deputiesFor(tx, actor.accountId), input.backOn)
+    if (ended.length === 0) return refuse('none', 'backOn')
+    const ids = ended.map(one => one.id)
     await endDeputies(tx, actor, ids, input.backOn, 'back')
     return done({ to: '/vandaag', flash: say.backDone })
   },
 })
 
-export default function BackEarlier({ loaderData: { count, today }, actionData }: Shown<typeof loader>) {
-  const form = actionData?.form ?? formWith({ backOn: today })
-  if (count === 0) return <Empty title={say.backTitle}>{say.backNone}</Empty>
+export default function BackEarlier({ loaderData: { absences, today }, actionData }: Shown<typeof loader>) {
+  const [first] = absences
+  if (!first && !actionData) return <Empty title={say.backTitle}>{say.backNothing}</Empty>
+  const form =
+    actionData?.form ?? formWith({ backOn: first && first.fromDay > today ? first.fromDay : today })
   return (
     <>
-      <PageHead title={say.backTitle} lead={say.backLead(count)} />
+      <PageHead title={say.backTitle} lead={say.backLead} />
       <Form form={form} submit={say.backSubmit} cancelTo="/afwezig">
         <DayField form={form} name="backOn" label={say.backOn} />
       </Form>

@@ -62,8 +62,8 @@ export default function NameDeputy({
           <LinkList
             items={ahead.map(one => ({
               to: `${here}/waarneming/${one.id}`,
-              title: text.ends,
-              note: deputyInWords({ ...one, untilDay: one.untilDay ?? one.fromDay }),
+              title: deputyInWords({ ...one, untilDay: one.untilDay ?? one.fromDay }),
+              note: text.ends,
             }))}
           />
         </Section>

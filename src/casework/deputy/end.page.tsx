@@ -33,9 +33,12 @@ export const action = deed('deputy:name', {
   refusals: { past: text.refusals.past },
   constraints: { deputy_only_ends_earlier: { refusal: 'past', field: 'backOn' } },
   run: async access => {
-    const { tx, actor, caseId, input } = access
-    await endDeputies(tx, actor, [(await deputyAt(access)).id], input.backOn, input.because)
-    return done({ to: `/huishoudens/${caseId}`, flash: say.done })
+    const { tx, actor, caseId, input, today } = access
+    const deputy = await deputyAt(access)
+    await endDeputies(tx, actor, [deputy.id], input.backOn, input.because)
+    // A deputy who stops at once may read the household no more.
+    const isOut = deputy.accountId === actor.accountId && input.backOn <= today
+    return done({ to: isOut ? '/vandaag' : `/huishoudens/${caseId}`, flash: say.done })
   },
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, type Day, day } from '#src/kernel/day.ts'
-import { comesToMe, deputyCapacity, deputyForm, endForm, holderThrough } from './rules.ts'
+import { comesToMe, deputyCapacity, deputyForm, endedByBack, endForm, holderThrough } from './rules.ts'
 import { deputyInWords, periodInWords } from './text.nl.ts'
 
 const today = day('2025-11-20')
@@ -51,6 +51,21 @@ test.each([
   [[], null],
 ])('who is %j deputises as %s', (roles, capacity) => {
   expect(deputyCapacity(roles)).toBe(capacity)
+})
+
+test.each([
+  ['2025-12-01', ['week']],
+  ['2025-12-08', ['week']],
+  ['2025-11-20', []],
+  ['2025-12-09', []],
+  ['2026-02-02', ['february']],
+])('who is back on %s ends %j and nothing that comes later', (backOn, ended) => {
+  const absences = [
+    { id: 'week', fromDay: day('2025-12-01'), untilDay: day('2025-12-08') },
+    { id: 'never began', fromDay: day('2025-11-20'), untilDay: null },
+    { id: 'february', fromDay: day('2026-02-01'), untilDay: day('2026-02-03') },
+  ]
+  expect(endedByBack(absences, day(backOn)).map(one => one.id)).toEqual(ended)
 })
 
 const turns = [

@@ -47,6 +47,13 @@ type Turn = { accountId: string; from: Day; until: Day | null }
 export const holderThrough = (turns: readonly Turn[], from: Day, until: Day): string | null =>
   turns.find(turn => turn.from <= from && (turn.until === null || turn.until > until))?.accountId ?? null
 
+/** Which of somebody's absences end by being back on a day: those of that day; one later on stays as planned. */
+export const endedByBack = <One extends { fromDay: Day; untilDay: Day | null }>(
+  absences: readonly One[],
+  backOn: Day,
+): One[] =>
+  absences.filter(({ fromDay, untilDay }) => fromDay <= backOn && untilDay !== null && untilDay >= backOn)
+
 type Asker = { accountId: string }
 type Asked = { contactPersonId: string | null; asksMe: boolean }
 

@@ -64,12 +64,13 @@ export const text = {
     standing: 'Dit staat al vast',
     back: 'Ben je eerder terug?',
     backTitle: 'Ben je eerder terug?',
-    backLead: (count: number) =>
-      `Er wordt nu waargenomen, of dat staat gepland, voor ${households(count)} van jou.`,
+    backLead:
+      'Kies de eerste dag waarop je er weer bent. Vanaf die dag komt alles weer bij jou. Wat je voor later hebt geregeld, blijft staan.',
     backOn: 'Vanaf welke dag ben je er weer?',
     backSubmit: 'Neem alles terug',
     backDone: 'Alles komt weer bij jou.',
-    backNone: 'Voor jou neemt niemand waar. Je hoeft niets terug te nemen.',
+    backNone: 'Op deze dag neemt niemand voor jou waar. Kies een dag waarop dat wel zo is.',
+    backNothing: 'Voor jou neemt niemand waar. Je hoeft niets terug te nemen.',
   },
   end: {
     title: 'Stopt de waarneming eerder?',
