@@ -10,6 +10,6 @@ export const text = {
   },
   noPlan: 'Hier staat nu geen plan',
   noPeople: 'Hier staan nu geen namen',
-  none: 'Vertel elkaar gerust wat je weet of wilt. Wat hier hoort te staan, bespreek je samen.',
+  none: 'Niet alles staat op dit scherm. Dat hoort zo.',
   stop: 'Stop met samen kijken',
 }
