@@ -249,7 +249,7 @@ export default [
   route('mijn/plan', 'family/our-plan/our-plan.page.tsx'),
   route('mijn/verhaal', 'family/our-story/our-story.page.tsx'),
   route('mijn/verhaal/:versionId', 'family/our-story/own-view.page.tsx'),
-  route('mijn/brieven/:fileId', 'family/our-story/file.page.tsx'),
+  route('mijn/brieven/:fileId/download', 'family/our-story/file.page.tsx'),
   route('mijn/hoe-gaat-het', 'family/how-are-we/how-are-we.page.tsx'),
   route('mijn/hoe-gaat-het/:measurementId', 'family/how-are-we/thanks.page.tsx'),
   route('mijn/bellen', 'family/how-are-we/call.page.tsx'),

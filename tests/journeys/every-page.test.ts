@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-const leadsElsewhere = /^\/(uitloggen|snel-weg)|\.(docx|pdf|pptx|json|ics|svg|png)$/
+const leadsElsewhere = /^\/(uitloggen|snel-weg)|\/download$|\.(docx|pdf|pptx|json|ics|svg|png)$/
 const patternOf = (address: string) =>
   address.replace(/[?#].*$/, '').replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
 

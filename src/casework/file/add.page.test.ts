@@ -82,7 +82,7 @@ test('a family member saves what was released to this person; somebody else find
   const story = await noor.get('/mijn/verhaal')
   expect(story.text).toContain('Brief van de mentor over de toetsweek')
   expect(story.text).not.toContain('rapportgesprek')
-  const address = /\/mijn\/brieven\/[0-9a-f-]+/.exec(story.html)?.[0] ?? ''
+  const address = /\/mijn\/brieven\/[0-9a-f-]+\/download/.exec(story.html)?.[0] ?? ''
   const letter = await noor.get(address)
   expect([letter.status, letter.headers.get('content-disposition')]).toEqual([
     200,

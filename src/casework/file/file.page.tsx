@@ -5,7 +5,7 @@ import { dayInWords } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Facts } from '#src/ui/facts/facts.tsx'
-import { Columns } from '#src/ui/layout/layout.tsx'
+import { Columns, Stack } from '#src/ui/layout/layout.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { teamOf } from '../contact-person/store.server.ts'
@@ -59,11 +59,13 @@ export default function ShowFile({ loaderData: view }: Shown<typeof loader>) {
           <>
             <Closed file={file} />
             <Card>
-              {canOpen && isPicture(file.format) && (
-                <img className="tt-photo" src={`${here}/foto`} alt={file.title} />
-              )}
-              <FileFacts file={file} />
-              {canOpen && <Download here={here} isScanned={file.scan !== null} />}
+              <Stack>
+                {canOpen && isPicture(file.format) && (
+                  <img className="tt-photo" src={`${here}/foto`} alt={file.title} />
+                )}
+                <FileFacts file={file} />
+                {canOpen && <Download here={here} isScanned={file.scan !== null} />}
+              </Stack>
             </Card>
             {!file.withdrawal && (
               <p>

@@ -12,7 +12,7 @@ export function FilesPart({ files }: { files: readonly ReleasedFile[] }) {
       <p>{text.filesLead}</p>
       <LinkList
         items={files.map(file => ({
-          to: `/mijn/brieven/${file.fileId}`,
+          to: `/mijn/brieven/${file.fileId}/download`,
           title: file.title,
           note: [
             fileKindNames[file.kind],

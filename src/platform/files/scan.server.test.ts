@@ -1,38 +1,13 @@
-import { createServer, type Server, type Socket } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
+import { type FakeScanner, fakeScanner } from '#tests/support/scanner.ts'
 import { scanForViruses } from './scan.server.ts'
 
-let scanner: Server | undefined
-afterEach(() => new Promise(resolve => (scanner ? scanner.close(resolve) : resolve(null))))
+let scanner: FakeScanner | undefined
+afterEach(() => scanner?.close())
 
-/** A scanner as clamd talks: it takes pieces until one of length zero, and then says something. */
-async function listening(answer: (sent: Buffer, line: Socket) => void) {
-  const opened = createServer(line => {
-    let heard = Buffer.alloc(0)
-    line.on('error', () => {})
-    line.on('data', piece => {
-      heard = Buffer.concat([heard, piece])
-      const sent = wholeOf(heard)
-      if (sent) answer(sent, line)
-    })
-  })
-  scanner = opened
-  await new Promise<void>(resolve => opened.listen(0, '127.0.0.1', resolve))
-  const address = opened.address()
-  return { host: '127.0.0.1', port: typeof address === 'object' && address ? address.port : 0 }
-}
-
-function wholeOf(heard: Buffer): Buffer | null {
-  const greeting = 'zINSTREAM\0'
-  if (!heard.subarray(0, greeting.length).equals(Buffer.from(greeting))) return null
-  const pieces: Buffer[] = []
-  for (let at = greeting.length; at + 4 <= heard.length; ) {
-    const length = heard.readUInt32BE(at)
-    if (length === 0) return Buffer.concat(pieces)
-    pieces.push(heard.subarray(at + 4, at + 4 + length))
-    at += 4 + length
-  }
-  return null
+async function listening(...answering: Parameters<typeof fakeScanner>) {
+  scanner = await fakeScanner(...answering)
+  return scanner
 }
 
 const letter = Buffer.alloc(200_000, 'brief ')

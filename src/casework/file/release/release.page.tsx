@@ -83,11 +83,13 @@ export default function ReleaseFile({ loaderData: view, actionData }: Shown<type
         {isPicture(file.format) ? (
           <img className="tt-photo" src={`${to}/foto`} alt={file.title} />
         ) : (
-          <p>
-            <a className="nl-link" href={`${to}/download`}>
-              {say.look}
-            </a>
-          </p>
+          file.scan !== null && (
+            <p>
+              <a className="nl-link" href={`${to}/download`}>
+                {say.look}
+              </a>
+            </p>
+          )
         )}
         {already.length > 0 && <p>{say.already(already.join(', '))}</p>}
         {possible.length === 0 && <p>{say.everybody}</p>}
