@@ -38,12 +38,11 @@ export const loader = page('shared-analysis:write', async access => ({
 
 export const action = deed('shared-analysis:write', {
   form: async access => {
-    const { latest, people, colleagues } = await around(access)
+    const { people, colleagues } = await around(access)
     return analysisForm({
       today: access.today,
       personIds: people.map(one => one.value),
       accountIds: colleagues.map(one => one.value),
-      latest: latest?.number ?? 0,
     })
   },
   refusals: { 'changed-meanwhile': say.meanwhile },
