@@ -211,6 +211,9 @@ begin
   if exists (select unnest(new.invited_by) except
     select m.person_id from household_member m join person p on p.id = m.person_id
     where m.case_id = new.case_id and m.left_on is null and m.family_role <> 'network'
+      and (m.lives <> 'elsewhere' or m.family_role in ('child', 'parent', 'step-parent', 'partner', 'former-partner'))
+      and not exists (select 1 from person_detail d where d.case_id = m.case_id and d.person_id = m.person_id and d.is_deceased
+        and not exists (select 1 from person_detail n where n.replaces = d.id))
       and not (p.expected_on is not null and p.birth_date is null)
       and (p.birth_date is null or p.birth_date <= (app_today() - interval '12 years')::date)) then
     raise exception 'not invited by the family' using errcode = '23514', constraint = 'invited_by_the_family';

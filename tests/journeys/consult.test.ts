@@ -71,4 +71,4 @@ test('a consult from question to use: asked without names, answered by who does 
   await samira.goto(asked)
   await says(samira, 'Antwoord gevolgd: voor een deel')
   await says(samira, '4 van 5')
-}, 60_000)
+}, 90_000)

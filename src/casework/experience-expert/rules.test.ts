@@ -40,15 +40,19 @@ test('a whole invitation goes through', () => {
 })
 
 test.each([
-  ['a mother', 'parent', '1990-01-01', null, true],
-  ['somebody whose age we do not know', 'partner', null, null, true],
-  ['a child who turns twelve today', 'child', '2013-11-20', null, true],
-  ['a child who turns twelve tomorrow', 'child', '2013-11-21', null, false],
-  ['a child who is expected', 'child', null, '2026-01-01', false],
-  ['a neighbour', 'network', '1970-01-01', null, false],
-] as const)('whether %s can invite', (_, familyRole, birth, expected, may) => {
+  ['a mother', 'parent', '1990-01-01', null, true, 'here'],
+  ['somebody whose age we do not know', 'partner', null, null, true, 'here'],
+  ['a child who turns twelve today', 'child', '2013-11-20', null, true, 'here'],
+  ['a child who turns twelve tomorrow', 'child', '2013-11-21', null, false, 'here'],
+  ['a child who is expected', 'child', null, '2026-01-01', false, 'here'],
+  ['a neighbour', 'network', '1970-01-01', null, false, 'here'],
+  ['a grandmother who lives here', 'grandparent', '1950-01-01', null, true, 'here'],
+  ['a father who lives elsewhere', 'parent', '1985-01-01', null, true, 'elsewhere'],
+  ['an uncle who lives elsewhere', 'other-family', '1985-01-01', null, false, 'elsewhere'],
+] as const)('whether %s can invite', (_, familyRole, birth, expected, may, lives) => {
   const person = {
     familyRole,
+    lives,
     birthDate: birth ? day(birth) : null,
     expectedOn: expected ? day(expected) : null,
   }

@@ -1,18 +1,21 @@
 import { z } from 'zod'
 import { addDays, addMonths, ageOn, type Day, momentAt } from '#src/kernel/day.ts'
 import { dayField, idField, text } from '#src/kernel/form-schema.ts'
-import { isUnborn, type KnownPerson } from '../household-member/rules.ts'
+import { type FamilyRole, isUnborn, type KnownPerson } from '../household-member/rules.ts'
 import { needs } from './needs.nl.ts'
 
 /** From this age somebody says for themselves who may come close (domain.md 4); the database keeps to the same. */
 const leastAge = 12
 
+const coreRoles: readonly FamilyRole[] = ['child', 'parent', 'step-parent', 'partner', 'former-partner']
+
 /** Whether somebody can invite: of the family itself, and old enough where we know the age. */
 export const canInvite = (
-  person: Pick<KnownPerson, 'birthDate' | 'expectedOn' | 'familyRole'>,
+  person: Pick<KnownPerson, 'birthDate' | 'expectedOn' | 'familyRole'> & { lives: string },
   today: Day,
 ): boolean =>
   person.familyRole !== 'network' &&
+  (person.lives !== 'elsewhere' || coreRoles.includes(person.familyRole)) &&
   !isUnborn(person) &&
   (person.birthDate === null || ageOn(person.birthDate, today) >= leastAge)
 

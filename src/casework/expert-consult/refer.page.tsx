@@ -30,7 +30,7 @@ export const loader = page('expert-consult:answer', async access => {
 })
 
 export const action = deed('expert-consult:answer', {
-  form: async access => referForm(await othersThan(access, (await openQuestionAt(access)).ofWhom)),
+  form: async access => referForm(await othersThan(access, '')),
   refusals: { meanwhile: text.meanwhile },
   constraints: stepConstraints,
   run: async ({ tx, actor, params, input, tell }) => {

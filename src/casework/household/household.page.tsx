@@ -75,6 +75,7 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
     can: {
       change: may(actor, 'household-case:change', parts),
       list: may(actor, 'household-case:list'),
+      writeAnalysis: may(actor, 'shared-analysis:write', parts),
       hold: may(actor, 'network-consultation:record', parts),
       writePlan: may(actor, 'top3-plan:write', parts),
       handOver: may(actor, 'contact-person:hand-over', parts),
@@ -130,7 +131,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
             <IncidentCard caseId={household.id} incidents={view.incidents} most={2} />
             <JournalCard caseId={household.id} journal={view.journal} />
             <HelpCard caseId={household.id} help={view.help} today={view.today} />
-            <AnalysisCard caseId={household.id} versions={view.analyses} />
+            <AnalysisCard caseId={household.id} versions={view.analyses} canWrite={view.can.writeAnalysis} />
             <ChallengeCard
               caseId={household.id}
               challenges={view.challenges}

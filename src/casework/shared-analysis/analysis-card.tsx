@@ -5,19 +5,21 @@ import { beginningOf } from '../journal/rules.ts'
 import type { AnalysisOverview } from './store.server.ts'
 import { text } from './text.nl.ts'
 
-type AnalysisCardProps = { caseId: string; versions: AnalysisOverview }
+type AnalysisCardProps = { caseId: string; versions: AnalysisOverview; canWrite: boolean }
 
 /** How family and team explain it together, in short. */
-export function AnalysisCard({ caseId, versions }: AnalysisCardProps) {
+export function AnalysisCard({ caseId, versions, canWrite }: AnalysisCardProps) {
   const [latest] = versions
   const list = `/huishoudens/${caseId}/analyse`
   if (!latest)
     return (
       <Card title={text.title} level={2}>
         <p>{text.none}</p>
-        <CardFoot>
-          <ButtonLink to={`${list}/nieuw`}>{text.begin}</ButtonLink>
-        </CardFoot>
+        {canWrite && (
+          <CardFoot>
+            <ButtonLink to={`${list}/nieuw`}>{text.begin}</ButtonLink>
+          </CardFoot>
+        )}
       </Card>
     )
   const facts = [

@@ -63,12 +63,10 @@ export type Bounds = {
   today: Day
   personIds: readonly string[]
   accountIds: readonly string[]
-  /** The number of the version there is; 0 when there is none. */
-  latest: number
 }
 
 /** A whole version, written in one sitting with who was there. */
-export const analysisForm = ({ today, personIds, accountIds, latest }: Bounds) =>
+export const analysisForm = ({ today, personIds, accountIds }: Bounds) =>
   z
     .object({
       story: longText(needs.story),
@@ -82,10 +80,13 @@ export const analysisForm = ({ today, personIds, accountIds, latest }: Bounds) =
       colleagues: someOf(accountIds, needs.colleagues),
       others: optionalText(300),
       madeOn: dayField(needs.madeOn).refine(on => on <= today, needs.notAfterToday),
-      whyChanged: latest === 0 ? z.undefined().catch(undefined) : text(needs.whyChanged, 500),
+      whyChanged: optionalText(500),
+      /** The version that was in view; 0 when there was none. */
       version: versionField(),
     })
-    .superRefine(({ people, noFamilyReason }, context) => {
+    .superRefine(({ people, noFamilyReason, version, whyChanged }, context) => {
+      if (version > 0 && !whyChanged)
+        context.addIssue({ code: 'custom', path: ['whyChanged'], message: needs.whyChanged })
       if (people.length === 0 && !noFamilyReason)
         context.addIssue({ code: 'custom', path: ['people'], message: needs.withFamily })
     })

@@ -31,7 +31,7 @@ export async function writeAnalysis(
       colleagues: input.colleagues,
       others: input.others ?? null,
       no_family_reason: input.people.length > 0 ? null : (input.noFamilyReason ?? null),
-      why_changed: input.whyChanged ?? null,
+      why_changed: latest > 0 ? (input.whyChanged ?? null) : null,
       written_by: by.accountId,
     })
     .execute()

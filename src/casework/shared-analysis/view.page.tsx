@@ -1,5 +1,4 @@
 import { deed } from '#src/access/deed.server.ts'
-import type { Access } from '#src/access/door.server.ts'
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { formWith } from '#src/kernel/form.ts'
@@ -9,17 +8,12 @@ import { Form } from '#src/ui/form/form.tsx'
 import { DayField, TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { KeptText } from '#src/ui/kept-text/kept-text.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { isUnborn, nameOf } from '../household-member/rules.ts'
-import { peopleIn } from '../household-member/store.server.ts'
-import { analysisAt, householdName } from './at.server.ts'
+import { analysisAt, familyOf, householdName } from './at.server.ts'
 import { viewForm } from './rules.ts'
 import { recordView } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 const say = text.viewForm
-
-const speakers = async ({ tx, caseId }: Pick<Access, 'tx' | 'caseId'>) =>
-  (await peopleIn(tx, caseId)).filter(one => !isUnborn(one))
 
 export const loader = page('shared-analysis:write', async access => ({
   caseId: access.caseId,
@@ -27,14 +21,14 @@ export const loader = page('shared-analysis:write', async access => ({
   accountId: access.actor.accountId,
   name: await householdName(access),
   id: (await analysisAt(access)).analysis.id,
-  people: (await speakers(access)).map(one => ({ value: one.id, label: nameOf(one) })),
+  people: await familyOf(access),
 }))
 
 export const action = deed('shared-analysis:write', {
   form: async access =>
     viewForm(
       access.today,
-      (await speakers(access)).map(one => one.id),
+      (await familyOf(access)).map(one => one.value),
     ),
   refusals: {},
   run: async access => {

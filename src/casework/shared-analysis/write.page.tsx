@@ -10,9 +10,7 @@ import { TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { KeptText } from '#src/ui/kept-text/kept-text.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { teamOf } from '../contact-person/store.server.ts'
-import { isUnborn, nameOf } from '../household-member/rules.ts'
-import { peopleIn } from '../household-member/store.server.ts'
-import { householdName } from './at.server.ts'
+import { familyOf, householdName } from './at.server.ts'
 import { PartFields, WhoFields } from './fields.tsx'
 import { analysisForm, parts } from './rules.ts'
 import { analysesIn, writeAnalysis } from './store.server.ts'
@@ -22,11 +20,10 @@ import { linesOfForm, typedFrom } from './typed.ts'
 const say = text.form
 
 async function around({ tx, caseId }: Pick<Access, 'tx' | 'caseId'>) {
-  const people = (await peopleIn(tx, caseId)).filter(one => !isUnborn(one))
   const team = new Map((await teamOf(tx, caseId)).map(one => [one.accountId, one.name]))
   return {
     latest: (await analysesIn(tx, caseId))[0] ?? null,
-    people: people.map(one => ({ value: one.id, label: nameOf(one) })),
+    people: await familyOf({ tx, caseId }),
     colleagues: [...team].map(([value, label]) => ({ value, label })),
   }
 }
@@ -41,12 +38,11 @@ export const loader = page('shared-analysis:write', async access => ({
 
 export const action = deed('shared-analysis:write', {
   form: async access => {
-    const { latest, people, colleagues } = await around(access)
+    const { people, colleagues } = await around(access)
     return analysisForm({
       today: access.today,
       personIds: people.map(one => one.value),
       accountIds: colleagues.map(one => one.value),
-      latest: latest?.number ?? 0,
     })
   },
   refusals: { 'changed-meanwhile': say.meanwhile },
