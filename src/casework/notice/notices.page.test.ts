@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const unread = ({ text }: Answer) => Number(/Meldingen: (\d+) nieuw/.exec(text)?.[1] ?? 0)
+const unread = ({ text }: Answer) => Number(/Meldingen ?: (\d+) nieuw/.exec(text)?.[1] ?? 0)
 const firstNotice = ({ html }: Answer) => /\/meldingen\/[0-9a-f]{8}-[0-9a-f-]{27}/.exec(html)?.[0] ?? ''
 
 test('what a child tells reaches the contact person at once, and following it is reading it', async () => {
