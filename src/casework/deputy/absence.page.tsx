@@ -31,10 +31,11 @@ export const action = deed('own-absence:tell', {
   form: ({ today, settings }) => deputyForm(today, settings.deputyLongestDays),
   refusals: { ...text.refusals, none: say.none },
   constraints: deputyConstraints,
-  run: async ({ tx, actor, input }) => {
+  run: async ({ tx, actor, input, tell }) => {
     const named = await nameDeputyForAll(tx, actor, input)
     if (typeof named === 'string') return refuse(named, fieldOf[named])
     if (named === 0) return refuse('none', 'fromDay')
+    await tell('deputy.asked', { accountId: input.accountId, forAccountId: actor.accountId })
     return done({ to: '/vandaag', flash: say.done(named) })
   },
 })

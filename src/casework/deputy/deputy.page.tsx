@@ -33,9 +33,10 @@ export const action = deed('deputy:name', {
   form: ({ today, settings }) => deputyForm(today, settings.deputyLongestDays),
   refusals: text.refusals,
   constraints: deputyConstraints,
-  run: async ({ tx, actor, caseId, input }) => {
-    const refusal = await nameDeputy(tx, actor, caseId, input)
-    if (refusal) return refuse(refusal, fieldOf[refusal])
+  run: async ({ tx, actor, caseId, input, tell }) => {
+    const named = await nameDeputy(tx, actor, caseId, input)
+    if (typeof named === 'string') return refuse(named, fieldOf[named])
+    await tell('deputy.asked', { accountId: input.accountId, ...named })
     return done({ to: `/huishoudens/${caseId}`, flash: say.done })
   },
 })

@@ -24,7 +24,7 @@ const name = (caseId: string, given: ReturnType<typeof input>, by: CastKey = 'ca
 const open = () => world.openCase('caseworker', {}, '2025-03-01')
 const refusalOf = (work: Promise<unknown>) =>
   work.then(
-    told => told ?? 'went through',
+    told => (typeof told === 'string' ? told : 'went through'),
     error => brokenConstraint(error) ?? String(error),
   )
 /** Who may read the household on a day, and to whom its calls come. */

@@ -63,11 +63,11 @@ export async function nameDeputy(
   by: By,
   caseId: string,
   input: DeputyInput,
-): Promise<Refusal | undefined> {
+): Promise<Refusal | { forAccountId: string }> {
   const holder = holderThrough(await contactPersonTurns(tx, caseId), input.fromDay, input.untilDay)
   if (!holder) return 'changes'
   if (holder === input.accountId) return 'self'
-  return record(tx, by, [caseId], holder, input)
+  return (await record(tx, by, [caseId], holder, input)) ?? { forAccountId: holder }
 }
 
 /** Names one deputy in every household the asker holds on all these days and nobody deputises in; gives how many. */

@@ -40,7 +40,7 @@ export const loader = page('household-case:read', async access => {
   const { course, held, ...found } = await gather(tx, {
     course: coursePiece(caseId),
     held: heldPiece(actor.accountId, caseId),
-    signals: signalsPiece(actor.accountId, caseId),
+    signals: signalsPiece(caseId),
     settled: settledPiece(caseId),
     merged: mergedPiece(caseId),
     mergedPeople: mergedPeoplePiece(caseId),

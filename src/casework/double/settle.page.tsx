@@ -15,8 +15,8 @@ import { text } from './text.nl.ts'
 
 const say = text.settle
 
-async function signalAt({ tx, actor, caseId, params }: Access) {
-  const { signals } = await gather(tx, { signals: signalsPiece(actor.accountId, caseId) })
+async function signalAt({ tx, caseId, params }: Access) {
+  const { signals } = await gather(tx, { signals: signalsPiece(caseId) })
   const found = signals.find(one => one.id === params.signalId)
   if (!found) throw notFound()
   return found

@@ -43,7 +43,7 @@ const opened = async (person: { givenName?: string; familyName?: string; birthDa
   return caseId
 }
 const calls = (who: CastKey) =>
-  world.as(who, async ({ tx, actor }) => (await gather(tx, { s: signalCallsPiece(actor.accountId) })).s)
+  world.as(who, async ({ tx }) => (await gather(tx, { s: signalCallsPiece() })).s)
 
 test('the database says of people who may not be seen what the rules say of those who may', async () => {
   const columns = ({ givenName, familyName, birthDate }: Likeness) =>

@@ -47,21 +47,20 @@ export type Signal = {
 }
 
 /** Colleagues who may be working with the same people, where nobody wrote yet what was agreed. */
-const waitingSignals = (accountId: string, within: RawBuilder<unknown>): RawBuilder<Signal[]> => sql`
+const waitingSignals = (within: RawBuilder<unknown>): RawBuilder<Signal[]> => sql`
   select coalesce(json_agg(x order by x."on", x.id), '[]') from (
     select s.id, s.case_id as "caseId", a.name as colleague, a.phone, a.reachable,
       (s.found_at at time zone 'Europe/Amsterdam')::date as "on",
-      coalesce(p.account_id = ${accountId}::uuid or not can_hold(p.account_id, s.region_id), true) as "isMine"
+      coalesce(s.case_id = any ((select asked_case_ids())::uuid[]) or not can_hold(p.account_id, s.region_id), true) as "isMine"
     from double_signal s join account a on a.id = s.colleague_id
     left join contact_person p on p.case_id = s.case_id and p.during @> app_today()
     where ${within} and not exists (select 1 from double_signal_settled d where d.signal_id = s.id)) x`
 
 /** What waits in the households within reach, for Vandaag. */
-export const signalCallsPiece = (accountId: string) => waitingSignals(accountId, sql`true`)
+export const signalCallsPiece = () => waitingSignals(sql`true`)
 
 /** What waits in one household. */
-export const signalsPiece = (accountId: string, caseId: string) =>
-  waitingSignals(accountId, sql`s.case_id = ${caseId}::uuid`)
+export const signalsPiece = (caseId: string) => waitingSignals(sql`s.case_id = ${caseId}::uuid`)
 
 export type Settled = { id: string; colleague: string; why: string; by: string; on: Day }
 

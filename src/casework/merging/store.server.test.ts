@@ -144,9 +144,7 @@ test('who may be a double of somebody of a merged household is told where that f
   const ids = { caseId, accountId: world.accounts.fallback }
   const event = { id: 1, name: 'household-case.opened', regionId: world.regionId, ids }
   await asWorker(world.app, world.regionId, new Date('2025-11-20T09:00:00Z'), tx => lookForDoubles(tx, event))
-  const { calls } = await world.as('caseworker', ({ tx, actor }) =>
-    gather(tx, { calls: signalCallsPiece(actor.accountId) }),
-  )
+  const { calls } = await world.as('caseworker', ({ tx }) => gather(tx, { calls: signalCallsPiece() }))
   expect(calls.map(one => one.caseId)).toEqual([staying])
 })
 

@@ -60,7 +60,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     measurements: myMeasurementsPiece(tx),
     course: courseCallsPiece(actor.accountId),
     analyses: analysisCallsPiece(actor.accountId),
-    doubles: signalCallsPiece(actor.accountId),
+    doubles: signalCallsPiece(),
     help: helpCallsPiece(),
     leavesOn: leavesOnPiece(actor.accountId),
     deputies: deputiesTodayPiece(tx),
