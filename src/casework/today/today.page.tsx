@@ -121,17 +121,7 @@ export default function Today({
   const lead = asking.length === 0 ? text.none : text.some(asking.length)
   return (
     <>
-      <PageHead
-        title={text.greeting(hour, firstName)}
-        lead={lead}
-        next={
-          mayBeAway && (
-            <ButtonLink to="/afwezig" kind="quiet">
-              {deputyText.absence.link}
-            </ButtonLink>
-          )
-        }
-      />
+      <PageHead title={text.greeting(hour, firstName)} lead={lead} />
       <WaitingQuestions count={waiting} />
       {asking.length + quiet.length === 0 && <Empty title={text.empty}>{text.emptyLead}</Empty>}
       {asking.map(household => (
@@ -148,6 +138,13 @@ export default function Today({
             }))}
           />
         </Fold>
+      )}
+      {mayBeAway && (
+        <p>
+          <a className="nl-link" href="/afwezig">
+            {deputyText.absence.link}
+          </a>
+        </p>
       )}
     </>
   )
