@@ -21,6 +21,8 @@ export const settingBounds = {
   sightDangerSeenDays: [1, 14],
   sightDangerAloneDays: [1, 28],
   sightSpokenFromAge: [2, 8],
+  scoreLow: [2, 5],
+  scoreDrop: [1, 3],
   scoreSecondWaveMonths: [1, 12],
   scoreThirdWaveMonths: [2, 24],
   scoreFourthWaveMonths: [3, 36],

@@ -99,6 +99,17 @@ export const settingNames = {
     unit: 'jaar',
     meaning: 'Een kind dat jonger is, wordt gezien. Spreken hoeft dan nog niet.',
   },
+  scoreLow: {
+    name: 'Cijfers voor de veiligheid: laag cijfer',
+    unit: 'punten',
+    meaning:
+      'Bij dit cijfer of lager vraagt Vandaag meteen om aandacht, en ziet wie het gaf wie er te bellen is.',
+  },
+  scoreDrop: {
+    name: 'Cijfers voor de veiligheid: gedaald cijfer',
+    unit: 'punten',
+    meaning: 'Daalt een cijfer zoveel of meer, dan vraagt Vandaag meteen om aandacht.',
+  },
   scoreSecondWaveMonths: {
     name: 'Cijfers voor de veiligheid: tweede ronde',
     unit: 'maanden',

@@ -33,6 +33,9 @@ export const settingDefaults = {
   sightDangerAloneDays: 7,
   /** From which age a child is spoken, and not only seen. */
   sightSpokenFromAge: 4,
+  /** A score that asks for eyes: this low or lower, or this many points lower than the one before. */
+  scoreLow: 3,
+  scoreDrop: 2,
   /** Months after the opening at which everybody gives a score again, after the one at the start. */
   scoreSecondWaveMonths: 6,
   scoreThirdWaveMonths: 12,

@@ -55,7 +55,7 @@ test('a family sees its contact person change, and somebody else for a week, aft
   await joost.getByLabel('Laatste dag').fill('2025-12-07')
   await press(joost, 'Leg vast wie waarneemt')
   await says(joost, 'Het gezin ziet wie er waarneemt.')
-  const sentence = 'Van 1 tot en met 7 december 2025 neemt Samira Haddad waar voor Joost Verbeek.'
+  const sentence = 'Van 1 tot en met 7 december 2025 is Samira Haddad er in plaats van Joost Verbeek.'
   await fatma.reload()
   await says(fatma, sentence)
 

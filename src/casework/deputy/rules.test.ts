@@ -111,5 +111,5 @@ test.each([
 test('a family reads in one sentence who takes whose place and when', () => {
   const fromDay: Day = day('2025-12-01')
   const named = { name: 'Joost', forName: 'Samira', fromDay, untilDay: addDays(fromDay, 7) }
-  expect(deputyInWords(named)).toBe('Van 1 tot en met 8 december 2025 neemt Joost waar voor Samira.')
+  expect(deputyInWords(named)).toBe('Van 1 tot en met 8 december 2025 is Joost er in plaats van Samira.')
 })

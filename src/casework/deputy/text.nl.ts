@@ -11,14 +11,14 @@ export function periodInWords(from: Day, until: Day): string {
 
 const asBegin = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
-/** 'Van 1 tot en met 8 december 2025 neemt Jeroen Bos waar voor Anke de Wit.' */
+/** 'Van 1 tot en met 8 december 2025 is Jeroen Bos er in plaats van Anke de Wit.' */
 export const deputyInWords = (deputy: {
   name: string
   forName: string
   fromDay: Day
   untilDay: Day
 }): string =>
-  `${asBegin(periodInWords(deputy.fromDay, deputy.untilDay))} neemt ${deputy.name} waar voor ${deputy.forName}.`
+  `${asBegin(periodInWords(deputy.fromDay, deputy.untilDay))} is ${deputy.name} er in plaats van ${deputy.forName}.`
 
 export const reasonNames: Record<Reason, string> = {
   leave: 'Vrij',

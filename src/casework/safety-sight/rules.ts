@@ -113,6 +113,10 @@ export function overdueFor(one: InSight, terms: SightTerms, today: Day): Overdue
   })
 }
 
+/** Whether a child waits more than twice as long as agreed: that can't wait for another day. */
+export const isLongOverdue = (one: InSight, { days, term }: Overdue, today: Day): boolean =>
+  isChild(one, today) && days > 2 * term
+
 /** Who can give a score: whoever lives with us here, was born and is old enough to be spoken. */
 export const ratersAmong = <One extends InSight>(
   people: readonly One[],

@@ -201,7 +201,7 @@ export async function agreeTerm(tx: Tx, by: By, caseId: string, personId: string
 export const safetyMomentsPiece = (caseId: string): RawBuilder<SafetyMoment[]> => sql<SafetyMoment[]>`
   select coalesce(json_agg(m), '[]') from (
     select 'incident' as kind, i.happened_on as on, i.what as words, i.id,
-      array(select w.person_id from incident_person w where w.incident_id = i.id) as about from incident i where i.case_id = ${caseId}
+      array(select distinct w.person_id from incident_person w where w.incident_id = i.id) as about from incident i where i.case_id = ${caseId}
     union all
     select 'danger-' || d.step, (d.taken_at at time zone 'Europe/Amsterdam')::date, '', null, '{}'
     from acute_danger_step d where d.case_id = ${caseId}

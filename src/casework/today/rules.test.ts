@@ -11,14 +11,15 @@ const household = (name: string, ...calls: Call[]) => ({
   calls,
 })
 
-test('what can’t wait stands first: by the most urgent call of each household, then by name', () => {
+test('what can’t wait stands first: by how many calls are most urgent, then by name', () => {
   const { asking } = arrange([
     household('Zeeman', call('week')),
     household('Älbers', call('week')),
     household('Later', call('later')),
     household('Nu', call('later'), call('now')),
+    household('Twee keer nu', call('now'), call('now')),
   ])
-  expect(asking.map(one => one.name)).toEqual(['Nu', 'Älbers', 'Zeeman', 'Later'])
+  expect(asking.map(one => one.name)).toEqual(['Twee keer nu', 'Nu', 'Älbers', 'Zeeman', 'Later'])
 })
 
 test('within a household danger comes before the rest, and equals keep their order', () => {

@@ -77,7 +77,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     ...reportingCodeCalls(facts.reportingCodes),
     ...sightCalls(facts.inSight, settings, today).filter(call => !resting.has(call.caseId)),
     ...incidentCalls(facts.incidents),
-    ...safetyCalls(facts.measurements.map(ratedFrom)),
+    ...safetyCalls(facts.measurements.map(ratedFrom), settings),
     ...leavingCalls(households, { accountId: actor.accountId, leavesOn: facts.leavesOn }),
     ...courseCalls(facts.course, { today, ...settings }),
     ...journalCalls(facts.journal, { today, ...settings }),

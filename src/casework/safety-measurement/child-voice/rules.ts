@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ageOn, type Day } from '#src/kernel/day.ts'
 import { choice, dayField, text } from '#src/kernel/form-schema.ts'
 import { isUnborn } from '../../household-member/rules.ts'
+import { places } from '../../safety-sight/rules.ts'
 import { needs } from './needs.nl.ts'
 
 /** Five faces from very unsafe to very safe. They are never turned into a number. */
@@ -18,7 +19,7 @@ export const isChild = (
   !isUnborn(person) &&
   (person.birthDate ? ageOn(person.birthDate, today) < 18 : person.familyRole === 'child')
 
-export const voiceForm = (today: Day, childIds: readonly string[]) =>
+export const correctionForm = (today: Day, childIds: readonly string[]) =>
   z.object({
     personId: z.string({ error: needs.child }).refine(id => childIds.includes(id), needs.child),
     words: text(needs.words, 2000),
@@ -27,4 +28,12 @@ export const voiceForm = (today: Day, childIds: readonly string[]) =>
     howAsked: text(needs.howAsked, 300),
     toldOn: dayField(needs.toldOn).refine(on => on <= today, needs.notAfterToday),
   })
-export type VoiceInput = z.output<ReturnType<typeof voiceForm>>
+export type VoiceInput = z.output<ReturnType<typeof correctionForm>>
+
+/** How the colleague who writes it down spoke the child: that counts as seen and spoken at once. */
+export const spokenWays = ['alone', 'spoken', 'not'] as const
+
+export const voiceForm = (today: Day, childIds: readonly string[]) =>
+  correctionForm(today, childIds)
+    .extend({ spoke: choice(spokenWays, needs.spoke), place: choice(places, needs.place).optional() })
+    .refine(({ spoke, place }) => spoke === 'not' || place, { path: ['place'], error: needs.place })

@@ -2,7 +2,7 @@ import { ageOn, type Day } from '#src/kernel/day.ts'
 import type { Challenge } from '../../challenge/store.server.ts'
 import { mustInform } from '../../household/rules.ts'
 import type { IncidentLine } from '../../incident/store.server.ts'
-import { worriesIn } from '../../safety-measurement/rules.ts'
+import { type ScoreTerms, worriesIn } from '../../safety-measurement/rules.ts'
 import { type MeasurementRow, ratedFrom } from '../../safety-measurement/store.server.ts'
 import { overdueFor, type SightTerms } from '../../safety-sight/rules.ts'
 import type { PersonInSight } from '../../safety-sight/store.server.ts'
@@ -16,12 +16,13 @@ export type ReachFacts = {
   measurements: MeasurementRow[]
 }
 
-type Terms = SightTerms & {
-  today: Day
-  informFamilyDays: number
-  firstConsultationDays: number
-  planDormantDays: number
-}
+type Terms = SightTerms &
+  ScoreTerms & {
+    today: Day
+    informFamilyDays: number
+    firstConsultationDays: number
+    planDormantDays: number
+  }
 
 type Known = ReachFacts & {
   challenges: readonly Challenge[]
@@ -41,7 +42,7 @@ function worryingOf(household: HouseholdToday, facts: Known, terms: Terms): Worr
     all.filter(one => one.caseId === household.id)
   const rests = facts.resting.has(household.id)
   const sight = here(facts.sight)
-  const scores = worriesIn(here(facts.measurements).map(ratedFrom))
+  const scores = worriesIn(here(facts.measurements).map(ratedFrom), terms)
   return {
     caseId: household.id,
     name: household.name,
