@@ -104,3 +104,12 @@ begin
   values (new.region_id, new.case_id, new.account_id, 'team-member', 'experience-expert', new.task, new.during);
   return null;
 end $$;
+
+-- That a colleague may know the same people is not for who is a guest here, or gives advice.
+alter policy reach on double_signal using (case_id = any ((select reachable_case_ids())::uuid[])
+  and (select app_has_role('caseworker', 'behavioural-scientist', 'safe-home-worker', 'certified-institution-worker')));
+alter policy reach on double_signal_settled using (case_id = any ((select reachable_case_ids())::uuid[])
+  and (select app_has_role('caseworker', 'behavioural-scientist', 'safe-home-worker', 'certified-institution-worker')));
+alter policy settle on double_signal_settled with check (region_id = (select app_region())
+  and case_id = any ((select reachable_case_ids())::uuid[]) and settled_by = (select app_actor())
+  and (select app_has_role('caseworker', 'behavioural-scientist', 'safe-home-worker', 'certified-institution-worker')));
