@@ -76,7 +76,7 @@ export const permissions = {
   'closing:change': { parts: closest },
   'closing:second-signature': { roles: ['behavioural-scientist'], parts: anyPart },
   'closing:reopen': { parts: anyPart },
-  'double:settle': { parts: anyPart },
+  'double:settle': { roles: caseRoles, parts: anyPart },
   'merging:people': { parts: closest },
   'merging:ask': { roles: ['caseworker'], parts: anyPart },
   'merging:answer': { parts: ['contact-person'] },

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
 import { brokenConstraint } from '#src/platform/database/as-actor.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
-import { contactPersonTurns, handOver, letFallbackStepIn } from '../contact-person/store.server.ts'
+import { contactPersonTurns, handOver, joinTeam, letFallbackStepIn } from '../contact-person/store.server.ts'
 import { householdOf } from '../household/store.server.ts'
 import { deputiesAhead, endDeputies, nameDeputy, nameDeputyForAll } from './store.server.ts'
 
@@ -266,4 +266,30 @@ test('a deputy who no longer works here is asked nothing: it goes back to the co
     .execute()
   expect(await on(caseId, '2025-12-02')).toMatchObject({ asked: ['otherCaseworker'] })
   expect(await on(caseId, '2025-12-03')).toEqual({ reads: ['caseworker'], asked: ['caseworker'] })
+})
+
+test('a deputy gives nobody more days: not themselves, not a friend, and not by joining the team', async () => {
+  const caseId = await open()
+  await name(caseId, input('otherCaseworker', '2025-11-20', '2025-11-28'))
+  for (const who of ['otherCaseworker', 'fallback'] as const) {
+    const more = name(caseId, input(who, '2025-11-29', '2025-12-28'), 'otherCaseworker')
+    expect(await refusalOf(more), who).toBe('deputy_keeps_to_given_days')
+  }
+  const joining = (part: 'duo-partner' | 'team-member', by: CastKey) =>
+    refusalOf(
+      world.as(by, ({ tx, actor }) =>
+        joinTeam(tx, actor.regionId, caseId, {
+          accountId: world.accounts.otherCaseworker,
+          capacity: 'caseworker',
+          part,
+          task: 'blijft',
+        }),
+      ),
+    )
+  expect(await joining('duo-partner', 'otherCaseworker')).toBe('deputy_keeps_to_given_days')
+  expect(await joining('team-member', 'otherCaseworker')).toBe('deputy_keeps_to_given_days')
+  expect(await on(caseId, '2025-11-29')).toEqual({ reads: ['caseworker'], asked: ['caseworker'] })
+  expect(await joining('duo-partner', 'caseworker'), 'asked by the contact person').toBe('went through')
+  const named = name(caseId, input('fallback', '2025-11-29', '2025-12-28'), 'otherCaseworker')
+  expect(await refusalOf(named), 'a duo-partner names one').toBe('went through')
 })

@@ -87,5 +87,6 @@ export const text = {
       'Deze collega kan in deze dagen niet waarnemen. Kies een consulent of gedragswetenschapper die er dan nog werkt.',
     self: 'Dit is de vaste contactpersoon zelf. Kies een collega.',
     past: 'Deze dag is al geweest. Kies vandaag of later.',
+    days: 'Jij neemt hier waar. Wie daarna waarneemt, kiest de vaste contactpersoon of de duo-partner.',
   },
 }

@@ -45,11 +45,14 @@ export const loader = page('household-case:read', async access => {
     merged: mergedPiece(caseId),
     mergedPeople: mergedPeoplePiece(caseId),
   })
+  // Who is only a guest of this household hears nothing of a colleague who may know the same people.
+  const hears = may(actor, 'double:settle', parts)
   return {
     caseId,
     today,
     name: household.name,
     ...found,
+    ...(!hears && { signals: [], settled: [] }),
     pairs: pairsOf(await peopleIn(tx, caseId), await peopleWithinReach(tx), found.mergedPeople),
     way: wayOf(courseNow(course).state, held.length > 0, access),
     mayMerge: may(actor, 'merging:people', parts),

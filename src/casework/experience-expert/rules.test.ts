@@ -42,6 +42,7 @@ test('a whole invitation goes through', () => {
 test.each([
   ['a mother', 'parent', '1990-01-01', null, true, 'here'],
   ['somebody whose age we do not know', 'partner', null, null, true, 'here'],
+  ['a child whose age we do not know', 'child', null, null, false, 'here'],
   ['a child who turns twelve today', 'child', '2013-11-20', null, true, 'here'],
   ['a child who turns twelve tomorrow', 'child', '2013-11-21', null, false, 'here'],
   ['a child who is expected', 'child', null, '2026-01-01', false, 'here'],

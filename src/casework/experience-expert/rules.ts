@@ -9,7 +9,7 @@ const leastAge = 12
 
 const coreRoles: readonly FamilyRole[] = ['child', 'parent', 'step-parent', 'partner', 'former-partner']
 
-/** Whether somebody can invite: of the family itself, and old enough where we know the age. */
+/** Whether somebody can invite: of the family itself, and old enough; a child whose age we do not know is not. */
 export const canInvite = (
   person: Pick<KnownPerson, 'birthDate' | 'expectedOn' | 'familyRole'> & { lives: string },
   today: Day,
@@ -17,7 +17,7 @@ export const canInvite = (
   person.familyRole !== 'network' &&
   (person.lives !== 'elsewhere' || coreRoles.includes(person.familyRole)) &&
   !isUnborn(person) &&
-  (person.birthDate === null || ageOn(person.birthDate, today) >= leastAge)
+  (person.birthDate === null ? person.familyRole !== 'child' : ageOn(person.birthDate, today) >= leastAge)
 
 export type Bounds = {
   today: Day

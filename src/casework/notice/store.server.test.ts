@@ -198,3 +198,18 @@ test.each([
   const nobody = asNobody(world.app, at('2025-11-20', '10:00'), tx => query.execute(tx))
   await expect(nobody).rejects.toThrow('not a job')
 })
+
+test('nobody says of a fact that another told it, so that this one would not hear', async () => {
+  const told = world.as('caseworker', ({ tx, actor }) =>
+    tx
+      .insertInto('outbox_event')
+      .values({
+        region_id: actor.regionId,
+        name: 'agreement.not-kept',
+        ids: JSON.stringify({ caseId }),
+        told_by: world.accounts.scientist,
+      })
+      .execute(),
+  )
+  await expect(told).rejects.toThrow(/permission denied/)
+})

@@ -12,8 +12,8 @@ const wordNear = sql`case
   when n.word = a.word then 1
   when starts_with(n.word, a.word) then 0.9
   when length(n.word) = 1 and starts_with(a.word, n.word) then 0.6
-  when length(a.word) >= 4 and levenshtein_less_equal(a.word, n.word, 2) <= case when length(a.word) >= 8 then 2 else 1 end then 0.8
-  when length(a.word) >= 4 and length(n.word) = length(a.word) and levenshtein_less_equal(a.word, n.word, 2) = 2
+  when length(a.word) >= 4 and levenshtein_less_equal(left(a.word, 255), left(n.word, 255), 2) <= case when length(a.word) >= 8 then 2 else 1 end then 0.8
+  when length(a.word) >= 4 and length(n.word) = length(a.word) and levenshtein_less_equal(left(a.word, 255), left(n.word, 255), 2) = 2
     and translate(a.word, n.word, '') = '' and translate(n.word, a.word, '') = '' then 0.8
   when similarity(a.word, n.word) >= 0.45 then similarity(a.word, n.word) end`
 
