@@ -29,7 +29,7 @@ test('a week of a caseworker with one family', async () => {
   await onWednesday(samira, household)
   await onThursday(samira, household)
   await onFriday(samira, household)
-}, 90_000)
+}, 150_000)
 
 /** Vandaag asks for a child that nobody spoke alone, until somebody did. */
 async function onMonday(samira: Page) {
