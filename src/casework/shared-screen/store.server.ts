@@ -69,23 +69,35 @@ export const screensPiece = (caseId: string): RawBuilder<Together[]> => sql`(
         'expectedOn', p.expected_on) order by p.birth_date) from person p where p.id = any (s.people)) as people
     from shared_screen s where s.case_id = ${caseId}::uuid order by s.begun_at desc limit 3) x)`
 
-/** What all at the screen that asks may see of who works with them, and when they meet again. */
-export type ScreenNow = {
-  team: {
-    name: string
-    organisation: string
-    part: string
-    capacity: string
-    task: string
-    phone: string | null
-    reachable: string | null
-    until: Date | null
-  }[]
-  meetsOn: Day | null
+/** Who works with a family, as it is told to that family. */
+export type TeamMember = {
+  name: string
+  organisation: string
+  part: string
+  capacity: string
+  task: string
+  phone: string | null
+  reachable: string | null
+  /** The moment at which an invitation ends; null for whoever belongs to the team. */
+  until: Date | null
 }
+
+/** Who takes the contact person's place on some days, now or soon, as it is told to a family. */
+export type TeamDeputy = {
+  name: string
+  phone: string | null
+  reachable: string | null
+  forName: string
+  fromDay: Day
+  untilDay: Day
+  isNow: boolean
+}
+
+/** What all at the screen that asks may see of who works with them, and when they meet again. */
+export type ScreenNow = { team: TeamMember[]; deputies: TeamDeputy[]; meetsOn: Day | null }
 
 export async function screenNow(tx: Tx): Promise<ScreenNow> {
   const found = await sql<{ shown: ScreenNow }>`select shared_screen_now() as shown`.execute(tx)
-  const { team, meetsOn } = found.rows[0]?.shown ?? { team: [], meetsOn: null }
-  return { team: team.map(one => ({ ...one, until: one.until && new Date(one.until) })), meetsOn }
+  const { team, deputies, meetsOn } = found.rows[0]?.shown ?? { team: [], deputies: [], meetsOn: null }
+  return { team: team.map(one => ({ ...one, until: one.until && new Date(one.until) })), deputies, meetsOn }
 }
