@@ -9,7 +9,7 @@ const leastAge = 12
 
 const coreRoles: readonly FamilyRole[] = ['child', 'parent', 'step-parent', 'partner', 'former-partner']
 
-/** Whether somebody can invite: of the family itself, and old enough where we know the age. */
+/** Whether somebody alive can invite: of the family itself, and old enough where we know the age. */
 export const canInvite = (
   person: Pick<KnownPerson, 'birthDate' | 'expectedOn' | 'familyRole'> & { lives: string },
   today: Day,

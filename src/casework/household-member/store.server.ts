@@ -102,6 +102,14 @@ export const withSecondHome = (people: ReturnType<typeof peopleOf>) =>
 /** Everybody in the household, adults first, then children by age. */
 export const peopleIn = (tx: Tx, caseId: string | RawBuilder<string>) => peopleOf(tx, caseId).execute()
 
+/** Of a `household_member as m`: nobody recorded that this person died. */
+export const isAlive = sql<boolean>`not exists (
+  select 1 from person_detail d where d.case_id = m.case_id and d.person_id = m.person_id and d.is_deceased
+    and not exists (select 1 from person_detail n where n.replaces = d.id))`
+
+/** Who of a household can still be asked something: without those who died. */
+export const livingIn = (tx: Tx, caseId: string) => peopleOf(tx, caseId).where(isAlive).execute()
+
 /** People of other households one works with, who could also belong here (a child with two homes). */
 export async function knownPeopleElsewhere(tx: Tx, caseId: string) {
   return tx

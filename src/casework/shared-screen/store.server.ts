@@ -3,18 +3,12 @@ import type { Day } from '#src/kernel/day.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { isUnborn } from '../household-member/rules.ts'
-import { peopleOf } from '../household-member/store.server.ts'
+import { livingIn } from '../household-member/store.server.ts'
 import type { Seen } from './rules.ts'
 
 /** Who of household and network can sit at a table. */
 export async function whoCanSit(tx: Tx, caseId: string) {
-  const people = await peopleOf(tx, caseId)
-    .where(
-      sql<boolean>`not exists (select 1 from person_detail d where d.case_id = m.case_id and d.person_id = p.id
-        and d.is_deceased and not exists (select 1 from person_detail n where n.replaces = d.id))`,
-    )
-    .execute()
-  return people.filter(person => !isUnborn(person))
+  return (await livingIn(tx, caseId)).filter(person => !isUnborn(person))
 }
 
 /** What each person of this household may see; of a plan with its number. */
