@@ -55,13 +55,13 @@ export type Together = {
   people: { givenName: string | null; familyName: string | null; expectedOn: Day | null }[]
 }
 
-/** The last times that people looked together, the latest first. */
+/** Every time that people looked together, the latest first. */
 export const screensPiece = (caseId: string): RawBuilder<Together[]> => sql`(
   select coalesce(json_agg(x), '[]') from (
     select (s.begun_at at time zone 'Europe/Amsterdam')::date as on,
       (select json_agg(json_build_object('givenName', p.given_name, 'familyName', p.family_name,
         'expectedOn', p.expected_on) order by p.birth_date) from person p where p.id = any (s.people)) as people
-    from shared_screen s where s.case_id = ${caseId}::uuid order by s.begun_at desc limit 3) x)`
+    from shared_screen s where s.case_id = ${caseId}::uuid order by s.begun_at desc) x)`
 
 /** Who works with a family, as it is told to that family. */
 export type TeamMember = {
