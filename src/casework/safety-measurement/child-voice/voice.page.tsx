@@ -12,12 +12,12 @@ import { DayField, TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { nameOf } from '../../household-member/rules.ts'
 import { peopleIn } from '../../household-member/store.server.ts'
-import { faces, isChild, scores, voiceForm } from './rules.ts'
+import { faces, scores, tellsAsChild, voiceForm } from './rules.ts'
 import { type ChildVoice, correctVoice, recordVoice, voicesPiece } from './store.server.ts'
 import { faceNames, text } from './text.nl.ts'
 
 const childrenIn = async ({ tx, caseId, today }: Access) =>
-  (await peopleIn(tx, caseId)).filter(person => isChild(person, today))
+  (await peopleIn(tx, caseId)).filter(person => tellsAsChild(person, today))
 
 /** What somebody wrote down before and now corrects; null when these are new words. */
 async function correctedAt({ tx, actor, caseId, params }: Access) {
