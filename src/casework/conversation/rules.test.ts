@@ -13,8 +13,8 @@ const read = (changes: object) =>
 test.each([
   ['it is not told what it was', { kind: undefined }, 'kind', 'Kies wat het was.'],
   ['nobody was chosen', { seen: [] }, 'seen', /minstens één persoon/],
-  ['somebody of another household was chosen', { seen: ['x'] }, 'seen.0', /hoort niet bij dit huishouden/],
-  ['an unborn child was seen', { seen: ['baby'] }, 'seen.0', /hoort niet bij dit huishouden/],
+  ['somebody of another household was chosen', { seen: ['x'] }, 'seen', /hoort niet bij dit huishouden/],
+  ['an unborn child was seen', { seen: ['baby'] }, 'seen', /hoort niet bij dit huishouden/],
   ['somebody was seen on the phone', { kind: 'phone', words: 'Hoi' }, 'seen', /zie je niemand/],
   ['somebody was alone on the phone', { kind: 'phone', seen: [], alone: ['sem'] }, 'seen', /zie je niemand/],
   ['a call has no words', { kind: 'phone', seen: [], spoken: ['sem'] }, 'words', /Schrijf wat er is gezegd/],

@@ -28,6 +28,7 @@ const deputies = (tx: Tx) =>
       sql<Day | null>`upper(d.during) - 1`.as('untilDay'),
       sql<Day>`upper(d.agreed) - 1`.as('agreedUntil'),
       sql<boolean>`lower(d.agreed) <= app_today()`.as('hasBegun'),
+      sql<boolean>`upper(d.during) <= app_today()`.as('isOver'),
     ])
     .orderBy(sql`lower(d.agreed)`)
     .orderBy('d.id')

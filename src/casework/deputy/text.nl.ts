@@ -39,6 +39,7 @@ export const text = {
   until: (name: string, day: Day) => `${name} neemt waar tot en met ${dayInWords(day)}`,
   mine: (name: string, day: Day) => `Je neemt waar voor ${name} tot en met ${dayInWords(day)}`,
   timeline: (name: string, forName: string) => `${name} neemt waar voor ${forName}`,
+  timelineEnd: (name: string, forName: string) => `${name} nam voor het laatst waar voor ${forName}`,
   colleague: 'Wie neemt er waar?',
   choose: 'Kies een collega',
   from: 'Eerste dag',

@@ -13,7 +13,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { courseNow } from '../closing/rules.ts'
 import { coursePiece } from '../closing/store.server.ts'
 import { householdOf } from '../household/store.server.ts'
-import { ageBesideName, nameOf } from '../household-member/rules.ts'
+import { nameOf, nameWithAge } from '../household-member/rules.ts'
 import { peopleIn } from '../household-member/store.server.ts'
 import { MergedNotice } from '../merging/merged-notice.tsx'
 import { mergedPeoplePiece } from '../merging/people/store.server.ts'
@@ -107,8 +107,7 @@ function SignalCard({ signal, here }: { signal: View['signals'][number]; here: s
 
 /** People who are much alike, and those who were merged. */
 function PairsCard({ view: { pairs, mergedPeople, mayMerge, today }, here }: { view: View; here: string }) {
-  const named = (one: Parameters<typeof nameOf>[0] & Parameters<typeof ageBesideName>[0]) =>
-    [nameOf(one), ageBesideName(one, today)].filter(Boolean).join(', ')
+  const named = (one: Parameters<typeof nameWithAge>[0]) => nameWithAge(one, today)
   return (
     <>
       <Card title={text.pairs.title} level={2}>

@@ -13,7 +13,7 @@ import { peopleWithinReach } from '../double/store.server.ts'
 import { homesIn } from '../home/store.server.ts'
 import { PersonFields } from '../household/fields.tsx'
 import { text } from '../household/text.nl.ts'
-import { addPersonForm, ageBesideName, nameOf } from './rules.ts'
+import { addPersonForm, nameWithAge } from './rules.ts'
 import { createPerson, joinHousehold, knownPeopleElsewhere } from './store.server.ts'
 
 export const loader = page('household-case:change', async ({ tx, caseId, today }) => {
@@ -25,7 +25,7 @@ export const loader = page('household-case:change', async ({ tx, caseId, today }
     homes: await homesIn(tx, caseId),
     known: known.map(person => ({
       id: person.id,
-      label: `${[nameOf(person), ageBesideName(person, today)].filter(Boolean).join(', ')} (${person.householdName})`,
+      label: `${nameWithAge(person, today)} (${person.householdName})`,
     })),
   }
 })

@@ -132,11 +132,12 @@ test('only the newest version is released, never what is for the team, and only 
 
 test('what becomes for the team only stays readable in its earlier version until that is taken back', async () => {
   const entryId = await write('Mocht eerst')
+  const { id: released } = await newest(entryId)
   await release(entryId, mother)
   await correct(entryId, 'Mag niet meer', { teamReason: 'Er is nieuw gevaar' })
   expect(await reads(mother)).toEqual(['Mocht eerst'])
   const readers = await world.as('caseworker', ({ tx }) => readersOf(tx, caseId, entryId))
-  expect(readers.map(one => [one.name, one.number])).toEqual([['Petra', 1]])
+  expect(readers.map(one => [one.name, one.thingId])).toEqual([['Petra', released]])
   expect(await withdraw(entryId, mother)).toBe(true)
   expect(await reads(mother)).toEqual([])
 })

@@ -13,7 +13,7 @@ import { DoubleField } from '../double/double-field.tsx'
 import { refineDouble } from '../double/rules.ts'
 import { peopleWithinReach } from '../double/store.server.ts'
 import { familyRoleNames, text as householdText, sexNames } from '../household/text.nl.ts'
-import { ageBesideName, familyRoles, nameOf, sexes } from '../household-member/rules.ts'
+import { familyRoles, nameWithAge, sexes } from '../household-member/rules.ts'
 import { knownPeopleElsewhere } from '../household-member/store.server.ts'
 import { peopleToChoose } from './known.server.ts'
 import { placeNames, safetyNames, strengthNames } from './names.nl.ts'
@@ -31,7 +31,7 @@ export const loader = page('people-and-network:change', async ({ tx, caseId, tod
   name: (await peopleToChoose(tx, caseId)).name,
   known: (await knownPeopleElsewhere(tx, caseId)).map(person => ({
     value: person.id,
-    label: `${[nameOf(person), ageBesideName(person, today)].filter(Boolean).join(', ')} (${person.householdName})`,
+    label: `${nameWithAge(person, today)} (${person.householdName})`,
   })),
 }))
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ageOn, type Day, daysBetween } from '#src/kernel/day.ts'
 import { text } from '#src/kernel/form-schema.ts'
-import { isUnborn } from '../household-member/rules.ts'
+import { isChild, isUnborn } from '../household-member/rules.ts'
 import { needs } from './needs.nl.ts'
 
 /** Where somebody was seen or spoken. On the phone nobody is seen, and nobody knows who listens along. */
@@ -72,9 +72,6 @@ export type InSight = {
 
 /** Days within which somebody is seen, and spoken alone; null where nobody asks for it. */
 export type Rhythm = { seen: number | null; alone: number | null }
-
-const isChild = ({ birthDate, familyRole }: InSight, today: Day) =>
-  birthDate ? ageOn(birthDate, today) < 18 : familyRole === 'child'
 
 function usualRhythm(one: InSight, terms: SightTerms, today: Day): Rhythm {
   const isOurs = one.familyRole === 'child' || (one.lives !== 'elsewhere' && one.familyRole !== 'network')

@@ -4,6 +4,7 @@ import type { Day } from '#src/kernel/day.ts'
 import { gather } from '#src/platform/database/gather.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import type { FamilyRole } from '../household-member/rules.ts'
+import { isKept } from '../household-member/store.server.ts'
 import { type FoundPiece, foundPieces } from '../journal/overview/store.server.ts'
 import { mostShown } from './rules.ts'
 
@@ -51,6 +52,7 @@ const people = (tx: Tx, words: string) =>
     .innerJoin('person as p', 'p.id', 'm.person_id')
     .innerJoinLateral(near(words, 'p.search_key'), join => join.onTrue())
     .where('m.left_on', 'is', null)
+    .where(isKept)
     .where('near.at', 'is not', null)
     .select([
       'p.id',

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { nameDeputy } from '#src/casework/deputy/store.server.ts'
 import { writePiece } from '#src/casework/journal/store.server.ts'
 import { planOnScreen, releasePlan, withdrawRelease } from '#src/casework/top3-plan/release/store.server.ts'
 import { day, momentAt } from '#src/kernel/day.ts'
@@ -74,6 +75,26 @@ test('the mother alone sees the plan that was released to her; with the father b
 
 test('a child without pages of her own keeps the team off the screen, not the meeting she sat at', async () => {
   expect(await shownTo([mother.personId, sofie])).toEqual({ plan: null, team: 0, meetsOn: day('2025-12-10') })
+})
+
+test('while the contact person is away, the table reads whom to call instead, and who comes together with a child does not', async () => {
+  await world.as('caseworker', ({ tx, actor, today }) =>
+    nameDeputy(tx, actor, caseId, {
+      accountId: world.accounts.fallback,
+      fromDay: today,
+      untilDay: today,
+      reason: 'leave',
+    }),
+  )
+  const [shown, withChild] = [
+    await atTable([mother.personId], screenNow),
+    await atTable([mother.personId, sofie], screenNow),
+  ]
+  expect(shown.team.map(one => one.part)).toEqual(['contact-person', 'team-member'])
+  expect(shown.deputies).toMatchObject([
+    { name: 'Persoon fallback', forName: 'Persoon caseworker', untilDay: '2025-11-20', isNow: true },
+  ])
+  expect(withChild.deputies).toEqual([])
 })
 
 test('row security knows nobody at a table: of other tables not one row, and of the plan no mark', async () => {

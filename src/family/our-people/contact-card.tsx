@@ -1,11 +1,11 @@
 import { IconPhone } from '@tabler/icons-react'
+import { deputyInWords, type TeamDeputy, type TeamMember } from '#src/casework/public.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
-import type { Deputy, TeamMember } from './store.server.ts'
 import { text } from './text.nl.ts'
 
-type ContactCardProps = { contact: TeamMember; deputies: readonly Deputy[] }
+type ContactCardProps = { contact: TeamMember; deputies: readonly TeamDeputy[] }
 
 /** The one person to turn to, and how; on days of absence who takes that person's place. */
 export function ContactCard({ contact, deputies }: ContactCardProps) {
@@ -15,7 +15,7 @@ export function ContactCard({ contact, deputies }: ContactCardProps) {
       <PersonLine name={name} detail={organisation} />
       {deputies.map(deputy => (
         <p key={deputy.fromDay}>
-          {deputy.words} {text.staysContact(deputy.forName.split(' ')[0] ?? '')}
+          {deputyInWords(deputy)} {text.staysContact(deputy.forName.split(' ')[0] ?? '')}
         </p>
       ))}
       <Reach {...(deputies.find(one => one.isNow) ?? contact)} />

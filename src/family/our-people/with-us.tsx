@@ -1,18 +1,17 @@
-import { lastDayOf } from '#src/casework/public.ts'
+import { lastDayOf, type TeamDeputy, type TeamMember } from '#src/casework/public.ts'
 import { Card } from '#src/ui/card/card.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
 import { ContactCard } from './contact-card.tsx'
-import type { Deputy, TeamMember } from './store.server.ts'
 import { capacityNames, text } from './text.nl.ts'
 
 /** Who works with a family, the contact person first. */
 export function WithUs({
   people,
-  deputies = [],
+  deputies,
 }: {
   people: readonly TeamMember[]
-  deputies?: readonly Deputy[]
+  deputies: readonly TeamDeputy[]
 }) {
   const contact = people.find(person => person.part === 'contact-person')
   const others = people.filter(person => person.part !== 'contact-person')

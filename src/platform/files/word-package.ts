@@ -4,7 +4,6 @@ type Entry = { name: string; flags: number; way: number; packed: number; size: n
 
 export type PackageFault = 'damaged' | 'locked' | 'packed' | 'program'
 
-const endMark = 0x06054b50
 const entryMark = 0x02014b50
 const localMark = 0x04034b50
 const mostEntries = 2000
@@ -70,7 +69,7 @@ function isLink(tag: string): boolean {
 
 function entriesOf(bytes: Buffer): Entry[] {
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
-  if (end < 0 || bytes.readUInt32LE(end) !== endMark) throw new Damaged('no list of parts')
+  if (end < 0) throw new Damaged('no list of parts')
   if (end + 22 + bytes.readUInt16LE(end + 20) !== bytes.length) throw new Damaged('no end')
   const count = bytes.readUInt16LE(end + 10)
   if (count > mostEntries) throw new Damaged('too many parts')

@@ -8,6 +8,7 @@ import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
 import { joinTeam } from '../../contact-person/store.server.ts'
 import { peopleWithinReach } from '../../double/store.server.ts'
 import { createPerson, joinHousehold, peopleIn } from '../../household-member/store.server.ts'
+import { search } from '../../search/store.server.ts'
 import { mergedPeoplePiece, saySamePerson } from './store.server.ts'
 
 let world: World
@@ -59,6 +60,18 @@ test('somebody entered twice stands in the lists once, and twice again when that
   )
   expect(await say('caseworker', again, sofie, 'undo')).toBe('done')
   expect((await idsIn(caseId)).toSorted()).toEqual([...before, again].toSorted())
+})
+
+test('who was entered in two households is found once, and twice again when that was wrong', async () => {
+  const [mothers, fathers] = [await world.openCase(), await world.openCase()]
+  const [sofie, again] = [(await idsIn(mothers)).at(-1) ?? '', await born('caseworker', fathers)]
+  const found = async () =>
+    (await world.as('caseworker', ({ tx }) => search(tx, 'Sofie'))).people.map(one => one.id)
+  expect(await say('caseworker', again, sofie, 'merge')).toBe('done')
+  expect(await found()).toContain(sofie)
+  expect(await found()).not.toContain(again)
+  expect(await say('caseworker', again, sofie, 'undo')).toBe('done')
+  expect(await found()).toContain(again)
 })
 
 test('whoever has pages of their own keeps them', async () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { ageOn, type Day } from '#src/kernel/day.ts'
+import type { Day } from '#src/kernel/day.ts'
 import { choice, dayField, text } from '#src/kernel/form-schema.ts'
-import { isUnborn } from '../../household-member/rules.ts'
+import { isChild, isUnborn } from '../../household-member/rules.ts'
 import { places } from '../../safety-sight/rules.ts'
 import { needs } from './needs.nl.ts'
 
@@ -12,12 +12,10 @@ export type Face = (typeof faces)[number]
 export const scores = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const
 
 /** Who tells in a child's way: everybody under eighteen who was born. */
-export const isChild = (
+export const tellsAsChild = (
   person: { birthDate: Day | null; expectedOn: Day | null; familyRole: string },
   today: Day,
-): boolean =>
-  !isUnborn(person) &&
-  (person.birthDate ? ageOn(person.birthDate, today) < 18 : person.familyRole === 'child')
+): boolean => !isUnborn(person) && isChild(person, today)
 
 export const correctionForm = (today: Day, childIds: readonly string[]) =>
   z.object({

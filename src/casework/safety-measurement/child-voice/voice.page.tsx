@@ -17,12 +17,12 @@ import { peopleIn } from '../../household-member/store.server.ts'
 import { places } from '../../safety-sight/rules.ts'
 import { recordSight } from '../../safety-sight/store.server.ts'
 import { placeNames } from '../../safety-sight/text.nl.ts'
-import { correctionForm, faces, isChild, scores, spokenWays, voiceForm } from './rules.ts'
+import { correctionForm, faces, scores, spokenWays, tellsAsChild, voiceForm } from './rules.ts'
 import { type ChildVoice, correctVoice, recordVoice, voicesPiece } from './store.server.ts'
 import { faceNames, spokenNames, text } from './text.nl.ts'
 
 const childrenIn = async ({ tx, caseId, today }: Access) =>
-  (await peopleIn(tx, caseId)).filter(person => isChild(person, today))
+  (await peopleIn(tx, caseId)).filter(person => tellsAsChild(person, today))
 
 /** What somebody wrote down before and now corrects; null when these are new words. */
 async function correctedAt({ tx, actor, caseId, params }: Access) {

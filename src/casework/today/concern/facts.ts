@@ -1,6 +1,7 @@
-import { ageOn, type Day } from '#src/kernel/day.ts'
+import type { Day } from '#src/kernel/day.ts'
 import type { Challenge } from '../../challenge/store.server.ts'
 import { mustInform } from '../../household/rules.ts'
+import { isChild } from '../../household-member/rules.ts'
 import type { IncidentLine } from '../../incident/store.server.ts'
 import { type ScoreTerms, worriesIn } from '../../safety-measurement/rules.ts'
 import { type MeasurementRow, ratedFrom } from '../../safety-measurement/store.server.ts'
@@ -61,8 +62,7 @@ function worryingOf(household: HouseholdToday, facts: Known, terms: Terms): Worr
 }
 
 const isUnseenChild = (one: PersonInSight, terms: Terms) => {
-  const isChild = one.birthDate ? ageOn(one.birthDate, terms.today) < 18 : one.familyRole === 'child'
-  return isChild && overdueFor(one, terms, terms.today).length > 0
+  return isChild(one, terms.today) && overdueFor(one, terms, terms.today).length > 0
 }
 
 type PlanConcern = Extract<ConcernKind, 'interim-expired' | 'no-consultation' | 'review-late' | 'dormant'>
