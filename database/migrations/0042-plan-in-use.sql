@@ -126,8 +126,7 @@ alter table plan_word_answer enable row level security;
 create policy reach on plan_word_answer for select using (case_id = any ((select reachable_case_ids())::uuid[]));
 create policy decide on plan_word_answer for insert with check (
   region_id = (select app_region()) and decided_by = (select app_actor()) and case_id = any ((select reachable_case_ids())::uuid[])
-  and app_parts_in(case_id) && array['contact-person', 'duo-partner']
-  and exists (select 1 from plan_word w where w.id = word_id and w.word <> 'kept'));
+  and app_parts_in(case_id) && array['contact-person', 'duo-partner']);
 grant select, insert (word_id, region_id, case_id, follows, words, decided_by) on plan_word_answer to toekomsttuin_app;
 
 -- One more kind of news, beside those that are there.

@@ -51,6 +51,7 @@ const agreement: Agreement = {
   checkOn: null,
   version: 1,
   lastCheck: null,
+  lastWord: null,
 }
 const situation: Situation = {
   id: 's',
@@ -86,6 +87,11 @@ const whole: Plan = {
   participants: [mother, boy],
   situations: [situation],
   roles: [{ id: 'r', participantId: mother.id, part: 'decides', what: 'beslist', untilWhen: 'altijd' }],
+  bottomLine: 'Niemand slaat.',
+  futureWish: null,
+  futureNetwork: null,
+  futureRelapse: null,
+  escalation: [{ id: 'e', step: 'Bij ruzie', who: 'Riet', contact: '06 1234 5678' }],
   meetings: [],
   marks: [],
 }
@@ -114,6 +120,8 @@ const holes: Record<MissingCode, Plan> = {
   'owner-gone': { ...whole, participants: [gone, boy] },
   roles: { ...whole, roles: [] },
   'role-gone': { ...whole, participants: [gone, boy] },
+  'bottom-line': { ...whole, bottomLine: null },
+  escalation: { ...whole, escalation: [] },
   review: { ...whole, reviewOn: null },
   'review-range': { ...whole, reviewOn: addDays(today, weeks * 7 + 1) },
 }
