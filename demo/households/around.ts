@@ -86,7 +86,7 @@ const told: Record<string, Told> = {
     'Dan neemt opa Ger het die avond over.',
   ],
   yildiz: [
-    'Niemand slaat of gooit, en de kinderen zitten nooit stil op de trap.',
+    'Niemand slaat een ander of gooit met spullen.',
     'Als de stemmen omhooggaan',
     'tante Sevda Aydin',
     '06 0000 0019',

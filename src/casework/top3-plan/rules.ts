@@ -7,8 +7,6 @@ export const markCodes = ['agree', 'partly', 'disagree'] as const
 export const roleParts = ['does', 'decides', 'advises', 'knows'] as const
 export const checkOutcomes = ['kept', 'partly', 'not-kept'] as const
 
-
-
 export type PlanKind = (typeof planKinds)[number]
 export type ConditionStatus = (typeof conditionStatuses)[number]
 export type MarkCode = (typeof markCodes)[number]
