@@ -85,6 +85,15 @@ const told: Record<string, Told> = {
     'Opa Ger en tante Sonja blijven elke week komen.',
     'Dan neemt opa Ger het die avond over.',
   ],
+  brouwer: [
+    'Niemand dreigt of slaat, ook niet als er gedronken is.',
+    'Als Ruud later thuiskomt dan hij zei',
+    'oma Gerda Brouwer',
+    '06 0000 0020',
+    'Rustig slapen, ook als er niemand meer meekijkt.',
+    'Oma Gerda houdt een oogje in het zeil.',
+    'Dan bellen we de vaste contactpersoon, ook na de nazorg.',
+  ],
   yildiz: [
     'Niemand slaat een ander of gooit met spullen.',
     'Als de stemmen omhooggaan',

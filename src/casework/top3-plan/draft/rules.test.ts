@@ -255,6 +255,13 @@ test('an agreement names one who can carry it, and a day to come', () => {
   expect(agree({ dueOn: '2025-11-19' }, day('2025-11-19')).success).toBe(true)
 })
 
+test('a consequence that takes something from the child in danger is asked about, and kept once that is answered', () => {
+  const consequence = `${boy.name} mag dan niet meer naar buiten`
+  expect(sentences(agree({ consequence }))).toEqual([needs.punishes(boy.name)])
+  expect(agree({ consequence, punishesNobody: 'on' }).data).toMatchObject({ consequence })
+  expect(agree({ consequence: `${mother.name} mag dan niet meer naar buiten` }).success).toBe(true)
+})
+
 test('urgency without a reason is refused; a whole plan forgets the reason of an interim one', () => {
   const form = kindForm([])
   expect(form.safeParse({ kind: 'interim' }).error?.issues[0]?.message).toBe(needs.urgency)
