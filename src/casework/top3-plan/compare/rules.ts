@@ -1,5 +1,4 @@
 import { type Day, dayInWords } from '#src/kernel/day.ts'
-import { nameIn } from '../people.ts'
 import { type Agreement, type Plan, type Situation, watchOf } from '../rules.ts'
 import { rolePartNames } from '../text.nl.ts'
 import type { partNames as say } from './text.nl.ts'
@@ -9,6 +8,7 @@ export type Change = { part: keyof typeof say; before: string | null; now: strin
 
 type Thing = { key: string; part: Change['part']; words: string }
 
+const nameIn = (plan: Plan, id: string | null) => plan.participants.find(one => one.id === id)?.name ?? ''
 const sentence = (...words: (string | null)[]) => words.filter(Boolean).join(' · ')
 const onDay = (day: Day | null) => day && dayInWords(day)
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '#src/platform/database/types.ts'
-import type { Kind, Step } from '../intervention/rules.ts'
-import { kindNames, stateNames } from '../intervention/text.nl.ts'
-import type { Plan } from './rules.ts'
+import type { Kind, Step } from '../../intervention/rules.ts'
+import { kindNames, stateNames } from '../../intervention/text.nl.ts'
+import type { Plan } from '../rules.ts'
 
 /** The help that is tied to a situation or condition of this plan, in whichever version of it that was. */
 export async function helpIn(tx: Tx, { id, caseId }: Pick<Plan, 'id' | 'caseId'>) {
