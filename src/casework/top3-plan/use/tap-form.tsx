@@ -1,7 +1,8 @@
 import { dayInWords } from '#src/kernel/day.ts'
-import type { FormState } from '#src/kernel/form.ts'
+import { type FormState, textAt } from '#src/kernel/form.ts'
 import { Button } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
+import { Fold } from '#src/ui/fold/fold.tsx'
 import { ErrorSummary } from '#src/ui/form/error-summary.tsx'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
 import { Section, Stack } from '#src/ui/layout/layout.tsx'
@@ -20,15 +21,17 @@ export function TapForm({ form, tellable: { agreements, signs }, ownVoice }: Tap
       <input type="hidden" name="once" value={crypto.randomUUID()} />
       <Stack>
         <ErrorSummary errors={form.errors} isKept />
-        <TextArea
-          form={form}
-          name="note"
-          label={say.note}
-          hint={say.noteHint}
-          rows={2}
-          ownVoice={ownVoice}
-          optional
-        />
+        <Fold summary={say.noteFold} open={textAt(form, 'note') !== '' || form.errors['note'] !== undefined}>
+          <TextArea
+            form={form}
+            name="note"
+            label={say.note}
+            hint={say.noteHint}
+            rows={2}
+            ownVoice={ownVoice}
+            optional
+          />
+        </Fold>
         <Section title={say.agreements}>
           {agreements.length === 0 && <p className="tt-soft">{say.none}</p>}
           {agreements.map(one => (
