@@ -17,6 +17,7 @@ import { tellJournals } from './journal/all.ts'
 import { tellLearning } from './learning/all.ts'
 import { tellMaps } from './maps.ts'
 import { tellNotices } from './notices.ts'
+import { tellPlansInUse } from './plan-in-use.ts'
 import { tellAdministration } from './region/administration.ts'
 import { buildRegion } from './region/region.ts'
 import { tellSafety } from './safety/all.ts'
@@ -48,6 +49,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   await tellExpertise(world)
   await tellCourses(world)
   await tellSharedScreens(world)
+  await tellPlansInUse(world)
   await tellAbsences(world)
   await tellLearning(world)
   const items = await tellGovernance(world)

@@ -224,6 +224,8 @@ export default [
     'casework/top3-plan/draft/agreement/remove-agreement.page.tsx',
   ),
   route('huishoudens/:caseId/plan/:planId/rollen', 'casework/top3-plan/draft/roles.page.tsx'),
+  route('huishoudens/:caseId/plan/:planId/misgaat', 'casework/top3-plan/draft/wrong.page.tsx'),
+  route('huishoudens/:caseId/plan/:planId/toekomst', 'casework/top3-plan/draft/future.page.tsx'),
   route('huishoudens/:caseId/plan/:planId/kijkmoment', 'casework/top3-plan/draft/review.page.tsx'),
   route('huishoudens/:caseId/plan/:planId/actief', 'casework/top3-plan/draft/activate.page.tsx'),
   route(
@@ -233,6 +235,12 @@ export default [
   route(
     'huishoudens/:caseId/plan/:planId/afspraak/:agreementId/kijk',
     'casework/top3-plan/follow/check.page.tsx',
+  ),
+  route('huishoudens/:caseId/plan/:planId/vertel', 'casework/top3-plan/use/tap.page.tsx'),
+  route('huishoudens/:caseId/verteld/:wordId', 'casework/top3-plan/use/told.page.tsx'),
+  route(
+    'huishoudens/:caseId/plan/:planId/vergelijk/:otherId?',
+    'casework/top3-plan/compare/compare.page.tsx',
   ),
   route('huishoudens/:caseId/plan/:planId/mijn-mening', 'casework/top3-plan/marks/own-mark.page.tsx'),
   route('huishoudens/:caseId/plan/:planId/mening/:participantId', 'casework/top3-plan/marks/mark.page.tsx'),
@@ -247,6 +255,7 @@ export default [
   route('mijn/mensen', 'family/our-people/our-people.page.tsx'),
   route('mijn/mensen/uitnodiging/:invitationId', 'family/our-people/end-invitation.page.tsx'),
   route('mijn/plan', 'family/our-plan/our-plan.page.tsx'),
+  route('mijn/afspraken', 'family/our-agreements/our-agreements.page.tsx'),
   route('mijn/verhaal', 'family/our-story/our-story.page.tsx'),
   route('mijn/verhaal/:versionId', 'family/our-story/own-view.page.tsx'),
   route('mijn/brieven/:fileId/download', 'family/our-story/file.page.tsx'),

@@ -64,6 +64,7 @@ export const permissionNames = {
 
   'family:read': 'Eigen pagina’s van het gezin bekijken',
   'family:mark-plan': 'Als gezinslid mening geven over het plan',
+  'family:tell-of-plan': 'Vertellen hoe het gaat met de afspraken van het plan',
   'family:tell-how-we-are': 'Als gezinslid vertellen hoe het gaat',
   'family:say-own-view': 'Als gezinslid de eigen kijk op een stuk geven',
   'family:end-invitation': 'Als gezinslid een uitnodiging stoppen',

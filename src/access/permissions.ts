@@ -105,6 +105,7 @@ export const permissions = {
   // family
   'family:read': { roles: ['family-member'] },
   'family:mark-plan': { roles: ['family-member'] },
+  'family:tell-of-plan': { roles: ['family-member'] },
   'family:tell-how-we-are': { roles: ['family-member'] },
   'family:say-own-view': { roles: ['family-member'] },
   'family:end-invitation': { roles: ['family-member'] },

@@ -6,6 +6,8 @@ export const settingBounds = {
   planReviewWeeks: [1, 26],
   firstConsultationDays: [7, 180],
   interimPlanDays: [1, 60],
+  planTasksPerPerson: [1, 20],
+  planMeetingsMost: [1, 20],
   agreementCheckDays: [1, 90],
   consultAnswerDays: [1, 30],
   invitationMonths: [1, 12],

@@ -23,6 +23,16 @@ export const settingNames = {
     unit: 'dagen',
     meaning: 'Zo lang geldt een tijdelijk veiligheidsplan. Daarna moet er een vervolg zijn.',
   },
+  planTasksPerPerson: {
+    name: 'Taken van één persoon in een plan',
+    unit: 'taken',
+    meaning: 'Heeft iemand er meer, dan vraagt het plan of een ander iets kan overnemen.',
+  },
+  planMeetingsMost: {
+    name: 'Overleggen rond één gezin',
+    unit: 'overleggen',
+    meaning: 'Zijn het er meer, dan vraagt het plan welk overleg weg kan.',
+  },
   agreementCheckDays: {
     name: 'Eerste controle van een afspraak',
     unit: 'dagen',

@@ -8,6 +8,9 @@ export const settingDefaults = {
   firstConsultationDays: 42,
   /** Days an interim safety plan holds before it must be replaced. */
   interimPlanDays: 14,
+  /** Tasks of one person in a plan, and meetings around one family, above which the plan says it is much. */
+  planTasksPerPerson: 5,
+  planMeetingsMost: 3,
   /** Days an agreement may wait for its first check when nobody chose a date. */
   agreementCheckDays: 14,
   /** Working days within which an expert consult is answered. */

@@ -9,6 +9,7 @@ export type NoticeKind =
   | 'own-view'
   | 'mark'
   | 'agreement-failing'
+  | 'sign-seen'
   | 'question'
   | 'answer'
   | 'challenge-raised'
@@ -38,6 +39,7 @@ export const announcements: Readonly<Record<string, Announcement>> = {
   'top3-plan.marked': { kind: 'mark', to: 'closest', about: 'planId' },
   'top3-plan.marked-with-alarm': { kind: 'mark', to: 'closest', urgent: true, about: 'planId' },
   'agreement.not-kept': { kind: 'agreement-failing', to: 'closest', about: 'planId' },
+  'plan.sign-seen': { kind: 'sign-seen', to: 'closest', urgent: true, about: 'wordId' },
   'expert-consult.asked': { kind: 'question', to: 'experts', about: 'consultId' },
   'expert-consult.answered': { kind: 'answer', to: 'asker', about: 'consultId' },
   'challenge.raised': { kind: 'challenge-raised', to: 'closest', about: 'challengeId' },
@@ -62,6 +64,7 @@ export function addressOf({ kind, caseId, aboutId }: Place): string {
     'own-view': '/contactjournaal',
     mark: `/plan/${aboutId}`,
     'agreement-failing': `/plan/${aboutId}`,
+    'sign-seen': `/verteld/${aboutId}`,
     answer: `/vragen/${aboutId}`,
     'challenge-raised': `/tegenspraak/${aboutId}`,
     'challenge-answered': `/tegenspraak/${aboutId}`,

@@ -7,6 +7,7 @@ export const sentences = {
   'own-view': () => 'Iemand van het gezin schreef een eigen kijk in het contactjournaal',
   mark: () => 'Iemand van het gezin gaf een mening over het plan',
   'agreement-failing': () => 'Een afspraak uit het plan lukt niet',
+  'sign-seen': () => 'Iemand ziet een teken dat het misgaat. Kijk nu wat er moet gebeuren',
   question: () => 'Er is een vraag aan jou als deskundige',
   answer: () => 'Er is antwoord op je vraag aan een deskundige',
   'challenge-raised': () => 'De gedragswetenschapper stelt een kritische vraag',

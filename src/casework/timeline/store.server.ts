@@ -40,6 +40,8 @@ import { sharedScreenMoments } from '../shared-screen/moments.ts'
 import { screensPiece } from '../shared-screen/store.server.ts'
 import { planMoments } from '../top3-plan/overview/moments.ts'
 import { planMomentsPiece } from '../top3-plan/overview/store.server.ts'
+import { wordMoments } from '../top3-plan/use/moments.ts'
+import { answeredPiece } from '../top3-plan/use/store.server.ts'
 import { type Kind, type Line, latestFirst, type Moment } from './rules.ts'
 
 type Source<Facts> = {
@@ -63,6 +65,7 @@ const sources = {
   members: source('people', (_, caseId) => memberStepsPiece(caseId), memberMoments),
   held: source('plan', (_, caseId) => heldPiece(caseId), heldMoments),
   plans: source('plan', (_, caseId) => planMomentsPiece(caseId), planMoments),
+  words: source('plan', (_, caseId) => answeredPiece(caseId), wordMoments),
   moments: source('safety', (_, caseId) => safetyMomentsPiece(caseId), safetyMoments),
   measurements: source('safety', measurementsPiece, scoreMoments),
   talks: source('safety', talksPiece, talkMoments),

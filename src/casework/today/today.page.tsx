@@ -40,6 +40,8 @@ import { sightCalls } from '../safety-sight/calls.ts'
 import { inMySightPiece } from '../safety-sight/store.server.ts'
 import { analysisCalls } from '../shared-analysis/calls.ts'
 import { analysisCallsPiece } from '../shared-analysis/store.server.ts'
+import { wordCalls } from '../top3-plan/use/calls.ts'
+import { openWordsPiece } from '../top3-plan/use/store.server.ts'
 import { familyCalls, planCalls } from './calls.ts'
 import { ConcernList, openChallenges } from './concern/concern-list.tsx'
 import { worryingAmong } from './concern/facts.ts'
@@ -61,6 +63,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     course: courseCallsPiece(actor.accountId),
     analyses: analysisCallsPiece(actor.accountId),
     doubles: signalCallsPiece(),
+    words: openWordsPiece(),
     help: helpCallsPiece(),
     leavesOn: leavesOnPiece(actor.accountId),
     deputies: deputiesTodayPiece(tx),
@@ -84,6 +87,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     ...helpCalls(facts.help, { today, ...settings }),
     ...analysisCalls(facts.analyses),
     ...signalCalls(facts.doubles),
+    ...wordCalls(facts.words),
     ...birthdayCalls(facts.young, { today, ...settings }),
     ...challengeCalls(challenges, actor, open),
     ...(await consultCalls(tx, actor, open, today)),
