@@ -18,6 +18,8 @@ export type PlanView = {
   others: { draftId: string | null; activeId: string | null }
   releases: { personId: string; by: string; releasedOn: Day }[]
   missing: Missing[]
+  /** In how many fields something could be said more plainly. */
+  plainer: number
   can: { write: boolean; release: boolean; hold: boolean }
 }
 

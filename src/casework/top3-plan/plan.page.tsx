@@ -12,6 +12,7 @@ import { MissingList } from './draft/missing-list.tsx'
 import { whatIsMissing } from './draft/rules.ts'
 import { MarksPart } from './marks/marks-part.tsx'
 import { overviewOf } from './overview/store.server.ts'
+import { hintsIn } from './plain-dutch/rules.ts'
 import { planAt } from './plan-at.server.ts'
 import { NextStep, PlanNotices } from './plan-head.tsx'
 import type { PlanView } from './plan-view.ts'
@@ -50,6 +51,7 @@ export const loader = page('top3-plan:read', async (access): Promise<PlanView> =
     releases: state === 'draft' ? [] : await releasesOf(tx, caseId, plan.id),
     missing: state === 'draft' ? whatIsMissing(plan, today, settings.planReviewWeeks) : [],
     can: cansOf(actor, parts),
+    plainer: hintsIn(plan).length,
   }
 })
 

@@ -12,6 +12,8 @@ export const text = {
   peopleNote: 'Namen, en wat ieder doet',
   plan: 'Ons plan',
   planNote: 'Wat we samen afspraken',
+  pictures: 'Mijn plan in plaatjes',
+  picturesNote: 'De afspraken, in plaatjes en weinig woorden.',
   story: 'Ons verhaal',
   storyNote: 'Wat is opgeschreven, en hoe jij het ziet',
   howAreWe: 'Hoe gaat het',

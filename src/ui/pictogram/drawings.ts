@@ -2,7 +2,8 @@
 type Look = 'wash' | 'full' | 'line' | 'strong'
 type Stroke = readonly [look: Look, path: string]
 
-const round = (x: number, y: number, r: number) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`
+const round = (x: number, y: number, r: number) =>
+  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`
 
 /** Our own pictures, all on a square of 64: the same ink, the same green, the same round line. */
 const drawings = {
@@ -29,7 +30,7 @@ const drawings = {
   helper: [
     ['wash', 'M8 55V43a15 15 0 0 1 30 0v12z'],
     ['wash', round(23, 16, 9)],
-    ['full', 'M40 55v-5a8.500 8.500 0 0 1 17 0v5z'],
+    ['full', 'M40 55v-5a8.5 8.5 0 0 1 17 0v5z'],
     ['full', round(48.5, 33, 5)],
   ],
   'safe-place': [
@@ -37,10 +38,10 @@ const drawings = {
     ['strong', 'M21 32l8 8 14-16'],
   ],
   stop: [
-    ['wash', 'M21.500 6h21L58 21.500v21L42.500 58h-21L6 42.500v-21z'],
+    ['wash', 'M21.5 6h21L58 21.5v21L42.500 58h-21L6 42.500v-21z'],
     ['strong', 'M22 22l20 20M42 22L22 42'],
   ],
-  heart: [['wash', 'M32 55C14 43 7 34 7 24A12.500 12.500 0 0 1 32 20.500A12.500 12.500 0 0 1 57 24c0 10-7 19-25 31z']],
+  heart: [['wash', 'M32 55C14 43 7 34 7 24A12.5 12.5 0 0 1 32 20.5A12.5 12.5 0 0 1 57 24c0 10-7 19-25 31z']],
   clock: [
     ['wash', round(32, 32, 25)],
     ['strong', 'M32 17v15l10 7'],
@@ -86,5 +87,8 @@ export const svgOf = (name: Pictogram): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" width="64" height="64" stroke-linecap="round" stroke-linejoin="round">${linesOf(
     name,
   )
-    .map(one => `<path d="${one.d}" fill="${one.fill}" stroke="${one.stroke}" stroke-width="${one.strokeWidth}"/>`)
+    .map(
+      one =>
+        `<path d="${one.d}" fill="${one.fill}" stroke="${one.stroke}" stroke-width="${one.strokeWidth}"/>`,
+    )
     .join('')}</svg>`
