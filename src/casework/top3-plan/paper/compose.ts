@@ -56,8 +56,8 @@ export function fridgePaper(plan: Plan, made: Made): TextDocument {
     head: [],
     blocks: [
       bullets(plan.situations.flatMap(situation => agreementLines(plan, situation, 'without-day'))),
-      ...(wrong.length > 0 ? [heading(say.wrong, 2), bullets(wrong)] : []),
-      heading(text.fridge.call, 2),
+      ...(wrong.length > 0 ? [heading(say.wrong), bullets(wrong)] : []),
+      heading(text.fridge.call),
       bullets(callLines(made.contact)),
     ],
   }

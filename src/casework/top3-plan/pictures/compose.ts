@@ -30,7 +30,7 @@ export function picturePaper(pictures: readonly PictureAgreement[], made: Omit<M
     head: [],
     blocks: [
       { kind: 'pictures', items },
-      heading(say.help, 2),
+      heading(say.help),
       { kind: 'bullets', items: changeTexts(callLines(made.contact), made.hide) },
     ],
   }
