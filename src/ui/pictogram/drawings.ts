@@ -57,9 +57,9 @@ const drawings = {
     ['line', 'M32 7c-11 15-11 35 0 50M32 7c11 15 11 35 0 50M7 32h50'],
   ],
   outside: [
-    ['line', 'M7 56h50M24 56V34M24 44l7-7'],
+    ['line', 'M7 56h50M24 56V34'],
     ['wash', 'M24 36a14 14 0 1 0 0-28a14 14 0 0 0 0 28z'],
-    ['full', round(50, 15, 6)],
+    ['full', round(50, 15, 7)],
   ],
 } as const satisfies Record<string, readonly Stroke[]>
 

@@ -92,14 +92,7 @@ export default function ChoosePicture({ loaderData: view, actionData }: Shown<ty
       )}
       <Form form={form} submit={say.submit} cancelTo={view.here}>
         {view.now && <Hidden name="seen" value={view.now.seen} />}
-        <TextField
-          form={form}
-          name="words"
-          label={say.words}
-          hint={say.wordsHint}
-          autoComplete="off"
-          optional
-        />
+        <TextField form={form} name="words" label={say.words} hint={say.wordsHint} autoComplete="off" />
         <Radios form={form} name="picture" legend={say.picture} options={options} />
       </Form>
     </>
