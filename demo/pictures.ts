@@ -29,15 +29,15 @@ async function inForce({ tx }: Told, caseId: string): Promise<string> {
   return activeId
 }
 
-/** Noor and Emre chose pictures with Samira; in the other family everybody at home may read the plan, so it hangs on the fridge. */
+/** Noor and Emre chose pictures with Samira; at Tine's everybody may read the plan, so that it can hang on the fridge. */
 export async function tellPictures(world: World): Promise<void> {
   const yildiz = caseOf(world, 'yildiz')
   for (const [name, cards] of Object.entries(chosen))
     await as(world, 'samira', '2025-11-05', told => tellCards(told, yildiz, name, cards), '15:30')
-  await as(world, 'marloes', '2025-11-06', async told => {
-    const caseId = caseOf(world, 'jongsma')
+  await as(world, 'samira', '2025-11-06', async told => {
+    const caseId = caseOf(world, 'kramer')
     const planId = await inForce(told, caseId)
-    for (const name of ['Marieke', 'Kevin', 'Tijn', 'Saar'])
+    for (const name of ['Tine', 'Daan', 'Fleur'])
       await releasePlan(told.tx, told.actor, { caseId, planId }, await personOf(told, caseId, name))
   })
 }

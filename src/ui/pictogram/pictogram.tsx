@@ -15,7 +15,7 @@ const drawn = (size: number) =>
   }) as const
 
 /** A picture of our own, with what it shows said for who can't see it. */
-export const Pictogram = ({ name, size = 96 }: PictogramProps) => (
+const Pictogram = ({ name, size = 96 }: PictogramProps) => (
   <svg {...drawn(size)} role="img" aria-label={pictogramNames[name]}>
     <Lines name={name} />
   </svg>

@@ -8,7 +8,7 @@ export type Hint =
   | { kind: 'hard'; words: string; instead: string }
 
 /** From more words than this a sentence is hard to keep in mind. */
-export const longFrom = 15
+const longFrom = 15
 
 const between = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})(?![\\p{L}\\p{N}-])`, 'iu')
 const hard = hardWords.map(([words, instead]) => ({ found: between(words), instead }))
@@ -64,7 +64,7 @@ export type Field = { name: FieldName; text: string; to: string }
 export type FieldName = 'situation' | 'example' | 'condition' | 'agreement' | 'sign' | 'consequence' | 'role'
 
 /** Everything of a plan that was typed for others to read, in the order in which it is read. */
-export function fieldsOf(plan: Pick<Plan, 'situations' | 'roles'>): Field[] {
+function fieldsOf(plan: Pick<Plan, 'situations' | 'roles'>): Field[] {
   const fields: (Omit<Field, 'text'> & { text: string | null })[] = plan.situations.flatMap(situation => {
     const at = `situatie/${situation.id}`
     return [
