@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ageOn, type Day } from '#src/kernel/day.ts'
-import { choice, optionalText } from '#src/kernel/form-schema.ts'
+import { choice, idField, optionalText } from '#src/kernel/form-schema.ts'
 import { type Seen, seenByAll } from '../../shared-screen/rules.ts'
 import { pictureRelease } from '../release/rules.ts'
 import { actingIn, type Participant, type Plan } from '../rules.ts'
@@ -31,7 +31,7 @@ export const noPicture = 'none'
 export const pictureForm = (pictures: readonly [string, ...string[]]) =>
   z
     .object({
-      seen: z.uuid().optional(),
+      seen: idField(needs.seen).optional(),
       picture: choice([...pictures, noPicture], needs.picture),
       words: optionalText(120),
     })
