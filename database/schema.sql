@@ -942,6 +942,19 @@
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
 -- 
+-- picture_agreement
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   agreement_id                   uuid not null
+--   person_id                      uuid not null
+--   picture                        text
+--   words                          text
+--   replaces                       uuid
+--   written_by                     uuid not null
+--   written_at                     timestamptz not null
+-- 
 -- plan_escalation
 --   id                             uuid not null
 --   region_id                      uuid not null

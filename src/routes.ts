@@ -249,6 +249,33 @@ export default [
     'huishoudens/:caseId/plan/:planId/vrijgeven/:personId',
     'casework/top3-plan/release/withdraw.page.tsx',
   ),
+  route(
+    'huishoudens/:caseId/plan/:planId/gewone-taal',
+    'casework/top3-plan/plain-dutch/plain-dutch.page.tsx',
+  ),
+  route('huishoudens/:caseId/plan/:planId/papier', 'casework/top3-plan/paper/choose.page.tsx'),
+  route(
+    'huishoudens/:caseId/plan/:planId/papier/:personId/:file',
+    'casework/top3-plan/paper/own-paper.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/plan/:planId/koelkast/:homeId/afspraken.pdf',
+    'casework/top3-plan/paper/fridge.page.tsx',
+  ),
+  route('huishoudens/:caseId/plan/:planId/kind/:personId', 'casework/top3-plan/pictures/pictures.page.tsx'),
+  route(
+    'huishoudens/:caseId/plan/:planId/kind/:personId/afspraak/:agreementId',
+    'casework/top3-plan/pictures/picture.page.tsx',
+  ),
+  route('huishoudens/:caseId/plan/:planId/kind/:personId/tonen', 'casework/top3-plan/pictures/show.page.tsx'),
+  route(
+    'huishoudens/:caseId/plan/:planId/kind/:personId/intrekken',
+    'casework/top3-plan/pictures/take-back.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/plan/:planId/kind/:personId/plan-in-plaatjes.pdf',
+    'casework/top3-plan/pictures/paper.page.tsx',
+  ),
 
   // The family's own pages
   route('mijn', 'family/start/start.page.tsx'),
@@ -256,6 +283,7 @@ export default [
   route('mijn/mensen/uitnodiging/:invitationId', 'family/our-people/end-invitation.page.tsx'),
   route('mijn/plan', 'family/our-plan/our-plan.page.tsx'),
   route('mijn/afspraken', 'family/our-agreements/our-agreements.page.tsx'),
+  route('mijn/plan-in-plaatjes', 'family/our-plan/pictures.page.tsx'),
   route('mijn/verhaal', 'family/our-story/our-story.page.tsx'),
   route('mijn/verhaal/:versionId', 'family/our-story/own-view.page.tsx'),
   route('mijn/brieven/:fileId/download', 'family/our-story/file.page.tsx'),

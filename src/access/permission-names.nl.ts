@@ -28,6 +28,7 @@ export const permissionNames = {
   'top3-plan:read': 'TOP3-plan bekijken',
   'top3-plan:mark-own': 'Eigen mening bij het plan geven',
   'top3-plan:release': 'Plan vrijgeven aan het gezin',
+  'top3-plan:put-on-paper': 'Plan op papier zetten',
   'shared-screen:begin': 'Samen op één scherm beginnen',
   'safety-measurement:record': 'Veiligheid vastleggen',
   'journal:read': 'Contactjournaal bekijken',

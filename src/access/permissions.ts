@@ -59,6 +59,7 @@ export const permissions = {
   'top3-plan:read': { parts: anyPart },
   'top3-plan:mark-own': { parts: anyPart },
   'top3-plan:release': { parts: closest },
+  'top3-plan:put-on-paper': { parts: closest },
   'shared-screen:begin': { parts: anyPart },
   'safety-measurement:record': { parts: anyPart },
   'journal:read': { parts: anyPart },

@@ -29,6 +29,7 @@ export { screenNow, type TeamDeputy, type TeamMember } from './shared-screen/sto
 export { EscalationList } from './top3-plan/around-parts.tsx'
 export { MarkForm } from './top3-plan/marks/rules.ts'
 export { recordOwnMark } from './top3-plan/marks/store.server.ts'
+export { releasedPictures } from './top3-plan/pictures/store.server.ts'
 export { planOnScreen, releasedPlansFor } from './top3-plan/release/store.server.ts'
 export { markOf } from './top3-plan/rules.ts'
 export { markNames } from './top3-plan/text.nl.ts'

@@ -3,6 +3,7 @@ import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { planAddress } from './addresses.ts'
 import { missingInWords, placeOf } from './draft/text.nl.ts'
+import { text as plainText } from './plain-dutch/text.nl.ts'
 import type { WithPlanView } from './plan-view.ts'
 import { text } from './text.nl.ts'
 
@@ -49,6 +50,13 @@ export function PlanNotices({ view }: WithPlanView) {
   return (
     <>
       <p>{stateSentence(view)}</p>
+      {view.state === 'draft' && view.can.write && plan.situations.length > 0 && (
+        <p>
+          <a className="nl-link" href={`${planAddress(plan)}/gewone-taal`}>
+            {plainText.link(view.plainer)}
+          </a>
+        </p>
+      )}
       {expired && <Notice tone="danger" title={say.expired} />}
       {plan.expiresOn && !expired && view.state === 'active' && (
         <Notice

@@ -23,6 +23,8 @@ export type PlanView = {
   help: { id: string; title: string; note: string }[]
   /** From how many tasks and meetings on the division of roles asks too much. */
   most: { planTasksPerPerson: number; planMeetingsMost: number }
+  /** In how many fields something could be said more plainly. */
+  plainer: number
   can: { write: boolean; release: boolean; hold: boolean }
 }
 

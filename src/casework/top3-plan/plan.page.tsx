@@ -15,6 +15,7 @@ import { whatIsMissing } from './draft/rules.ts'
 import { helpIn } from './help/store.server.ts'
 import { MarksPart } from './marks/marks-part.tsx'
 import { overviewOf } from './overview/store.server.ts'
+import { hintsIn } from './plain-dutch/rules.ts'
 import { planAt } from './plan-at.server.ts'
 import { NextStep, PlanNotices, PlanSteps } from './plan-head.tsx'
 import type { PlanView } from './plan-view.ts'
@@ -56,6 +57,7 @@ export const loader = page('top3-plan:read', async (access): Promise<PlanView> =
     help: await helpIn(tx, plan),
     most: settings,
     can: cansOf(actor, parts),
+    plainer: hintsIn(plan).length,
   }
 })
 

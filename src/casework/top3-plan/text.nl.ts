@@ -64,7 +64,6 @@ export const text = {
     toDraft: 'Werk verder aan het concept',
     toActive: 'Bekijk het plan dat nu geldt',
     release: 'Geef vrij aan iemand van het gezin',
-    print: 'Op papier nodig? Druk deze pagina af.',
     missing: 'Dit ontbreekt nog',
     whole: 'Alles is ingevuld. Je kunt het plan actief maken.',
   },

@@ -8,6 +8,13 @@ export const text = {
   must: 'Zo willen we dat het is',
   doing: 'Wat we doen',
   you: 'Jij',
+  pictures: {
+    title: 'Mijn plan in plaatjes',
+    lead: 'Dit hebben we afgesproken.',
+    none: 'Er zijn nog geen plaatjes',
+    noneLead: 'Als ze er zijn, zie je ze hier. Wil je ze maken? Vraag het je contactpersoon.',
+    help: 'Hulp nodig?',
+  },
   agreement: (who: string, what: string, day: string, isPast: boolean) =>
     `${who}: ${what} (${isPast ? 'was ' : ''}uiterlijk ${day})`,
   wrong: 'Als je merkt dat het misgaat',

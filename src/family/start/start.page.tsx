@@ -1,6 +1,6 @@
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { markOf, ownScores, releasedPlansFor, tellableBy } from '#src/casework/public.ts'
+import { markOf, ownScores, releasedPictures, releasedPlansFor, tellableBy } from '#src/casework/public.ts'
 import { addDays, type Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
@@ -28,6 +28,7 @@ export const loader = page('family:read', async ({ tx, actor, today }) => {
       deputies,
       title: titles.get(caseId) ?? '',
     })),
+    hasPictures: (await releasedPictures(tx, actor.personId ?? '')).length > 0,
     next: await nextFor(tx, actor, households, today),
   }
 })
@@ -67,7 +68,9 @@ const nextSteps = {
   tell: { to: '/mijn/hoe-gaat-het', label: text.tell, why: text.tellWhy },
 }
 
-export default function Start({ loaderData: { firstName, households, next } }: Shown<typeof loader>) {
+export default function Start({
+  loaderData: { firstName, households, hasPictures, next },
+}: Shown<typeof loader>) {
   if (households.length === 0) {
     return (
       <>
@@ -100,6 +103,9 @@ export default function Start({ loaderData: { firstName, households, next } }: S
             items={[
               { to: '/mijn/plan', title: text.plan, note: text.planNote },
               { to: '/mijn/afspraken', title: text.agreements, note: text.agreementsNote },
+              ...(hasPictures
+                ? [{ to: '/mijn/plan-in-plaatjes', title: text.pictures, note: text.picturesNote }]
+                : []),
               { to: '/mijn/verhaal', title: text.story, note: text.storyNote },
               { to: '/mijn/mensen', title: text.people, note: text.peopleNote },
               { to: '/mijn/hoe-gaat-het', title: text.howAreWe, note: text.howAreWeNote },

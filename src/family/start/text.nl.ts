@@ -16,6 +16,8 @@ export const text = {
   agreementsNote: 'Vertel of het lukt, of dat je een teken ziet',
   tellAgreement: 'Vertel of je afspraak lukt',
   tellAgreementWhy: 'De dag van een afspraak is er of is geweest. Eén druk op de knop is genoeg.',
+  pictures: 'Mijn plan in plaatjes',
+  picturesNote: 'De afspraken, in plaatjes en weinig woorden.',
   story: 'Ons verhaal',
   storyNote: 'Wat is opgeschreven, en hoe jij het ziet',
   howAreWe: 'Hoe gaat het',

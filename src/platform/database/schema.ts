@@ -1035,6 +1035,20 @@ export type PersonDetail = {
   recorded_at: Filled<Date>
 }
 
+export type PictureAgreement = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  plan_id: string
+  agreement_id: string
+  person_id: string
+  picture: string | null
+  words: string | null
+  replaces: string | null
+  written_by: string
+  written_at: Filled<Date>
+}
+
 export type PlanEscalation = {
   id: Filled<string>
   region_id: string
@@ -1703,6 +1717,7 @@ export type Tables = {
   partnership: Partnership
   person: Person
   person_detail: PersonDetail
+  picture_agreement: PictureAgreement
   plan_escalation: PlanEscalation
   plan_mark: PlanMark
   plan_mark_read: PlanMarkRead

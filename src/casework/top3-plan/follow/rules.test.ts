@@ -42,9 +42,10 @@ test('no agreement goes quiet by itself, and no interim plan comes back to life:
     fc.property(days, check, days, fc.nat(9), (dueOn, told, on, more) => {
       const lastCheck = told && { ...told, note: null, nextOn: null }
       const later = addDays(on, more)
-      if (isUntold({ dueOn, lastCheck }, on)) expect(isUntold({ dueOn, lastCheck }, later)).toBe(true)
+      if (isUntold({ dueOn, lastCheck, lastWord: null }, on))
+        expect(isUntold({ dueOn, lastCheck, lastWord: null }, later)).toBe(true)
       const kept = { outcome: 'kept' as const, note: null, checkedOn: on, nextOn: null }
-      expect(isUntold({ dueOn, lastCheck: kept }, later)).toBe(false)
+      expect(isUntold({ dueOn, lastCheck: kept, lastWord: null }, later)).toBe(false)
       const interim = { activatedOn: today, supersededOn: null, expiresOn: dueOn }
       if (isExpired(interim, on)) expect(isExpired(interim, later)).toBe(true)
       expect(isExpired({ ...interim, supersededOn: today }, later)).toBe(false)
