@@ -3,9 +3,21 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
 import { brokenConstraint } from '#src/platform/database/as-actor.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
-import { contactPersonTurns, handOver, letFallbackStepIn } from '../contact-person/store.server.ts'
+import {
+  contactPersonTurns,
+  handOver,
+  letFallbackStepIn,
+  setMyReach,
+} from '../contact-person/store.server.ts'
 import { householdOf } from '../household/store.server.ts'
-import { deputiesAhead, endDeputies, nameDeputy, nameDeputyForAll } from './store.server.ts'
+import {
+  deputiesAhead,
+  deputyChoices,
+  doneWords,
+  endDeputies,
+  nameDeputy,
+  nameDeputyForAll,
+} from './store.server.ts'
 
 let world: World
 beforeAll(async () => {
@@ -266,4 +278,19 @@ test('a deputy who no longer works here is asked nothing: it goes back to the co
     .execute()
   expect(await on(caseId, '2025-12-02')).toMatchObject({ asked: ['otherCaseworker'] })
   expect(await on(caseId, '2025-12-03')).toEqual({ reads: ['caseworker'], asked: ['caseworker'] })
+})
+
+test('the form says as what a colleague works, and that a family could not call', async () => {
+  const label = async () =>
+    (await world.as('caseworker', ({ tx }) => deputyChoices(tx, null))).find(
+      one => one.value === world.accounts.otherCaseworker,
+    )?.label
+  const told = () =>
+    world.as('caseworker', ({ tx }) => doneWords(tx, world.accounts.otherCaseworker, 'Het staat vast.'))
+  expect(await label()).toMatch(/^Persoon otherCaseworker, consulent, .+, heeft nog geen nummer$/)
+  expect(await told()).toMatch(/^Het staat vast. Deze collega heeft nog geen nummer/)
+  const reach = { phone: '035-0000099', reachable: 'Op werkdagen' }
+  await world.as('otherCaseworker', ({ tx }) => setMyReach(tx, reach))
+  expect(await label()).not.toContain('nummer')
+  expect(await told()).toBe('Het staat vast.')
 })

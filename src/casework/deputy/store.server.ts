@@ -2,8 +2,9 @@ import { type RawBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
-import { colleagues, contactPersonTurns } from '../contact-person/store.server.ts'
+import { colleagues, contactPersonTurns, reachOf } from '../contact-person/store.server.ts'
 import { type DeputyInput, deputyCapacity, type Ending, holderThrough, type Reason } from './rules.ts'
+import { text } from './text.nl.ts'
 
 type By = { accountId: string; regionId: string }
 
@@ -133,8 +134,12 @@ export async function endDeputies(
     .execute()
 }
 
+/** What was recorded, and that a family can't call the colleague while that is so. */
+export const doneWords = async (tx: Tx, accountId: string, words: string): Promise<string> =>
+  (await reachOf(tx, accountId))?.phone ? words : `${words} ${text.noNumber}`
+
 /** Who may be asked to deputise, without the asker. */
 export const deputyChoices = async (tx: Tx, without: string | null) =>
   (await colleagues(tx))
     .filter(one => one.id !== without && deputyCapacity(one.roles) !== null)
-    .map(one => ({ value: one.id, label: `${one.name} (${one.organisation})` }))
+    .map(one => ({ value: one.id, label: text.choice(one) }))

@@ -21,7 +21,9 @@ export const text = {
   contact: 'Jullie vaste contactpersoon',
   staysContact: (name: string) => `${name} blijft jullie vaste contactpersoon.`,
   call: (phone: string) => `Bel ${phone}`,
-  noPhone: 'Hier komt te staan hoe je belt. Weet je het niet? Vraag het bij het volgende gesprek.',
+  callNamed: (name: string, phone: string) => `Bel ${name}: ${phone}`,
+  noPhone:
+    'Hier staat nog geen nummer. Wil je nu iemand spreken? Bel Veilig Thuis: 0800-2000, gratis, dag en nacht. Is er gevaar? Bel 112.',
   title: 'Wie is bij ons',
   lead: 'Deze mensen werken samen met jullie. Zij mogen lezen wat er over jullie is opgeschreven.',
   several: 'Je hoort bij meer dan één gezin. De mensen bij het ene gezin lezen niets over het andere.',
