@@ -13,7 +13,7 @@ import { text as householdText } from '../household/text.nl.ts'
 import { deputyConstraints, fieldOf } from './constraints.ts'
 import { DeputyFields } from './fields.tsx'
 import { deputyForm } from './rules.ts'
-import { deputiesAhead, deputyChoices, doneWords, nameDeputy } from './store.server.ts'
+import { deputiesAhead, deputyChoices, doneWords, nameDeputy, secondLookers } from './store.server.ts'
 import { deputyInWords, text } from './text.nl.ts'
 
 const say = text.page
@@ -25,7 +25,7 @@ export const loader = page('deputy:name', async ({ tx, caseId, today }) => {
     today,
     household: { id: caseId, name: household.name, contactPersonName: household.contactPersonName ?? '' },
     ahead: await deputiesAhead(tx, caseId),
-    choices: await deputyChoices(tx, household.contactPersonId),
+    choices: await deputyChoices(tx, household.contactPersonId, await secondLookers(tx, { caseId })),
   }
 })
 

@@ -17,6 +17,7 @@ import {
   endDeputies,
   nameDeputy,
   nameDeputyForAll,
+  secondLookers,
 } from './store.server.ts'
 
 let world: World
@@ -282,7 +283,7 @@ test('a deputy who no longer works here is asked nothing: it goes back to the co
 
 test('the form says as what a colleague works, and that a family could not call', async () => {
   const label = async () =>
-    (await world.as('caseworker', ({ tx }) => deputyChoices(tx, null))).find(
+    (await world.as('caseworker', ({ tx }) => deputyChoices(tx, null, []))).find(
       one => one.value === world.accounts.otherCaseworker,
     )?.label
   const told = () =>
@@ -293,4 +294,18 @@ test('the form says as what a colleague works, and that a family could not call'
   await world.as('otherCaseworker', ({ tx }) => setMyReach(tx, reach))
   expect(await label()).not.toContain('nummer')
   expect(await told()).toBe('Het staat vast.')
+})
+
+test('who gives the second look at a household is not offered to deputise in it', async () => {
+  const caseId = await open()
+  const offered = (of: { caseId: string } | { heldBy: string }) =>
+    world.as('caseworker', async ({ tx }) =>
+      (await deputyChoices(tx, null, await secondLookers(tx, of))).map(one => one.value),
+    )
+  const { scientist, caseworker, fallback } = world.accounts
+  for (const of of [{ caseId }, { heldBy: caseworker }]) {
+    expect(await offered(of)).not.toContain(scientist)
+    expect(await offered(of)).toContain(fallback)
+  }
+  expect(await offered({ heldBy: fallback })).toContain(scientist)
 })
