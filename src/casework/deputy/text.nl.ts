@@ -1,5 +1,6 @@
+import { roleNames } from '#src/access/role-names.nl.ts'
 import { type Day, dayInWords } from '#src/kernel/day.ts'
-import type { Ending, Reason } from './rules.ts'
+import { deputyCapacity, type Ending, type Reason } from './rules.ts'
 
 /** 'van 1 tot en met 8 december 2025': month and year only once where they are the same. */
 export function periodInWords(from: Day, until: Day): string {
@@ -31,9 +32,25 @@ export const endingNames: Record<Ending, string> = {
   'deputy-cannot': 'Wie waarneemt, kan niet meer',
 }
 
+const noNumber =
+  'Deze collega heeft nog geen nummer. Het gezin ziet zolang het nummer van de vaste contactpersoon. Vraag je collega een nummer in te vullen.'
+
+type Choice = { name: string; organisation: string; roles: readonly string[]; phone: string | null }
+/** A colleague to choose: who, as what, from where, and whether a family can call. */
+const choiceInWords = ({ name, organisation, roles, phone }: Choice): string => {
+  const capacity = deputyCapacity(roles)
+  return [name, capacity && roleNames[capacity], organisation, phone ? null : 'heeft nog geen nummer']
+    .filter(Boolean)
+    .join(', ')
+}
+
 const households = (count: number) => (count === 1 ? 'één huishouden' : `${count} huishoudens`)
 
 export const text = {
+  choice: choiceInWords,
+  noNumber,
+  colleagueHint:
+    'Het gezin belt deze collega in die dagen. Heeft die geen nummer, dan belt het gezin de vaste contactpersoon.',
   link: 'Regel wie waarneemt',
   ends: 'Stop eerder',
   until: (name: string, day: Day) => `${name} neemt waar tot en met ${dayInWords(day)}`,

@@ -87,6 +87,8 @@ export default function InviteExpert({
         <TextField form={form} name="task" label={say.task} autoComplete="off" />
         <DayField form={form} name="fromDay" label={say.from} min={today} />
         <DayField form={form} name="lastDay" label={say.last} hint={say.lastHint(months)} min={today} />
+        <p>{say.reads}</p>
+        <p>{say.readsNot}</p>
         <Checkbox form={form} name="knows" label={say.knows} />
       </Form>
     </>

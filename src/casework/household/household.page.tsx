@@ -74,6 +74,7 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
     informBefore: addDays(household.openedOn, settings.informFamilyDays),
     can: {
       change: may(actor, 'household-case:change', parts),
+      record: may(actor, 'journal:write', parts),
       list: may(actor, 'household-case:list'),
       writeAnalysis: may(actor, 'shared-analysis:write', parts),
       hold: may(actor, 'network-consultation:record', parts),
@@ -103,10 +104,14 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
             : { label: consultText.title, to: '/vragen' },
           { label: household.name },
         ]}
-        next={<ButtonLink to={conversationAddress(household.id)}>{conversationText.record}</ButtonLink>}
+        next={
+          view.can.record && (
+            <ButtonLink to={conversationAddress(household.id)}>{conversationText.record}</ButtonLink>
+          )
+        }
       />
       <MergedNotice merged={view.merged} />
-      <DangerBanner caseId={household.id} steps={view.danger} />
+      <DangerBanner caseId={household.id} steps={view.danger} canLook={view.can.record} />
       <PhaseCard caseId={household.id} overview={view.phase} openedOn={household.openedOn} />
       {inform === 'waiting' && <Notice tone="notice">{say.mustInform(dayInWords(view.informBefore))}</Notice>}
       {inform === 'late' && <Notice tone="attention">{say.mustInformLate}</Notice>}
@@ -160,7 +165,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
             <CourseCard caseId={household.id} course={view.course} terms={view.settings} />
             <TeamCard caseId={household.id} team={view.team} canChange={view.can.change} />
             <PeopleCard view={view} />
-            <SharedScreenCard caseId={household.id} screens={view.screens} />
+            {view.can.record && <SharedScreenCard caseId={household.id} screens={view.screens} />}
             <HomesCard view={view} />
             <AboutCard view={view} />
           </>

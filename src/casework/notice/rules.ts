@@ -18,10 +18,11 @@ export type NoticeKind =
   | 'stepped-in'
   | 'danger'
   | 'deputy-asked'
+  | 'invitation-ended'
   | 'unread'
 
 /** Whom a fact concerns, as the database finds them; `named` is the account that the fact itself names. */
-type Whom = 'closest' | 'closest-and-scientist' | 'named' | 'deputy' | 'raiser' | 'asker' | 'experts'
+type Whom = 'closest' | 'closest-and-guest' | 'team' | 'named' | 'deputy' | 'raiser' | 'asker' | 'experts'
 
 type Announcement = { kind: NoticeKind; to: Whom; urgent?: true; about?: string }
 
@@ -46,7 +47,8 @@ export const announcements: Readonly<Record<string, Announcement>> = {
   'challenge.answered': { kind: 'challenge-answered', to: 'raiser', about: 'challengeId' },
   'contact-person.handed-over': { kind: 'handover', to: 'named' },
   'contact-person.stepped-in': { kind: 'stepped-in', to: 'named', urgent: true },
-  'acute-danger.recorded': { kind: 'danger', to: 'closest-and-scientist', urgent: true },
+  'acute-danger.recorded': { kind: 'danger', to: 'team', urgent: true },
+  'experience-expert.invitation-ended': { kind: 'invitation-ended', to: 'closest-and-guest' },
   // Told with { accountId, forAccountId }: who is asked to take whose place.
   'deputy.asked': { kind: 'deputy-asked', to: 'deputy' },
 }
@@ -70,7 +72,8 @@ export function addressOf({ kind, caseId, aboutId }: Place): string {
     'challenge-answered': `/tegenspraak/${aboutId}`,
     handover: '',
     'stepped-in': '',
-    danger: '/gevaar',
+    danger: '',
+    'invitation-ended': '/team',
     unread: '',
   } satisfies Record<Exclude<NoticeKind, 'question' | 'deputy-asked'>, string>
   return `/huishoudens/${caseId}${within[kind]}`

@@ -21,7 +21,7 @@ export function WithUs({
       {others.length > 0 && (
         <Section title={text.others}>
           {others.map(person => (
-            <OneWithUs key={person.name} person={person} />
+            <OneWithUs key={person.name} person={person} contact={contact?.name ?? text.yourContact} />
           ))}
         </Section>
       )}
@@ -29,7 +29,8 @@ export function WithUs({
   )
 }
 
-function OneWithUs({ person: { name, organisation, capacity, task, until } }: { person: TeamMember }) {
+function OneWithUs({ person, contact }: { person: TeamMember; contact: string }) {
+  const { name, organisation, capacity, task, until } = person
   const knows = capacityNames[capacity]
   return (
     <Card>
@@ -38,7 +39,7 @@ function OneWithUs({ person: { name, organisation, capacity, task, until } }: { 
         detail={[knows !== organisation && knows, organisation].filter(Boolean).join(', ')}
       />
       <p>{text.does(task)}</p>
-      {until && <p>{text.until(lastDayOf(until))}</p>}
+      {until && <p>{text.until(lastDayOf(until), contact)}</p>}
     </Card>
   )
 }
