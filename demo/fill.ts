@@ -18,6 +18,7 @@ import { tellLearning } from './learning/all.ts'
 import { tellMaps } from './maps.ts'
 import { tellNotices } from './notices.ts'
 import { tellAdministration } from './region/administration.ts'
+import { tellPlannedConsultations } from './planned-consultation.ts'
 import { buildRegion } from './region/region.ts'
 import { tellSafety } from './safety/all.ts'
 import { tellSharedScreens } from './shared-screen.ts'
@@ -48,6 +49,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   await tellExpertise(world)
   await tellCourses(world)
   await tellSharedScreens(world)
+  await tellPlannedConsultations(world)
   await tellAbsences(world)
   await tellLearning(world)
   const items = await tellGovernance(world)

@@ -18,7 +18,7 @@ import { chooseMoment, type Seat } from '../planned-consultation/store.server.ts
 import { text as plannedText } from '../planned-consultation/text.nl.ts'
 import { momentForm } from './forms.ts'
 import { ProposalList } from './proposal-list.tsx'
-import { type Asked, halfHours, momentsOf, proposals, timeOf } from './rules.ts'
+import { type Asked, halfHours, momentsOf, overlaps, proposals, timeOf } from './rules.ts'
 import { text } from './text.nl.ts'
 
 const say = text.moment
@@ -71,16 +71,19 @@ export const loader = page('planned-consultation:prepare', async access => {
 
 export const action = deed('planned-consultation:prepare', {
   form: momentForm,
-  refusals: { prepared: say.prepared, settled: plannedText.plan.settled },
+  refusals: {
+    prepared: say.prepared,
+    overlap: say.overlap,
+    settled: plannedText.plan.settled },
   constraints: { planned_is_open: { refusal: 'settled' } },
   run: async access => {
     const { tx, caseId, input } = access
     const { planned, sitting } = await sittingAt(access)
     if (planned.state === 'prepared') return refuse('prepared')
-    await chooseMoment(tx, sitting.id, {
-      ...momentsOf(input.day, input.time, planned.minutes),
-      place: input.place,
-    })
+    const moment = momentsOf(input.day, input.time, planned.minutes)
+    const others = planned.sittings.filter(one => one.id !== sitting.id)
+    if (others.some(other => overlaps(moment, other))) return refuse('overlap', 'time')
+    await chooseMoment(tx, sitting.id, { ...moment, place: input.place })
     return done({ to: plannedAddress(caseId, planned.id), flash: say.done })
   },
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, day, momentInWords } from '#src/kernel/day.ts'
-import { type Asked, halfHours, momentsOf, parts, proposals } from './rules.ts'
+import { type Asked, halfHours, momentsOf, overlaps, parts, proposals } from './rules.ts'
 
 const search = { firstOn: day('2025-12-01'), lastOn: day('2025-12-14'), minutes: 90, quorumPercent: 60 }
 const asked = (
@@ -91,6 +91,12 @@ test('half past seven stays half past seven when summer time ends', () => {
     ['2025-10-26T18:30:00.000Z', '19.30 uur', '21.00 uur'],
     ['2025-03-30T17:30:00.000Z', '19.30 uur', '21.00 uur'],
   ])
+})
+
+test('people who may not meet do not pass each other at the door', () => {
+  const of = (time: string) => momentsOf(day('2025-12-03'), time, 90)
+  expect(['18:00', '19:30', '21:00'].map(time => overlaps(of('19:30'), of(time)))).toEqual([true, true, true])
+  expect(['17:30', '21:30'].map(time => overlaps(of('19:30'), of(time)))).toEqual([false, false])
 })
 
 const anybody = fc.record({

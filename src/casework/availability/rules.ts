@@ -161,3 +161,13 @@ export function momentsOf(on: Day, time: string, minutes: number): { beginsAt: D
 /** What an Amsterdam clock shows, as '19:30'. */
 export const timeOf = (moment: Date): string =>
   `${String(hourOf(moment)).padStart(2, '0')}:${String(moment.getUTCMinutes()).padStart(2, '0')}`
+
+type Held = { beginsAt: Date | null; endsAt: Date | null }
+/** Whether two sittings would have people meet at the door: at the same time, or one right after the other. */
+export const overlaps = (one: Held, other: Held): boolean =>
+  one.beginsAt !== null &&
+  other.endsAt !== null &&
+  other.beginsAt !== null &&
+  one.endsAt !== null &&
+  one.beginsAt <= other.endsAt &&
+  other.beginsAt <= one.endsAt

@@ -6,7 +6,7 @@ import { asNobody, brokenConstraint } from '#src/platform/database/as-actor.ts'
 import { smtpMailer } from '#src/platform/mail/smtp.server.ts'
 import { deliverMails } from '#src/platform/mail/store.server.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
-import { momentsOf } from '../availability/rules.ts'
+import { type Answer, momentsOf } from '../availability/rules.ts'
 import { answerByLink, askedByLink, askWhen, recordAnswer } from '../availability/store.server.ts'
 import { writeMail } from '../notice/write-mail.ts'
 import { cancelAll, inviteAll } from './inviting.server.ts'
@@ -112,6 +112,10 @@ const refusal = (work: Promise<unknown>) =>
     () => 'went through',
     error => brokenConstraint(error) ?? String(error),
   )
+async function typeIn(at: At, name: string, answer: Answer) {
+  const { id } = await seatNamed(at, name)
+  await world.as('caseworker', ({ tx, actor }) => recordAnswer(tx, actor, at.caseId, id, answer))
+}
 const line = (raw: string | undefined, name: string) => new RegExp(`^${name}[:;](.*)$`, 'm').exec(raw ?? '')?.[1]?.trim()
 const calendarIn = (raw = '') => {
   const found = /text\/calendar[\s\S]*?base64\r\n\r\n([A-Za-z0-9+/=\r\n]+)/.exec(raw)?.[1]
@@ -168,10 +172,10 @@ test('who may not meet gets an own sitting, and hears of no other', async () => 
   const at = await plan([seat('moeder'), seat('oma')])
   const mother = await seatNamed(at, 'moeder')
   const apart = { together: 'no' as const, apartFrom: [mother.id] }
-  const change = (name: string, changes: Partial<SeatInput>) =>
-    world.as('caseworker', async ({ tx, actor }) =>
-      changeSeat(tx, actor, at, (await seatNamed(at, name)).id, seat(name, changes)),
-    )
+  const change = async (name: string, changes: Partial<SeatInput>) => {
+    const { id } = await seatNamed(at, name)
+    await world.as('caseworker', ({ tx, actor }) => changeSeat(tx, actor, at, id, seat(name, changes)))
+  }
   await world.as('caseworker', ({ tx, actor }) => addSeat(tx, actor, at, seat('vader', apart)))
   await world.as('caseworker', ({ tx, actor }) => addSeat(tx, actor, at, seat('oom')))
   await choose(at, '2025-12-10')
@@ -201,9 +205,7 @@ test('by a link somebody answers for themselves, sees no other answer, and after
     asNobody(world.app, momentAt(day(on), '12:00'), work)
   const answer = { parts: ['wo-evening'], likes: [], notOn: [day('2025-12-10')] }
   expect(await byLink(tx => answerByLink(tx, token, answer))).toBe(true)
-  await world.as('caseworker', async ({ tx, actor }) =>
-    recordAnswer(tx, actor, at.caseId, (await seatNamed(at, 'oma')).id, { ...answer, parts: ['za-morning'] }),
-  )
+  await typeIn(at, 'oma', { ...answer, parts: ['za-morning'] })
   expect((await byLink(tx => askedByLink(tx, token)))?.answer).toEqual(answer)
   expect(await byLink(tx => askedByLink(tx, token), '2025-11-28')).toBeNull()
   expect(await byLink(tx => answerByLink(tx, token, answer), '2025-11-28')).toBe(false)
@@ -218,9 +220,7 @@ test('by a link somebody answers for themselves, sees no other answer, and after
 
 test('a colleague of the team reads who comes, and not when people can; others find nothing', async () => {
   const at = await plan([seat('moeder')])
-  await world.as('caseworker', async ({ tx, actor }) =>
-    recordAnswer(tx, actor, at.caseId, (await seatNamed(at, 'moeder')).id, { parts: ['wo-evening'], likes: [], notOn: [] }),
-  )
+  await typeIn(at, 'moeder', { parts: ['wo-evening'], likes: [], notOn: [] })
   expect((await read(at, 'scientist')).seats.map(one => [one.name, one.answer])).toEqual([['moeder', null]])
   expect(await refusal(read(at, 'otherCaseworker'))).toMatch(/not found/)
   const meddling = world.as('scientist', ({ tx, actor }) => addSeat(tx, actor, at, seat('buurman')))

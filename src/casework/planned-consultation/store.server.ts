@@ -164,7 +164,7 @@ export type Seat = {
 const seatsOf = (consultation: RawBuilder<string>) => sql<Seat[]>`(
   select coalesce(json_agg(x order by x."accountId" is not null, x.name), '[]') from (
     select s.id, s.person_id as "personId", s.account_id as "accountId", s.relation,
-      coalesce(concat_ws(' ', n.given_name, n.family_name), a.name, s.name) as name, m.family_role as "familyRole",
+      coalesce(nullif(concat_ws(' ', n.given_name, n.family_name), ''), a.name, s.name) as name, m.family_role as "familyRole",
       array(select i.capacity from case_involvement i where i.case_id = s.case_id and i.account_id = s.account_id
         and i.during @> app_now()) as capacities,
       s.chosen_by_family as "chosenByFamily", s.may_sit_together as "maySitTogether", s.apart_from as "apartFrom",
@@ -241,6 +241,13 @@ async function sittingsFor(tx: Tx, by: By, { caseId, id }: At, { sittings }: Sea
       .returning('number')
       .executeTakeFirstOrThrow()
     chosen.push(made.number)
+    // Colleagues are at every sitting, until somebody says otherwise.
+    await tx
+      .updateTable('planned_seat')
+      .set({ sittings: sql<number[]>`sittings || ${made.number}::integer` })
+      .where('consultation_id', '=', id)
+      .where('account_id', 'is not', null)
+      .execute()
   }
   return chosen.length > 0 ? chosen : [1]
 }
