@@ -55,11 +55,14 @@ function calendarOf({ answer }: Asked, days: readonly { on: Day; weekday: Weekda
   const calendar = new Uint8Array(days.length * perDay)
   if (!answer) return calendar
   const [can, likes, not] = [new Set(answer.parts), new Set(answer.likes), new Set(answer.notOn)]
+  const suits = (part: Part) => (likes.has(part) ? 2 : can.has(part) ? 1 : 0)
   days.forEach(({ on, weekday }, index) => {
     if (not.has(on)) return
-    for (let slot = 0; slot < perDay; slot += 1) {
-      const part = partOf(weekday, partOnDay[slot] ?? 'evening')
-      if (can.has(part)) calendar[index * perDay + slot] = likes.has(part) ? 2 : 1
+    let from = index * perDay
+    for (const part of partsOfDay) {
+      const until = index * perDay + endsBefore[part]
+      calendar.fill(suits(partOf(weekday, part)), from, until)
+      from = until
     }
   })
   return calendar

@@ -41,6 +41,7 @@ const noteOf = (seat: Seat, { seats, sittings }: Planned) => {
 
 const badgeOf = (seat: Seat) => {
   if (seat.leftOut) return <Badge>{say.leftOut}</Badge>
+  if (seat.invited.some(one => one.method === 'REQUEST')) return <Badge tone="good">{say.invited}</Badge>
   if (seat.hasAnswered) return <Badge tone="good">{say.answered}</Badge>
   if (seat.askedUntil) return <Badge tone="attention">{say.waiting}</Badge>
   return seat.chosenByFamily && <Badge>{say.chosen}</Badge>
