@@ -18,8 +18,11 @@ export const AnswerForm = z
       needs.nothing,
     ),
     likes: z.union([choice(parts as [string, ...string[]], needs.likes), z.literal('')]).optional(),
-    notOn: z.object(
-      Object.fromEntries(Array.from({ length: mostDaysOff }, (_, index) => [`d${index}`, optionalDay()])),
+    notOn: z.preprocess(
+      given => given ?? {},
+      z.object(
+        Object.fromEntries(Array.from({ length: mostDaysOff }, (_, index) => [`d${index}`, optionalDay()])),
+      ),
     ),
   })
   .refine(({ parts: chosen, likes }) => !likes || chosen.includes(likes), {

@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router'
 import { visitOf } from '#src/access/house.server.ts'
 import { guardedBy } from '#src/access/page.server.ts'
 import { readForm } from '#src/access/read-form.server.ts'
+import { notFound } from '#src/access/refusals.ts'
 import type { FormState } from '#src/kernel/form.ts'
 import { Form } from '#src/ui/form/form.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
@@ -18,15 +19,15 @@ export const loader = guardedBy(async ({ request, params, context }: LoaderFunct
   const asked = await askedByLink(visitOf(context).tx, params['token'])
   const isThanked = new URL(request.url).searchParams.has('dank')
   return data({ asked, isThanked }, { status: asked ? 200 : 404, headers: { 'Cache-Control': 'no-store' } })
-}, 'anyone')
+}, 'link-holder')
 
 export const action = guardedBy(async ({ request, params, context }: ActionFunctionArgs) => {
   const posted = await request.formData().catch(() => new FormData())
   const read = readForm(posted, AnswerForm)
   if (read.kind !== 'read') return data<{ form: FormState }>({ form: read.form }, { status: 422 })
-  await answerByLink(visitOf(context).tx, params['token'], read.input)
+  if (!(await answerByLink(visitOf(context).tx, params['token'], read.input))) throw notFound()
   throw redirect(`/wanneer/${params['token']}?dank`, 303)
-}, 'anyone')
+}, 'link-holder')
 
 type LinkProps = {
   loaderData: { asked: Awaited<ReturnType<typeof askedByLink>>; isThanked: boolean }

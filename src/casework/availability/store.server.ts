@@ -41,13 +41,7 @@ export async function recordAnswer(
     .execute()
 }
 
-export type AskedByLink = {
-  firstOn: Day
-  lastOn: Day
-  pageName: string
-  quickExitAddress: string
-  answer: Answer | null
-}
+export type AskedByLink = { firstOn: Day; lastOn: Day; answer: Answer | null }
 
 const tokenShape = /^[0-9a-f]{64}$/
 const bytesOf = (token: string | undefined) =>

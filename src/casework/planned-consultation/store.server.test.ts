@@ -205,6 +205,8 @@ test('by a link somebody answers for themselves, sees no other answer, and after
     asNobody(world.app, momentAt(day(on), '12:00'), work)
   const answer = { parts: ['wo-evening'], likes: [], notOn: [day('2025-12-10')] }
   expect(await byLink(tx => answerByLink(tx, token, answer))).toBe(true)
+  expect(await byLink(tx => answerByLink(tx, token, answer)), 'sent twice is one answer').toBe(true)
+  expect(await world.owner.selectFrom('availability_answer').selectAll().execute()).toHaveLength(1)
   await typeIn(at, 'oma', { ...answer, parts: ['za-morning'] })
   expect((await byLink(tx => askedByLink(tx, token)))?.answer).toEqual(answer)
   expect(await byLink(tx => askedByLink(tx, token), '2025-11-28')).toBeNull()
