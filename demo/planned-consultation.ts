@@ -42,32 +42,39 @@ const begin = (world: World, told: Told, caseId: string, plan: Partial<PlanInput
     [world.accounts.samira, world.accounts.eva],
   )
 
-const seatsIn = async ({ tx }: Told, caseId: string, id: string) => (await plannedOf(tx, caseId, id))?.seats ?? []
+const seatsIn = async ({ tx }: Told, caseId: string, id: string) =>
+  (await plannedOf(tx, caseId, id))?.seats ?? []
 
 async function sit(told: Told, caseId: string, id: string, { person, notWith, ...changes }: SeatStory) {
   const others = await seatsIn(told, caseId, id)
-  await addSeat(told.tx, told.actor, { caseId, id }, {
-    whoId: person && (await personOf(told, caseId, person)),
-    name: undefined,
-    relation: undefined,
-    chosen: true,
-    together: notWith ? 'no' : 'yes',
-    apartFrom: others.filter(one => notWith && one.name.startsWith(notWith)).map(one => one.id),
-    support: undefined,
-    interpreter: undefined,
-    takesPartHow: undefined,
-    sittings: ['1'],
-    reach: 'by-hand',
-    email: undefined,
-    leftOut: false,
-    ...changes,
-  })
+  await addSeat(
+    told.tx,
+    told.actor,
+    { caseId, id },
+    {
+      whoId: person && (await personOf(told, caseId, person)),
+      name: undefined,
+      relation: undefined,
+      chosen: true,
+      together: notWith ? 'no' : 'yes',
+      apartFrom: others.filter(one => notWith && one.name.startsWith(notWith)).map(one => one.id),
+      support: undefined,
+      interpreter: undefined,
+      takesPartHow: undefined,
+      sittings: ['1'],
+      reach: 'by-hand',
+      email: undefined,
+      leftOut: false,
+      ...changes,
+    },
+  )
 }
 
 async function answer(told: Told, caseId: string, id: string, answers: Answers) {
   for (const seat of await seatsIn(told, caseId, id)) {
     const parts = answers[seat.name.split(' ')[0] ?? '']
-    if (parts) await recordAnswer(told.tx, told.actor, caseId, seat.id, { parts, likes: parts.slice(0, 1), notOn: [] })
+    if (parts)
+      await recordAnswer(told.tx, told.actor, caseId, seat.id, { parts, likes: parts.slice(0, 1), notOn: [] })
   }
 }
 
@@ -119,7 +126,10 @@ async function twoSittings(world: World) {
       minutes: 90,
     })
     await sit(told, caseId, planned, { person: 'Laila', support: 'Haar zus komt mee', reach: 'paper' })
-    await sit(told, caseId, planned, { person: 'Fenne', takesPartHow: 'Met een tekening die Eva vooraf met haar maakt' })
+    await sit(told, caseId, planned, {
+      person: 'Fenne',
+      takesPartHow: 'Met een tekening die Eva vooraf met haar maakt',
+    })
     await sit(told, caseId, planned, { person: 'Mark', notWith: 'Laila', sittings: ['new'] })
     await sit(told, caseId, planned, { name: 'Wil', relation: 'oma', sittings: ['2'] })
     await sit(told, caseId, planned, { person: 'Sem', takesPartHow: 'Schrijft vooraf op wat hij wil zeggen' })

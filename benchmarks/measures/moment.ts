@@ -29,6 +29,12 @@ export async function moment(): Promise<Result[]> {
     .slice(20)
     .sort((a, b) => a - b)
   return [
-    { name: 'moment', engine: 'pglite', n: times.length, p50_ms: rounded(p50(times)), p95_ms: rounded(p95(times)) },
+    {
+      name: 'moment',
+      engine: 'pglite',
+      n: times.length,
+      p50_ms: rounded(p50(times)),
+      p95_ms: rounded(p95(times)),
+    },
   ]
 }

@@ -41,7 +41,8 @@ test('whoever holds a link answers without an account, on a page that says nothi
   const empty = await visitor.post(address, { once: crypto.randomUUID(), likes: 'do-evening' })
   expect([empty.status, empty.text.includes('Kies ten minste één deel')]).toEqual([422, true])
   const form = { once: crypto.randomUUID(), parts: ['wo-evening', 'za-morning'], likes: 'za-morning' }
-  for (const _press of ['once', 'twice']) expect((await visitor.post(address, form)).to).toBe(`${address}?dank`)
+  for (const _press of ['once', 'twice'])
+    expect((await visitor.post(address, form)).to).toBe(`${address}?dank`)
   const kept = await house.database
     .selectFrom('availability_answer')
     .where('seat_id', '=', seatId)

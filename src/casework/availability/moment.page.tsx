@@ -74,7 +74,8 @@ export const action = deed('planned-consultation:prepare', {
   refusals: {
     prepared: say.prepared,
     overlap: say.overlap,
-    settled: plannedText.plan.settled },
+    settled: plannedText.plan.settled,
+  },
   constraints: { planned_is_open: { refusal: 'settled' } },
   run: async access => {
     const { tx, caseId, input } = access

@@ -80,7 +80,8 @@ export const text = {
     submit: 'Kies dit moment',
     done: 'Het moment is gekozen. Nodig nu iedereen uit.',
     prepared: 'Iedereen is al uitgenodigd voor dit moment. Verzet eerst het beraad.',
-    overlap: 'Dan is het andere deelberaad ook. Kies een tijd waarop mensen elkaar ook bij de deur niet treffen.',
+    overlap:
+      'Dan is het andere deelberaad ook. Kies een tijd waarop mensen elkaar ook bij de deur niet treffen.',
     choose: 'Kies',
   },
 }

@@ -44,7 +44,13 @@ test.each<[string, object, string, string]>([
   expect(said(read)).toContainEqual([field, sentence])
 })
 
-const bounds = { whoIds: [`a:${scientist}`], isNew: true, isColleague: false, otherSeats: [mother], sittings: [1, 2] }
+const bounds = {
+  whoIds: [`a:${scientist}`],
+  isNew: true,
+  isColleague: false,
+  otherSeats: [mother],
+  sittings: [1, 2],
+}
 const seat = { name: 'Wil', relation: 'oma', together: 'yes', sittings: '1', reach: 'paper' }
 test.each<[string, object, string, string]>([
   ['nobody', { name: undefined, relation: undefined }, 'whoId', needs.who],
@@ -86,7 +92,12 @@ const sitting = { number: 1, beginsAt: at }
 test.each<[string, SeatFacts[], { number: number; beginsAt: Date | null }[], string[]]>([
   ['somebody alone', [sits('a')], [sitting], ['people']],
   ['somebody who was not asked', [sits('a'), sits('b', { maySitTogether: null })], [sitting], ['safety']],
-  ['a colleague who was not asked', [sits('a'), sits('b', { maySitTogether: null, isColleague: true })], [sitting], []],
+  [
+    'a colleague who was not asked',
+    [sits('a'), sits('b', { maySitTogether: null, isColleague: true })],
+    [sitting],
+    [],
+  ],
   ['who may not meet', [sits('a'), sits('b', { apartFrom: ['a'] }), sits('c')], [sitting], ['meeting']],
   [
     'who may not meet, each in a sitting of their own',
@@ -127,12 +138,18 @@ const evening = (on: string) => ({
 test.each<[string, Partial<ToCome>, string | undefined]>([
   ['has only begun', {}, text.calls.prepare],
   ['waits for answers that still have time', { askedUntil: day('2025-11-28'), silent: 2 }, undefined],
-  ['waits for answers that are nearly late', { askedUntil: day('2025-11-21'), silent: 2 }, text.calls.silent(2)],
+  [
+    'waits for answers that are nearly late',
+    { askedUntil: day('2025-11-21'), silent: 2 },
+    text.calls.silent(2),
+  ],
   ['has every answer', { askedUntil: day('2025-11-28') }, text.calls.choose],
   ['is next week', evening('2025-11-26'), undefined],
   ['is tomorrow', evening('2025-11-21'), text.calls.tomorrow('19.30 uur')],
   ['is today', evening('2025-11-20'), text.calls.today('19.30 uur')],
   ['was yesterday', evening('2025-11-19'), text.calls.held('19 november 2025')],
 ])('Vandaag, of a consultation that %s', (_, changes, title) => {
-  expect(plannedCalls([{ ...toCome, ...changes }], today).map(call => call.title)).toEqual(title ? [title] : [])
+  expect(plannedCalls([{ ...toCome, ...changes }], today).map(call => call.title)).toEqual(
+    title ? [title] : [],
+  )
 })

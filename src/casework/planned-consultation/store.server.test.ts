@@ -11,11 +11,22 @@ import { answerByLink, askedByLink, askWhen, recordAnswer } from '../availabilit
 import { writeMail } from '../notice/write-mail.ts'
 import { cancelAll, inviteAll } from './inviting.server.ts'
 import type { SeatInput } from './rules.ts'
-import { addSeat, changeSeat, chooseMoment, planConsultation, plannedOf, takePlannedStep } from './store.server.ts'
+import {
+  addSeat,
+  changeSeat,
+  chooseMoment,
+  planConsultation,
+  plannedOf,
+  takePlannedStep,
+} from './store.server.ts'
 
 let world: World
 let arrived: { to: string[]; raw: string }[] = []
-const sender = { subject: 'Er is iets nieuws voor je', from: 'Afspraken <post@regio.example>', site: new URL('https://tuin.example') }
+const sender = {
+  subject: 'Er is iets nieuws voor je',
+  from: 'Afspraken <post@regio.example>',
+  site: new URL('https://tuin.example'),
+}
 const server = new SMTPServer({
   disabledCommands: ['STARTTLS', 'AUTH'],
   onData: (stream, session, answer) => {
@@ -67,22 +78,32 @@ const seat = (name: string, changes: Partial<SeatInput> = {}): SeatInput => ({
 })
 async function plan(seats: SeatInput[], isSecret = false) {
   const homes = isSecret
-    ? { homes: [{ label: 'thuis', isSecret, addressLine: 'Weg 1', postcode: '1299 AA', town: 'Verzonnendam' }] }
+    ? {
+        homes: [
+          { label: 'thuis', isSecret, addressLine: 'Weg 1', postcode: '1299 AA', town: 'Verzonnendam' },
+        ],
+      }
     : {}
   const caseId = await world.openCase('caseworker', homes, '2025-03-01')
   const id = await world.as('caseworker', async ({ tx, actor }) => {
-    const made = await planConsultation(tx, actor, caseId, {
-      kind: 'review',
-      purpose: 'Hoe gaat het nu?',
-      privateFamilyTime: 'yes',
-      sharedBeforehand: undefined,
-      facilitatorId: undefined,
-      facilitatorName: 'Wil',
-      firstOn: day('2025-12-01'),
-      lastOn: day('2025-12-21'),
-      minutes: 90,
-      version: undefined,
-    }, [])
+    const made = await planConsultation(
+      tx,
+      actor,
+      caseId,
+      {
+        kind: 'review',
+        purpose: 'Hoe gaat het nu?',
+        privateFamilyTime: 'yes',
+        sharedBeforehand: undefined,
+        facilitatorId: undefined,
+        facilitatorName: 'Wil',
+        firstOn: day('2025-12-01'),
+        lastOn: day('2025-12-21'),
+        minutes: 90,
+        version: undefined,
+      },
+      [],
+    )
     for (const one of seats) await addSeat(tx, actor, { caseId, id: made }, one)
     return made
   })
@@ -116,7 +137,8 @@ async function typeIn(at: At, name: string, answer: Answer) {
   const { id } = await seatNamed(at, name)
   await world.as('caseworker', ({ tx, actor }) => recordAnswer(tx, actor, at.caseId, id, answer))
 }
-const line = (raw: string | undefined, name: string) => new RegExp(`^${name}[:;](.*)$`, 'm').exec(raw ?? '')?.[1]?.trim()
+const line = (raw: string | undefined, name: string) =>
+  new RegExp(`^${name}[:;](.*)$`, 'm').exec(raw ?? '')?.[1]?.trim()
 const calendarIn = (raw = '') => {
   const found = /text\/calendar[\s\S]*?base64\r\n\r\n([A-Za-z0-9+/=\r\n]+)/.exec(raw)?.[1]
   return found ? Buffer.from(found, 'base64').toString() : raw
@@ -134,7 +156,10 @@ test('each gets one mail with only their own address, a neutral name, and the ti
   const calendar = calendarIn(own)
   expect(line(calendar, 'METHOD')).toBe('REQUEST')
   expect([line(calendar, 'SUMMARY'), line(calendar, 'LOCATION')]).toEqual(['Afspraak', 'Buurthuis'])
-  expect([line(calendar, 'DTSTART'), line(calendar, 'DTEND')]).toEqual(['20251210T183000Z', '20251210T200000Z'])
+  expect([line(calendar, 'DTSTART'), line(calendar, 'DTEND')]).toEqual([
+    '20251210T183000Z',
+    '20251210T200000Z',
+  ])
 })
 
 test('with a secret address there is no place in any mail', async () => {
@@ -151,7 +176,9 @@ test('whoever moves a consultation sends the same appointment with a next sequen
   await choose(at, '2025-10-23')
   await invite(at)
   await deliver()
-  await world.as('caseworker', ({ tx, actor }) => takePlannedStep(tx, actor, at, { step: 'rescheduled', why: 'Oma is ziek' }))
+  await world.as('caseworker', ({ tx, actor }) =>
+    takePlannedStep(tx, actor, at, { step: 'rescheduled', why: 'Oma is ziek' }),
+  )
   await choose(at, '2025-10-30')
   await invite(at)
   await deliver()
@@ -212,7 +239,11 @@ test('by a link somebody answers for themselves, sees no other answer, and after
   expect(await byLink(tx => askedByLink(tx, token), '2025-11-28')).toBeNull()
   expect(await byLink(tx => answerByLink(tx, token, answer), '2025-11-28')).toBe(false)
   expect(await byLink(tx => askedByLink(tx, 'f'.repeat(64)))).toBeNull()
-  const kept = await world.owner.selectFrom('availability_request').select('token_hash').where('token_hash', 'is not', null).execute()
+  const kept = await world.owner
+    .selectFrom('availability_request')
+    .select('token_hash')
+    .where('token_hash', 'is not', null)
+    .execute()
   expect(kept.map(one => one.token_hash?.toString('hex'))).not.toContain(token)
   expect((await read(at)).seats.map(one => [one.name, one.answer?.parts])).toEqual([
     ['moeder', ['wo-evening']],
@@ -234,6 +265,8 @@ test('what was called off does not change any more', async () => {
   await world.as('caseworker', ({ tx, actor }) => cancelAll(tx, actor, at, 'Niet nodig'))
   const again = world.as('caseworker', ({ tx, actor }) => addSeat(tx, actor, at, seat('oma')))
   expect(await refusal(again)).toBe('planned_is_open')
-  const prepared = world.as('caseworker', ({ tx, actor }) => takePlannedStep(tx, actor, at, { step: 'prepared' }))
+  const prepared = world.as('caseworker', ({ tx, actor }) =>
+    takePlannedStep(tx, actor, at, { step: 'prepared' }),
+  )
   expect(await refusal(prepared)).toBe('planned_step_follows')
 })
