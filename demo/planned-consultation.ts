@@ -1,13 +1,9 @@
 import { momentsOf } from '#src/casework/availability/rules.ts'
 import { askWhen, recordAnswer } from '#src/casework/availability/store.server.ts'
-import { inviteAll } from '#src/casework/planned-consultation/inviting.server.ts'
+import { inviteAll } from '#src/casework/planned-consultation/inviting/store.server.ts'
 import type { PlanInput, SeatInput } from '#src/casework/planned-consultation/rules.ts'
-import {
-  addSeat,
-  chooseMoment,
-  planConsultation,
-  plannedOf,
-} from '#src/casework/planned-consultation/store.server.ts'
+import { addSeat } from '#src/casework/planned-consultation/seat/store.server.ts'
+import { chooseMoment, planConsultation, plannedOf } from '#src/casework/planned-consultation/store.server.ts'
 import { day } from '#src/kernel/day.ts'
 import { caseOf } from './households/opening.ts'
 import { personOf } from './journal/telling.ts'

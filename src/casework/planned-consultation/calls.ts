@@ -1,8 +1,8 @@
 import { addDays, type Day, dayInWords, dayOf, momentInWords } from '#src/kernel/day.ts'
 import type { Call } from '../today/rules.ts'
 import { plannedAddress, recordAddress } from './addresses.ts'
-import type { ToCome } from './store.server.ts'
 import { text } from './text.nl.ts'
+import type { ToCome } from './to-come/store.server.ts'
 
 const say = text.calls
 const timeOf = (moment: Date) => momentInWords(moment).split(', ')[1] ?? ''

@@ -12,8 +12,8 @@ import {
   type SeatFacts,
   seatForm,
 } from './rules.ts'
-import type { ToCome } from './store.server.ts'
 import { text } from './text.nl.ts'
+import type { ToCome } from './to-come/store.server.ts'
 
 const today = day('2025-11-20')
 const scientist = '01890000-0000-7000-8000-00000000000a'

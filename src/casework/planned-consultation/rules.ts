@@ -122,15 +122,13 @@ export type SeatFacts = {
 type SittingFacts = { number: number; beginsAt: Date | null }
 export type Missing = 'safety' | 'meeting' | 'people' | 'moment'
 
-/** Whom the sittings as they are would let meet though they may not. */
-export const whoWouldMeet = (seats: readonly SeatFacts[]): [string, string][] =>
-  seats.flatMap(one =>
-    seats
-      .filter(
-        other =>
-          one.apartFrom.includes(other.id) && one.sittings.some(number => other.sittings.includes(number)),
-      )
-      .map((other): [string, string] => [one.id, other.id]),
+/** Whether the sittings as they are would let people meet who may not. */
+const wouldMeet = (seats: readonly SeatFacts[]): boolean =>
+  seats.some(one =>
+    seats.some(
+      other =>
+        one.apartFrom.includes(other.id) && one.sittings.some(number => other.sittings.includes(number)),
+    ),
   )
 
 /** What a consultation still lacks before people can be invited; the first is what to do next. */
@@ -141,7 +139,7 @@ export function missingFor(seats: readonly SeatFacts[], sittings: readonly Sitti
       sittings.some(({ number }) => seats.filter(seat => seat.sittings.includes(number)).length < 2),
     ],
     ['safety', seats.some(seat => !seat.isColleague && seat.maySitTogether === null)],
-    ['meeting', whoWouldMeet(seats).length > 0],
+    ['meeting', wouldMeet(seats)],
     ['moment', sittings.some(({ beginsAt }) => beginsAt === null)],
   ]
   return lacks.filter(([, lacking]) => lacking).map(([what]) => what)

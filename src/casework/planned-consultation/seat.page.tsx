@@ -13,8 +13,9 @@ import { peopleIn } from '../household-member/store.server.ts'
 import { plannedAddress } from './addresses.ts'
 import { openPlannedAt, seatAt } from './at.server.ts'
 import { seatForm } from './rules.ts'
+import { addSeat, changeSeat } from './seat/store.server.ts'
 import { SeatFields, WhoFields } from './seat-fields.tsx'
-import { addSeat, changeSeat, type Seat } from './store.server.ts'
+import type { Seat } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 const say = text.seat

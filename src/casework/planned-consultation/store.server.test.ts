@@ -9,16 +9,10 @@ import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
 import { type Answer, momentsOf } from '../availability/rules.ts'
 import { answerByLink, askedByLink, askWhen, recordAnswer } from '../availability/store.server.ts'
 import { writeMail } from '../notice/write-mail.ts'
-import { cancelAll, inviteAll } from './inviting.server.ts'
+import { cancelAll, inviteAll } from './inviting/store.server.ts'
 import type { SeatInput } from './rules.ts'
-import {
-  addSeat,
-  changeSeat,
-  chooseMoment,
-  planConsultation,
-  plannedOf,
-  takePlannedStep,
-} from './store.server.ts'
+import { addSeat, changeSeat } from './seat/store.server.ts'
+import { chooseMoment, planConsultation, plannedOf, takePlannedStep } from './store.server.ts'
 
 let world: World
 let arrived: { to: string[]; raw: string }[] = []

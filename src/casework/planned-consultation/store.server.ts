@@ -3,9 +3,8 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#src/kernel/day.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 import type { Tx } from '#src/platform/database/types.ts'
-import { asksMe } from '../deputy/store.server.ts'
 import type { ConsultationKind } from '../network-consultation/rules.ts'
-import { newSitting, type PlanInput, type PlannedStep, type Reach, type SeatInput } from './rules.ts'
+import type { PlanInput, PlannedStep, Reach } from './rules.ts'
 
 type By = { accountId: string; regionId: string }
 
@@ -80,7 +79,7 @@ export async function takePlannedStep(tx: Tx, by: By, { caseId, id }: At, { step
     .execute()
 }
 
-const lastStep = sql<PlannedStep>`(select s.step from planned_consultation_step s
+export const lastStep = sql<PlannedStep>`(select s.step from planned_consultation_step s
   where s.consultation_id = p.id order by s.number desc limit 1)`
 
 /** A planned consultation with who comes, its sittings and what was done for it. */
@@ -184,74 +183,6 @@ const seatsOf = (consultation: RawBuilder<string>) => sql<Seat[]>`(
       from availability_answer w where w.seat_id = s.id order by w.answered_at desc, w.id desc limit 1) w on true
     where s.consultation_id = ${consultation}) x)`
 
-const seatColumns = (input: SeatInput, sittings: number[]) => ({
-  chosen_by_family: input.chosen,
-  may_sit_together: input.together === 'yes' ? true : input.together === 'no' ? false : null,
-  apart_from: input.apartFrom,
-  support: input.support ?? null,
-  interpreter: input.interpreter ?? null,
-  takes_part_how: input.takesPartHow ?? null,
-  sittings,
-  reach: input.reach,
-  email: input.email ?? null,
-})
-
-/** Asks somebody; `whoId` is a person of the household or, behind 'a:', a colleague. */
-export async function addSeat(tx: Tx, by: By, at: At, input: SeatInput): Promise<void> {
-  const colleague = input.whoId?.startsWith('a:') ? input.whoId.slice(2) : null
-  await tx
-    .insertInto('planned_seat')
-    .values({
-      region_id: by.regionId,
-      case_id: at.caseId,
-      consultation_id: at.id,
-      person_id: colleague ? null : (input.whoId ?? null),
-      account_id: colleague,
-      name: input.name ?? null,
-      relation: input.relation ?? null,
-      ...seatColumns(input, await sittingsFor(tx, by, at, input)),
-    })
-    .execute()
-}
-
-/** Changes what is known of somebody who is asked, or leaves them out; nothing of it is lost. */
-export async function changeSeat(tx: Tx, by: By, at: At, seatId: string, input: SeatInput): Promise<void> {
-  await tx
-    .updateTable('planned_seat')
-    .set({
-      ...seatColumns(input, await sittingsFor(tx, by, at, input)),
-      left_out_at: input.leftOut ? sql<Date>`app_now()` : null,
-    })
-    .where('id', '=', seatId)
-    .execute()
-}
-
-/** The numbers of the sittings somebody comes to; a new one is made when it was chosen. */
-async function sittingsFor(tx: Tx, by: By, { caseId, id }: At, { sittings }: SeatInput): Promise<number[]> {
-  const chosen = sittings.filter(one => one !== newSitting).map(Number)
-  if (sittings.includes(newSitting)) {
-    const made = await tx
-      .insertInto('planned_sitting')
-      .values({
-        region_id: by.regionId,
-        case_id: caseId,
-        consultation_id: id,
-        number: sql<number>`(select max(t.number) + 1 from planned_sitting t where t.consultation_id = ${id})`,
-      })
-      .returning('number')
-      .executeTakeFirstOrThrow()
-    chosen.push(made.number)
-    // Colleagues are at every sitting, until somebody says otherwise.
-    await tx
-      .updateTable('planned_seat')
-      .set({ sittings: sql<number[]>`sittings || ${made.number}::integer` })
-      .where('consultation_id', '=', id)
-      .where('account_id', 'is not', null)
-      .execute()
-  }
-  return chosen.length > 0 ? chosen : [1]
-}
-
 type Moment = { beginsAt: Date; endsAt: Date; place: string }
 
 export async function chooseMoment(
@@ -265,41 +196,3 @@ export async function chooseMoment(
     .where('id', '=', sittingId)
     .execute()
 }
-
-/** Consultations that are still to come, and what they wait for: for the household's page. */
-export const toComePiece = (caseId: string): RawBuilder<ToCome[]> => toCome(sql`p.case_id = ${caseId}`)
-/** The same, of all households that ask the asker. */
-export const plannedCallsPiece = (): RawBuilder<ToCome[]> => toCome(asksMe('p.case_id'))
-
-export type ToCome = {
-  id: string
-  caseId: string
-  kind: ConsultationKind
-  state: PlannedStep
-  beginsAt: string | null
-  endsAt: string | null
-  askedUntil: Day | null
-  /** Who was asked and did not answer. */
-  silent: number
-}
-
-const toCome = (within: RawBuilder<unknown>) => sql<ToCome[]>`(
-  select coalesce(json_agg(x order by x."beginsAt" nulls last, x.id), '[]') from (
-    select p.id, p.case_id as "caseId", p.kind, ${lastStep} as state,
-      (select min(t.begins_at) from planned_sitting t where t.consultation_id = p.id) as "beginsAt",
-      (select max(t.ends_at) from planned_sitting t where t.consultation_id = p.id) as "endsAt",
-      max(r.until_on) as "askedUntil",
-      count(r.seat_id) filter (where not exists (select 1 from availability_answer w where w.seat_id = r.seat_id))::integer as silent
-    from planned_consultation p
-    left join planned_seat s on s.consultation_id = p.id and s.left_out_at is null
-    left join availability_request r on r.seat_id = s.id
-    where ${within} and ${lastStep} not in ('held', 'cancelled')
-    group by p.id) x)`
-
-/** What became of what was planned, for the timeline. */
-export const plannedStepsPiece = (caseId: string): RawBuilder<PlannedStepFact[]> => sql`(
-  select coalesce(json_agg(x order by x.at), '[]') from (
-    select s.consultation_id as id, s.step, s.taken_at as at, p.kind
-    from planned_consultation_step s join planned_consultation p on p.id = s.consultation_id
-    where s.case_id = ${caseId} and s.step in ('prepared', 'rescheduled', 'cancelled')) x)`
-export type PlannedStepFact = { id: string; step: PlannedStep; at: string; kind: ConsultationKind }

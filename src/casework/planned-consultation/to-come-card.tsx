@@ -4,8 +4,8 @@ import { Card, CardFoot } from '#src/ui/card/card.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { kindNames } from '../network-consultation/text.nl.ts'
 import { newPlanAddress, plannedAddress } from './addresses.ts'
-import type { ToCome } from './store.server.ts'
 import { stateNames, text } from './text.nl.ts'
+import type { ToCome } from './to-come/store.server.ts'
 
 type ToComeCardProps = { caseId: string; toCome: readonly ToCome[]; canPrepare: boolean }
 

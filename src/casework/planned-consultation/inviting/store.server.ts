@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#src/platform/database/types.ts'
-import { takePlannedStep } from './store.server.ts'
+import { takePlannedStep } from '../store.server.ts'
 
 type By = { accountId: string; regionId: string }
 type At = { caseId: string; id: string }
