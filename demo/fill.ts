@@ -19,6 +19,7 @@ import { tellMaps } from './maps.ts'
 import { tellNotices } from './notices.ts'
 import { tellPictures } from './pictures.ts'
 import { tellPlansInUse } from './plan-in-use.ts'
+import { tellPlannedConsultations } from './planned-consultation.ts'
 import { tellAdministration } from './region/administration.ts'
 import { buildRegion } from './region/region.ts'
 import { tellSafety } from './safety/all.ts'
@@ -52,6 +53,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   await tellPictures(world)
   await tellSharedScreens(world)
   await tellPlansInUse(world)
+  await tellPlannedConsultations(world)
   await tellAbsences(world)
   await tellLearning(world)
   const items = await tellGovernance(world)

@@ -22,6 +22,8 @@ export const permissionNames = {
   'deputy:name': 'Vastleggen wie tijdelijk waarneemt',
   'own-absence:tell': 'Waarneming regelen voor alle eigen huishoudens',
   'team:change': 'Team om een huishouden wijzigen',
+  'planned-consultation:read': 'De voorbereiding van een netwerkberaad lezen',
+  'planned-consultation:prepare': 'Een netwerkberaad voorbereiden en mensen uitnodigen',
   'network-consultation:record': 'Netwerkberaad vastleggen',
   'network-consultation:read': 'Netwerkberaad bekijken',
   'top3-plan:write': 'TOP3-plan schrijven',

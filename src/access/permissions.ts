@@ -56,6 +56,8 @@ export const permissions = {
   'own-absence:tell': { roles: ['caseworker'] },
   'own-reach:change': { roles: caseRoles },
   'team:change': { parts: closest },
+  'planned-consultation:read': { parts: anyPart },
+  'planned-consultation:prepare': { parts: closest },
   'network-consultation:record': { parts: closest },
   'network-consultation:read': { parts: anyPart },
   'top3-plan:write': { parts: closest },

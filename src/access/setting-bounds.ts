@@ -5,6 +5,8 @@ export const settingBounds = {
   informFamilyDays: [1, 90],
   planReviewWeeks: [1, 26],
   firstConsultationDays: [7, 180],
+  availabilityAnswerDays: [1, 42],
+  consultationQuorumPercent: [20, 100],
   interimPlanDays: [1, 60],
   planTasksPerPerson: [1, 20],
   planMeetingsMost: [1, 20],

@@ -18,6 +18,17 @@ export const settingNames = {
     unit: 'dagen',
     meaning: 'Binnen zoveel dagen na de opening is er een eerste netwerkberaad. Daarna vraagt Vandaag erom.',
   },
+  availabilityAnswerDays: {
+    name: 'Antwoord op: wanneer kun je bij een netwerkberaad zijn?',
+    unit: 'dagen',
+    meaning: 'Zo lang hebben mensen om te antwoorden. Zo lang werkt ook de link in hun mail.',
+  },
+  consultationQuorumPercent: {
+    name: 'Netwerkberaad: hoeveel mensen ten minste kunnen',
+    unit: 'procent',
+    meaning:
+      'Van wie gevraagd is, kan ten minste dit deel. Een moment waarop minder mensen kunnen, staat onderaan.',
+  },
   interimPlanDays: {
     name: 'Geldigheid van een tijdelijk veiligheidsplan',
     unit: 'dagen',

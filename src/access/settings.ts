@@ -6,6 +6,10 @@ export const settingDefaults = {
   planReviewWeeks: 6,
   /** Days after the opening within which there is a first network consultation. */
   firstConsultationDays: 42,
+  /** Days within which people answer when they can come to a network consultation; the link holds as long. */
+  availabilityAnswerDays: 14,
+  /** Which part of those who are asked has to be able to come, in percent. */
+  consultationQuorumPercent: 60,
   /** Days an interim safety plan holds before it must be replaced. */
   interimPlanDays: 14,
   /** Tasks of one person in a plan, and meetings around one family, above which the plan says it is much. */

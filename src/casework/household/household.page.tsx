@@ -30,6 +30,8 @@ import { JournalCard } from '../journal/overview/journal-card.tsx'
 import { journalPiece } from '../journal/overview/store.server.ts'
 import { MergedNotice } from '../merging/merged-notice.tsx'
 import { mergedPiece } from '../merging/store.server.ts'
+import { toComePiece } from '../planned-consultation/to-come/store.server.ts'
+import { ToComeCard } from '../planned-consultation/to-come-card.tsx'
 import { SafetyCard } from '../safety-measurement/safety-card.tsx'
 import { ratedFrom } from '../safety-measurement/store.server.ts'
 import { PhaseCard } from '../safety-phase/phase-steps.tsx'
@@ -57,6 +59,7 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
     incidents: incidentsPiece(tx, caseId),
     journal: journalPiece(caseId),
     merged: mergedPiece(caseId),
+    toCome: toComePiece(caseId),
   })
   return {
     today,
@@ -161,6 +164,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
               deputies={ahead(view.deputies, view.today)}
               canDeputise={view.can.change && household.closedOn === null}
             />
+            <ToComeCard caseId={household.id} toCome={view.toCome} canPrepare={view.can.hold} />
             <SightCard caseId={household.id} people={view.inSight} terms={view.settings} today={view.today} />
             <CourseCard caseId={household.id} course={view.course} terms={view.settings} />
             <TeamCard caseId={household.id} team={view.team} canChange={view.can.change} />

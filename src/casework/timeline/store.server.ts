@@ -25,6 +25,8 @@ import { helpMoments } from '../intervention/moments.ts'
 import { helpPiece } from '../intervention/store.server.ts'
 import { heldMoments } from '../network-consultation/held/moments.ts'
 import { heldPiece } from '../network-consultation/held/store.server.ts'
+import { plannedMoments } from '../planned-consultation/moments.ts'
+import { plannedStepsPiece } from '../planned-consultation/to-come/store.server.ts'
 import { voicesPiece } from '../safety-measurement/child-voice/store.server.ts'
 import { talksPiece } from '../safety-measurement/difference/store.server.ts'
 import { outcomesPiece } from '../safety-measurement/instrument/store.server.ts'
@@ -64,6 +66,7 @@ const sources = {
   invitations: source('people', (_, caseId) => invitationLinesPiece(caseId), invitationMoments),
   members: source('people', (_, caseId) => memberStepsPiece(caseId), memberMoments),
   held: source('plan', (_, caseId) => heldPiece(caseId), heldMoments),
+  planned: source('plan', (_, caseId) => plannedStepsPiece(caseId), plannedMoments),
   plans: source('plan', (_, caseId) => planMomentsPiece(caseId), planMoments),
   words: source('plan', (_, caseId) => answeredPiece(caseId), wordMoments),
   moments: source('safety', (_, caseId) => safetyMomentsPiece(caseId), safetyMoments),

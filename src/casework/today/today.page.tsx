@@ -32,6 +32,8 @@ import { helpCalls } from '../intervention/calls.ts'
 import { helpCallsPiece } from '../intervention/store.server.ts'
 import { journalCalls } from '../journal/overview/calls.ts'
 import { journalCallsPiece } from '../journal/overview/store.server.ts'
+import { plannedCalls } from '../planned-consultation/calls.ts'
+import { plannedCallsPiece } from '../planned-consultation/to-come/store.server.ts'
 import { reportingCodeCalls } from '../reporting-code/calls.ts'
 import { myOpenReportingCodesPiece } from '../reporting-code/store.server.ts'
 import { safetyCalls } from '../safety-measurement/calls.ts'
@@ -67,6 +69,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     help: helpCallsPiece(),
     leavesOn: leavesOnPiece(actor.accountId),
     deputies: deputiesTodayPiece(tx),
+    planned: plannedCallsPiece(),
     young: youngPiece(tx),
     reach: reachFactsPiece(tx, may(actor, 'concern:read')),
   })
@@ -88,6 +91,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     ...analysisCalls(facts.analyses),
     ...signalCalls(facts.doubles),
     ...wordCalls(facts.words),
+    ...plannedCalls(facts.planned, today),
     ...birthdayCalls(facts.young, { today, ...settings }),
     ...challengeCalls(challenges, actor, open),
     ...(await consultCalls(tx, actor, open, today)),
