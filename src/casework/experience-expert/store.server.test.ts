@@ -210,12 +210,12 @@ test('who was invited never reads what is or was for the team alone, and colleag
   expect(await words('experienceExpert'), 'nor after a correction').toEqual(['Moeder wandelt weer'])
 })
 
-test('who was invited records nothing of the household but the own view on the plan', () => {
+test('who was invited records nothing of the household but danger and the own view on the plan', () => {
   const parts = ['team-member']
   const mayDo = (role: 'experience-expert' | 'caseworker') =>
     (Object.keys(permissions) as Permission[]).filter(
       one => isWithinCase(one) && !one.endsWith(':read') && may({ roles: [role] }, one, parts),
     )
-  expect(mayDo('experience-expert')).toEqual(['top3-plan:mark-own'])
+  expect(mayDo('experience-expert')).toEqual(['top3-plan:mark-own', 'acute-danger:record'])
   expect(mayDo('caseworker')).toContain('journal:write')
 })

@@ -109,7 +109,14 @@ test('row security knows nobody at a table: of other tables not one row, and of 
     )
     return found.rows.map(({ name }) => name)
   })
-  const ofThePlan = ['top3_plan', 'plan_participant', 'plan_role', 'unsafe_situation', 'agreement']
+  const ofThePlan = [
+    'top3_plan',
+    'plan_participant',
+    'plan_role',
+    'unsafe_situation',
+    'agreement',
+    'plan_escalation',
+  ]
   const ofSituations = [
     'situation_affected',
     'situation_factor',
