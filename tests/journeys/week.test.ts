@@ -90,7 +90,7 @@ async function onWednesday(samira: Page, household: string) {
   await samira.getByLabel('Eerste dag').fill('2025-12-01')
   await samira.getByLabel('Laatste dag').fill('2025-12-05')
   await press(samira, 'Leg vast wie waarneemt')
-  await says(samira, 'Van 1 tot en met 5 december 2025 neemt Joost Verbeek waar voor Samira Haddad.')
+  await says(samira, 'Van 1 tot en met 5 december 2025 is Joost Verbeek er in plaats van Samira Haddad.')
 
   await follow(samira, 'Voeg een brief of foto toe')
   const letter = Buffer.from('Beste juf, Emre mag maandag met zijn tante mee.')
