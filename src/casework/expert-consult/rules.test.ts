@@ -14,7 +14,12 @@ import {
 } from './rules.ts'
 
 const today = day('2025-11-20')
-const form = askForm(today, { names: ['Laila'], places: ['Hilversum'] }, ['org-1'])
+const everybody = [
+  { id: 'safe-home', name: 'Veilig Thuis' },
+  { id: 'child-protection-board', name: 'Raad voor de Kinderbescherming' },
+  { id: 'org-1', name: 'Stichting Verzonnen' },
+]
+const form = askForm(today, { names: ['Laila'], places: ['Hilversum'] }, everybody)
 const complete = {
   askedOf: 'child-protection-board',
   urgency: 'can-wait',
@@ -75,11 +80,15 @@ test('the clock runs on working days: asked on Friday and answered on Monday too
   expect(isPastTerm(consult, day('2025-11-22'))).toBe(true)
 })
 
-const disclosed = { id: 'd-1', names: ['Laila Amrani'] }
+const disclosed = {
+  id: 'd-1',
+  sharedWith: 'Raad voor de Kinderbescherming, adviesdienst',
+  names: ['Laila Amrani'],
+}
 const named = askForm(
   today,
   { names: ['Laila', 'Amrani', 'Mark', 'De Vries-Amrani'], places: ['Hilversum'] },
-  [],
+  everybody,
   [disclosed],
 )
 const namedSentences = (changes: object) =>
@@ -92,6 +101,7 @@ test.each([
   ['her town', { summary: 'Laila woont in Hilversum.', disclosureId: 'd-1' }, ['summary']],
   ['her birth date', { summary: 'Laila is van 02-03-1989.', disclosureId: 'd-1' }, ['summary']],
   ['a disclosure that is not there', { disclosureId: 'd-2' }, ['disclosureId']],
+  ['a disclosure to somebody else', { askedOf: 'org-1', disclosureId: 'd-1' }, ['disclosureId']],
 ])('a question with %s: only what a disclosure covers may be said', (_, changes, fields) => {
   expect(namedSentences(changes)).toEqual(fields)
 })
