@@ -18,6 +18,8 @@ export const text = {
   add: 'Voeg iemand toe',
   change: 'Wijzig',
   about: (what: string) => `: ${what}`,
+  drawingHint:
+    'Te klein? Draai je telefoon, of bewaar de tekening en open hem groot. Hieronder staat hetzelfde in woorden.',
   drawingOf: (name: string) => `${name}, de tekening`,
   saveAs: { svg: 'Bewaar als tekening (SVG)', png: 'Bewaar als plaatje (PNG)' },
   drawnOn: (on: string) => `Stand van ${on}`,
