@@ -28,7 +28,7 @@ export type MayName = { id: string; sharedWith: string; names: readonly string[]
 export type Askable = { id: string; name: string }
 
 /** Whether a disclosure is to whom the question is put: consent to tell one is not consent to tell another. */
-export const isSharedWith = ({ sharedWith }: Pick<MayName, 'sharedWith'>, asked: Askable): boolean =>
+const isSharedWith = ({ sharedWith }: Pick<MayName, 'sharedWith'>, asked: Askable): boolean =>
   sharedWith.toLowerCase().includes(asked.name.toLowerCase())
 
 /**
