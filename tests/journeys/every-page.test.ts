@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectSound, faultsOf, openStage, type Stage } from '#tests/support/browser.ts'
+import { expectSound, faultsOf, openStage, type Stage, turnTo } from '#tests/support/browser.ts'
 
 let stage: Stage
 beforeAll(async () => {
@@ -22,8 +22,8 @@ async function walk(page: Page, seen: Set<string>, faults: string[]): Promise<vo
     const pattern = patternOf(address)
     if (seen.has(pattern) || leadsElsewhere.test(pattern)) continue
     seen.add(pattern)
-    const answer = await page.goto(address)
-    if (answer?.status() !== 200) faults.push(`${address} answers ${answer?.status()}`)
+    const status = await turnTo(page, address)
+    if (status !== 200) faults.push(`${address} answers ${status}`)
     faults.push(...(await faultsOf(page)))
     waiting.push(...(await linksOn(page)))
   }

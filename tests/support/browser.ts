@@ -1,4 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type axe from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import type { Database } from '#src/platform/database/types.ts'
@@ -74,19 +76,46 @@ export async function choose(list: Locator, words: string) {
   await list.selectOption({ label })
 }
 
+/**
+ * Opens an address within the page that stands there, so that the browser and axe stay warm: half the work of going
+ * there. Only what stands in the body may be new; with another head, or a script of its own, a page is opened anew.
+ */
+export async function turnTo(page: Page, address: string): Promise<number | undefined> {
+  const status = await page.evaluate(async to => {
+    const answer = await fetch(to)
+    const next = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    const aroundBody = ({ head, documentElement }: Document) =>
+      [documentElement.cloneNode(), ...head.querySelectorAll(':not(title)')]
+        .map(node => (node as Element).outerHTML)
+        .join()
+    if (aroundBody(next) !== aroundBody(document) || next.body.querySelector('script')) return null
+    document.title = next.title
+    document.documentElement.replaceChild(document.adoptNode(next.body), document.body)
+    history.replaceState(null, '', answer.url)
+    scrollTo(0, 0)
+    await Promise.all([...document.images].map(image => image.decode().catch(() => undefined)))
+    return answer.status
+  }, address)
+  return status ?? (await page.goto(address))?.status()
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function faultsForAxe(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
+  return page.evaluate(async runOnly => {
+    const { axe: reader } = window as unknown as { axe: typeof axe }
+    const { violations } = await reader.run({ runOnly, resultTypes: ['violations'] })
+    return violations.map(
+      ({ id, nodes }) => `${location.href} ${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`,
+    )
+  }, rules)
+}
 
 /** What is wrong with the page as it stands: faults that axe knows, and scrolling sideways on a narrow phone. */
 export async function faultsOf(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page })
-    // No page has a frame, and only faults are read: looking costs half of what it would.
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .withTags(rules)
-    .analyze()
-  const faults = found.violations.map(
-    fault => `${page.url()} ${fault.id}: ${fault.nodes.map(node => node.target.join(' ')).join(', ')}`,
-  )
+  const faults = await faultsForAxe(page)
   const size = page.viewportSize()
   await page.setViewportSize({ width: 320, height: 640 })
   const sideways = await page.evaluate(
