@@ -65,6 +65,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          ...together,
           include: [`tests/journeys/**/${tests}`],
           setupFiles,
           globalSetup: ['tests/setup/chromium.ts', 'tests/setup/demonstration.ts'],

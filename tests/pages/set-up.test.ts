@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,9 +16,12 @@ import { startServer } from '#tests/support/server.ts'
 
 let folder: string
 let postgres: PostgresServer
+let migrated: string
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'toekomsttuin-set-up-'))
   postgres = await startPostgres()
+  migrated = join(folder, 'migrated')
+  await withinFolder(migrated, migrate)
 })
 afterAll(async () => {
   await postgres.stop()
@@ -26,6 +29,22 @@ afterAll(async () => {
 })
 
 const dataDir = () => mkdtempSync(join(folder, 'data-'))
+
+async function withinFolder<Found>(
+  dir: string,
+  look: (database: Database) => Promise<Found>,
+): Promise<Found> {
+  mkdirSync(join(dir, 'database'), { recursive: true })
+  const database = await openPglite(join(dir, 'database'))
+  return look(database).finally(() => database.destroy())
+}
+
+/** A folder as the product left it before anything was told. */
+function migratedDir(): string {
+  const dir = dataDir()
+  cpSync(migrated, dir, { recursive: true })
+  return dir
+}
 const start = (env: Record<string, string>) => runProduct('start', { DATA_DIR: dataDir(), PORT: '0', ...env })
 
 /** One sentence for a person, without a trace of the machinery, and a code that scripts understand. */
@@ -86,7 +105,7 @@ test('data of another process are left alone, and those of a process that is gon
 
 test('a claim whose number belongs to another program by now blocks nobody', async ({ skip }) => {
   if (process.platform !== 'linux') return skip('Only Linux tells when a process began.')
-  const dir = dataDir()
+  const dir = migratedDir()
   writeFileSync(join(dir, 'in-gebruik'), `${process.pid} 1`)
   const server = await startServer({ dataDir: dir, env: { DEMO: 'nee', TODAY: '' } })
   expect(readFileSync(join(dir, 'in-gebruik'), 'utf8')).toMatch(new RegExp(`^${server.pid} `))
@@ -94,7 +113,7 @@ test('a claim whose number belongs to another program by now blocks nobody', asy
 })
 
 test('starting the demonstration over waits until nobody uses it', async () => {
-  const server = await startServer({ env: { DEMO: 'nee', TODAY: '' } })
+  const server = await startServer({ dataDir: migratedDir(), env: { DEMO: 'nee', TODAY: '' } })
   const again = await runProduct('demo:reset', { DATA_DIR: server.dataDir })
   expectOneSentence(again, /zijn al in gebruik/)
   expect((await fetch(`${server.url}/gezond`)).status).toBe(200)
@@ -111,26 +130,19 @@ const fromTheFuture = (database: Database) =>
 const newer = 'De gegevens zijn gemaakt met een nieuwere versie van Toekomsttuin.'
 
 test('data of a newer version are left alone', async () => {
-  const dir = dataDir()
-  mkdirSync(join(dir, 'database'))
-  const database = await openPglite(join(dir, 'database'))
-  await migrate(database)
-  await fromTheFuture(database)
-  await database.destroy()
+  const dir = migratedDir()
+  await withinFolder(dir, fromTheFuture)
   expectOneSentence(await start({ DATA_DIR: dir }), newer)
 })
 
 test('a real region is never told over by a demonstration', async () => {
-  const dir = dataDir()
-  mkdirSync(join(dir, 'database'))
-  const database = await openPglite(join(dir, 'database'))
-  await migrate(database)
-  await sql`insert into region (slug, name) values ('echt', 'Echte regio')`.execute(database)
-  await database.destroy()
+  const dir = migratedDir()
+  await withinFolder(dir, database =>
+    sql`insert into region (slug, name) values ('echt', 'Echte regio')`.execute(database),
+  )
   expectOneSentence(await start({ DATA_DIR: dir }), 'Hier staan al gegevens van een regio.')
-  const again = await openPglite(join(dir, 'database'))
-  expect(await again.selectFrom('region').select('slug').execute()).toEqual([{ slug: 'echt' }])
-  await again.destroy()
+  const regions = await withinFolder(dir, database => database.selectFrom('region').select('slug').execute())
+  expect(regions).toEqual([{ slug: 'echt' }])
 })
 
 test('a database that can’t be reached is said so', async () => {

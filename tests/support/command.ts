@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
+import { compiledOnce } from './server.ts'
 
 /** How a command of the product ended, and what it said. */
 export type Ended = { code: number | null; said: string; complained: string }
@@ -8,7 +9,7 @@ export type Ended = { code: number | null; said: string; complained: string }
 export function runProduct(command: string, env: Record<string, string>): Promise<Ended> {
   const child = spawn(process.execPath, [resolve('scripts/house/enter.mjs'), command], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH, ...compiledOnce, ...env },
     timeout: 25_000,
   })
   let said = ''

@@ -9,6 +9,9 @@ const root = resolve(import.meta.dirname, '../..')
 const patience = 60_000
 const madeHere = new Set<string>()
 
+/** Node reads the built product in half the time when it kept what it compiled. */
+export const compiledOnce = { NODE_COMPILE_CACHE: join(tmpdir(), 'toekomsttuin-compiled') }
+
 export type ServerOptions = {
   /** An existing folder to go on with. Without one a new folder is made, which goes with the last stop(). */
   dataDir?: string
@@ -40,6 +43,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       ...withoutTestSettings(process.env),
+      ...compiledOnce,
       TODAY: '2025-11-20',
       ...options.env,
       PORT: String(port),
