@@ -3,6 +3,7 @@ import type { Call } from '../today/rules.ts'
 import { lookDays } from './rules.ts'
 import type { CourseFact } from './store.server.ts'
 import { text } from './text.nl.ts'
+import { wayAddresses } from './ways.ts'
 
 type CaseCall = Call & { caseId: string }
 type Terms = Parameters<typeof lookDays>[1] & { today: Day }
@@ -16,7 +17,7 @@ export const courseCalls = (facts: readonly CourseFact[], terms: Terms): CaseCal
     if (fact.step === 'pause') return pauseCalls(fact, terms)
     if (fact.step === 'begin-aftercare') return aftercareCalls(fact, terms)
     if (fact.step === 'ask-merge')
-      return fact.isContact ? [call(fact, 'week', say.mergeAsked, say.answer, 'samenvoegen/antwoord')] : []
+      return fact.isContact ? [call(fact, 'week', say.mergeAsked, say.answer, wayAddresses.answer)] : []
     return fact.isSecond ? [call(fact, 'week', say.asked, say.judge, 'afsluiten/oordeel')] : []
   })
 

@@ -1,6 +1,4 @@
-import type { Access } from '#src/access/door.server.ts'
 import { page } from '#src/access/page.server.ts'
-import { may } from '#src/access/permissions.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { dayInWords } from '#src/kernel/day.ts'
@@ -17,40 +15,11 @@ import { holdsOf } from '../safety-phase/rules.ts'
 import { heldPiece } from '../safety-phase/store.server.ts'
 import { WhatHolds } from '../safety-phase/what-holds.tsx'
 import { standingInWords } from './course-card.tsx'
-import { type Course, courseNow, lookDays } from './rules.ts'
+import { type Course, courseNow } from './rules.ts'
 import { StepFacts } from './step-facts.tsx'
 import { coursePiece } from './store.server.ts'
 import { stateMeanings, stateNames, stepNames, text } from './text.nl.ts'
-
-const addresses = {
-  pause: 'pauze',
-  resume: 'hervatten',
-  close: 'afsluiten',
-  otherwise: 'afsluiten/anders',
-  judge: 'afsluiten/oordeel',
-  look: 'nazorg',
-  finish: 'nazorg/klaar',
-  reopen: 'heropenen',
-  answer: 'samenvoegen/antwoord',
-  undo: 'samenvoegen/los',
-} as const satisfies Record<keyof typeof text.ways, string>
-type Way = keyof typeof addresses
-
-/** The steps this person can take now, the likeliest first. */
-function waysNow(course: Course, { actor, parts, today, settings }: Access): Way[] {
-  const { state, last, looks } = courseNow(course)
-  if (state === 'closed') return may(actor, 'closing:reopen', parts) ? ['reopen'] : []
-  if (state === 'merge-asked') return may(actor, 'merging:answer', parts) ? ['answer'] : []
-  if (state === 'merged') return may(actor, 'merging:undo', parts) ? ['undo'] : []
-  if (state === 'asked')
-    return may(actor, 'closing:second-signature', parts) && last?.takenBy !== actor.accountId ? ['judge'] : []
-  if (!may(actor, 'closing:change', parts)) return []
-  if (state === 'running') return ['close', 'pause', 'otherwise']
-  if (state === 'paused') return ['resume', 'otherwise']
-  const due = last && lookDays(last.on, settings)[looks.length]
-  if (!due) return ['finish', 'resume']
-  return due <= today ? ['look', 'resume'] : ['resume']
-}
+import { wayAddresses, waysNow } from './ways.ts'
 
 export const loader = page('household-case:read', async access => {
   const { tx, caseId, settings } = access
@@ -111,7 +80,7 @@ export default function CoursePage({
         crumbs={[{ label: household.name, to: here }, { label: text.title }]}
         next={
           first && (
-            <ButtonLink kind="primary" to={`${here}/${addresses[first]}`}>
+            <ButtonLink kind="primary" to={`${here}/${wayAddresses[first]}`}>
               {text.ways[first]}
             </ButtonLink>
           )
@@ -138,7 +107,7 @@ export default function CoursePage({
         {others.length > 0 && (
           <Card title={text.other} level={2}>
             <LinkList
-              items={others.map(way => ({ to: `${here}/${addresses[way]}`, title: text.ways[way] }))}
+              items={others.map(way => ({ to: `${here}/${wayAddresses[way]}`, title: text.ways[way] }))}
             />
           </Card>
         )}

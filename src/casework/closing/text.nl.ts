@@ -81,6 +81,7 @@ export const text = {
     look: 'Leg een nazorgmoment vast',
     finish: 'Sluit de nazorg af',
     reopen: 'Heropen na een nieuwe melding',
+    ask: 'Vraag om samen te voegen',
     answer: 'Zeg of dit hetzelfde gezin is',
     undo: 'Maak het samenvoegen ongedaan',
   },

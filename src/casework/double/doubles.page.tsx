@@ -1,4 +1,3 @@
-import type { Access } from '#src/access/door.server.ts'
 import { page } from '#src/access/page.server.ts'
 import { may } from '#src/access/permissions.ts'
 import { notFound } from '#src/access/refusals.ts'
@@ -12,6 +11,8 @@ import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { courseNow } from '../closing/rules.ts'
 import { coursePiece } from '../closing/store.server.ts'
+import { text as closingText } from '../closing/text.nl.ts'
+import { mergingWays, wayAddresses } from '../closing/ways.ts'
 import { householdOf } from '../household/store.server.ts'
 import { nameOf, nameWithAge } from '../household-member/rules.ts'
 import { peopleIn } from '../household-member/store.server.ts'
@@ -22,16 +23,6 @@ import { text as mergingText } from '../merging/text.nl.ts'
 import { pairsOf } from './rules.ts'
 import { peopleWithinReach, settledPiece, signalsPiece } from './store.server.ts'
 import { reasonNames, text } from './text.nl.ts'
-
-const addresses = { ask: 'samenvoegen', answer: 'samenvoegen/antwoord', undo: 'samenvoegen/los' } as const
-type Way = keyof typeof addresses
-
-/** What can be done now about two households for one family. */
-function wayOf(state: string, holdsAnother: boolean, { actor, parts }: Access): Way | null {
-  if (state === 'running' && holdsAnother && may(actor, 'merging:ask', parts)) return 'ask'
-  if (state === 'merge-asked' && may(actor, 'merging:answer', parts)) return 'answer'
-  return state === 'merged' && may(actor, 'merging:undo', parts) ? 'undo' : null
-}
 
 export const loader = page('household-case:read', async access => {
   const { tx, actor, caseId, parts, today } = access
@@ -54,7 +45,7 @@ export const loader = page('household-case:read', async access => {
     ...found,
     ...(!hears && { signals: [], settled: [] }),
     pairs: pairsOf(await peopleIn(tx, caseId), await peopleWithinReach(tx), found.mergedPeople),
-    way: wayOf(courseNow(course).state, held.length > 0, access),
+    way: mergingWays(courseNow(course).state, access, held.length > 0)[0] ?? null,
     mayMerge: may(actor, 'merging:people', parts),
   }
 })
@@ -157,7 +148,7 @@ function HouseholdsCard({ way, here }: { way: View['way']; here: string }) {
     <Card title={say.title} level={2}>
       {way === 'ask' && <p>{say.lead}</p>}
       {way === null && <p>{say.how}</p>}
-      {way && <ButtonLink to={`${here}/${addresses[way]}`}>{say[way]}</ButtonLink>}
+      {way && <ButtonLink to={`${here}/${wayAddresses[way]}`}>{closingText.ways[way]}</ButtonLink>}
     </Card>
   )
 }

@@ -54,9 +54,8 @@ export const action = deed('team:change', {
     invited_by_the_family: { refusal: 'not-family', field: 'invitedBy' },
     case_involvement_case_id_account_id_part_during_excl: { refusal: 'already', field: 'fromDay' },
   },
-  run: async ({ tx, actor, caseId, input, today, now, tell }) => {
-    const invitationId = await invite(tx, actor, caseId, input, { today, now })
-    await tell('experience-expert.invited', { caseId, invitationId })
+  run: async ({ tx, actor, caseId, input, today, now }) => {
+    await invite(tx, actor, caseId, input, { today, now })
     return done({ to: `/huishoudens/${caseId}/team`, flash: say.done })
   },
 })

@@ -2,7 +2,8 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '#src/kernel/day.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 import type { Tx } from '#src/platform/database/types.ts'
-import { nameOf } from '../household-member/rules.ts'
+import { type Named, nameOf } from '../household-member/rules.ts'
+import { peopleJson } from '../household-member/store.server.ts'
 import { type InviteInput, openBetween } from './rules.ts'
 
 type By = { accountId: string; regionId: string }
@@ -53,8 +54,6 @@ export async function endInvitation(
     .execute()
 }
 
-type Inviter = { givenName: string | null; familyName: string | null; expectedOn: Day | null }
-
 const invitations = (tx: Tx) =>
   tx
     .selectFrom('experience_expert_invitation as i')
@@ -73,12 +72,7 @@ const invitations = (tx: Tx) =>
       'e.ended_at as endedAt',
       'e.words as endWords',
       'b.name as endedByName',
-      sql<
-        Inviter[]
-      >`(select coalesce(json_agg(json_build_object('givenName', p.given_name, 'familyName', p.family_name,
-        'expectedOn', p.expected_on) order by p.birth_date), '[]') from person p where p.id = any (i.invited_by))`.as(
-        'inviters',
-      ),
+      peopleJson(sql.ref('i.invited_by')).as('inviters'),
     ])
     .orderBy(sql`lower(i.during)`, 'desc')
 
@@ -114,14 +108,13 @@ export const guestHouseholds = (tx: Tx, accountId: string) =>
     .orderBy('c.name')
     .execute()
 
-export type InvitationLine = { on: Day; who: string | null; by: Inviter[]; ended: boolean }
+export type InvitationLine = { on: Day; who: string | null; by: Named[]; ended: boolean }
 
 /** When somebody was invited and when that was over, for the timeline of the household. */
 export const invitationLinesPiece = (caseId: string): RawBuilder<InvitationLine[]> => sql`
   (select coalesce(json_agg(x), '[]') from (
     select (i.recorded_at at time zone 'Europe/Amsterdam')::date as "on", a.name as who, false as ended,
-      (select coalesce(json_agg(json_build_object('givenName', p.given_name, 'familyName', p.family_name,
-        'expectedOn', p.expected_on)), '[]') from person p where p.id = any (i.invited_by)) as by
+      ${peopleJson(sql.ref('i.invited_by'))} as by
     from experience_expert_invitation i left join account a on a.id = i.account_id where i.case_id = ${caseId}::uuid
     union all
     select (e.ended_at at time zone 'Europe/Amsterdam')::date, a.name, true, '[]'::json

@@ -33,10 +33,9 @@ export const action = deed('expert-consult:answer', {
   form: async access => referForm(await othersThan(access, '')),
   refusals: { meanwhile: text.meanwhile },
   constraints: stepConstraints,
-  run: async ({ tx, actor, params, input, tell }) => {
+  run: async ({ tx, actor, params, input }) => {
     const { id } = await openQuestionAt({ tx, params })
     await referQuestion(tx, actor, id, input)
-    await tell('expert-consult.referred', { consultId: id })
     return done({ to: '/vragen', flash: say.done })
   },
 })

@@ -3,6 +3,8 @@ import type { Day } from '#src/kernel/day.ts'
 import { gather } from '#src/platform/database/gather.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 import type { Tx } from '#src/platform/database/types.ts'
+import type { Named } from '../household-member/rules.ts'
+import { peopleJson } from '../household-member/store.server.ts'
 import { shortNames } from '../journal/rules.ts'
 import type { AddInput, Format, Kind } from './rules.ts'
 import { keepBytes } from './sealed/store.server.ts'
@@ -11,7 +13,6 @@ export type By = { accountId: string; regionId: string }
 
 export const fileRelease = 'file'
 
-type Named = { id: string; givenName: string | null; familyName: string | null; expectedOn: Day | null }
 type Stored = {
   id: string
   kind: Kind
@@ -32,8 +33,7 @@ export const filesPiece = (caseId: string): RawBuilder<Stored[]> => sql`(
   select coalesce(json_agg(x), '[]') from (
     select f.id, f.kind, f.title, f.dated_on as "datedOn", f.format, f.size, f.had_traces as "hadTraces", a.name as "addedByName",
       (f.added_at at time zone 'Europe/Amsterdam')::date as "addedOn", s.outcome as scan,
-      (select coalesce(json_agg(json_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name,
-        'expectedOn', p.expected_on) order by p.birth_date), '[]') from person p where p.id = any (f.about)) as about,
+      ${peopleJson(sql`f.about`)} as about,
       case when w.file_id is not null then json_build_object('reason', w.reason, 'byName', b.name,
         'on', (w.withdrawn_at at time zone 'Europe/Amsterdam')::date) end as withdrawal
     from file f join account a on a.id = f.added_by left join file_scan s on s.file_id = f.id

@@ -78,12 +78,15 @@ export const isUnborn = (person: { expectedOn: Day | null; birthDate?: Day | nul
 export const isChild = (person: { birthDate: Day | null; familyRole: string }, today: Day): boolean =>
   person.birthDate ? ageOn(person.birthDate, today) < 18 : person.familyRole === 'child'
 
-type Named = Pick<KnownPerson, 'givenName' | 'familyName' | 'expectedOn'> & { birthDate?: Day | null }
-const isNamelessUnborn = (person: Named) => !person.givenName && isUnborn(person)
+/** Somebody by name, as `personJson` gives it. */
+export type Named = { id: string } & Pick<KnownPerson, 'givenName' | 'familyName' | 'expectedOn'>
+
+type Nameable = Omit<Named, 'id'> & { birthDate?: Day | null }
+const isNamelessUnborn = (person: Nameable) => !person.givenName && isUnborn(person)
 const expectedInWords = (expectedOn: Day) => `verwacht rond ${dayInWords(expectedOn)}`
 
 /** How we name somebody, also when a name is not known or not yet given. */
-export function nameOf(person: Named): string {
+export function nameOf(person: Nameable): string {
   if (isNamelessUnborn(person) && person.expectedOn)
     return `ongeboren kind (${expectedInWords(person.expectedOn)})`
   return [person.givenName, person.familyName].filter(Boolean).join(' ') || 'naam nog onbekend'
@@ -96,9 +99,9 @@ export function ageInWords(person: Pick<KnownPerson, 'birthDate' | 'expectedOn'>
 }
 
 /** The age to show beside a name; none where the name says it already. */
-export const ageBesideName = (person: Named & { birthDate: Day | null }, today: Day): string | null =>
+export const ageBesideName = (person: Nameable & { birthDate: Day | null }, today: Day): string | null =>
   isNamelessUnborn(person) ? null : ageInWords(person, today)
 
 /** 'Sofie Jansen, 7 jaar': a name with the age beside it, where the name does not say it. */
-export const nameWithAge = (person: Named & { birthDate: Day | null }, today: Day): string =>
+export const nameWithAge = (person: Nameable & { birthDate: Day | null }, today: Day): string =>
   [nameOf(person), ageBesideName(person, today)].filter(Boolean).join(', ')

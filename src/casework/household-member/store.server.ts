@@ -2,9 +2,16 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '#src/kernel/day.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 import type { Tx } from '#src/platform/database/types.ts'
-import type { FamilyRole, PersonInput } from './rules.ts'
+import type { FamilyRole, Named, PersonInput } from './rules.ts'
 
 type NewPerson = Pick<PersonInput, 'givenName' | 'familyName' | 'birthDate' | 'expectedOn' | 'sex'>
+
+/** A person `p` by name, within a statement that gives JSON. */
+export const personJson = sql<Named>`json_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name, 'expectedOn', p.expected_on)`
+
+/** The people of a list of ids, the eldest first. */
+export const peopleJson = (ids: RawBuilder<unknown>) => sql<Named[]>`(
+  select coalesce(json_agg(${personJson} order by p.birth_date), '[]') from person p where p.id = any (${ids}))`
 
 export async function createPerson(tx: Tx, regionId: string, person: NewPerson): Promise<string> {
   const personId = await newId(tx)

@@ -4,7 +4,8 @@ import { gather } from '#src/platform/database/gather.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { asksMe } from '../deputy/store.server.ts'
-import { nameOf } from '../household-member/rules.ts'
+import { type Named, nameOf } from '../household-member/rules.ts'
+import { peopleJson, personJson } from '../household-member/store.server.ts'
 import {
   type BeginInput,
   type BridgeInput,
@@ -17,7 +18,6 @@ import {
 } from './rules.ts'
 
 type By = { accountId: string; regionId: string }
-type Named = { id: string; givenName: string | null; familyName: string | null; expectedOn: Day | null }
 
 export type TakenStep = {
   step: Step
@@ -44,7 +44,6 @@ export type StoredHelp = {
   bridges: { what: string; who: string; on: Day }[]
 }
 
-const person = sql`json_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name, 'expectedOn', p.expected_on)`
 const list = (rows: RawBuilder<unknown>) => sql`(select coalesce(json_agg(x), '[]') from (${rows}) x)`
 
 /** All help of a household, the latest recorded first. */
@@ -52,11 +51,11 @@ export const helpPiece = (
   caseId: string,
 ): RawBuilder<StoredHelp[]> => sql`(select coalesce(json_agg(y), '[]') from (
   select i.id, i.kind, i.provider, i.goal, i.risk_factor as "riskFactor", i.order_reference as "orderReference",
-    (select coalesce(json_agg(${person} order by p.birth_date), '[]') from person p where p.id = any(i.for_persons)) as "forPersons",
+    ${peopleJson(sql`i.for_persons`)} as "forPersons",
     ${list(sql`select 'situation' as kind, s.what from unsafe_situation s where s.id = any(i.situations)
       union all select 'condition', s.what from safety_condition s where s.id = any(i.conditions)`)} as ties,
     ${list(sql`select s.step, s.on_day as "onDay", s.start_on as "startOn", s.words, s.result, s.fit_words as "fitWords",
-        s.fit_score as "fitScore", (select ${person} from person p where p.id = s.fit_said_by) as "fitSaidBy", a.name as "takenByName"
+        s.fit_score as "fitScore", (select ${personJson} from person p where p.id = s.fit_said_by) as "fitSaidBy", a.name as "takenByName"
       from intervention_step s join account a on a.id = s.taken_by where s.intervention_id = i.id order by s.number`)} as steps,
     ${list(sql`select b.what, b.who, (b.recorded_at at time zone 'Europe/Amsterdam')::date as "on"
       from intervention_bridge b where b.intervention_id = i.id order by b.recorded_at desc`)} as bridges

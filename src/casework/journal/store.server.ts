@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
+import type { Named } from '../household-member/rules.ts'
+import { peopleJson } from '../household-member/store.server.ts'
 import {
   aboutWhom,
   beginningsOf,
@@ -17,14 +19,10 @@ export type Writer = { accountId: string; regionId: string }
 export const pieceRelease = 'journal-version'
 export const piecesOnPage = 30
 
-type Named = { id: string; givenName: string | null; familyName: string | null; expectedOn: Day | null }
 const named = (people: readonly Named[]) => shortNames(people).map(({ id, name }) => ({ id, name }))
 
 /** The people a version names, as JSON within the same statement. */
-const peopleAt = (column: 'spoke_with' | 'about') => sql<Named[]>`(
-  select coalesce(json_agg(json_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name,
-    'expectedOn', p.expected_on) order by p.birth_date), '[]')
-  from person p where p.id = any(${sql.ref(`v.${column}`)}))`
+const peopleAt = (column: 'spoke_with' | 'about') => peopleJson(sql.ref(`v.${column}`))
 
 /** Whether somebody of the family may read this version, or one before it, now. */
 const readNow = (which: '=' | '<') => sql<boolean>`exists (

@@ -11,9 +11,6 @@ export const text = {
     title: 'Twee huishoudens voor hetzelfde gezin',
     lead: 'Is dit hetzelfde gezin als een huishouden waar jij de vaste contactpersoon van bent? Vraag dan om het samen te voegen. De contactpersoon van dit huishouden zegt of dat klopt.',
     how: 'Is dit hetzelfde gezin als een huishouden van een collega? Bel elkaar en vraag je collega in het team. Daarna vraagt die collega hier om samen te voegen.',
-    ask: 'Vraag om samen te voegen',
-    answer: 'Zeg of dit hetzelfde gezin is',
-    undo: 'Maak het samenvoegen ongedaan',
   },
   ask: {
     title: 'Vraag om samen te voegen',

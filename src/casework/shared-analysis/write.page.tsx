@@ -50,11 +50,10 @@ export const action = deed('shared-analysis:write', {
     shared_analysis_once: { refusal: 'changed-meanwhile' },
     shared_analysis_follows: { refusal: 'changed-meanwhile' },
   },
-  run: async ({ tx, actor, caseId, input, tell }) => {
+  run: async ({ tx, actor, caseId, input }) => {
     const latest = (await analysesIn(tx, caseId))[0]?.number ?? 0
     const analysisId = await writeAnalysis(tx, actor, caseId, input, latest)
     if (!analysisId) return refuse('changed-meanwhile')
-    await tell('shared-analysis.written', { caseId, analysisId })
     return done({ to: `/huishoudens/${caseId}/analyse/${analysisId}`, flash: say.done })
   },
 })

@@ -2,8 +2,8 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '#src/kernel/day.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 import type { Tx } from '#src/platform/database/types.ts'
-import { isUnborn } from '../household-member/rules.ts'
-import { livingIn } from '../household-member/store.server.ts'
+import { isUnborn, type Named } from '../household-member/rules.ts'
+import { livingIn, peopleJson } from '../household-member/store.server.ts'
 import type { Seen } from './rules.ts'
 
 /** Who of household and network can sit at a table. */
@@ -52,15 +52,14 @@ export async function giveScreen(
 /** Once that people looked together, and who they were. */
 export type Together = {
   on: Day
-  people: { givenName: string | null; familyName: string | null; expectedOn: Day | null }[]
+  people: Named[]
 }
 
 /** Every time that people looked together, the latest first. */
 export const screensPiece = (caseId: string): RawBuilder<Together[]> => sql`(
   select coalesce(json_agg(x), '[]') from (
     select (s.begun_at at time zone 'Europe/Amsterdam')::date as on,
-      (select json_agg(json_build_object('givenName', p.given_name, 'familyName', p.family_name,
-        'expectedOn', p.expected_on) order by p.birth_date) from person p where p.id = any (s.people)) as people
+      ${peopleJson(sql`s.people`)} as people
     from shared_screen s where s.case_id = ${caseId}::uuid order by s.begun_at desc) x)`
 
 /** Who works with a family, as it is told to that family. */

@@ -1,5 +1,5 @@
 import type { Day } from '#src/kernel/day.ts'
-import type { Missing } from './draft/rules.ts'
+import type { Missing } from './draft/missing.ts'
 import type { Asked } from './overview/rules.ts'
 import type { Plan, PlanState } from './rules.ts'
 

@@ -1,5 +1,5 @@
 import { Notice } from '#src/ui/notice/notice.tsx'
-import type { Missing } from './rules.ts'
+import type { Missing } from './missing.ts'
 import { missingInWords, placeOf, text } from './text.nl.ts'
 
 /** What stands between this draft and an active plan, each with the place to mend it. */

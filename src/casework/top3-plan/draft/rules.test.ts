@@ -14,8 +14,9 @@ import {
   type Situation,
   watchOf,
 } from '../rules.ts'
+import { type MissingCode, whatIsMissing } from './missing.ts'
 import { needs } from './needs.nl.ts'
-import { agreementForm, kindForm, type MissingCode, reviewForm, whatIsMissing } from './rules.ts'
+import { agreementForm, kindForm, reviewForm } from './rules.ts'
 
 const today = day('2025-11-20')
 const weeks = 6

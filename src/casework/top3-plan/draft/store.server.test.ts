@@ -6,7 +6,7 @@ import { type Asking, freshWorld, type World } from '#tests/support/world.ts'
 import { createPerson, joinHousehold } from '../../household-member/store.server.ts'
 import { planOf, plansNow } from '../store.server.ts'
 import { addAgreement, changeAgreement } from './agreement/store.server.ts'
-import { whatIsMissing } from './rules.ts'
+import { whatIsMissing } from './missing.ts'
 import { addSituation, changeSituation, removeSituation, setConditions } from './situation/store.server.ts'
 import { activatePlan, setReview, startDraft } from './store.server.ts'
 

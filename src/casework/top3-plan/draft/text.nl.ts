@@ -1,4 +1,4 @@
-import type { Missing, MissingCode } from './rules.ts'
+import type { Missing, MissingCode } from './missing.ts'
 
 const missingNames = {
   consultation: 'Kies het netwerkberaad waar dit plan uit komt',
