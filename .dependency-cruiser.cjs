@@ -88,7 +88,7 @@ module.exports = {
       'the-house-is-no-tool',
       'What puts the product together is used by nothing inside it.',
       { path: '^src/[^/]+/' },
-      { path: '^src/(server|routes|root|connections|entry\\.server)\\.tsx?$' },
+      { path: '^src/(server|jobs|routes|root|connections|entry\\.server)\\.tsx?$' },
     ),
     forbid(
       'rules-are-pure',

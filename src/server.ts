@@ -9,13 +9,10 @@ import { createRequestHandler, RouterContextProvider } from 'react-router'
 import { fillDemonstration } from '#demo/fill.ts'
 import { type House, isSecure, putHouse } from './access/house.server.ts'
 import { uploadsTo } from './access/uploads.server.ts'
-import { letLeaversGo } from './administration/people/store.server.ts'
-import { sealAudit } from './audit/store.server.ts'
 import { verifyAudit } from './audit/verify.server.ts'
 import { opensFileKeys } from './casework/file/sealed/store.server.ts'
-import { escalateUnread, queueNewsMail, writeMail } from './casework/public.ts'
-import { reactionsTo } from './connections.ts'
 import { askedReport, writeReport } from './governance/progress-report/command.server.ts'
+import { startJobs } from './jobs.ts'
 import { dayOf } from './kernel/day.ts'
 import { clockOf } from './platform/clock/clock.ts'
 import { type Config, readConfig, SetUpFault } from './platform/config/config.ts'
@@ -24,10 +21,6 @@ import { claimFolder } from './platform/database/claim.ts'
 import { isDiskFull, openDatabase } from './platform/database/open.ts'
 import { openPostgres } from './platform/database/postgres.ts'
 import { filesHouseOf } from './platform/files/house.server.ts'
-import { everySeconds } from './platform/jobs/rhythm.ts'
-import { smtpMailer } from './platform/mail/smtp.server.ts'
-import { deliverMails, inEachRegion } from './platform/mail/store.server.ts'
-import { deliverEvents } from './platform/outbox/store.server.ts'
 import { createWeb } from './platform/web/app.ts'
 
 const ownerNeeded =
@@ -97,32 +90,13 @@ async function start(config: Config): Promise<number> {
   await refuseTakenPort(config.port)
   const house = await openHouse(config)
   const { server, port } = await listen(createApp(house).fetch, config.port)
-  const stopJobs = [
-    everySeconds(2, 'deliver events', () => deliverEvents(house.database, house.clock, reactionsTo)),
-    everySeconds(60, 'seal audit', () => asNobody(house.database, house.clock(), sealAudit)),
-    everySeconds(600, 'let leavers go', () => asNobody(house.database, house.clock(), letLeaversGo)),
-    everySeconds(300, 'escalate notices', () => inEachRegion(house.database, house.clock, escalateUnread)),
-    ...mailJobs(house),
-  ]
+  const stopJobs = startJobs(house)
   console.log(`Toekomsttuin staat klaar op http://localhost:${port}. Stoppen: druk op Ctrl+C.`)
   await stopSignal()
   await new Promise(resolve => server.close(resolve))
   for (const stop of stopJobs) await stop()
   await house.database.destroy()
   return 0
-}
-
-/** Only where there is a server to send by: a demonstration has none. */
-function mailJobs({ config: { mail, publicUrl }, database, clock }: House) {
-  if (!mail?.smtpUrl) return []
-  const send = smtpMailer(mail.smtpUrl, mail.from)
-  const write = writeMail({ ...mail, site: publicUrl })
-  return [
-    everySeconds(30, 'mail', async () => {
-      await inEachRegion(database, clock, (tx, regionId) => queueNewsMail(tx, regionId, clock()))
-      await deliverMails(database, clock, send, write)
-    }),
-  ]
 }
 
 /** Asked before the database is opened and told: who chose a port that is taken need not wait to hear so. */

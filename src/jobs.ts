@@ -1,0 +1,35 @@
+import type { House } from './access/house.server.ts'
+import { letLeaversGo } from './administration/people/store.server.ts'
+import { sealAudit } from './audit/store.server.ts'
+import { escalateUnread, queueNewsMail, writeMail } from './casework/public.ts'
+import { reactionsTo } from './connections.ts'
+import { asNobody } from './platform/database/as-actor.ts'
+import { everySeconds } from './platform/jobs/rhythm.ts'
+import { smtpMailer } from './platform/mail/smtp.server.ts'
+import { deliverMails, inEachRegion } from './platform/mail/store.server.ts'
+import { deliverEvents } from './platform/outbox/store.server.ts'
+
+/** Begins what the house does by itself; each of the answers ends one of them. */
+export function startJobs(house: House) {
+  const { database, clock } = house
+  return [
+    everySeconds(2, 'deliver events', () => deliverEvents(database, clock, reactionsTo)),
+    everySeconds(60, 'seal audit', () => asNobody(database, clock(), sealAudit)),
+    everySeconds(600, 'let leavers go', () => asNobody(database, clock(), letLeaversGo)),
+    everySeconds(300, 'escalate notices', () => inEachRegion(database, clock, escalateUnread)),
+    ...mailJobs(house),
+  ]
+}
+
+/** Only where there is a server to send by: a demonstration has none. */
+function mailJobs({ config: { mail, publicUrl }, database, clock }: House) {
+  if (!mail?.smtpUrl) return []
+  const send = smtpMailer(mail.smtpUrl, mail.from)
+  const write = writeMail({ ...mail, site: publicUrl })
+  return [
+    everySeconds(30, 'mail', async () => {
+      await inEachRegion(database, clock, (tx, regionId) => queueNewsMail(tx, regionId, clock()))
+      await deliverMails(database, clock, send, write)
+    }),
+  ]
+}
