@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import type { FormState } from '#src/kernel/form.ts'
 import { Button } from '#src/ui/button/button.tsx'
+import { SpokenHere } from '#src/ui/language/spoken.ts'
 import { FormAction } from './action.ts'
 import { ErrorSummary } from './error-summary.tsx'
 
@@ -32,6 +33,7 @@ export function Form({
   secondary,
   children,
 }: FormProps) {
+  const { words } = use(SpokenHere)
   const sentTo = action ?? form.sentTo
   return (
     <FormAction value={sentTo ?? ''}>
@@ -56,7 +58,7 @@ export function Form({
           {secondary}
           {cancelTo && (
             <a className="nl-link tt-form__cancel" href={cancelTo}>
-              Annuleer
+              {words.cancel}
             </a>
           )}
         </div>

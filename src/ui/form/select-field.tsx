@@ -1,4 +1,6 @@
+import { use } from 'react'
 import { errorsAt, textAt } from '#src/kernel/form.ts'
+import { SpokenHere } from '#src/ui/language/spoken.ts'
 import { bound, type FieldProps, FieldShell } from './field.tsx'
 
 export type SelectOption = { value: string; label: string; group?: string }
@@ -19,6 +21,7 @@ const Options = ({ options }: { options: SelectOption[] }) =>
   ))
 
 export function SelectField({ options, empty, ...field }: SelectFieldProps) {
+  const { words } = use(SpokenHere)
   const invalid = errorsAt(field.form, field.name).length > 0
   return (
     <FieldShell {...field} kind="select">
@@ -27,7 +30,7 @@ export function SelectField({ options, empty, ...field }: SelectFieldProps) {
         className={`utrecht-select utrecht-select--html-select${invalid ? ' utrecht-select--invalid' : ''}`}
         defaultValue={textAt(field.form, field.name)}
       >
-        <option value="">{empty ?? (field.optional ? 'Geen keuze' : 'Maak een keuze')}</option>
+        <option value="">{empty ?? (field.optional ? words.noChoice : words.choose)}</option>
         {[...inGroups(options)].map(([group, members]) =>
           group === '' ? (
             <Options key={group} options={members} />

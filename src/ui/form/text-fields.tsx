@@ -1,4 +1,6 @@
+import { use } from 'react'
 import { errorsAt, textAt } from '#src/kernel/form.ts'
+import { SpokenHere } from '#src/ui/language/spoken.ts'
 import { bound, type FieldProps, FieldShell } from './field.tsx'
 import { fieldId } from './names.ts'
 
@@ -36,6 +38,7 @@ export function TextField({
         {...bound(field)}
         className={inputClass('utrecht-textbox', invalid)}
         type={type}
+        dir={type === 'text' ? 'auto' : undefined}
         autoComplete={autoComplete}
         maxLength={maxLength}
         inputMode={inputMode}
@@ -74,7 +77,8 @@ type TextAreaProps = FieldProps & { rows?: number; maxLength?: number; ownVoice?
 /** A longer text. The limit stands in words, since a browser that cuts off a pasted text loses what was written. */
 export function TextArea({ rows = 4, maxLength, ownVoice, ...field }: TextAreaProps) {
   const invalid = errorsAt(field.form, field.name).length > 0
-  const limit = maxLength === undefined ? undefined : `Hoogstens ${maxLength} tekens.`
+  const { words } = use(SpokenHere)
+  const limit = maxLength === undefined ? undefined : words.most(maxLength)
   const hint =
     field.hint && limit ? (
       <>
@@ -89,6 +93,7 @@ export function TextArea({ rows = 4, maxLength, ownVoice, ...field }: TextAreaPr
       <textarea
         {...bound(whole)}
         className={inputClass('utrecht-textarea', invalid)}
+        dir="auto"
         rows={rows}
         defaultValue={textAt(field.form, field.name)}
       />

@@ -1,9 +1,13 @@
 import { IconAlertCircle } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import { Icon } from '#src/ui/icon/icon.tsx'
+import { Sentence } from '#src/ui/language/said.tsx'
+import { SpokenHere } from '#src/ui/language/spoken.ts'
 import { errorId, hintId } from './names.ts'
 
-export const MayBeEmpty = () => <span className="tt-field__optional"> (mag leeg)</span>
+export const MayBeEmpty = () => (
+  <span className="tt-field__optional"> ({use(SpokenHere).words.mayBeEmpty})</span>
+)
 
 export function Hint({ name, children }: { name: string; children: ReactNode }) {
   if (!children) return null
@@ -18,6 +22,7 @@ export function Hint({ name, children }: { name: string; children: ReactNode }) 
 }
 
 export function Errors({ name, errors }: { name: string; errors: readonly string[] }) {
+  const { lookHere } = use(SpokenHere).words
   if (errors.length === 0) return null
   return (
     <div
@@ -28,8 +33,8 @@ export function Errors({ name, errors }: { name: string; errors: readonly string
       <div>
         {errors.map(error => (
           <p key={error}>
-            <span className="tt-hidden">Let op: </span>
-            {error}
+            <span className="tt-hidden">{lookHere}: </span>
+            <Sentence>{error}</Sentence>
           </p>
         ))}
       </div>

@@ -1,6 +1,11 @@
+import { use } from 'react'
+import { Sentence } from '#src/ui/language/said.tsx'
+import { SpokenHere } from '#src/ui/language/spoken.ts'
+import { dangerLines } from '#src/ui/notice/numbers.nl.ts'
+
 function Call({ number }: { number: string }) {
   return (
-    <a className="nl-link tt-footer__number" href={`tel:${number.replaceAll('-', '')}`}>
+    <a className="nl-link tt-footer__number" dir="ltr" href={`tel:${number.replaceAll('-', '')}`}>
       {number}
     </a>
   )
@@ -8,19 +13,22 @@ function Call({ number }: { number: string }) {
 
 /** The same two lines on every page: whose page this is, and whom to call. */
 export function Footer({ brand, family }: { brand: string; family: boolean }) {
+  const { numbers } = use(SpokenHere).words
   return (
     <footer className="utrecht-page-footer tt-footer">
       <div className="utrecht-page-footer__content tt-footer__line">
-        <span className="tt-footer__brand">{brand}</span>
-        <span>
-          Is er nu gevaar? Bel <Call number="112" />
+        <span className="tt-footer__brand">
+          <Sentence>{brand}</Sentence>
         </span>
         <span>
-          Veilig Thuis <Call number="0800-2000" />
+          {numbers.now.who} <Call number={dangerLines.now.number} />
+        </span>
+        <span>
+          {numbers.safeHome.who} <Call number={dangerLines.safeHome.number} />
         </span>
         {family && (
           <span>
-            Kindertelefoon <Call number="0800-0432" />
+            {numbers.children.who} <Call number={dangerLines.children.number} />
           </span>
         )}
       </div>

@@ -1,9 +1,11 @@
 import { IconCircleCheck } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import { type Crumb, Crumbs } from '#src/ui/frame/crumbs.tsx'
 import { Footer } from '#src/ui/frame/footer.tsx'
 import { type Account, Header, type NavItem } from '#src/ui/frame/header.tsx'
 import { Icon } from '#src/ui/icon/icon.tsx'
+import { Sentence } from '#src/ui/language/said.tsx'
+import { SpokenHere } from '#src/ui/language/spoken.ts'
 
 export type Audience = 'professional' | 'family' | 'public'
 
@@ -38,7 +40,9 @@ function Flash({ children }: { children: string }) {
   return (
     <div className="tt-flash" role="status">
       <Icon icon={IconCircleCheck} />
-      <span>{children}</span>
+      <span>
+        <Sentence>{children}</Sentence>
+      </span>
     </div>
   )
 }
@@ -60,14 +64,15 @@ export function Frame({
   dangerTo,
   children,
 }: FrameProps) {
+  const { words } = use(SpokenHere)
   return (
     <div className={`utrecht-document tt-frame tt-frame--${audience} ${density[audience]}`}>
       <a className="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
-        Naar de inhoud
+        {words.toContent}
       </a>
       {demo && (
-        <aside className="tt-demo" aria-label="Demonstratie">
-          Demonstratie: alle mensen en huishoudens zijn verzonnen
+        <aside className="tt-demo" aria-label={words.demo}>
+          {words.demoLine}
         </aside>
       )}
       <Header

@@ -1,6 +1,9 @@
 import { IconBell, IconChevronDown, IconDoorExit, IconKey, IconLogout } from '@tabler/icons-react'
+import { use } from 'react'
 import { SearchBox } from '#src/ui/frame/search-box.tsx'
 import { Icon } from '#src/ui/icon/icon.tsx'
+import { Sentence } from '#src/ui/language/said.tsx'
+import { SpokenHere } from '#src/ui/language/spoken.ts'
 import { Initials } from '#src/ui/people/people.tsx'
 
 export type NavItem = { label: string; to: string; current?: boolean }
@@ -28,12 +31,12 @@ function BrandMark() {
 
 function Navigation({ nav }: { nav: NavItem[] }) {
   return (
-    <nav className="tt-nav" aria-label="Hoofdmenu">
+    <nav className="tt-nav" aria-label={use(SpokenHere).words.mainMenu}>
       <ul className="tt-nav__list">
         {nav.map(item => (
           <li key={item.to}>
             <a className="tt-nav__link" href={item.to} aria-current={item.current ? 'page' : undefined}>
-              {item.label}
+              <Sentence>{item.label}</Sentence>
             </a>
           </li>
         ))}
@@ -43,6 +46,7 @@ function Navigation({ nav }: { nav: NavItem[] }) {
 }
 
 function AccountMenu({ name, role }: Account) {
+  const { words } = use(SpokenHere)
   return (
     <details className="tt-account" name="account">
       <summary className="tt-account__summary">
@@ -53,16 +57,18 @@ function AccountMenu({ name, role }: Account) {
       <div className="tt-account__menu">
         <p className="tt-account__who">
           <strong>{name}</strong>
-          <span>{role}</span>
+          <span>
+            <Sentence>{role}</Sentence>
+          </span>
         </p>
         <a className="tt-account__item" href="/mijn-toegang">
           <Icon icon={IconKey} />
-          Mijn toegang
+          {words.myAccess}
         </a>
         <form method="post" action="/uitloggen">
           <button className="tt-account__item" type="submit">
             <Icon icon={IconLogout} />
-            Uitloggen
+            {words.signOut}
           </button>
         </form>
       </div>
@@ -88,6 +94,7 @@ function Bell({ count }: { count: number }) {
 }
 
 function QuickExit({ to, landsAt }: { to: string; landsAt?: string }) {
+  const { words } = use(SpokenHere)
   return (
     <a
       className="nl-button nl-button--primary tt-quick-exit"
@@ -99,7 +106,8 @@ function QuickExit({ to, landsAt }: { to: string; landsAt?: string }) {
         <Icon icon={IconDoorExit} />
       </span>
       <span className="nl-button__label">
-        Snel weg<span className="tt-hidden"> van deze site</span>
+        {words.quickExit}
+        <span className="tt-hidden"> {words.quickExitWhere}</span>
       </span>
     </a>
   )
@@ -131,7 +139,9 @@ export function Header({
       <div className="utrecht-page-header__content tt-header__line">
         <a className="tt-brand" href="/">
           {mark && <BrandMark />}
-          <span className="tt-brand__name">{brand}</span>
+          <span className="tt-brand__name">
+            <Sentence>{brand}</Sentence>
+          </span>
         </a>
         {nav.length > 0 && <Navigation nav={nav} />}
         {(account || quickExitTo) && (

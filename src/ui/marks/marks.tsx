@@ -5,25 +5,27 @@ import {
   IconCircleHalf2,
   IconMessageCircle,
 } from '@tabler/icons-react'
+import { use } from 'react'
 import { Icon, type IconLike } from '#src/ui/icon/icon.tsx'
 import type { Tone } from '#src/ui/icon/tones.ts'
+import { SpokenHere } from '#src/ui/language/spoken.ts'
 
-type Face = { word: string; icon: IconLike; tone: Tone | 'plain' }
+type Face = { icon: IconLike; tone: Tone | 'plain' }
 
 const marks = {
-  agree: { word: 'mee eens', icon: IconCircleCheck, tone: 'good' },
-  partly: { word: 'deels', icon: IconCircleHalf2, tone: 'attention' },
-  disagree: { word: 'niet mee eens', icon: IconMessageCircle, tone: 'notice' },
-  none: { word: 'nog niet gevraagd', icon: IconCircleDashed, tone: 'plain' },
+  agree: { icon: IconCircleCheck, tone: 'good' },
+  partly: { icon: IconCircleHalf2, tone: 'attention' },
+  disagree: { icon: IconMessageCircle, tone: 'notice' },
+  none: { icon: IconCircleDashed, tone: 'plain' },
 } satisfies Record<string, Face>
 
 const statuses = {
-  met: { word: 'voldaan', icon: IconCircleCheck, tone: 'good' },
-  partly: { word: 'deels', icon: IconCircleHalf2, tone: 'attention' },
-  unmet: { word: 'nog niet', icon: IconCircle, tone: 'plain' },
+  met: { icon: IconCircleCheck, tone: 'good' },
+  partly: { icon: IconCircleHalf2, tone: 'attention' },
+  unmet: { icon: IconCircle, tone: 'plain' },
 } satisfies Record<string, Face>
 
-function Word({ word, icon, tone }: Face) {
+function Word({ word, icon, tone }: Face & { word: string }) {
   return (
     <span className={`tt-mark tt-tone-${tone}`}>
       <Icon icon={icon} />
@@ -34,10 +36,10 @@ function Word({ word, icon, tone }: Face) {
 
 /** What somebody thinks of it; disagreement is a voice, not an alarm. */
 export function Mark({ mark }: { mark: keyof typeof marks }) {
-  return <Word {...marks[mark]} />
+  return <Word {...marks[mark]} word={use(SpokenHere).words.marks[mark]} />
 }
 
 /** How far a safety condition is true. */
 export function Status({ status }: { status: keyof typeof statuses }) {
-  return <Word {...statuses[status]} />
+  return <Word {...statuses[status]} word={use(SpokenHere).words.statuses[status]} />
 }

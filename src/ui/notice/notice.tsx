@@ -1,7 +1,8 @@
 import { IconPhone } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import { Icon } from '#src/ui/icon/icon.tsx'
 import { type Tone, toneIcon, toneWord } from '#src/ui/icon/tones.ts'
+import { SpokenHere } from '#src/ui/language/spoken.ts'
 import { dangerLines } from './numbers.nl.ts'
 
 const alertClass = {
@@ -39,7 +40,7 @@ function CallLine({ who, number, when }: { who: string; number: string; when: st
       <Icon icon={IconPhone} />
       <span>
         {who}{' '}
-        <a className="nl-link tt-number__link" href={`tel:${number.replaceAll(/[^+\d]/g, '')}`}>
+        <a className="nl-link tt-number__link" dir="ltr" href={`tel:${number.replaceAll(/[^+\d]/g, '')}`}>
           {number}
         </a>
         <span className="tt-number__when">{when}</span>
@@ -50,14 +51,15 @@ function CallLine({ who, number, when }: { who: string; number: string; when: st
 
 /** Whom to call when it cannot wait. */
 export function DangerNumbers({ urgentSafeHomeNumber }: { urgentSafeHomeNumber?: string }) {
+  const { numbers } = use(SpokenHere).words
   return (
     <ul className="tt-numbers">
-      <CallLine {...dangerLines.now} />
+      <CallLine {...dangerLines.now} {...numbers.now} />
       {urgentSafeHomeNumber && (
         <CallLine who="Spoed bij Veilig Thuis" number={urgentSafeHomeNumber} when="Voor professionals" />
       )}
-      <CallLine {...dangerLines.safeHome} />
-      <CallLine {...dangerLines.children} />
+      <CallLine {...dangerLines.safeHome} {...numbers.safeHome} />
+      <CallLine {...dangerLines.children} {...numbers.children} />
     </ul>
   )
 }

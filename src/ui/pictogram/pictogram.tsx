@@ -1,5 +1,6 @@
+import { use } from 'react'
+import { SpokenHere } from '#src/ui/language/spoken.ts'
 import { linesOf, type Pictogram as Name } from './drawings.ts'
-import { pictogramNames } from './names.nl.ts'
 
 type PictogramProps = { name: Name; size?: number }
 
@@ -16,7 +17,7 @@ const drawn = (size: number) =>
 
 /** A picture of our own, with what it shows said for who can't see it. */
 const Pictogram = ({ name, size = 96 }: PictogramProps) => (
-  <svg {...drawn(size)} role="img" aria-label={pictogramNames[name]}>
+  <svg {...drawn(size)} role="img" aria-label={use(SpokenHere).words.pictograms[name]}>
     <Lines name={name} />
   </svg>
 )

@@ -1,0 +1,30 @@
+import type { Day } from './day.ts'
+
+/** A language in which pages are read. */
+export type Language = {
+  /** What is kept of the choice, and what the page says of itself. */
+  code: string
+  /** By which days, numbers and plurals are written. */
+  locale: string
+  dir: 'ltr' | 'rtl'
+  /** What it calls itself. */
+  name: string
+}
+
+export const dutch: Language = { code: 'nl', locale: 'nl', dir: 'ltr', name: 'Nederlands' }
+
+const atMidnight = (day: Day) => new Date(`${day}T00:00:00Z`)
+const writer = (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+
+/** '18 November 2025', '18 نوفمبر 2025' */
+export const dayIn = (locale: string, day: Day): string => writer(locale).format(atMidnight(day))
+
+/** '1 – 8 December 2025' */
+export const periodIn = (locale: string, from: Day, until: Day): string =>
+  writer(locale).formatRange(atMidnight(from), atMidnight(until))
+
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+
+/** The form that goes with a number: Arabic has six where Dutch has two. */
+export const pluralIn = (locale: string, count: number, forms: Forms): string =>
+  forms[new Intl.PluralRules(locale).select(count)] ?? forms.other

@@ -1,0 +1,23 @@
+import { createContext } from 'react'
+import { dutch, type Language } from '#src/kernel/language.ts'
+import type { SameShape } from './same-shape.ts'
+import { uiWords } from './words.nl.ts'
+
+export type UiWords = SameShape<typeof uiWords>
+
+export type Spoken = {
+  language: Language
+  /** All that may be chosen, where a choice is offered. */
+  others: readonly Language[]
+  words: UiWords
+  /** A fixed Dutch sentence in this language; null when it is none of ours. */
+  say: (sentence: string) => string | null
+}
+
+/** In which language this page is read; Dutch, unless whoever reads it chose another. */
+export const SpokenHere = createContext<Spoken>({
+  language: dutch,
+  others: [],
+  words: uiWords,
+  say: sentence => sentence,
+})
