@@ -13,6 +13,7 @@
 --   version                        int4 not null
 --   phone                          text
 --   reachable                      text
+--   language                       text not null
 -- 
 -- actor_key
 --   one                            bool not null

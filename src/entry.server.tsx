@@ -2,7 +2,10 @@ import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable } from '@react-router/node'
 import { renderToPipeableStream } from 'react-dom/server'
 import { type EntryContext, type HandleErrorFunction, isRouteErrorResponse, ServerRouter } from 'react-router'
+import { spokenIn } from '#src/family/language/languages.ts'
+import { dutch } from '#src/kernel/language.ts'
 import { log } from '#src/platform/log/log.ts'
+import { SpokenHere } from '#src/ui/language/spoken.ts'
 
 /** Renders the whole document before the first byte leaves: a fault gives a whole error page, never half a page. */
 export default function handleRequest(
@@ -11,8 +14,15 @@ export default function handleRequest(
   headers: Headers,
   context: EntryContext,
 ) {
+  const around: { language?: string | null } | undefined = context.staticHandlerContext.loaderData['root']
+  const spoken = spokenIn(around?.language ?? dutch.code)
+  const page = (
+    <SpokenHere value={spoken}>
+      <ServerRouter context={context} url={request.url} />
+    </SpokenHere>
+  )
   return new Promise<Response>((resolve, reject) => {
-    const { pipe } = renderToPipeableStream(<ServerRouter context={context} url={request.url} />, {
+    const { pipe } = renderToPipeableStream(page, {
       onAllReady() {
         const body = new PassThrough()
         headers.set('Content-Type', 'text/html; charset=utf-8')

@@ -6,13 +6,14 @@ import {
   useRouteLoaderData,
 } from 'react-router'
 import './ui/all.css'
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import { frameFor } from '#src/access/frame.server.ts'
 import { roleNames } from '#src/access/role-names.nl.ts'
 import { insideOneTransaction } from '#src/access/visit.server.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Frame } from '#src/ui/frame/frame.tsx'
 import keptText from '#src/ui/kept-text/kept-text.js?url'
+import { SpokenHere, type UiWords } from '#src/ui/language/spoken.ts'
 import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 
@@ -28,8 +29,9 @@ type Surroundings = Awaited<ReturnType<typeof loader>>
 export function Layout({ children }: { children: ReactNode }) {
   const around = useRouteLoaderData('root') as Surroundings | undefined
   const isFamily = around?.isFamily ?? false
+  const { language } = use(SpokenHere)
   return (
-    <html lang="nl">
+    <html lang={language.code} dir={language.dir === 'rtl' ? 'rtl' : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -74,6 +76,7 @@ function Surround({ around, children }: { around: Surroundings | undefined; chil
       demo={around.demo}
       flash={around.flash ?? undefined}
       dangerTo={around.dangerTo ?? undefined}
+      languages={around.languages ?? undefined}
       bare={around.isNeutral}
       quickExitTo={around.hasQuickExit ? '/snel-weg' : undefined}
       quickExitLandsAt={around.quickExitAddress ?? undefined}
@@ -102,34 +105,27 @@ const errorTexts: Record<number, { title: string; lead: string }> = {
   },
 }
 /** What somebody of a family reads instead: no roles, no administrators, one way back. */
-const familyErrorTexts: typeof errorTexts = {
-  403: {
-    title: 'Deze pagina is niet voor jou',
-    lead: 'Je deed niets verkeerd. Alles wat voor jou is, vind je bij het begin.',
-  },
-  404: {
-    title: 'Deze pagina is er niet',
-    lead: 'Je deed niets verkeerd. Misschien is de pagina weg. Ga terug naar het begin.',
-  },
-}
-const fault = {
-  title: 'Er ging iets mis bij ons',
-  lead: 'Wat je net deed is niet bewaard. Ga terug: wat je typte staat er meestal nog. Probeer het over een minuut opnieuw.',
-}
-
-const textFor = (status: number, isFamily: boolean) =>
-  (isFamily ? familyErrorTexts[status] : undefined) ?? errorTexts[status]
+const familyErrorTexts = ({ wrong }: UiWords): typeof errorTexts => ({
+  403: { title: wrong.notYours, lead: wrong.notYoursLead },
+  404: { title: wrong.notThere, lead: wrong.notThereLead },
+})
 
 export function ErrorBoundary({ error }: { error: unknown }) {
   const around = useRouteLoaderData('root') as Surroundings | undefined
   const isFamily = around?.isFamily ?? false
-  const { title, lead } = (isRouteErrorResponse(error) ? textFor(error.status, isFamily) : undefined) ?? fault
+  const { words } = use(SpokenHere)
+  const { wrong } = words
+  const known = isFamily ? { ...errorTexts, ...familyErrorTexts(words) } : errorTexts
+  const { title, lead } = (isRouteErrorResponse(error) ? known[error.status] : undefined) ?? {
+    title: wrong.fault,
+    lead: wrong.faultLead,
+  }
   return (
     <>
       <PageHead
         title={title}
         lead={lead}
-        next={<ButtonLink to="/">{isFamily ? 'Naar het begin' : 'Naar de startpagina'}</ButtonLink>}
+        next={<ButtonLink to="/">{isFamily ? wrong.back : 'Naar de startpagina'}</ButtonLink>}
       />
       <DangerNumbers />
     </>

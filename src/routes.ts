@@ -14,6 +14,7 @@ export default [
   route('samen/begin', 'family/shared-screen/start.page.tsx'),
   route('samen/plan', 'family/shared-screen/plan.page.tsx'),
   route('samen/mensen', 'family/shared-screen/people.page.tsx'),
+  route('samen/taal', 'family/language/screen-language.page.tsx'),
 
   // Casework
   route('meldingen', 'casework/notice/notices.page.tsx'),
@@ -294,6 +295,7 @@ export default [
 
   // The family's own pages
   route('mijn', 'family/start/start.page.tsx'),
+  route('mijn/taal', 'family/language/language.page.tsx'),
   route('mijn/mensen', 'family/our-people/our-people.page.tsx'),
   route('mijn/mensen/uitnodiging/:invitationId', 'family/our-people/end-invitation.page.tsx'),
   route('mijn/plan', 'family/our-plan/our-plan.page.tsx'),

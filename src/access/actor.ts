@@ -29,6 +29,8 @@ export type Actor = {
   readonly quickExitAddress: string
   readonly kind: 'professional' | 'family'
   readonly name: string
+  /** In which somebody of a family reads the pages, by its code. */
+  readonly language: string
   readonly organisationId: string | null
   readonly personId: string | null
   readonly roles: readonly Role[]

@@ -84,7 +84,7 @@ function fileIn(posted: FormData): File | null {
   return found instanceof File && (found.size > 0 || found.name !== '') ? found : null
 }
 
-const staleForm =
+export const staleForm =
   'Deze pagina is te oud geworden. Controleer wat je hebt ingevuld en verstuur het nog een keer.'
 
 async function carryOut<Schema extends z.ZodType, Code extends string>(

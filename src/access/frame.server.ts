@@ -1,18 +1,19 @@
 import type { LoaderFunctionArgs } from 'react-router'
-import { flashFrom } from '#src/identity/session/cookie.server.ts'
+import { flashFrom, languageFrom } from '#src/identity/session/cookie.server.ts'
 import { wantsFamilyPage } from '#src/identity/sign-in/rules.ts'
 import { visitOf } from './house.server.ts'
 import { may } from './permissions.ts'
-import { places, screenPlaces } from './places.ts'
+import { places, screenLanguageAddress, screenPlaces } from './places.ts'
 
 /** What stands around every page: who is signed in, where this person can go, and the sentence of the last deed. */
 export function frameFor({ request, context }: LoaderFunctionArgs) {
   const { actor, screen, house } = visitOf(context)
-  const { pathname: path, searchParams } = new URL(request.url)
+  const { pathname: path, search, searchParams } = new URL(request.url)
   const isLink = path.startsWith('/wanneer/')
   const isNeutral = screen !== null || (!actor && (isLink || wantsFamilyPage(searchParams.get('naar'))))
   // Turned round, before and after, a given screen leads nowhere but on.
-  const isShown = screen !== null && screenPlaces.some(({ to }) => to === path)
+  const isShown =
+    screen !== null && [screenLanguageAddress, ...screenPlaces.map(({ to }) => to)].includes(path)
   const ofScreen = isShown ? screenPlaces : []
   const going = actor ? places.filter(place => place.kind === actor.kind && may(actor, place.may)) : ofScreen
   const here = going
@@ -20,6 +21,11 @@ export function frameFor({ request, context }: LoaderFunctionArgs) {
     .toSorted((a, b) => b.to.length - a.to.length)[0]
   const inHousehold =
     actor?.kind === 'professional' ? /^\/huishoudens\/[0-9a-f-]{36}(?=\/|$)/.exec(path) : null
+  const languageTo = actor?.kind === 'family' ? '/mijn/taal' : isShown ? screenLanguageAddress : null
+  const languageFor = () => {
+    if (screen) return isShown ? languageFrom(request, screen.id) : null
+    return actor?.kind === 'family' ? actor.language : null
+  }
   return {
     /** Where somebody goes from any page of a household when there is danger now. */
     dangerTo: inHousehold ? `${inHousehold[0]}/gevaar` : null,
@@ -27,6 +33,9 @@ export function frameFor({ request, context }: LoaderFunctionArgs) {
     searchTo: actor && may(actor, 'household-case:search') && path !== '/zoeken' ? '/zoeken' : null,
     demo: house.config.demo && !isNeutral,
     path,
+    /** In which language this page is read: those of families in the one they chose. */
+    language: languageFor(),
+    languages: languageTo ? { to: languageTo, back: path === languageTo ? '' : path + search } : null,
     flash: screen ? null : flashFrom(request),
     regionName: actor?.regionName ?? null,
     familyPageName: (actor ?? screen)?.familyPageName ?? null,

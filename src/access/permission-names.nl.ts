@@ -66,6 +66,7 @@ export const permissionNames = {
   'expert-consult:answer': 'Vraag als deskundige beantwoorden',
 
   'family:read': 'Eigen pagina’s van het gezin bekijken',
+  'family:choose-language': 'Als gezinslid de taal van de eigen pagina’s kiezen',
   'family:mark-plan': 'Als gezinslid mening geven over het plan',
   'family:tell-of-plan': 'Vertellen hoe het gaat met de afspraken van het plan',
   'family:tell-how-we-are': 'Als gezinslid vertellen hoe het gaat',

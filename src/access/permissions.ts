@@ -111,6 +111,7 @@ export const permissions = {
 
   // family
   'family:read': { roles: ['family-member'] },
+  'family:choose-language': { roles: ['family-member'] },
   'family:mark-plan': { roles: ['family-member'] },
   'family:tell-of-plan': { roles: ['family-member'] },
   'family:tell-how-we-are': { roles: ['family-member'] },

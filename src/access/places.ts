@@ -5,6 +5,9 @@ type Place = { kind: 'professional' | 'family'; label: string; to: string; may: 
 /** Where a screen turns round that is given away at a table: everything it may show begins here. */
 export const screenAddress = '/samen'
 
+/** Where such a screen is given another language. */
+export const screenLanguageAddress = '/samen/taal'
+
 /** What such a screen answers: its own pages, and the ways to end the session. Every other address turns it round. */
 export const isOfScreen = (path: string): boolean =>
   path === screenAddress ||

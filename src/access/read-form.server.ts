@@ -8,7 +8,7 @@ const fieldName = /^[a-zA-Z]\w{0,60}(\[\d{0,2}\])?(\.[a-zA-Z]\w{0,60}(\[\d{0,2}\
 const mostFields = 1000
 
 /** What is said where a schema has no sentence of its own: what no page of ours can have sent. */
-const notUnderstood = 'Dit kwam niet goed aan. Vul het opnieuw in.'
+export const notUnderstood = 'Dit kwam niet goed aan. Vul het opnieuw in.'
 
 export type ReadForm<Input> =
   | { readonly kind: 'read'; readonly input: Input; readonly once: string; readonly form: FormState }

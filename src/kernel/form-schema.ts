@@ -3,8 +3,9 @@ import { addYears, type Day, dayOf, parseDay } from './day.ts'
 
 // Building blocks for form schemas, so that every form says the same thing about the same mistake.
 
-const tooLong = (most: number) => `Dit is te lang. Gebruik hoogstens ${most} tekens.`
-const unreadable = 'In deze tekst staan tekens die we niet kunnen bewaren. Typ de tekst opnieuw.'
+/** What any form says of a text that does not fit. */
+export const tooLong = (most: number) => `Dit is te lang. Gebruik hoogstens ${most} tekens.`
+export const unreadable = 'In deze tekst staan tekens die we niet kunnen bewaren. Typ de tekst opnieuw.'
 // Control characters and non-characters have no place in what people type and break documents made from it.
 const controlCharacters =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the characters refused

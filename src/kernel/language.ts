@@ -23,6 +23,13 @@ export const dayIn = (locale: string, day: Day): string => writer(locale).format
 export const periodIn = (locale: string, from: Day, until: Day): string =>
   writer(locale).formatRange(atMidnight(from), atMidnight(until))
 
+/** 'nu', '5 minuten geleden', '2 uur geleden', from a number of minutes. */
+export function agoIn(locale: string, minutes: number): string {
+  const writer = new Intl.RelativeTimeFormat(locale, { numeric: minutes === 0 ? 'auto' : 'always' })
+  if (minutes === 0) return writer.format(0, 'second')
+  return minutes < 60 ? writer.format(-minutes, 'minute') : writer.format(-Math.floor(minutes / 60), 'hour')
+}
+
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 
 /** The form that goes with a number: Arabic has six where Dutch has two. */

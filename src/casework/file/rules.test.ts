@@ -38,7 +38,7 @@ test.each<[string, Format, string]>([
 })
 
 test('how large a file is, and whether that is too much', () => {
-  expect([1, 1500, 3_565_158].map(sizeInWords)).toEqual(['1 kB', '1 kB', '3,4 MB'])
+  expect([1, 1500, 3_565_158].map(size => sizeInWords(size))).toEqual(['1 kB', '1 kB', '3,4 MB'])
   expect(isTooLarge(10 * 1024 * 1024, 10)).toBe(false)
   expect(isTooLarge(10 * 1024 * 1024 + 1, 10)).toBe(true)
 })

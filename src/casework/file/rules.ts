@@ -35,10 +35,10 @@ const megabyte = 1024 * 1024
 export const isTooLarge = (size: number, mostMegabytes: number): boolean => size > mostMegabytes * megabyte
 
 /** '12 kB' or '3,4 MB'. */
-export const sizeInWords = (size: number): string =>
+export const sizeInWords = (size: number, locale = 'nl'): string =>
   size < megabyte
     ? `${Math.max(1, Math.round(size / 1024))} kB`
-    : `${new Intl.NumberFormat('nl', { maximumFractionDigits: 1 }).format(size / megabyte)} MB`
+    : `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(size / megabyte)} MB`
 
 /** What a download is called: day and words, only of signs that every computer takes and none runs. */
 export function downloadName(file: { title: string; datedOn: Day; format: Format }): string {

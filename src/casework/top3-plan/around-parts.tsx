@@ -1,5 +1,6 @@
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Facts } from '#src/ui/facts/facts.tsx'
+import { Typed } from '#src/ui/language/said.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { DangerNumbers, Notice } from '#src/ui/notice/notice.tsx'
@@ -34,8 +35,11 @@ export const EscalationList = ({ steps }: { steps: readonly EscalationStep[] }) 
   <ol className="tt-flow">
     {steps.map(({ id, step, who, contact }) => (
       <li key={id}>
-        {step}: {who},{' '}
-        <a className="nl-link" href={`tel:${contact.replaceAll(/[^+\d]/g, '')}`}>
+        <Typed>
+          {step}: {who}
+        </Typed>
+        ,{' '}
+        <a className="nl-link" dir="ltr" href={`tel:${contact.replaceAll(/[^+\d]/g, '')}`}>
           {contact}
         </a>
       </li>

@@ -5,11 +5,9 @@ import { Card } from '#src/ui/card/card.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { useWords } from '../language/words.ts'
 import { ContactCard } from '../our-people/contact-card.tsx'
 import { ownHouseholds } from '../our-people/store.server.ts'
-import { text } from './text.nl.ts'
-
-const say = text.call
 
 export const loader = page('family:tell-how-we-are', async ({ tx, actor, url }) => {
   const households = await ownHouseholds(tx, actor.accountId)
@@ -24,6 +22,8 @@ export const loader = page('family:tell-how-we-are', async ({ tx, actor, url }) 
 })
 
 export default function CallSomebody({ loaderData: { hasTold, contacts } }: Shown<typeof loader>) {
+  const { howAreWe: text } = useWords()
+  const say = text.call
   return (
     <>
       <PageHead title={hasTold ? say.toldTitle : say.title} lead={hasTold ? say.toldLead : say.lead} />

@@ -3,14 +3,7 @@ import type { Access } from '#src/access/door.server.ts'
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
-import {
-  anchors,
-  cannotWait,
-  ownScores,
-  soundsOfDanger,
-  TellForm,
-  tellHowItGoes,
-} from '#src/casework/public.ts'
+import { cannotWait, ownScores, soundsOfDanger, TellForm, tellHowItGoes } from '#src/casework/public.ts'
 import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Card } from '#src/ui/card/card.tsx'
@@ -19,23 +12,22 @@ import { Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { ScaleField } from '#src/ui/form/scale-field.tsx'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
+import { asTyped, Said } from '#src/ui/language/said.tsx'
 import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { writtenIn } from '../language/languages.ts'
+import { useWords } from '../language/words.ts'
 import { titlesOf, whoReads } from '../our-people/rules.ts'
 import { type OwnHousehold, ownHouseholds } from '../our-people/store.server.ts'
-import { householdTitle } from '../our-people/text.nl.ts'
 import { householdField } from './rules.ts'
-import { text } from './text.nl.ts'
 import { Told } from './told.tsx'
 
 export const loader = page('family:tell-how-we-are', async ({ tx, actor }) => {
   const households = await householdsOf({ tx, actor })
-  const titles = titlesOf(households, householdTitle)
+  const titles = titlesOf(households, writtenIn(actor.language))
   const told = await Promise.all(households.map(({ caseId }) => ownScores(tx, actor.accountId, caseId)))
   return {
     name: actor.name,
-    // Values of casework reach the page through here: its door opens on the server only.
-    anchors,
     households: households.map((household, index) => ({
       caseId: household.caseId,
       contactName: whoReads(household),
@@ -75,12 +67,11 @@ export const action = deed('family:tell-how-we-are', {
   },
 })
 
-export default function HowAreWe({
-  loaderData: { name, anchors: ends, households },
-  actionData,
-}: Shown<typeof loader>) {
+export default function HowAreWe({ loaderData: { name, households }, actionData }: Shown<typeof loader>) {
+  const { howAreWe: text, names } = useWords()
   const form = actionData?.form ?? emptyForm
   const isOne = households.length === 1
+  const contactName = households[0]?.contactName ?? null
   const options = households.map(({ caseId, title }) => ({ value: caseId, label: title }))
   return (
     <>
@@ -95,11 +86,13 @@ export default function HowAreWe({
             options={options}
           />
         )}
-        <ScaleField form={form} name="score" legend={text.score} {...ends} />
+        <ScaleField form={form} name="score" legend={text.score} {...names.anchors} />
         <TextArea form={form} name="why" label={text.why} hint={text.whyHint} rows={4} ownVoice optional />
         <TextArea form={form} name="oneHigher" label={text.oneHigher} rows={2} ownVoice optional />
         <Card title={text.whoTitle} level={2}>
-          <p>{isOne ? text.who(households[0]?.contactName ?? null) : text.whoOfMore}</p>
+          <p>
+            <Said>{isOne ? text.who(contactName && asTyped(contactName)) : text.whoOfMore}</Said>
+          </p>
           <p>{text.cannotWait}</p>
           <DangerNumbers />
         </Card>

@@ -18,7 +18,7 @@ export const text = {
   earlierAt: (title: string) => `Wat je eerder vertelde: ${title}`,
   gave: (score: number) => `Je gaf een ${score}`,
   read: (day: string) => `Gelezen op ${day}`,
-  unread: 'Wordt nog gelezen',
+  unread: 'Nog niet gelezen',
   oneHigherLine: (words: string) => `Wat het beter maakt: ${words}`,
   back: 'Terug naar het begin',
   thanks: {

@@ -17,7 +17,8 @@ import { Empty } from '#src/ui/empty/empty.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { text } from './text.nl.ts'
+import { useWords } from '../language/words.ts'
+import { text as inDutch } from './text.nl.ts'
 
 /** The plans in force that were released to whoever asks, each with their own place in it. */
 async function ownPlans({ tx, actor }: Pick<Access, 'tx' | 'actor'>) {
@@ -41,7 +42,7 @@ export const loader = page('family:read', async access => {
 
 export const action = deed('family:tell-of-plan', {
   form: TapSchema,
-  refusals: { 'not-there': text.notThere },
+  refusals: { 'not-there': inDutch.notThere },
   constraints: {
     word_of_plan_in_force: { refusal: 'not-there' },
     told_by_owner_or_watcher: { refusal: 'not-there' },
@@ -57,7 +58,7 @@ export const action = deed('family:tell-of-plan', {
       const cannotWait = isUrgent({ word: told.word, note: told.note ?? null })
       return done({
         to: cannotWait ? '/mijn/bellen?verteld=ja' : '/mijn/afspraken',
-        flash: text.done,
+        flash: inDutch.done,
         caseId: plan.caseId,
       })
     }
@@ -69,6 +70,7 @@ export default function OurAgreements({
   loaderData: { hasPlan, tellable },
   actionData,
 }: Shown<typeof loader>) {
+  const { ourAgreements: text, tap, day } = useWords()
   if (!hasPlan)
     return (
       <>
@@ -79,7 +81,7 @@ export default function OurAgreements({
   return (
     <>
       <PageHead title={text.title} lead={text.lead} meta={text.secret} />
-      <TapForm form={actionData?.form ?? emptyForm} tellable={tellable} ownVoice />
+      <TapForm form={actionData?.form ?? emptyForm} tellable={tellable} say={{ ...tap, day }} ownVoice />
       <Section title={text.cannotWait}>
         <DangerNumbers />
       </Section>

@@ -1,23 +1,26 @@
 import { IconPhone } from '@tabler/icons-react'
-import { deputyInWords, type TeamDeputy, type TeamMember } from '#src/casework/public.ts'
+import type { TeamDeputy, TeamMember } from '#src/casework/public.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
+import { asTyped, Said, Typed } from '#src/ui/language/said.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
+import { useWords } from '../language/words.ts'
 import { whomToCall } from './rules.ts'
-import { text } from './text.nl.ts'
 
 type ContactCardProps = { contact: TeamMember; deputies: readonly TeamDeputy[] }
 
 /** The one person to turn to, and how; on days of absence who takes that person's place. */
 export function ContactCard({ contact, deputies }: ContactCardProps) {
+  const { ourPeople: text, period } = useWords()
   const { name, organisation } = contact
   return (
     <Card title={text.contact} level={2}>
-      <PersonLine name={name} detail={organisation} />
+      <PersonLine name={name} detail={<Typed>{organisation}</Typed>} />
       <Reach contact={contact} deputies={deputies} />
-      {deputies.map(deputy => (
-        <p key={deputy.fromDay}>
-          {deputyInWords(deputy)} {text.staysContact(deputy.forName.split(' ')[0] ?? '')}
+      {deputies.map(({ fromDay, untilDay, name: deputy, forName }) => (
+        <p key={fromDay}>
+          <Said>{text.deputy(period(fromDay, untilDay), asTyped(deputy), asTyped(forName))}</Said>{' '}
+          <Said>{text.staysContact(asTyped(forName.split(' ')[0] ?? ''))}</Said>
         </p>
       ))}
     </Card>
@@ -25,15 +28,24 @@ export function ContactCard({ contact, deputies }: ContactCardProps) {
 }
 
 function Reach({ contact, deputies }: ContactCardProps) {
+  const { ourPeople: text } = useWords()
   const found = whomToCall(contact, deputies)
   if (!found) return <p>{text.noPhone}</p>
   const { name, phone, reachable } = found
   return (
     <>
       <ButtonLink to={`tel:${phone.replaceAll(/[^+\d]/g, '')}`} icon={IconPhone}>
-        {deputies.some(one => one.isNow) ? text.callNamed(name, phone) : text.call(phone)}
+        <Said>
+          {deputies.some(one => one.isNow)
+            ? text.callNamed(asTyped(name), asTyped(phone))
+            : text.call(asTyped(phone))}
+        </Said>
       </ButtonLink>
-      {reachable && <p>{reachable}</p>}
+      {reachable && (
+        <p>
+          <Typed>{reachable}</Typed>
+        </p>
+      )}
     </>
   )
 }

@@ -10,10 +10,12 @@ import { optionalText } from '#src/kernel/form-schema.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Form } from '#src/ui/form/form.tsx'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
+import { asTyped, Said } from '#src/ui/language/said.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { useWords } from '../language/words.ts'
 import { text } from './text.nl.ts'
 
-const say = text.end
+const inDutch = text.end
 
 /** The invitation of the address, when it is one's own and still runs. */
 async function invitationAt({ tx, params }: Pick<Access, 'tx' | 'params'>) {
@@ -23,12 +25,12 @@ async function invitationAt({ tx, params }: Pick<Access, 'tx' | 'params'>) {
 }
 
 export const loader = page('family:end-invitation', async access => ({
-  who: (await invitationAt(access)).name ?? text.own.unnamed,
+  who: (await invitationAt(access)).name,
 }))
 
 export const action = deed('family:end-invitation', {
   form: z.object({ words: optionalText(500) }),
-  refusals: { over: say.over },
+  refusals: { over: inDutch.over },
   constraints: {
     invitation_still_runs: { refusal: 'over' },
     experience_expert_invitation_end_pkey: { refusal: 'over' },
@@ -38,15 +40,16 @@ export const action = deed('family:end-invitation', {
     const { id, caseId } = await invitationAt(access)
     await endInvitation(tx, actor, { id, caseId }, input.words)
     await tell('experience-expert.invitation-ended', { caseId, invitationId: id })
-    return done({ to: '/mijn/mensen', flash: say.done, caseId })
+    return done({ to: '/mijn/mensen', flash: inDutch.done, caseId })
   },
 })
 
 export default function EndInvitation({ loaderData: { who }, actionData }: Shown<typeof loader>) {
+  const { own, end: say } = useWords().ourPeople
   const form = actionData?.form ?? emptyForm
   return (
     <>
-      <PageHead title={say.title} lead={say.lead(who)} />
+      <PageHead title={say.title} lead={<Said>{say.lead(who === null ? own.unnamed : asTyped(who))}</Said>} />
       <Form form={form} submit={say.submit} cancelTo="/mijn/mensen">
         <TextArea form={form} name="words" label={say.why} hint={say.whyHint} rows={3} ownVoice optional />
       </Form>

@@ -1,26 +1,28 @@
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { lastDayOf, type OwnInvitation, ownInvitations } from '#src/casework/public.ts'
-import { dayInWords, dayOf } from '#src/kernel/day.ts'
+import { type OwnInvitation, ownInvitations } from '#src/casework/public.ts'
+import { dayOf } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { titlesOf } from './rules.ts'
+import { writtenIn } from '../language/languages.ts'
+import { useWords } from '../language/words.ts'
+import { lastDayOf, titlesOf } from './rules.ts'
 import { ownHouseholds } from './store.server.ts'
-import { householdTitle, text } from './text.nl.ts'
 import { WithUs } from './with-us.tsx'
 
 export const loader = page('family:read', async ({ tx, actor }) => {
   const households = await ownHouseholds(tx, actor.accountId)
   if (households.length === 0) throw notFound()
-  const titles = titlesOf(households, householdTitle)
+  const titles = titlesOf(households, writtenIn(actor.language))
   const invited = await ownInvitations(tx)
   return { invited, households: households.map(one => ({ ...one, title: titles.get(one.caseId) ?? '' })) }
 })
 
 export default function OurPeople({ loaderData: { households, invited } }: Shown<typeof loader>) {
+  const { ourPeople: text } = useWords()
   const [only, ...more] = households
   return (
     <>
@@ -43,6 +45,7 @@ export default function OurPeople({ loaderData: { households, invited } }: Shown
 }
 /** What somebody invited, and the way to end it at once. */
 function Invited({ invited }: { invited: readonly OwnInvitation[] }) {
+  const { ourPeople: text, day } = useWords()
   if (invited.length === 0) return null
   return (
     <Section title={text.own.title}>
@@ -52,7 +55,7 @@ function Invited({ invited }: { invited: readonly OwnInvitation[] }) {
           title={one.name ?? text.own.unnamed}
           action={<ButtonLink to={`/mijn/mensen/uitnodiging/${one.id}`}>{text.own.stop}</ButtonLink>}
         >
-          <p>{text.own.time(dayInWords(dayOf(one.from)), lastDayOf(one.until))}</p>
+          <p>{text.own.time(day(dayOf(one.from)), day(lastDayOf(one.until)))}</p>
         </Card>
       ))}
     </Section>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { day } from '#src/kernel/day.ts'
+import { day, dayInWords } from '#src/kernel/day.ts'
 import { titlesOf, whomToCall, whoReads } from './rules.ts'
 import { householdTitle } from './text.nl.ts'
 
@@ -25,7 +25,7 @@ test.each([
   ],
   ['without one too', [of('a', '2025-01-10')], ['Het gezin waar je sinds 10 januari 2025 bij hoort']],
 ])('%s', (_, households, titles) => {
-  expect([...titlesOf(households, householdTitle).values()]).toEqual(titles)
+  expect([...titlesOf(households, { householdTitle, day: dayInWords }).values()]).toEqual(titles)
 })
 
 test('what the family tells is read by who takes the place of the contact person that day', () => {

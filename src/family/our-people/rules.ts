@@ -1,26 +1,35 @@
-import type { Day } from '#src/kernel/day.ts'
+import { addDays, type Day, dayOf } from '#src/kernel/day.ts'
 
 type Known = { caseId: string; since: Day; contact: { name: string } | null }
 type Words = {
-  with: (name: string) => string
-  withSince: (name: string, day: Day) => string
-  since: (day: Day) => string
+  householdTitle: {
+    with: (name: string) => string
+    withSince: (name: string, day: string) => string
+    since: (day: string) => string
+  }
+  day: (day: Day) => string
 }
 
 /**
  * What somebody who belongs to more than one household calls each: by its contact person. Whoever else lives there is
  * not for this page to tell.
  */
-export function titlesOf(households: readonly Known[], words: Words): Map<string, string> {
+export function titlesOf(
+  households: readonly Known[],
+  { householdTitle: words, day }: Words,
+): Map<string, string> {
   const names = households.map(one => one.contact?.name)
   return new Map(
     households.map(({ caseId, since, contact }) => {
-      if (!contact) return [caseId, words.since(since)]
+      if (!contact) return [caseId, words.since(day(since))]
       const isOnly = names.filter(name => name === contact.name).length === 1
-      return [caseId, isOnly ? words.with(contact.name) : words.withSince(contact.name, since)]
+      return [caseId, isOnly ? words.with(contact.name) : words.withSince(contact.name, day(since))]
     }),
   )
 }
+
+/** The last day of a time that ends at midnight. */
+export const lastDayOf = (until: Date): Day => addDays(dayOf(until), -1)
 
 type Reachable = { name: string; phone: string | null; reachable: string | null }
 

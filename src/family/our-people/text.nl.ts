@@ -1,7 +1,5 @@
-import { type Day, dayInWords } from '#src/kernel/day.ts'
-
 /** What each colleague knows about, in words for a family. */
-export const capacityNames: Record<string, string> = {
+export const capacityNames = {
   caseworker: 'Consulent',
   'behavioural-scientist': 'Gedragswetenschapper',
   'safe-home-worker': 'Veilig Thuis',
@@ -13,12 +11,14 @@ export const capacityNames: Record<string, string> = {
 /** What a household is called for somebody who belongs to more than one. */
 export const householdTitle = {
   with: (name: string) => `Het gezin met contactpersoon ${name}`,
-  withSince: (name: string, day: Day) => `Het gezin met contactpersoon ${name}, sinds ${dayInWords(day)}`,
-  since: (day: Day) => `Het gezin waar je sinds ${dayInWords(day)} bij hoort`,
+  withSince: (name: string, day: string) => `Het gezin met contactpersoon ${name}, sinds ${day}`,
+  since: (day: string) => `Het gezin waar je sinds ${day} bij hoort`,
 }
 
 export const text = {
   contact: 'Jullie vaste contactpersoon',
+  deputy: (period: string, name: string, forName: string) =>
+    `${period} is ${name} er in plaats van ${forName}.`,
   staysContact: (name: string) => `${name} blijft jullie vaste contactpersoon.`,
   call: (phone: string) => `Bel ${phone}`,
   callNamed: (name: string, phone: string) => `Bel ${phone} (${name})`,

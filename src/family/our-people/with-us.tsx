@@ -1,9 +1,11 @@
-import { lastDayOf, type TeamDeputy, type TeamMember } from '#src/casework/public.ts'
+import type { TeamDeputy, TeamMember } from '#src/casework/public.ts'
 import { Card } from '#src/ui/card/card.tsx'
+import { asTyped, Said } from '#src/ui/language/said.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
+import { useWords } from '../language/words.ts'
 import { ContactCard } from './contact-card.tsx'
-import { capacityNames, text } from './text.nl.ts'
+import { lastDayOf } from './rules.ts'
 
 /** Who works with a family, the contact person first. */
 export function WithUs({
@@ -13,6 +15,7 @@ export function WithUs({
   people: readonly TeamMember[]
   deputies: readonly TeamDeputy[]
 }) {
+  const { ourPeople: text } = useWords()
   const contact = people.find(person => person.part === 'contact-person')
   const others = people.filter(person => person.part !== 'contact-person')
   return (
@@ -21,7 +24,11 @@ export function WithUs({
       {others.length > 0 && (
         <Section title={text.others}>
           {others.map(person => (
-            <OneWithUs key={person.name} person={person} contact={contact?.name ?? text.yourContact} />
+            <OneWithUs
+              key={person.name}
+              person={person}
+              contact={contact ? asTyped(contact.name) : text.yourContact}
+            />
           ))}
         </Section>
       )}
@@ -31,15 +38,25 @@ export function WithUs({
 
 function OneWithUs({ person, contact }: { person: TeamMember; contact: string }) {
   const { name, organisation, capacity, task, until } = person
-  const knows = capacityNames[capacity]
+  const { ourPeople: text, names, day } = useWords()
+  const known: Record<string, string> = names.capacities
+  const knows = known[capacity]
   return (
     <Card>
       <PersonLine
         name={name}
-        detail={[knows !== organisation && knows, organisation].filter(Boolean).join(', ')}
+        detail={
+          <Said>{[knows !== organisation && knows, asTyped(organisation)].filter(Boolean).join(', ')}</Said>
+        }
       />
-      <p>{text.does(task)}</p>
-      {until && <p>{text.until(lastDayOf(until), contact)}</p>}
+      <p>
+        <Said>{text.does(asTyped(task))}</Said>
+      </p>
+      {until && (
+        <p>
+          <Said>{text.until(day(lastDayOf(until)), contact)}</Said>
+        </p>
+      )}
     </Card>
   )
 }

@@ -2,15 +2,7 @@ import { deed } from '#src/access/deed.server.ts'
 import type { Access } from '#src/access/door.server.ts'
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
-import {
-  MarkForm,
-  markNames,
-  markOf,
-  recordOwnMark,
-  releasedPlansFor,
-  soundsOfDanger,
-} from '#src/casework/public.ts'
-import { dayInWords } from '#src/kernel/day.ts'
+import { MarkForm, markOf, recordOwnMark, releasedPlansFor, soundsOfDanger } from '#src/casework/public.ts'
 import { emptyForm, type FormState } from '#src/kernel/form.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
@@ -19,18 +11,20 @@ import { Empty } from '#src/ui/empty/empty.tsx'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
+import { TypedText } from '#src/ui/language/said.tsx'
 import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { Mark } from '#src/ui/marks/marks.tsx'
 import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { OwnVoice } from '#src/ui/own-voice/own-voice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { writtenIn } from '../language/languages.ts'
+import { useWords } from '../language/words.ts'
 import { titlesOf } from '../our-people/rules.ts'
 import { ownHouseholds } from '../our-people/store.server.ts'
-import { householdTitle } from '../our-people/text.nl.ts'
 import { AroundParts, RolesPart, SituationPart } from './plan-parts.tsx'
 import { plainPlan } from './rules.ts'
-import { text } from './text.nl.ts'
+import { text as inDutch } from './text.nl.ts'
 
 /** Of whoever may read more than one plan, the one of the address; null while none is chosen. */
 async function plansFor({ tx, actor, url }: Access) {
@@ -43,8 +37,9 @@ async function plansFor({ tx, actor, url }: Access) {
 export const loader = page('family:read', async access => {
   const { tx, actor } = access
   const personId = actor.personId ?? ''
+  const words = writtenIn(actor.language)
   const { plans, chosen: plan } = await plansFor(access)
-  const titles = plans.length > 1 ? titlesOf(await ownHouseholds(tx, actor.accountId), householdTitle) : null
+  const titles = plans.length > 1 ? titlesOf(await ownHouseholds(tx, actor.accountId), words) : null
   const choices = plans.map(({ id, caseId }) => ({ id, title: titles?.get(caseId) ?? '' }))
   if (!plan) return { plan: null, choices }
   const own = plan.participants.find(one => one.personId === personId)
@@ -53,21 +48,21 @@ export const loader = page('family:read', async access => {
     choices,
     of: titles?.get(plan.caseId) ?? null,
     name: actor.name,
-    options: Object.entries(markNames).map(([value, label]) => ({ value, label })),
+    options: Object.entries(words.names.marks).map(([value, label]) => ({ value, label })),
     mayMark: own !== undefined,
     given: mark && { mark: mark.mark, remark: mark.remark, on: mark.recordedOn, inOwnHand: mark.own },
     plan: {
       id: plan.id,
       since: plan.activatedOn,
       again: plan.expiresOn ?? plan.reviewOn,
-      ...plainPlan(plan, personId, text.you, access.today),
+      ...plainPlan(plan, personId, words.ourPlan.you, access.today),
     },
   }
 })
 
 export const action = deed('family:mark-plan', {
   form: MarkForm,
-  refusals: { replaced: text.replaced },
+  refusals: { replaced: inDutch.replaced },
   run: async access => {
     const { tx, actor, input, tell } = access
     const personId = actor.personId ?? ''
@@ -78,13 +73,14 @@ export const action = deed('family:mark-plan', {
     const event = isDanger ? 'top3-plan.marked-with-alarm' : 'top3-plan.marked'
     await tell(event, { caseId: plan.caseId, planId: plan.id })
     const back = plans.length === 1 ? '/mijn/plan' : `/mijn/plan?plan=${plan.id}`
-    return done({ to: isDanger ? '/mijn/bellen?verteld=ja' : back, flash: text.done, caseId: plan.caseId })
+    return done({ to: isDanger ? '/mijn/bellen?verteld=ja' : back, flash: inDutch.done, caseId: plan.caseId })
   },
 })
 
 type View = Shown<typeof loader>['loaderData']
 
 export default function OurPlan({ loaderData: view, actionData }: Shown<typeof loader>) {
+  const { ourPlan: text, day } = useWords()
   if (!view.plan && view.choices.length > 0) {
     return (
       <>
@@ -106,7 +102,7 @@ export default function OurPlan({ loaderData: view, actionData }: Shown<typeof l
     <>
       <PageHead
         title={text.title}
-        lead={plan.since && text.since(dayInWords(plan.since))}
+        lead={plan.since && text.since(day(plan.since))}
         meta={view.of}
         next={
           view.mayMark && (
@@ -122,7 +118,7 @@ export default function OurPlan({ loaderData: view, actionData }: Shown<typeof l
         ))}
         <AroundParts plan={plan} />
         <RolesPart roles={plan.roles} />
-        {plan.again && <p>{text.again(dayInWords(plan.again))}</p>}
+        {plan.again && <p>{text.again(day(plan.again))}</p>}
         <YourView view={view} form={actionData?.form ?? emptyForm} />
         <Section title={text.cannotWait}>
           <DangerNumbers />
@@ -133,6 +129,7 @@ export default function OurPlan({ loaderData: view, actionData }: Shown<typeof l
 }
 
 function YourView({ view, form }: { view: Extract<View, { name: string }>; form: FormState }) {
+  const { ourPlan: text } = useWords()
   const { given, name } = view
   if (!view.mayMark) return null
   return (
@@ -163,15 +160,16 @@ type GivenProps = { given: NonNullable<Extract<View, { name: string }>['given']>
 
 /** What was said before: as somebody typed it, or as a colleague wrote it down. */
 function Given({ given, name }: GivenProps) {
+  const { ourPlan: text, day } = useWords()
   const words = (
     <>
       <p>
         <Mark mark={given.mark} />
       </p>
-      {given.remark && <p>{given.remark}</p>}
+      {given.remark && <TypedText own={given.inOwnHand}>{given.remark}</TypedText>}
     </>
   )
-  const when = dayInWords(given.on)
+  const when = day(given.on)
   if (given.inOwnHand)
     return (
       <OwnVoice by={name} when={when}>

@@ -6,16 +6,15 @@ import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { PictureCards } from '#src/ui/pictogram/pictogram.tsx'
+import { writtenIn } from '../language/languages.ts'
+import { useWords } from '../language/words.ts'
 import { titlesOf } from '../our-people/rules.ts'
 import { ownHouseholds } from '../our-people/store.server.ts'
-import { householdTitle } from '../our-people/text.nl.ts'
-import { text } from './text.nl.ts'
-
-const say = text.pictures
 
 export const loader = page('family:read', async ({ tx, actor }) => {
   const plans = await releasedPictures(tx, actor.personId ?? '')
-  const titles = plans.length > 1 ? titlesOf(await ownHouseholds(tx, actor.accountId), householdTitle) : null
+  const titles =
+    plans.length > 1 ? titlesOf(await ownHouseholds(tx, actor.accountId), writtenIn(actor.language)) : null
   return {
     plans: plans.map(({ caseId, pictures }) => ({ caseId, title: titles?.get(caseId) ?? null, pictures })),
   }
@@ -23,6 +22,7 @@ export const loader = page('family:read', async ({ tx, actor }) => {
 
 /** What was agreed, in pictures and few words, for the child for whom they were made. */
 export default function OwnPictures({ loaderData: { plans } }: Shown<typeof loader>) {
+  const say = useWords().ourPlan.pictures
   return (
     <>
       <PageHead title={say.title} lead={plans.length > 0 && say.lead} />

@@ -1,11 +1,12 @@
-import { fileKindNames, formatNames, type ReleasedFile, sizeInWords } from '#src/casework/public.ts'
-import { dayInWords } from '#src/kernel/day.ts'
+import { type ReleasedFile, sizeInWords } from '#src/casework/public.ts'
+import { Typed } from '#src/ui/language/said.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
-import { text } from './text.nl.ts'
+import { useWords } from '../language/words.ts'
 
 /** Letters and photos that were released to who reads. */
 export function FilesPart({ files }: { files: readonly ReleasedFile[] }) {
+  const { ourStory: text, names, day, language } = useWords()
   if (files.length === 0) return null
   return (
     <Section title={text.files}>
@@ -13,11 +14,11 @@ export function FilesPart({ files }: { files: readonly ReleasedFile[] }) {
       <LinkList
         items={files.map(file => ({
           to: `/mijn/brieven/${file.fileId}/download`,
-          title: file.title,
+          title: <Typed>{file.title}</Typed>,
           note: [
-            fileKindNames[file.kind],
-            dayInWords(file.datedOn),
-            `${formatNames[file.format]}, ${sizeInWords(file.size)}`,
+            names.fileKinds[file.kind],
+            day(file.datedOn),
+            `${names.formats[file.format]}, ${sizeInWords(file.size, language.locale)}`,
           ].join(' · '),
         }))}
       />

@@ -1,31 +1,25 @@
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
-import {
-  journalKindNames,
-  type OwnView,
-  ownViews,
-  releasedFiles,
-  releasedJournal,
-} from '#src/casework/public.ts'
-import { dayInWords } from '#src/kernel/day.ts'
+import { type OwnView, ownViews, releasedFiles, releasedJournal } from '#src/casework/public.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'
+import { TypedText } from '#src/ui/language/said.tsx'
 import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { OwnVoice } from '#src/ui/own-voice/own-voice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { writtenIn } from '../language/languages.ts'
+import { useWords } from '../language/words.ts'
 import { titlesOf } from '../our-people/rules.ts'
 import { ownHouseholds } from '../our-people/store.server.ts'
-import { householdTitle } from '../our-people/text.nl.ts'
 import { FilesPart } from './files-part.tsx'
 import { PiecePart } from './piece-part.tsx'
-import { text } from './text.nl.ts'
 
 export const loader = page('family:read', async ({ tx, actor }) => {
   const households = await ownHouseholds(tx, actor.accountId)
   if (households.length === 0) throw notFound()
-  const titles = titlesOf(households, householdTitle)
+  const titles = titlesOf(households, writtenIn(actor.language))
   const files = await releasedFiles(tx)
   return {
     name: actor.name,
@@ -46,7 +40,6 @@ async function storyOf(tx: Tx, caseId: string) {
   return {
     pieces: pieces.map(piece => ({
       ...piece,
-      kindName: journalKindNames[piece.kind],
       views: views.filter(view => view.versionId === piece.versionId),
     })),
     apart: views.filter(view => view.versionId === null),
@@ -57,6 +50,7 @@ type Told = Shown<typeof loader>['loaderData']
 type StoryProps = { story: Told['stories'][number]; name: string }
 
 export default function OurStory({ loaderData: { name, stories } }: Shown<typeof loader>) {
+  const { ourStory: text } = useWords()
   return (
     <>
       <PageHead title={text.title} lead={text.lead} />
@@ -74,6 +68,7 @@ export default function OurStory({ loaderData: { name, stories } }: Shown<typeof
 }
 
 function Story({ story: { pieces, apart, files }, name }: StoryProps) {
+  const { ourStory: text } = useWords()
   return (
     <Stack>
       {pieces.length + files.length === 0 && <Empty title={text.none}>{text.noneLead}</Empty>}
@@ -98,10 +93,11 @@ function Story({ story: { pieces, apart, files }, name }: StoryProps) {
 }
 
 function Own({ views, name }: { views: readonly OwnView[]; name: string }) {
+  const { ourStory: text, day } = useWords()
   return views.map(view => (
-    <OwnVoice key={view.viewId} by={name} when={dayInWords(view.toldOn)}>
-      <p className="tt-as-typed">{view.words}</p>
-      <p className="tt-soft">{view.readOn ? text.read(dayInWords(view.readOn)) : text.unread}</p>
+    <OwnVoice key={view.viewId} by={name} when={day(view.toldOn)}>
+      <TypedText own>{view.words}</TypedText>
+      <p className="tt-soft">{view.readOn ? text.read(day(view.readOn)) : text.unread}</p>
     </OwnVoice>
   ))
 }

@@ -3,27 +3,21 @@ import type { Access } from '#src/access/door.server.ts'
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
-import {
-  journalKindNames,
-  releasedJournal,
-  soundsOfDanger,
-  tellOwnView,
-  ViewForm,
-} from '#src/casework/public.ts'
+import { releasedJournal, soundsOfDanger, tellOwnView, ViewForm } from '#src/casework/public.ts'
 import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Card } from '#src/ui/card/card.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
+import { asTyped, Said } from '#src/ui/language/said.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { useWords } from '../language/words.ts'
 import { whoReads } from '../our-people/rules.ts'
 import { ownHouseholds } from '../our-people/store.server.ts'
 import { PiecePart } from './piece-part.tsx'
-import { text } from './text.nl.ts'
-
-const say = text.view
+import { text as inDutch } from './text.nl.ts'
 
 /** The piece of the address, when it is released to who asks. */
 async function pieceAt({ tx, actor, params }: Pick<Access, 'tx' | 'actor' | 'params'>) {
@@ -38,7 +32,7 @@ async function pieceAt({ tx, actor, params }: Pick<Access, 'tx' | 'actor' | 'par
 
 export const loader = page('family:say-own-view', async access => {
   const { piece, contactName } = await pieceAt(access)
-  return { piece: { ...piece, kindName: journalKindNames[piece.kind] }, contactName }
+  return { piece, contactName }
 })
 
 export const action = deed('family:say-own-view', {
@@ -53,7 +47,7 @@ export const action = deed('family:say-own-view', {
     await tell(event, { caseId, versionId: piece.versionId })
     return done({
       to: isDanger ? '/mijn/bellen?verteld=ja' : '/mijn/verhaal',
-      flash: isDanger ? undefined : say.done,
+      flash: isDanger ? undefined : inDutch.view.done,
       caseId,
     })
   },
@@ -63,6 +57,8 @@ export default function OwnViewPage({
   loaderData: { piece, contactName },
   actionData,
 }: Shown<typeof loader>) {
+  const { ourStory: text } = useWords()
+  const say = text.view
   const form = actionData?.form ?? emptyForm
   return (
     <>
@@ -72,7 +68,9 @@ export default function OwnViewPage({
         <Form form={form} submit={say.submit} cancelTo="/mijn/verhaal">
           <TextArea form={form} name="words" label={say.words} hint={say.wordsHint} rows={6} ownVoice />
           <Card title={say.whoTitle} level={2}>
-            <p>{contactName ? say.who(contactName) : say.whoNobody}</p>
+            <p>
+              <Said>{contactName ? say.who(asTyped(contactName)) : say.whoNobody}</Said>
+            </p>
             <p>{text.cannotWait}</p>
             <DangerNumbers />
           </Card>

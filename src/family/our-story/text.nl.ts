@@ -13,10 +13,10 @@ export const text = {
   yours: 'Wat je eerder schreef',
   yoursLead: 'Het stuk waar dit bij hoorde, staat hier nu niet. Wat jij schreef, blijft van jou.',
   read: (day: string) => `Gelezen op ${day}`,
-  unread: 'Wordt nog gelezen',
+  unread: 'Nog niet gelezen',
   files: 'Brieven en foto’s',
   filesLead:
-    'Druk erop om te downloaden. Op een toestel dat je deelt, kan een ander het daarna zien: bekijk het dan liever samen.',
+    'Druk erop om te downloaden. Op een toestel dat je deelt, kan een ander het daarna zien. Bekijk het dan liever samen.',
   cannotWait: 'Kan het niet wachten? Bel dan. Dat mag altijd.',
   view: {
     title: 'Zo zie ik het',

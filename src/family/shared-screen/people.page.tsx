@@ -2,10 +2,9 @@ import { atScreen } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { screenNow } from '#src/casework/public.ts'
 import { Empty } from '#src/ui/empty/empty.tsx'
-import { text as people } from '../our-people/text.nl.ts'
+import { useWords } from '../language/words.ts'
 import { WithUs } from '../our-people/with-us.tsx'
 import { AtTheTable } from './at-the-table.tsx'
-import { text } from './text.nl.ts'
 
 export const loader = atScreen(async ({ tx }) => {
   const { team, deputies } = await screenNow(tx)
@@ -13,6 +12,7 @@ export const loader = atScreen(async ({ tx }) => {
 })
 
 export default function SharedPeople({ loaderData: { team, deputies } }: Shown<typeof loader>) {
+  const { sharedScreen: text, ourPeople: people } = useWords()
   return (
     <AtTheTable title={people.title} lead={team.length > 0 ? people.lead : null}>
       {team.length > 0 ? (

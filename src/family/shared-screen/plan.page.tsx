@@ -1,13 +1,11 @@
 import { atScreen } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { planOnScreen } from '#src/casework/public.ts'
-import { dayInWords } from '#src/kernel/day.ts'
 import { Empty } from '#src/ui/empty/empty.tsx'
+import { useWords } from '../language/words.ts'
 import { AroundParts, RolesPart, SituationPart } from '../our-plan/plan-parts.tsx'
 import { plainPlan } from '../our-plan/rules.ts'
-import { text as planText } from '../our-plan/text.nl.ts'
 import { AtTheTable } from './at-the-table.tsx'
-import { text } from './text.nl.ts'
 
 export const loader = atScreen(async ({ tx, today }) => {
   const plan = await planOnScreen(tx)
@@ -23,6 +21,7 @@ export const loader = atScreen(async ({ tx, today }) => {
 })
 
 export default function SharedPlan({ loaderData: { plan } }: Shown<typeof loader>) {
+  const { sharedScreen: text, ourPlan: planText, day } = useWords()
   if (!plan) {
     return (
       <AtTheTable title={planText.title}>
@@ -31,13 +30,13 @@ export default function SharedPlan({ loaderData: { plan } }: Shown<typeof loader
     )
   }
   return (
-    <AtTheTable title={planText.title} lead={plan.since && planText.since(dayInWords(plan.since))}>
+    <AtTheTable title={planText.title} lead={plan.since && planText.since(day(plan.since))}>
       {plan.situations.map(situation => (
         <SituationPart key={situation.id} situation={situation} />
       ))}
       <AroundParts plan={plan} />
       <RolesPart roles={plan.roles} />
-      {plan.again && <p>{planText.again(dayInWords(plan.again))}</p>}
+      {plan.again && <p>{planText.again(day(plan.again))}</p>}
     </AtTheTable>
   )
 }

@@ -1,13 +1,10 @@
 import { atScreen } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { screenNow } from '#src/casework/public.ts'
-import { dayInWords } from '#src/kernel/day.ts'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
+import { useWords } from '../language/words.ts'
 import { AtTheTable } from './at-the-table.tsx'
-import { text } from './text.nl.ts'
-
-const say = text.start
 
 export const loader = atScreen(async ({ tx }) => {
   const { meetsOn } = await screenNow(tx)
@@ -15,11 +12,13 @@ export const loader = atScreen(async ({ tx }) => {
 })
 
 export default function SharedStart({ loaderData: { meetsOn } }: Shown<typeof loader>) {
+  const { sharedScreen: text, day } = useWords()
+  const say = text.start
   return (
     <AtTheTable title={say.title} lead={say.lead}>
       {meetsOn && (
         <Section title={say.meets}>
-          <p>{dayInWords(meetsOn)}</p>
+          <p>{day(meetsOn)}</p>
         </Section>
       )}
       <LinkList

@@ -8,18 +8,18 @@ import { Empty } from '#src/ui/empty/empty.tsx'
 import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { type Written, writtenIn } from '../language/languages.ts'
+import { useWords } from '../language/words.ts'
 import { ContactCard } from '../our-people/contact-card.tsx'
 import { titlesOf } from '../our-people/rules.ts'
 import { type OwnHousehold, ownHouseholds } from '../our-people/store.server.ts'
-import { householdTitle, text as people } from '../our-people/text.nl.ts'
-import { text } from './text.nl.ts'
 
 const daysBetweenTelling = 14
 
 export const loader = page('family:read', async ({ tx, actor, today }) => {
   const firstName = actor.name.split(' ')[0] ?? ''
   const households = await ownHouseholds(tx, actor.accountId)
-  const titles = titlesOf(households, householdTitle)
+  const titles = titlesOf(households, writtenIn(actor.language))
   return {
     firstName,
     households: households.map(({ caseId, contact, deputies }) => ({
@@ -62,15 +62,18 @@ const hasDueAgreement = (plan: Parameters<typeof tellableBy>[0], participantId: 
     one => one.owns && one.dueOn <= today && (!one.lastWord || one.lastWord.toldOn < one.dueOn),
   )
 
-const nextSteps = {
+const nextSteps = ({ start: text }: Written) => ({
   agreement: { to: '/mijn/afspraken', label: text.tellAgreement, why: text.tellAgreementWhy },
   plan: { to: '/mijn/plan', label: text.readPlan, why: text.readPlanWhy },
   tell: { to: '/mijn/hoe-gaat-het', label: text.tell, why: text.tellWhy },
-}
+})
 
 export default function Start({
   loaderData: { firstName, households, hasPictures, next },
 }: Shown<typeof loader>) {
+  const words = useWords()
+  const { start: text, ourPeople: people } = words
+  const step = next === 'nothing' ? null : nextSteps(words)[next]
   if (households.length === 0) {
     return (
       <>
@@ -85,17 +88,17 @@ export default function Start({
       <Stack>
         <Contacts households={households} />
         <Section title={text.next}>
-          {next === 'nothing' ? (
-            <p>{text.nothing}</p>
-          ) : (
+          {step ? (
             <>
-              <p>{nextSteps[next].why}</p>
+              <p>{step.why}</p>
               <div>
-                <ButtonLink kind="primary" to={nextSteps[next].to}>
-                  {nextSteps[next].label}
+                <ButtonLink kind="primary" to={step.to}>
+                  {step.label}
                 </ButtonLink>
               </div>
             </>
+          ) : (
+            <p>{text.nothing}</p>
           )}
         </Section>
         <Section title={text.more}>

@@ -3,13 +3,14 @@ import type { Shown } from '#src/access/shown.ts'
 import { ActionForm } from '#src/ui/button/button.tsx'
 import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { text } from './text.nl.ts'
+import { useWords } from '../language/words.ts'
 
 export const loader = page('family:read', async ({ actor }) => ({
   exitsTo: new URL(actor.quickExitAddress).hostname.replace(/^www\./, ''),
 }))
 
 export default function StaySafe({ loaderData: { exitsTo } }: Shown<typeof loader>) {
+  const { staySafe: text } = useWords()
   return (
     <>
       <PageHead title={text.title} lead={text.lead} />

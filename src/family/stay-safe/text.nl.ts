@@ -9,12 +9,12 @@ export const text = {
   history: 'Wat je telefoon of computer onthoudt',
   historyWhat: [
     'Je browser onthoudt dat je hier was. Dat kunnen wij niet voor je wissen.',
-    'Wissen doe je zelf: open het menu van je browser, kies ‘Geschiedenis’ en haal deze pagina’s weg. Haal alleen deze weg: een lege lijst kan juist opvallen.',
+    'Wissen doe je zelf. Open het menu van je browser en kies ‘Geschiedenis’. Haal daar deze pagina’s weg, en alleen deze: een lege lijst kan juist opvallen.',
     'Gebruik liever een privévenster. Dat onthoudt niets als je het sluit.',
   ],
   device: 'Kijkt iemand mee op je telefoon?',
   deviceWhat: [
-    'Gebruik dan een ander apparaat: van school, van de bibliotheek of van iemand die je vertrouwt.',
+    'Gebruik dan een ander apparaat. Bijvoorbeeld van school, van de bibliotheek of van iemand die je vertrouwt.',
     'Of bel je contactpersoon, en kijk hier niet.',
   ],
   signOut: 'Log nu uit',

@@ -1,11 +1,14 @@
+import { use } from 'react'
 import { z } from 'zod'
 import { deed } from '#src/access/deed.server.ts'
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { idleMinutes } from '#src/access/visit.server.ts'
 import { emptyForm } from '#src/kernel/form.ts'
+import { agoIn } from '#src/kernel/language.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Form } from '#src/ui/form/form.tsx'
+import { SpokenHere } from '#src/ui/language/spoken.ts'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { endMySessions, myOpenSessions } from '../session/store.server.ts'
@@ -26,23 +29,25 @@ export const action = deed('own-access:manage', {
 })
 
 export default function MyAccess({ loaderData: { here, sessions }, actionData }: Shown<typeof loader>) {
+  const { language, say } = use(SpokenHere)
+  const said = (sentence: string) => say(sentence) ?? sentence
   return (
     <>
-      <PageHead title={text.title} lead={text.lead} />
+      <PageHead title={said(text.title)} lead={said(text.lead)} />
       <Table
-        caption={text.sessions}
+        caption={said(text.sessions)}
         columns={[
-          { key: 'device', label: text.device },
-          { key: 'since', label: text.since },
-          { key: 'lastSeen', label: text.lastSeen },
+          { key: 'device', label: said(text.device) },
+          { key: 'since', label: said(text.since) },
+          { key: 'lastSeen', label: said(text.lastSeen) },
         ]}
         rows={sessions.map(session => ({
-          device: session.id === here ? text.thisDevice : text.otherDevice,
-          since: text.ago(session.startedAgo),
-          lastSeen: session.id === here ? text.ago(0) : text.ago(session.seenAgo),
+          device: said(session.id === here ? text.thisDevice : text.otherDevice),
+          since: agoIn(language.locale, session.startedAgo),
+          lastSeen: agoIn(language.locale, session.id === here ? 0 : session.seenAgo),
         }))}
       />
-      <Form form={actionData?.form ?? emptyForm} submit={text.everywhere}>
+      <Form form={actionData?.form ?? emptyForm} submit={said(text.everywhere)}>
         {null}
       </Form>
     </>

@@ -5,11 +5,6 @@ export const text = {
   device: 'Waar',
   thisDevice: 'Dit apparaat',
   otherDevice: 'Een ander apparaat of venster',
-  ago: (minutes: number) => {
-    if (minutes === 0) return 'nu'
-    if (minutes >= 60) return `${Math.floor(minutes / 60)} uur geleden`
-    return minutes === 1 ? '1 minuut geleden' : `${minutes} minuten geleden`
-  },
   since: 'Ingelogd',
   lastSeen: 'Laatst gebruikt',
   everywhere: 'Log overal uit',

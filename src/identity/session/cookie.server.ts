@@ -25,6 +25,17 @@ export const sessionCookieWith = (secure: boolean, token: string) =>
   `${sessionCookie}=${token}; ${attributes(secure)}`
 export const sessionCookieGone = (secure: boolean) => `${sessionCookie}=; Max-Age=0; ${attributes(secure)}`
 
+const languageCookie = 'taal'
+
+/** In which language a screen that was given away is read: it counts for that screen and no other. */
+export const languageCookieWith = (secure: boolean, { screenId, code }: { screenId: string; code: string }) =>
+  `${languageCookie}=${screenId}.${code}; ${attributes(secure)}`
+
+export function languageFrom(request: Request, screenId: string): string | null {
+  const [of, code] = (cookie(request, languageCookie) ?? '').split('.')
+  return of === screenId ? (code ?? null) : null
+}
+
 /** A sentence for the next page. It carries no name of anybody: it passes through the browser. */
 export const flashCookieWith = (secure: boolean, sentence: string) =>
   `${flashCookie}=${encodeURIComponent(sentence)}; Max-Age=60; ${attributes(secure)}`

@@ -11,6 +11,8 @@ export type Entered = {
   regionId: string
   kind: 'professional' | 'family'
   name: string
+  /** In which somebody of a family reads the pages, by its code. */
+  language: string
   organisationId: string | null
   personId: string | null
   roles: string[]

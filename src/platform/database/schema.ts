@@ -19,6 +19,7 @@ export type Account = {
   version: Filled<number>
   phone: string | null
   reachable: string | null
+  language: Filled<string>
 }
 
 export type ActorKey = {

@@ -3,6 +3,7 @@ import { type ReactNode, use } from 'react'
 import { type Crumb, Crumbs } from '#src/ui/frame/crumbs.tsx'
 import { Footer } from '#src/ui/frame/footer.tsx'
 import { type Account, Header, type NavItem } from '#src/ui/frame/header.tsx'
+import { type LanguageChoice, Languages } from '#src/ui/frame/languages.tsx'
 import { Icon } from '#src/ui/icon/icon.tsx'
 import { Sentence } from '#src/ui/language/said.tsx'
 import { SpokenHere } from '#src/ui/language/spoken.ts'
@@ -21,6 +22,8 @@ type FrameProps = {
   demo?: boolean
   breadcrumb?: Crumb[]
   flash?: string
+  /** Where another language can be chosen, on pages that are there in several. */
+  languages?: LanguageChoice
   /** For who may be watched: without whom to call, which would tell what this site is about. */
   bare?: boolean
   quickExitTo?: string
@@ -58,6 +61,7 @@ export function Frame({
   demo,
   breadcrumb,
   flash,
+  languages,
   bare,
   quickExitTo,
   quickExitLandsAt,
@@ -93,6 +97,7 @@ export function Frame({
             </a>
           </nav>
         )}
+        {languages && <Languages {...languages} />}
         {breadcrumb && breadcrumb.length > 0 && <Crumbs crumbs={breadcrumb} />}
         <main className="tt-main" id="inhoud" tabIndex={-1}>
           {flash && <Flash>{flash}</Flash>}

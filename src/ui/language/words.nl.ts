@@ -9,6 +9,7 @@ export const uiWords = {
   demo: 'Demonstratie',
   demoLine: 'Demonstratie: alle mensen en huishoudens zijn verzonnen',
   mainMenu: 'Hoofdmenu',
+  language: 'Taal',
   myAccess: 'Mijn toegang',
   signOut: 'Uitloggen',
   quickExit: 'Snel weg',

@@ -1,0 +1,89 @@
+import { staleForm } from '#src/access/deed.server.ts'
+import { notUnderstood } from '#src/access/read-form.server.ts'
+import { roleNames } from '#src/access/role-names.nl.ts'
+import {
+  anchors,
+  fileKindNames,
+  formatNames,
+  journalKindNames,
+  journalNeeds,
+  markNames,
+  markNeeds,
+  planInUse,
+  scoreNeeds,
+  tapNeeds,
+  wordNames,
+} from '#src/casework/public.ts'
+import { text as myAccess } from '#src/identity/my-access/text.nl.ts'
+import { tooLong, unreadable } from '#src/kernel/form-schema.ts'
+import { uiWords } from '#src/ui/language/words.nl.ts'
+import { needs as howAreWeNeeds } from '../how-are-we/needs.nl.ts'
+import { text as howAreWe } from '../how-are-we/text.nl.ts'
+import { text as ourAgreements } from '../our-agreements/text.nl.ts'
+import { capacityNames, householdTitle, text as ourPeople } from '../our-people/text.nl.ts'
+import { text as ourPlan } from '../our-plan/text.nl.ts'
+import { text as ourStory } from '../our-story/text.nl.ts'
+import { text as sharedScreen } from '../shared-screen/text.nl.ts'
+import { text as start } from '../start/text.nl.ts'
+import { text as staySafe } from '../stay-safe/text.nl.ts'
+import { needs as languageNeeds } from './needs.nl.ts'
+import { text as chooseLanguage } from './text.nl.ts'
+
+const { tap } = planInUse
+
+/**
+ * Every fixed sentence that a family reads, each from the place where it is written. What another language says is
+ * made after this: a sentence that is missing there does not compile.
+ */
+export const nl = {
+  ui: uiWords,
+  /** What all family pages are called where a region chose no name of its own, and the way to the first. */
+  frame: { brand: 'Mijn afspraken', begin: 'Begin', role: roleNames['family-member'] },
+  myAccess,
+  chooseLanguage,
+  start,
+  ourPlan,
+  ourAgreements,
+  ourStory,
+  ourPeople,
+  householdTitle,
+  howAreWe,
+  staySafe,
+  sharedScreen,
+  tap: {
+    agreements: tap.agreements,
+    none: tap.none,
+    watching: tap.watching,
+    owning: tap.owning,
+    told: tap.told,
+    kept: tap.kept,
+    failing: tap.failing,
+    signs: tap.signs,
+    signsLead: tap.signsLead,
+    sign: tap.sign,
+    noteFold: tap.noteFold,
+    note: tap.note,
+    noteHint: tap.noteHint,
+    words: wordNames,
+  },
+  names: {
+    capacities: capacityNames,
+    anchors,
+    marks: markNames,
+    journalKinds: journalKindNames,
+    fileKinds: fileKindNames,
+    formats: formatNames,
+  },
+  needs: {
+    language: languageNeeds.language,
+    household: howAreWeNeeds.household,
+    score: scoreNeeds.score,
+    mark: markNeeds.mark,
+    tap: tapNeeds.tap,
+    view: journalNeeds.view,
+    tooLong,
+    unreadable,
+    stale: staleForm,
+    notUnderstood,
+  },
+}
