@@ -109,6 +109,7 @@ function formOf(fields: Fields): URLSearchParams | FormData {
 const readable = (html: string) =>
   html
     .replace(/<(style|script|title)[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<\/?bdi\b[^>]*>/g, '')
     .replace(/<[^>]+>/g, ' ')
     .replaceAll('&#x27;', "'")
     .replaceAll('&quot;', '"')

@@ -40,7 +40,7 @@ export const ar: Translation = {
           many: `${count} حرفاً على الأكثر.`,
           other: `${count} حرف على الأكثر.`,
         }),
-      ownVoice: 'بكلماته الخاصة',
+      ownVoice: 'بكلمات الشخص نفسه',
       marks: { agree: 'موافقة', partly: 'موافقة جزئية', disagree: 'عدم موافقة', none: 'لم يُسأل بعد' },
       statuses: { met: 'تحقق', partly: 'تحقق جزئياً', unmet: 'ليس بعد' },
       pictograms: {

@@ -13,9 +13,7 @@ import { TextArea } from '#src/ui/form/text-fields.tsx'
 import { asTyped, Said } from '#src/ui/language/said.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { useWords } from '../language/words.ts'
-import { text } from './text.nl.ts'
-
-const inDutch = text.end
+import { text as inDutch } from './text.nl.ts'
 
 /** The invitation of the address, when it is one's own and still runs. */
 async function invitationAt({ tx, params }: Pick<Access, 'tx' | 'params'>) {
@@ -30,7 +28,7 @@ export const loader = page('family:end-invitation', async access => ({
 
 export const action = deed('family:end-invitation', {
   form: z.object({ words: optionalText(500) }),
-  refusals: { over: inDutch.over },
+  refusals: { over: inDutch.end.over },
   constraints: {
     invitation_still_runs: { refusal: 'over' },
     experience_expert_invitation_end_pkey: { refusal: 'over' },
@@ -40,7 +38,7 @@ export const action = deed('family:end-invitation', {
     const { id, caseId } = await invitationAt(access)
     await endInvitation(tx, actor, { id, caseId }, input.words)
     await tell('experience-expert.invitation-ended', { caseId, invitationId: id })
-    return done({ to: '/mijn/mensen', flash: inDutch.done, caseId })
+    return done({ to: '/mijn/mensen', flash: inDutch.end.done, caseId })
   },
 })
 

@@ -11,6 +11,9 @@ export function Languages({ to, back }: LanguageChoice) {
     <form className="tt-languages" method="post" action={to} aria-label={words.language}>
       <input type="hidden" name="once" value={crypto.randomUUID()} />
       <input type="hidden" name="back" value={back} />
+      <a className="tt-languages__one" href={to}>
+        {words.language}
+      </a>
       {others.map(({ code, dir, name }) => (
         <button
           key={code}

@@ -5,34 +5,43 @@ import { SpokenHere } from './spoken.ts'
 const [begin, end] = ['\u2068', '\u2069']
 
 /** Words as somebody typed them, to stand within a fixed sentence. */
-export const asTyped = (words: string): string => `${begin}${words}${end}`
+export const asTyped = (words: string): string => `${begin}${words.replaceAll(/[\u2066-\u2069]/g, '')}${end}`
 
 /** A fixed sentence, with what was typed in it kept apart: its own direction, and Dutch where the sentence is not. */
 export function Said({ own, children }: { own?: boolean; children: string }) {
   const { language } = use(SpokenHere)
-  return children.split(begin).map((part, index) => {
-    const [typed, fixed] = index === 0 ? ['', part] : (part.split(end) as [string, string?])
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a server-rendered sentence never reorders
-      <Fragment key={index}>
-        {typed && <bdi lang={langOf(language.code, own)}>{typed}</bdi>}
-        {fixed}
-      </Fragment>
-    )
-  })
+  return (
+    <span>
+      {children.split(begin).map((part, index) => {
+        const [typed, fixed] = index === 0 ? ['', part] : (part.split(end) as [string, string?])
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a server-rendered sentence never reorders
+          <Fragment key={index}>
+            {typed && (
+              <bdi
+                className={aNumber.test(typed) ? 'tt-one-word' : undefined}
+                lang={langOf(language.code, own)}
+              >
+                {typed}
+              </bdi>
+            )}
+            {fixed}
+          </Fragment>
+        )
+      })}
+    </span>
+  )
 }
+
+/** A telephone number is read in one line. */
+const aNumber = /^[+\d][\d\s()-]+$/
 
 // In which language a family writes is known to them only: '' says so.
 const langOf = (code: string, own?: boolean) => (code === 'nl' ? undefined : own ? '' : 'nl')
 
 /** What colleagues typed: Dutch, whatever language the page is in. */
 export function Typed({ children }: { children: ReactNode }) {
-  const { code } = use(SpokenHere).language
-  return (
-    <span lang={langOf(code)} dir="auto">
-      {children}
-    </span>
-  )
+  return <bdi lang={langOf(use(SpokenHere).language.code)}>{children}</bdi>
 }
 
 /** The same as a text of its own, in the lines in which it was typed; `own` when somebody of the family typed it. */
