@@ -54,3 +54,17 @@ test('the pages for what went wrong are sound too', async () => {
     await page.getByRole('link', { name: 'Naar de startpagina' }).waitFor()
   }
 })
+
+test('the pages of a family are sound in Arabic, from right to left, also with large letters', async () => {
+  const page = await stage.enter('Fatma Yildiz')
+  await page.locator('.tt-languages').getByRole('button', { name: 'العربية' }).click()
+  await page.locator('html[lang="ar"][dir="rtl"]').waitFor()
+  await page.getByText('مرحباً').waitFor()
+  for (const address of ['/mijn', '/mijn/plan', '/mijn/hoe-gaat-het']) {
+    await page.goto(address)
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '150%'
+    })
+    await expectSound(page)
+  }
+})
