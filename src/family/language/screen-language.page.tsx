@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from 'react-router'
+import { signInFor } from '#src/access/door.server.ts'
 import { houseOf, isSecure, visitOf } from '#src/access/house.server.ts'
 import { atScreen, guardedBy } from '#src/access/page.server.ts'
-import { screenAddress } from '#src/access/places.ts'
 import { languageCookieWith } from '#src/identity/session/cookie.server.ts'
 import { LanguageList } from './language-list.tsx'
 import { translations } from './languages.ts'
@@ -13,8 +13,8 @@ export const loader = atScreen(async () => null)
 
 /** At a table nobody is known: the browser keeps the choice, for this one screen. */
 export const action = guardedBy(async ({ request, context }: ActionFunctionArgs) => {
-  const { screen } = visitOf(context)
-  if (!screen) throw redirect(screenAddress, 303)
+  const { screen, actor } = visitOf(context)
+  if (!screen) throw actor ? redirect('/', 303) : signInFor(new URL(request.url))
   const form = await request.formData().catch(() => new FormData())
   const codes = translations.map(one => one.language.code)
   const { data } = chooseForm(codes, home).safeParse(Object.fromEntries(form))

@@ -40,7 +40,7 @@ function everyAddress(): string[] {
   const paths = Object.values(pages.routes).flatMap(route => (route?.path ? [route.path] : []))
   return paths.map(path => `/${path.replace(':caseId', caseId).replace(/:\w+|\*/g, crypto.randomUUID())}`)
 }
-const ofTheTable = ['/samen', '/samen/terug', '/samen/begin', '/samen/plan', '/samen/mensen']
+const ofTheTable = ['/samen', '/samen/terug', '/samen/begin', '/samen/plan', '/samen/mensen', '/samen/taal']
 
 test('the mother and daughter read their plan and who is with them; large, neutral and kept by nothing', async () => {
   const table = await give('Fatma', 'Noor')
@@ -65,6 +65,17 @@ test('the mother and daughter read their plan and who is with them; large, neutr
     expect(page.headers.get('cache-control'), path).toBe('no-store')
     expect(page.html, path).not.toMatch(/Toekomsttuin|\/huishoudens|\/vandaag|De Vries|Verzonnenstraat/)
   }
+})
+
+test('at the table they read it in the language they choose; the page that turns the screen stays Dutch', async () => {
+  const table = await give('Fatma', 'Noor')
+  await table.post('/samen/taal', { language: 'ar', back: '/samen/plan' })
+  const plan = await table.get('/samen/plan')
+  expect(plan.html).toContain('<html lang="ar" dir="rtl">')
+  expect(plan.text).toContain('rondje')
+  expect((await table.get('/samen')).html).toContain('<html lang="nl">')
+  await table.post('/samen/taal', { language: 'xx', back: 'https://elders.test' })
+  expect((await table.get('/samen/begin')).html).toContain('lang="ar"')
 })
 
 test('with the man beside them, to whom it was not released, there is no plan; they all know the day of the meeting', async () => {

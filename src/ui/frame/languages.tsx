@@ -1,4 +1,6 @@
+import { IconLanguage } from '@tabler/icons-react'
 import { use } from 'react'
+import { Icon } from '#src/ui/icon/icon.tsx'
 import { SpokenHere } from '#src/ui/language/spoken.ts'
 
 /** Where a choice is sent, and the page it is made on. */
@@ -12,7 +14,8 @@ export function Languages({ to, back }: LanguageChoice) {
       <input type="hidden" name="once" value={crypto.randomUUID()} />
       <input type="hidden" name="back" value={back} />
       <a className="tt-languages__one" href={to}>
-        {words.language}
+        <Icon icon={IconLanguage} />
+        <span className="tt-hidden">{words.language}</span>
       </a>
       {others.map(({ code, dir, name }) => (
         <button
