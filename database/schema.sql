@@ -118,6 +118,27 @@
 --   hash                           bytea not null
 --   sealed_at                      timestamptz not null
 -- 
+-- availability_answer
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   seat_id                        uuid not null
+--   parts                          _text not null
+--   likes                          _text not null
+--   not_on                         _date not null
+--   way                            text not null
+--   recorded_by                    uuid
+--   answered_at                    timestamptz not null
+-- 
+-- availability_request
+--   seat_id                        uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   until_on                       date not null
+--   token_hash                     bytea
+--   asked_by                       uuid not null
+--   asked_at                       timestamptz not null
+-- 
 -- case_involvement
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -190,6 +211,20 @@
 --   what                           text not null
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
+-- 
+-- consultation_invitation
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   seat_id                        uuid not null
+--   sitting_id                     uuid not null
+--   method                         text not null
+--   sequence                       int4 not null
+--   begins_at                      timestamptz not null
+--   ends_at                        timestamptz not null
+--   reach                          text not null
+--   made_by                        uuid not null
+--   made_at                        timestamptz not null
 -- 
 -- consultation_participant
 --   id                             uuid not null
@@ -757,13 +792,15 @@
 -- mail
 --   id                             uuid not null
 --   region_id                      uuid not null
---   account_id                     uuid not null
+--   account_id                     uuid
 --   kind                           text not null
 --   wanted_at                      timestamptz not null
 --   tries                          int4 not null
 --   next_try_at                    timestamptz not null
 --   settled_at                     timestamptz
 --   outcome                        text
+--   seat_id                        uuid
+--   invitation_id                  uuid
 -- 
 -- mail_choice
 --   account_id                     uuid not null
@@ -995,6 +1032,65 @@
 --   part                           text not null
 --   what                           text not null
 --   until_when                     text not null
+-- 
+-- planned_consultation
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   kind                           text not null
+--   purpose                        text not null
+--   private_family_time            bool not null
+--   shared_beforehand              text
+--   facilitator_account_id         uuid
+--   facilitator_name               text
+--   first_on                       date not null
+--   last_on                        date not null
+--   minutes                        int4 not null
+--   version                        int4 not null
+--   planned_by                     uuid not null
+--   planned_at                     timestamptz not null
+-- 
+-- planned_consultation_step
+--   consultation_id                uuid not null
+--   number                         int4 not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   step                           text not null
+--   why                            text
+--   held_as                        uuid
+--   taken_by                       uuid not null
+--   taken_at                       timestamptz not null
+-- 
+-- planned_seat
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   consultation_id                uuid not null
+--   person_id                      uuid
+--   account_id                     uuid
+--   name                           text
+--   relation                       text
+--   chosen_by_family               bool not null
+--   may_sit_together               bool
+--   apart_from                     _uuid not null
+--   support                        text
+--   interpreter                    text
+--   takes_part_how                 text
+--   sittings                       _int4 not null
+--   reach                          text not null
+--   email                          text
+--   left_out_at                    timestamptz
+-- 
+-- planned_sitting
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   consultation_id                uuid not null
+--   number                         int4 not null
+--   begins_at                      timestamptz
+--   ends_at                        timestamptz
+--   place                          text
+--   sequence                       int4 not null
 -- 
 -- practice_attendance
 --   session_id                     uuid not null

@@ -135,6 +135,29 @@ export type AuditSeal = {
   sealed_at: Filled<Date>
 }
 
+export type AvailabilityAnswer = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  seat_id: string
+  parts: string[]
+  likes: string[]
+  not_on: Day[]
+  way: string
+  recorded_by: string | null
+  answered_at: Filled<Date>
+}
+
+export type AvailabilityRequest = {
+  seat_id: string
+  region_id: string
+  case_id: string
+  until_on: Day
+  token_hash: Buffer | null
+  asked_by: string
+  asked_at: Filled<Date>
+}
+
 export type CaseInvolvement = {
   id: Filled<string>
   region_id: string
@@ -213,6 +236,21 @@ export type ConsultationCorrection = {
   what: string
   recorded_by: string
   recorded_at: Filled<Date>
+}
+
+export type ConsultationInvitation = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  seat_id: string
+  sitting_id: string
+  method: string
+  sequence: number
+  begins_at: Date
+  ends_at: Date
+  reach: string
+  made_by: string
+  made_at: Filled<Date>
 }
 
 export type ConsultationParticipant = {
@@ -833,13 +871,15 @@ export type LessonWeighing = {
 export type Mail = {
   id: Filled<string>
   region_id: string
-  account_id: string
+  account_id: string | null
   kind: string
   wanted_at: Date
   tries: Filled<number>
   next_try_at: Date
   settled_at: Date | null
   outcome: string | null
+  seat_id: string | null
+  invitation_id: string | null
 }
 
 export type MailChoice = {
@@ -1092,6 +1132,69 @@ export type PlanRole = {
   part: string
   what: string
   until_when: string
+}
+
+export type PlannedConsultation = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  kind: string
+  purpose: string
+  private_family_time: boolean
+  shared_beforehand: string | null
+  facilitator_account_id: string | null
+  facilitator_name: string | null
+  first_on: Day
+  last_on: Day
+  minutes: number
+  version: Filled<number>
+  planned_by: string
+  planned_at: Filled<Date>
+}
+
+export type PlannedConsultationStep = {
+  consultation_id: string
+  number: number
+  region_id: string
+  case_id: string
+  step: string
+  why: string | null
+  held_as: string | null
+  taken_by: string
+  taken_at: Filled<Date>
+}
+
+export type PlannedSeat = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  consultation_id: string
+  person_id: string | null
+  account_id: string | null
+  name: string | null
+  relation: string | null
+  chosen_by_family: Filled<boolean>
+  may_sit_together: boolean | null
+  apart_from: Filled<string[]>
+  support: string | null
+  interpreter: string | null
+  takes_part_how: string | null
+  sittings: Filled<number[]>
+  reach: string
+  email: string | null
+  left_out_at: Date | null
+}
+
+export type PlannedSitting = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  consultation_id: string
+  number: number
+  begins_at: Date | null
+  ends_at: Date | null
+  place: string | null
+  sequence: Filled<number>
 }
 
 export type PracticeAttendance = {
@@ -1588,6 +1691,8 @@ export type Tables = {
   audit_line: AuditLine
   audit_review: AuditReview
   audit_seal: AuditSeal
+  availability_answer: AvailabilityAnswer
+  availability_request: AvailabilityRequest
   case_involvement: CaseInvolvement
   challenge: Challenge
   challenge_step: ChallengeStep
@@ -1595,6 +1700,7 @@ export type Tables = {
   consent: Consent
   consent_withdrawal: ConsentWithdrawal
   consultation_correction: ConsultationCorrection
+  consultation_invitation: ConsultationInvitation
   consultation_participant: ConsultationParticipant
   contact_person: ContactPerson
   course_step: CourseStep
@@ -1669,6 +1775,10 @@ export type Tables = {
   plan_meeting: PlanMeeting
   plan_participant: PlanParticipant
   plan_role: PlanRole
+  planned_consultation: PlannedConsultation
+  planned_consultation_step: PlannedConsultationStep
+  planned_seat: PlannedSeat
+  planned_sitting: PlannedSitting
   practice_attendance: PracticeAttendance
   practice_session: PracticeSession
   progress_report: ProgressReport
