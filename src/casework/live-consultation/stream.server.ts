@@ -9,6 +9,9 @@ import { written } from './pieces.tsx'
 import { seatTokenFrom } from './seat-cookie.server.ts'
 import { enterToLook, lookOn } from './store.server.ts'
 
+// The one answer after which a browser does not try again by itself.
+const notHere = () => new Response(null, { status: 204 })
+
 // As long as a session of a professional may be without a sign of life.
 const idle = 30
 
@@ -29,15 +32,14 @@ export function liveMeetings(database: Database, clock: Clock) {
   })
   return {
     path: '/beraad/:sittingId/stroom',
-    async answer(request: Request, sittingId: string): Promise<Response> {
+    async answer(request: Request): Promise<Response> {
       const token = (tokenFrom(request) ?? seatTokenFrom(request))?.toString('hex')
       const address = new URL(request.url).pathname
-      const enters =
-        token !== undefined &&
-        isId(sittingId) &&
-        (await asNobody(database, clock(), tx => enterToLook(tx, { sittingId, token, address, idle })))
-      // No answer that a browser would try again.
-      if (!token || !enters) return new Response(null, { status: 204 })
+      const sittingId = address.split('/')[2]
+      if (!token || !isId(sittingId)) return notHere()
+      const look = { sittingId, token, address, idle }
+      const enters = await asNobody(database, clock(), tx => enterToLook(tx, look))
+      if (!enters) return notHere()
       return streamOf(live, sittingId, token, lastKnown(request))
     },
     letGo: live.letGo,

@@ -16,7 +16,7 @@ const uploadsAtOnce = 6
 export type Uploads = { path: RegExp; largest: number; allows: (request: Request) => Promise<boolean> }
 
 /** What stays open and tells on: one address, outside the pages and their one transaction. */
-export type Streams = { path: string; answer: (request: Request, topic: string) => Promise<Response> }
+export type Streams = { path: string; answer: (request: Request) => Promise<Response> }
 
 /** The web server around the pages: headers, files of the build, health, limits. Knows nothing of the domain. */
 export function createWeb(
@@ -50,7 +50,7 @@ export function createWeb(
     return reads || isForm ? next() : Promise.resolve(context.text('Zo kan dit niet worden verstuurd.', 415))
   })
   const { path, answer } = options.streams
-  web.get(path, context => answer(context.req.raw, Object.values(context.req.param())[0] ?? ''))
+  web.get(path, context => answer(context.req.raw))
   web.use(formLimit(options.uploads))
   // A page that is asked without any cookie says the same to everybody; others keep their length (ADR 0010).
   const small = compress()

@@ -1,0 +1,175 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { day, momentAt } from '#src/kernel/day.ts'
+import { asNobody, brokenConstraint } from '#src/platform/database/as-actor.ts'
+import type { Tx } from '#src/platform/database/types.ts'
+import { type PlannedSittings, planSittings } from '#tests/support/live.ts'
+import { freshWorld, type World } from '#tests/support/world.ts'
+import { type Said, standing } from './rules.ts'
+import {
+  changeWords,
+  enterSeat,
+  lookOn,
+  meetingNow,
+  moveTo,
+  openMeeting,
+  type Place,
+  renewCode,
+  say,
+  seatsWithCodes,
+  useCode,
+} from './store.server.ts'
+
+let world: World
+let caseId: string
+let planned: PlannedSittings
+const now = momentAt(day('2025-11-20'), '10:00')
+
+const placeAt = (sittingId: string) => ({
+  sittingId,
+  caseId,
+  regionId: world.regionId,
+  accountId: world.accounts.caseworker,
+  seatId: null,
+})
+const asLeader = <T>(work: (tx: Tx) => Promise<T>) => world.as('caseworker', ({ tx }) => work(tx))
+
+beforeAll(async () => {
+  world = await freshWorld()
+  caseId = await world.openCase()
+  await world.as('caseworker', async ({ tx, actor }) => {
+    planned = await planSittings(tx, actor.regionId, caseId, actor.accountId)
+    for (const sitting of [planned.together, planned.apart]) await openMeeting(tx, placeAt(sitting))
+  })
+})
+afterAll(() => world.close())
+
+/** A device of somebody at a seat, that came in by a code. */
+async function deviceAt(sittingId: string, seatId: string) {
+  const code = (await asLeader(tx => renewCode(tx, sittingId, seatId))) ?? ''
+  const token = randomBytes(32)
+  const entered = await asNobody(world.app, now, tx => useCode(tx, code, token))
+  const as = <T>(work: (tx: Tx, place: Place | null) => Promise<T>) =>
+    asNobody(world.app, now, async tx => work(tx, await enterSeat(tx, token)))
+  return { code, token, entered, as }
+}
+type Device = Awaited<ReturnType<typeof deviceAt>>
+
+const saying = (device: Device, words: string, audience: Said['audience'] = 'everyone', id = randomUUID()) =>
+  device.as(async (tx, place) => {
+    if (!place) throw new Error('nobody sits here')
+    await say(tx, place, id, { kind: 'worry', words, audience })
+    return id
+  })
+const wordsOn = (now: Awaited<ReturnType<typeof meetingNow>>) =>
+  now?.lines.flatMap(line => standing(line.versions).map(one => one.words)) ?? []
+const seenBy = (device: Device, sittingId: string) => device.as(tx => meetingNow(tx, sittingId))
+
+test('a code opens one device once, and a new code closes that device', async () => {
+  const { together, seats } = planned
+  const first = await deviceAt(together, seats.grandmother)
+  expect(first.entered).toBe(together)
+  const again = await asNobody(world.app, now, tx => useCode(tx, first.code, randomBytes(32)))
+  expect(again, 'the same code on another device').toBeNull()
+  await asLeader(tx => renewCode(tx, together, seats.grandmother))
+  expect(await first.as(async (_, place) => place)).toBeNull()
+  const list = await asLeader(tx => seatsWithCodes(tx, together))
+  expect(list.map(({ name, entered }) => [name, entered])).toEqual([
+    ['Buurvrouw Els', false],
+    ['Oma Ria', false],
+  ])
+})
+
+test('only who leads makes a code, and only for who comes to this sitting', async () => {
+  const { together, seats } = planned
+  expect(await world.as('scientist', ({ tx }) => renewCode(tx, together, seats.grandmother))).toBeNull()
+  expect(await asLeader(tx => renewCode(tx, together, seats.father))).toBeNull()
+})
+
+test('who sits in another sitting sees and says nothing here, and reads no table of the household', async () => {
+  const { together, apart, seats } = planned
+  const father = await deviceAt(apart, seats.father)
+  const grandmother = await deviceAt(together, seats.grandmother)
+  await saying(grandmother, 'Ik ben bang dat hij terugkomt.')
+  expect(await seenBy(father, together)).toBeNull()
+  expect(wordsOn(await seenBy(father, apart))).toEqual([])
+  const intoOther = father.as(async (tx, place) => {
+    if (place)
+      await say(tx, { ...place, sittingId: together }, randomUUID(), {
+        kind: 'worry',
+        words: 'x',
+        audience: 'everyone',
+      })
+  })
+  await expect(intoOther).rejects.toThrow(/row-level security/)
+  const elsewhere = await father.as(async tx => {
+    const found = await sql<{
+      count: number
+    }>`select (select count(*) from household_case) + (select count(*) from person)
+      + (select count(*) from planned_seat) + (select count(*) from account) as count`.execute(tx)
+    return Number(found.rows[0]?.count)
+  })
+  expect(elsewhere).toBe(0)
+})
+
+test('what is said to who leads alone is on no other screen, and not in what others are sent', async () => {
+  const { together, seats } = planned
+  const [grandmother, neighbour] = [
+    await deviceAt(together, seats.grandmother),
+    await deviceAt(together, seats.neighbour),
+  ]
+  await saying(neighbour, 'Ik durf dit niet hardop te zeggen.', 'facilitator')
+  expect(wordsOn(await seenBy(grandmother, together))).not.toContain('Ik durf dit niet hardop te zeggen.')
+  expect(wordsOn(await seenBy(neighbour, together))).toContain('Ik durf dit niet hardop te zeggen.')
+  expect(wordsOn(await asLeader(tx => meetingNow(tx, together)))).toContain(
+    'Ik durf dit niet hardop te zeggen.',
+  )
+  const tokens = [grandmother, neighbour].map(({ token }) => token.toString('hex'))
+  const look = { sittingId: together, token: tokens[0] ?? '', tokens, after: 0, idle: 30 }
+  const seen = await asNobody(world.app, now, tx => lookOn(tx, look))
+  expect(Object.keys(seen?.audiences ?? {}).sort()).toEqual(tokens.toSorted())
+  expect(seen?.audiences[tokens[0] ?? ''], 'two audiences').not.toBe(seen?.audiences[tokens[1] ?? ''])
+})
+
+test('two people in one sentence: both stand there until somebody chooses, and nothing is said twice', async () => {
+  const { together, seats } = planned
+  const [grandmother, neighbour] = [
+    await deviceAt(together, seats.grandmother),
+    await deviceAt(together, seats.neighbour),
+  ]
+  const lineId = await saying(grandmother, 'Els belt elke dag.')
+  await saying(grandmother, 'Els belt elke dag.', 'everyone', lineId)
+  const line = async () => (await seenBy(neighbour, together))?.lines.find(({ id }) => id === lineId)
+  const read = standing((await line())?.versions ?? []).map(({ id }) => id)
+  expect(read).toHaveLength(1)
+  const changing = (device: Device, words: string, from: string[]) =>
+    device.as((tx, place) => changeWords(tx, place as Place, randomUUID(), { lineId, words, read: from }))
+  await changing(grandmother, 'Els belt elke avond.', read)
+  await changing(neighbour, 'Ik bel elke ochtend.', read)
+  const both = standing((await line())?.versions ?? [])
+  expect(both.map(({ words }) => words).sort()).toEqual(['Els belt elke avond.', 'Ik bel elke ochtend.'])
+  await changing(
+    neighbour,
+    'Els belt elke avond om acht uur.',
+    both.map(({ id }) => id),
+  )
+  expect(standing((await line())?.versions ?? []).map(({ words }) => words)).toEqual([
+    'Els belt elke avond om acht uur.',
+  ])
+})
+
+test('no event is missing, and in a closed meeting nothing is said any more', async () => {
+  const { apart, seats } = planned
+  const father = await deviceAt(apart, seats.father)
+  await Promise.all(Array.from({ length: 8 }, (_, at) => saying(father, `Zin ${at}`)))
+  await asLeader(tx => moveTo(tx, placeAt(apart), 'closed'))
+  const { rows } = await sql<{ number: number }>`
+    select number from meeting_event where sitting_id = ${apart} order by number`.execute(world.owner)
+  expect(rows.map(row => row.number)).toEqual(rows.map((_, at) => at + 1))
+  const late = saying(father, 'Nog iets').then(
+    () => null,
+    error => brokenConstraint(error),
+  )
+  expect(await late).toBe('meeting_is_open')
+})
