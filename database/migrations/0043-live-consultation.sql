@@ -120,9 +120,9 @@ begin
 end $$;
 
 -- Where somebody sits, or a device that came in by a code: in which open sittings, at which seat, and who leads.
-create function live_standing(who uuid, entry uuid) returns table (sitting_id uuid, seat_id uuid, leads boolean)
+create function live_standing(who uuid, entries uuid[]) returns table (sitting_id uuid, seat_id uuid, leads boolean, entry_id uuid)
 language sql stable security definer set search_path = public, pg_temp as $$
-  select m.sitting_id, s.id, coalesce(p.facilitator_account_id = who, false) or i.closest
+  select m.sitting_id, s.id, coalesce(p.facilitator_account_id = who, false) or i.closest, null
   from (select v.case_id, bool_or(v.part in ('contact-person', 'duo-partner')) as closest
     from case_involvement v join account a on a.id = v.account_id
     join role_assignment r on r.account_id = a.id and r.role = v.capacity and r.during @> app_today()
@@ -133,22 +133,22 @@ language sql stable security definer set search_path = public, pg_temp as $$
   left join planned_seat s on s.consultation_id = p.id and s.account_id = who and s.left_out_at is null and t.number = any (s.sittings)
   where s.id is not null or i.closest or p.facilitator_account_id = who
   union all
-  select e.sitting_id, s.id, false
+  select e.sitting_id, s.id, false, e.id
   from seat_entry e join planned_sitting t on t.id = e.sitting_id
   join planned_seat s on s.id = e.seat_id and s.left_out_at is null and t.number = any (s.sittings)
-  where e.id = entry and e.ended_at is null and e.ends_at > clock_timestamp()
-    and planned_state_of(t.consultation_id) not in ('held', 'cancelled')
+  where e.id = any (entries) and e.ended_at is null and e.ends_at > clock_timestamp()
+    and not exists (select 1 from planned_consultation_step x where x.consultation_id = t.consultation_id and x.step in ('held', 'cancelled'))
 $$;
-revoke execute on function live_standing(uuid, uuid) from public;
+revoke execute on function live_standing(uuid, uuid[]) from public;
 
 create function live_sittings() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
-  select coalesce(array_agg(s.sitting_id), '{}') from live_standing(app_actor(), app_entry()) s
+  select coalesce(array_agg(s.sitting_id), '{}') from live_standing(app_actor(), array[app_entry()]) s
 $$;
 create function led_sittings() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
   select coalesce(array_agg(s.sitting_id), '{}') from live_standing(app_actor(), null) s where s.leads
 $$;
 create function live_seats() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
-  select coalesce(array_agg(s.seat_id) filter (where s.seat_id is not null), '{}') from live_standing(app_actor(), app_entry()) s
+  select coalesce(array_agg(s.seat_id) filter (where s.seat_id is not null), '{}') from live_standing(app_actor(), array[app_entry()]) s
 $$;
 
 -- Each fact is an event in the same transaction, and everybody who looks is woken when it is kept: by the sitting and
@@ -279,7 +279,7 @@ declare
 begin
   if app_actor() is not null or app_screen() is not null then return null; end if;
   select e.id, e.sitting_id, e.seat_id, e.case_id, e.region_id into held from seat_entry e
-  where e.token_hash = token and exists (select 1 from live_standing(null, e.id));
+  where e.token_hash = token and exists (select 1 from live_standing(null, array[e.id]));
   if not found then return null; end if;
   select key into strict secret from actor_key;
   perform set_config('app.entry', held.id::text, true), set_config('app.entry_seal',
@@ -339,7 +339,12 @@ language sql stable security definer set search_path = public, pg_temp as $$
     left join seat_entry e on e.token_hash = decode(t, 'hex')
   ), standing as (
     select a.token, a.account_id, bool_or(l.leads) as leads, array_remove(array_agg(l.seat_id), null) as seats
-    from asked a, lateral live_standing(a.account_id, a.entry_id) l where l.sitting_id = sitting group by a.token, a.account_id
+    from asked a, lateral live_standing(a.account_id, null) l
+    where a.account_id is not null and l.sitting_id = sitting group by a.token, a.account_id
+    union all
+    select a.token, null, false, array[l.seat_id]
+    from live_standing(null, (select array_agg(k.entry_id) from asked k)) l join asked a on a.entry_id = l.entry_id
+    where l.sitting_id = sitting
   )
   select s.token, case when s.leads then 'leads' else 'part' || coalesce((
     select encode(sha256(convert_to(string_agg(l.id::text, ',' order by l.id), 'UTF8')), 'hex') from meeting_line l
