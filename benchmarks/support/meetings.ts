@@ -8,7 +8,7 @@ export type Meeting = { sittingId: string; tokens: string[] }
 const hexOf = (words: string) => createHash('sha256').update(words).digest('hex')
 const uuidOf = (words: string) =>
   hexOf(words).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-7$3-8$4-$5')
-export const tokenOf = (meeting: number, seat: number) =>
+const tokenOf = (meeting: number, seat: number) =>
   createHash('sha256').update(`device ${meeting} ${seat}`).digest('base64url')
 export const hashOfToken = (token: string) => createHash('sha256').update(token).digest()
 

@@ -7,7 +7,7 @@ import type { Line, MeetingNow } from './store.server.ts'
 import { kindNames, stepNames, text } from './text.nl.ts'
 
 /** The pieces of a meeting's page that live: the page and each screen that looks on show the same markup. */
-export const pieceIds = { step: 'beraad-stap', lines: 'beraad-regels' } as const
+const pieceIds = { step: 'beraad-stap', lines: 'beraad-regels' } as const
 
 function StepPiece({ now }: { now: MeetingNow }) {
   const at = steps.indexOf(now.step)

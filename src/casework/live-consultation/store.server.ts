@@ -67,21 +67,6 @@ export async function enterToLook(
   return found.rows[0]?.enters ?? false
 }
 
-/** Whether the asker leads this sitting, and where it belongs. */
-export async function placeOf(
-  tx: Tx,
-  caseId: string,
-  sittingId: string,
-): Promise<{ regionId: string; leads: boolean } | null> {
-  const found = await sql<{ region_id: string; leads: boolean }>`
-    select m.region_id, m.sitting_id = any ((select led_sittings())::uuid[]) as leads from live_meeting m
-    where m.sitting_id = ${sittingId} and m.case_id = ${caseId} and m.sitting_id = any ((select live_sittings())::uuid[])`.execute(
-    tx,
-  )
-  const place = found.rows[0]
-  return place ? { regionId: place.region_id, leads: place.leads } : null
-}
-
 /** Opens a sitting; when somebody did so already it stays open as it is. */
 export async function openMeeting(tx: Tx, place: Place & { accountId: string }): Promise<void> {
   await tx
@@ -188,13 +173,4 @@ export async function enterSeat(tx: Tx, token: Buffer): Promise<Place | null> {
     select enter_seat(${token}) as place`.execute(tx)
   const place = found.rows[0]?.place
   return place ? { ...place, accountId: null } : null
-}
-
-export async function leaveSeat(tx: Tx, token: Buffer): Promise<void> {
-  await sql`select leave_seat(${token})`.execute(tx)
-}
-
-/** Writes a look or a deed of a seat in the log, in the name of who gave it the code. */
-export async function logSeat(tx: Tx, address: string, outcome: 'read' | 'done' | 'refused'): Promise<void> {
-  await sql`select log_seat(${address}, ${outcome})`.execute(tx)
 }
