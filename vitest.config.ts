@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const tests = '*.test.{ts,tsx}'
 const setupFiles = ['tests/setup/console-error.ts']
@@ -8,9 +9,20 @@ const patient = { testTimeout: 30_000, hookTimeout: 60_000 }
 const database = ['src/**/store.server.test.ts', 'src/platform/**/*.db.test.ts', `tests/database/**/${tests}`]
 const pages = [`src/**/*.page.test.{ts,tsx}`, `tests/pages/**/${tests}`, `tests/guards/**/${tests}`]
 
+const longest = /every-page|set-up|durability|households\.test/
+
+/** What takes longest begins first, so that no worker waits for it at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => Number(longest.test(moduleId))
+    return (await super.sort(files)).toSorted((a, b) => isLong(b) - isLong(a))
+  }
+}
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { householdPage } from './measures/household-page.ts'
 import { live } from './measures/live.ts'
+import { moment } from './measures/moment.ts'
 import { saveHouseholdChange } from './measures/save-household-change.ts'
 import { search } from './measures/search.ts'
 import { startSecond } from './measures/start-second.ts'
@@ -21,7 +22,7 @@ const onRegions: Record<string, (regions: readonly Region[]) => Promise<Result[]
   today,
 }
 const onServers: Record<string, (engine: Engine) => Promise<Result[]>> = { 'start-second': startSecond, live }
-const onBuild: Record<string, () => Promise<Result[]>> = { 'style-bytes': styleBytes }
+const onBuild: Record<string, () => Promise<Result[]>> = { moment, 'style-bytes': styleBytes }
 const names = [onRegions, onServers, onBuild].flatMap(Object.keys)
 
 const { values: asked } = parseArgs({

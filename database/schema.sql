@@ -1029,6 +1029,29 @@
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
 -- 
+-- picture_agreement
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   agreement_id                   uuid not null
+--   person_id                      uuid not null
+--   picture                        text
+--   words                          text
+--   replaces                       uuid
+--   written_by                     uuid not null
+--   written_at                     timestamptz not null
+-- 
+-- plan_escalation
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   position                       int4 not null
+--   step                           text not null
+--   who                            text not null
+--   contact                        text not null
+-- 
 -- plan_mark
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -1082,6 +1105,28 @@
 --   part                           text not null
 --   what                           text not null
 --   until_when                     text not null
+-- 
+-- plan_word
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   situation_id                   uuid not null
+--   agreement_id                   uuid
+--   participant_id                 uuid not null
+--   word                           text not null
+--   note                           text
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- plan_word_answer
+--   word_id                        uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   follows                        text not null
+--   words                          text not null
+--   decided_by                     uuid not null
+--   decided_at                     timestamptz not null
 -- 
 -- planned_consultation
 --   id                             uuid not null
@@ -1527,6 +1572,10 @@
 --   expires_on                     date
 --   superseded_at                  timestamptz
 --   version                        int4 not null
+--   bottom_line                    text
+--   future_wish                    text
+--   future_network                 text
+--   future_relapse                 text
 -- 
 -- training
 --   id                             uuid not null

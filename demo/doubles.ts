@@ -1,16 +1,19 @@
+import { takeCourseStep } from '#src/casework/closing/store.server.ts'
 import { createPerson, joinHousehold, peopleIn } from '#src/casework/household-member/store.server.ts'
 import { saySamePerson } from '#src/casework/merging/people/store.server.ts'
+import { askMerge } from '#src/casework/merging/store.server.ts'
 import { lookForDoubles } from '#src/casework/public.ts'
 import { day, momentAt } from '#src/kernel/day.ts'
 import { asWorker } from '#src/platform/database/as-actor.ts'
-import { caseOf } from './households/opening.ts'
+import { caseOf, person, tellOpening, tellTeam } from './households/opening.ts'
 import type { PersonKey } from './region/people.ts'
 import { as, type World } from './world.ts'
 
-/** Somebody two colleagues know without knowing it of each other, and a child that stood in a household twice. */
+/** Somebody two colleagues know without knowing it, a child that stood in a household twice, a family with two households. */
 export async function tellDoubles(world: World): Promise<void> {
   await tellPartnerOfPatrick(world)
   await tellFleurTwice(world)
+  await tellVanDoornTwice(world)
 }
 
 type Newcomer = {
@@ -64,4 +67,40 @@ async function tellFleurTwice(world: World) {
     const why = 'In de brief van school staat Floor. Oma vertelde dat het om Fleur gaat.'
     await saySamePerson(tx, actor, { personId, sameAsId: fleur.id, step: 'merge', why })
   })
+}
+
+/** School rang Samira about Jelle, and wrote his name otherwise; Anke knew the family already. They rang each other, and it goes on in one household. */
+async function tellVanDoornTwice(world: World) {
+  await tellOpening(world, {
+    key: 'van-doorn-again',
+    pseudonym: 'Hulst 9',
+    by: 'samira',
+    on: '2025-06-02',
+    garden: 'hilversum',
+    scientist: 'eva',
+    name: 'Van Doorne',
+    origin: 'caseworker',
+    firstSignalOn: '2025-05-28',
+    whyFits: 'School vertelde dat Jelle thuis klappen krijgt.',
+    purpose: 'Zorgen dat Jelle thuis veilig is.',
+    notInformedReason: 'Anke kent het gezin al; zij vertelt het zelf.',
+    homes: [],
+    people: [
+      person('Erik', 'van Doorne', 'parent', 'elsewhere', { sex: 'male' }),
+      person('Jelle', 'van Doorne', 'child', 'elsewhere', { born: '2009-06-17', sex: 'male' }),
+    ],
+  })
+  const task = 'kent het gezin al en kijkt of dit hetzelfde gezin is'
+  await tellTeam(world, 'van-doorn-again', 'samira', '2025-06-03', 'anke', 'caseworker', task)
+  const [going, intoId] = [caseOf(world, 'van-doorn-again'), caseOf(world, 'van-doorn')]
+  const why = 'Het is hetzelfde gezin: zelfde vader, zelfde Jelle. Anke blijft de vaste contactpersoon.'
+  await as(world, 'anke', '2025-06-04', ({ tx, actor }) =>
+    askMerge(tx, actor, going, { version: 0, intoId, why }, false),
+  )
+  await as(world, 'samira', '2025-06-05', ({ tx, actor }) =>
+    takeCourseStep(tx, actor, going, 'agree-merge', {
+      version: 1,
+      why: 'Eens. Ik belde school dat Anke het gezin kent.',
+    }),
+  )
 }

@@ -17,6 +17,9 @@ import { tellJournals } from './journal/all.ts'
 import { tellLearning } from './learning/all.ts'
 import { tellMaps } from './maps.ts'
 import { tellNotices } from './notices.ts'
+import { tellPictures } from './pictures.ts'
+import { tellPlansInUse } from './plan-in-use.ts'
+import { tellPlannedConsultations } from './planned-consultation.ts'
 import { tellAdministration } from './region/administration.ts'
 import { buildRegion } from './region/region.ts'
 import { tellSafety } from './safety/all.ts'
@@ -47,7 +50,10 @@ export async function fillDemonstration(database: Database): Promise<void> {
   await tellAnalyses(world)
   await tellExpertise(world)
   await tellCourses(world)
+  await tellPictures(world)
   await tellSharedScreens(world)
+  await tellPlansInUse(world)
+  await tellPlannedConsultations(world)
   await tellAbsences(world)
   await tellLearning(world)
   const items = await tellGovernance(world)

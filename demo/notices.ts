@@ -35,6 +35,10 @@ async function factsSince({ database }: World, since: string): Promise<Fact[]> {
       select 'agreement.not-kept', c.recorded_by, c.recorded_at, jsonb_build_object('caseId', c.case_id, 'planId', c.plan_id)
       from agreement_check c where c.outcome = 'not-kept'
       union all
+      select case w.word when 'sign' then 'plan.sign-seen' else 'agreement.not-kept' end, w.recorded_by, w.recorded_at,
+        jsonb_build_object('caseId', w.case_id, 'planId', w.plan_id, 'wordId', w.id)
+      from plan_word w where w.word <> 'kept'
+      union all
       select 'challenge.raised', c.raised_by, c.raised_at, jsonb_build_object('caseId', c.case_id, 'challengeId', c.id)
       from challenge c
       union all

@@ -13,7 +13,7 @@ import { letLeaversGo } from './administration/people/store.server.ts'
 import { sealAudit } from './audit/store.server.ts'
 import { verifyAudit } from './audit/verify.server.ts'
 import { opensFileKeys } from './casework/file/sealed/store.server.ts'
-import { escalateUnread, liveMeetings, mailText, queueNewsMail } from './casework/public.ts'
+import { escalateUnread, liveMeetings, queueNewsMail, writeMail } from './casework/public.ts'
 import { reactionsTo } from './connections.ts'
 import { askedReport, writeReport } from './governance/progress-report/command.server.ts'
 import { dayOf } from './kernel/day.ts'
@@ -121,7 +121,7 @@ async function start(config: Config): Promise<number> {
 function mailJobs({ config: { mail, publicUrl }, database, clock }: House) {
   if (!mail?.smtpUrl) return []
   const send = smtpMailer(mail.smtpUrl, mail.from)
-  const write = () => ({ subject: mail.subject, text: mailText(publicUrl) })
+  const write = writeMail({ ...mail, site: publicUrl })
   return [
     everySeconds(30, 'mail', async () => {
       await inEachRegion(database, clock, (tx, regionId) => queueNewsMail(tx, regionId, clock()))

@@ -362,21 +362,36 @@ language sql stable security definer set search_path = public, pg_temp as $$
   where r.token_hash = sha256(token) and r.until_on >= app_today() and s.left_out_at is null and s.reach = 'mail'
     and planned_state_of(p.id) in ('planned', 'rescheduled')
 $$;
-create function asked_by_link(token bytea) returns jsonb language sql stable security definer set search_path = public, pg_temp as $$
-  select jsonb_build_object('firstOn', l.first_on, 'lastOn', l.last_on, 'pageName', g.family_page_name,
-    'quickExitAddress', g.quick_exit_address, 'answer', (
-    select jsonb_build_object('parts', a.parts, 'likes', a.likes, 'notOn', a.not_on) from availability_answer a
-    where a.seat_id = l.seat_id order by a.answered_at desc, a.id desc limit 1))
-  from seat_of_link(token) l join region g on g.id = l.region_id
+-- Each look and each answer stands in the log; the link itself never does.
+create function log_link(token bytea, outcome text) returns void
+language sql volatile security definer set search_path = public, pg_temp as $$
+  insert into audit_line (id, region_id, action, address, case_id, outcome)
+  select 0, l.region_id, 'planned-consultation:answer', '/wanneer', l.case_id, outcome from seat_of_link(token) l
 $$;
+create function asked_by_link(token bytea) returns jsonb language plpgsql volatile security definer set search_path = public, pg_temp as $$
+begin
+  perform log_link(token, 'read');
+  return (select jsonb_build_object('firstOn', l.first_on, 'lastOn', l.last_on, 'answer', (
+      select jsonb_build_object('parts', a.parts, 'likes', a.likes, 'notOn', a.not_on) from availability_answer a
+      where a.seat_id = l.seat_id order by a.answered_at desc, a.id desc limit 1))
+    from seat_of_link(token) l);
+end $$;
+-- The same answer sent twice is one answer.
 create function answer_by_link(token bytea, can text[], likes_most text[], cannot_on date[]) returns boolean
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare asked record;
 begin
+  select * into asked from seat_of_link(token);
+  if not found then return false; end if;
   insert into availability_answer (region_id, case_id, seat_id, parts, likes, not_on, way)
-  select l.region_id, l.case_id, l.seat_id, can, likes_most, cannot_on, 'link' from seat_of_link(token) l;
-  return found;
+  select asked.region_id, asked.case_id, asked.seat_id, can, likes_most, cannot_on, 'link'
+  where not exists (select 1 from (select a.parts, a.likes, a.not_on from availability_answer a
+      where a.seat_id = asked.seat_id order by a.answered_at desc, a.id desc limit 1) last
+    where last.parts = can and last.likes = likes_most and last.not_on = cannot_on);
+  perform log_link(token, 'done');
+  return true;
 end $$;
-revoke execute on function seat_of_link(bytea) from public;
+revoke execute on function seat_of_link(bytea), log_link(bytea, text) from public;
 
 do $$
 declare one text;

@@ -9,8 +9,10 @@ import {
 import {
   activatePlan,
   type OfPlan,
+  setFuture,
   setReview,
   setRoles,
+  setWrong,
   startDraft,
 } from '#src/casework/top3-plan/draft/store.server.ts'
 import { recordMark } from '#src/casework/top3-plan/marks/store.server.ts'
@@ -19,6 +21,7 @@ import { planOf, plansNow } from '#src/casework/top3-plan/store.server.ts'
 import { day } from '#src/kernel/day.ts'
 import type { PersonKey } from '../region/people.ts'
 import { as, type Told, type World } from '../world.ts'
+import { around } from './around.ts'
 import { isColleague, type Who } from './consultation.ts'
 import { caseOf } from './opening.ts'
 
@@ -64,6 +67,7 @@ export async function tellPlan(world: World, key: string, story: PlanStory): Pro
     for (const situation of plan.situations) await lookAgain(told, of, situation, story.checkOn)
     for (const situation of story.situations ?? []) await tellSituation(world, told, of, situation)
     await tellRoles(world, told, of, story)
+    await tellAround(told, of, key)
     const seen = seenOf(await look(told, of))
     if (!(await activatePlan(tx, actor, of, seen, settingDefaults.interimPlanDays)))
       throw new Error(`The plan of ${key} did not become active`)
@@ -169,6 +173,14 @@ async function tellRoles(world: World, told: Told, of: OfPlan, story: PlanStory)
   }
   if (story.reviewOn)
     await setReview(told.tx, of.planId, plan.version + (story.roles ? 1 : 0), day(story.reviewOn))
+}
+
+/** What is never given up, whom to call, and what the family hopes for: the same in each version. */
+async function tellAround(told: Told, of: OfPlan, key: string) {
+  const { wish, network, relapse, ...wrong } = around(key)
+  const { version } = await look(told, of)
+  await setWrong(told.tx, of, version, wrong)
+  await setFuture(told.tx, of.planId, version + 1, { wish, network, relapse })
 }
 
 type MarkStory = { by: PersonKey; on: string; who: Who; mark: MarkCode; remark?: string }

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { constants } from 'node:os'
 
-let running: ChildProcess | undefined
+const running = new Set<ChildProcess>()
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
-    running?.kill(signal)
+    for (const child of running) child.kill(signal)
     process.exit(128 + constants.signals[signal])
   })
 }
@@ -16,11 +16,15 @@ process.channel?.unref()
 /** Runs a JavaScript program under this Node, with its output streaming on, and gives the exit code. */
 export function runProgram(args: string[], env: Record<string, string> = {}): Promise<number> {
   return new Promise((done, fail) => {
-    running = spawn(process.execPath, args, {
+    const child = spawn(process.execPath, args, {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ...env },
     })
-    running.on('error', fail)
-    running.on('close', code => done(code ?? 1))
+    running.add(child)
+    child.on('error', fail)
+    child.on('close', code => {
+      running.delete(child)
+      done(code ?? 1)
+    })
   })
 }

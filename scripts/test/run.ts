@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runProgram } from './programs.ts'
-import { choose, type Step } from './steps.ts'
+import { choose, type Step, steps } from './steps.ts'
 import { type Tally, tallyOf, type VitestReport } from './tally.ts'
 
 const reports = mkdtempSync(join(tmpdir(), 'toekomsttuin-test-'))
@@ -50,13 +50,19 @@ function tell(step: Step, tally: Tally, seconds: number) {
 
 async function runAll(words: string[]): Promise<number> {
   const { chosen, rest } = choose(words)
+  const pathsOf = (step: Step) => (chosen === steps ? (step.inWhole ?? []) : rest)
   const results = new Map<Step, Tally>()
+  const begun = new Map(
+    chosen.filter(step => step.alongside).map(step => [step, carryOut(step, pathsOf(step))]),
+  )
   for (const step of chosen) {
     console.log(`\n── ${step.title}`)
     const start = performance.now()
     const needed = chosen.find(other => other.name === step.after)
     const impossible = needed && (results.get(needed)?.failed ?? 0) > 0
-    const tally = impossible ? failure(`Not possible: ${needed.title} failed.`) : await carryOut(step, rest)
+    const tally = impossible
+      ? failure(`Not possible: ${needed.title} failed.`)
+      : await (begun.get(step) ?? carryOut(step, pathsOf(step)))
     results.set(step, tally)
     tell(step, tally, (performance.now() - start) / 1000)
   }

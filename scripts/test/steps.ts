@@ -8,6 +8,10 @@ export type Step = {
   /** A project of vitest.config.ts. */
   project?: string
   env?: Record<string, string>
+  /** What of it a whole run takes: the rest runs on the server's engine, and the pages and journeys on this one. */
+  inWhole?: string[]
+  /** Starts at once and is waited for in its turn: it keeps one processor busy while others wait for files. */
+  alongside?: boolean
   /** The step without which this one says nothing. */
   after?: string
 }
@@ -17,15 +21,6 @@ const cruiser = 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs'
 
 /** Everything that CI runs, in order. */
 export const steps: Step[] = [
-  {
-    name: 'types',
-    title: 'types',
-    group: 'check',
-    programs: [
-      [reactRouter, 'typegen'],
-      ['node_modules/typescript/bin/tsc', '--noEmit'],
-    ],
-  },
   {
     name: 'style',
     title: 'lint and format',
@@ -39,8 +34,24 @@ export const steps: Step[] = [
     programs: [[cruiser, 'src', 'demo', '--config', '.dependency-cruiser.cjs', '--output-type', 'err-long']],
   },
   { name: 'dead-code', title: 'dead code', group: 'check', programs: [['node_modules/knip/bin/knip.js']] },
+  {
+    name: 'types',
+    title: 'types',
+    group: 'check',
+    alongside: true,
+    programs: [
+      [reactRouter, 'typegen'],
+      ['node_modules/typescript/bin/tsc', '--noEmit'],
+    ],
+  },
   { name: 'unit', title: 'unit tests', project: 'unit' },
-  { name: 'database', title: 'database tests on PGlite', project: 'database', env: { DB_ENGINE: 'pglite' } },
+  {
+    name: 'database',
+    title: 'database tests on PGlite',
+    project: 'database',
+    env: { DB_ENGINE: 'pglite' },
+    inWhole: ['tests/database', 'src/platform', 'src/access', 'src/audit'],
+  },
   {
     name: 'postgres',
     title: 'database tests on PostgreSQL 18',

@@ -35,9 +35,12 @@ export type Access = {
   readonly config: Pick<Config, 'demo' | 'mail' | 'publicUrl'>
 }
 
-/** To the sign-in page, and from there to where somebody was going. */
-export const signInFor = (url: URL): Response =>
-  redirect(`/inloggen?naar=${encodeURIComponent(url.pathname + url.search)}`)
+/** To the sign-in page, and from there to where somebody was going; words that were looked for do not travel along. */
+export function signInFor(url: URL): Response {
+  const to = new URL(url)
+  to.searchParams.delete('zoek')
+  return redirect(`/inloggen?naar=${encodeURIComponent(to.pathname + to.search)}`)
+}
 
 /** Lets somebody in, or throws the answer that turns them away (written in the log). Doubt closes the door. */
 export async function enterWith(

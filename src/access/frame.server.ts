@@ -9,7 +9,8 @@ import { places, screenPlaces } from './places.ts'
 export function frameFor({ request, context }: LoaderFunctionArgs) {
   const { actor, screen, house } = visitOf(context)
   const { pathname: path, searchParams } = new URL(request.url)
-  const isNeutral = screen !== null || (!actor && wantsFamilyPage(searchParams.get('naar')))
+  const isLink = path.startsWith('/wanneer/')
+  const isNeutral = screen !== null || (!actor && (isLink || wantsFamilyPage(searchParams.get('naar'))))
   // Turned round, before and after, a given screen leads nowhere but on.
   const isShown = screen !== null && screenPlaces.some(({ to }) => to === path)
   const ofScreen = isShown ? screenPlaces : []

@@ -18,10 +18,31 @@ export const settingNames = {
     unit: 'dagen',
     meaning: 'Binnen zoveel dagen na de opening is er een eerste netwerkberaad. Daarna vraagt Vandaag erom.',
   },
+  availabilityAnswerDays: {
+    name: 'Antwoord op: wanneer kun je bij een netwerkberaad zijn?',
+    unit: 'dagen',
+    meaning: 'Zo lang hebben mensen om te antwoorden. Zo lang werkt ook de link in hun mail.',
+  },
+  consultationQuorumPercent: {
+    name: 'Netwerkberaad: hoeveel mensen ten minste kunnen',
+    unit: 'procent',
+    meaning:
+      'Van wie gevraagd is, kan ten minste dit deel. Een moment waarop minder mensen kunnen, staat onderaan.',
+  },
   interimPlanDays: {
     name: 'Geldigheid van een tijdelijk veiligheidsplan',
     unit: 'dagen',
     meaning: 'Zo lang geldt een tijdelijk veiligheidsplan. Daarna moet er een vervolg zijn.',
+  },
+  planTasksPerPerson: {
+    name: 'Taken van één persoon in een plan',
+    unit: 'taken',
+    meaning: 'Heeft iemand er meer, dan vraagt het plan of een ander iets kan overnemen.',
+  },
+  planMeetingsMost: {
+    name: 'Overleggen rond één gezin',
+    unit: 'overleggen',
+    meaning: 'Zijn het er meer, dan vraagt het plan welk overleg weg kan.',
   },
   agreementCheckDays: {
     name: 'Eerste controle van een afspraak',
@@ -98,6 +119,17 @@ export const settingNames = {
     name: 'Een kind spreken: vanaf welke leeftijd',
     unit: 'jaar',
     meaning: 'Een kind dat jonger is, wordt gezien. Spreken hoeft dan nog niet.',
+  },
+  scoreLow: {
+    name: 'Cijfers voor de veiligheid: laag cijfer',
+    unit: 'punten',
+    meaning:
+      'Bij dit cijfer of lager vraagt Vandaag meteen om aandacht, en ziet wie het gaf wie er te bellen is.',
+  },
+  scoreDrop: {
+    name: 'Cijfers voor de veiligheid: gedaald cijfer',
+    unit: 'punten',
+    meaning: 'Daalt een cijfer zoveel of meer, dan vraagt Vandaag meteen om aandacht.',
   },
   scoreSecondWaveMonths: {
     name: 'Cijfers voor de veiligheid: tweede ronde',

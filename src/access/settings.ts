@@ -6,8 +6,15 @@ export const settingDefaults = {
   planReviewWeeks: 6,
   /** Days after the opening within which there is a first network consultation. */
   firstConsultationDays: 42,
+  /** Days within which people answer when they can come to a network consultation; the link holds as long. */
+  availabilityAnswerDays: 14,
+  /** Which part of those who are asked has to be able to come, in percent. */
+  consultationQuorumPercent: 60,
   /** Days an interim safety plan holds before it must be replaced. */
   interimPlanDays: 14,
+  /** Tasks of one person in a plan, and meetings around one family, above which the plan says it is much. */
+  planTasksPerPerson: 5,
+  planMeetingsMost: 3,
   /** Days an agreement may wait for its first check when nobody chose a date. */
   agreementCheckDays: 14,
   /** Working days within which an expert consult is answered. */
@@ -33,6 +40,9 @@ export const settingDefaults = {
   sightDangerAloneDays: 7,
   /** From which age a child is spoken, and not only seen. */
   sightSpokenFromAge: 4,
+  /** A score that asks for eyes: this low or lower, or this many points lower than the one before. */
+  scoreLow: 3,
+  scoreDrop: 2,
   /** Months after the opening at which everybody gives a score again, after the one at the start. */
   scoreSecondWaveMonths: 6,
   scoreThirdWaveMonths: 12,

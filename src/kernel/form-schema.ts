@@ -55,6 +55,14 @@ export const choice = <const Codes extends readonly [string, ...string[]]>(codes
 
 export const idField = (missing: string) => z.uuid({ error: missing })
 
+/** Any number of the things that could be ticked. */
+export const someOf = (ids: readonly string[], missing: string) =>
+  z
+    .array(z.string())
+    .max(100)
+    .refine(given => given.every(id => ids.includes(id)), missing)
+    .default([])
+
 /** The version of a thing that somebody had in view; larger than any database holds is no version. */
 export const versionField = () => z.coerce.number().int().min(0).max(2_147_483_647)
 

@@ -13,6 +13,9 @@ const routes = Object.values(pages.routes).flatMap(route => (route && route.id !
 const loaderOf = (route: (typeof routes)[number]) => route.module.loader as Guarded
 const actionOf = (route: (typeof routes)[number]) => route.module.action as Guarded
 
+/** Without signing in: pages that are for anybody, and those of who holds a link of their own. */
+const isOpen = (guarded: Guarded) => ['anyone', 'link-holder'].includes(guarded?.guardedBy ?? '')
+
 // Any id: what is behind the door may not matter to who stands before it.
 const addressOf = (path: string) => `/${path.replace(/:\w+\??/g, '01990000-0000-7000-8000-000000000000')}`
 
@@ -28,6 +31,8 @@ test('the pages that anybody may open are these and no others', () => {
   const anyone = routes.filter(route => loaderOf(route)?.guardedBy === 'anyone')
   expect(anyone.map(route => route.path ?? '')).toEqual(expect.arrayContaining(['', 'inloggen', 'uitloggen']))
   expect(anyone.length).toBeLessThanOrEqual(4)
+  const byLink = routes.filter(route => loaderOf(route)?.guardedBy === 'link-holder')
+  expect(byLink.map(route => route.path)).toEqual(['wanneer/:token'])
 })
 
 test('somebody who is not signed in is sent to the sign-in page from every other address, whatever they send', async () => {
@@ -35,18 +40,26 @@ test('somebody who is not signed in is sent to the sign-in page from every other
   const entered: string[] = []
   for (const route of routes.filter(one => one.path !== undefined)) {
     const address = addressOf(route.path ?? '')
-    if (loaderOf(route) && loaderOf(route)?.guardedBy !== 'anyone') {
+    if (loaderOf(route) && !isOpen(loaderOf(route))) {
       const read = await visitor.get(address)
       if (read.status !== 302 || !read.to?.startsWith('/inloggen'))
         entered.push(`GET ${address} ${read.status}`)
     }
-    if (actionOf(route) && actionOf(route)?.guardedBy !== 'anyone') {
+    if (actionOf(route) && !isOpen(actionOf(route))) {
       const written = await visitor.post(address, { once: crypto.randomUUID() })
       if (written.status !== 302 || !written.to?.startsWith('/inloggen'))
         entered.push(`POST ${address} ${written.status}`)
     }
   }
   expect(entered).toEqual([])
+})
+
+test('a link that was never given opens nothing and takes nothing', async () => {
+  const visitor = house.visitor()
+  const address = `/wanneer/${'a'.repeat(64)}`
+  const form = { once: crypto.randomUUID(), parts: 'wo-evening' }
+  expect((await visitor.get(address)).status).toBe(404)
+  expect((await visitor.post(address, form)).status).toBe(404)
 })
 
 test('the data addresses of the framework give nothing away', async () => {

@@ -6,7 +6,7 @@ import { openFamilyPages } from '#tests/support/family.ts'
 
 let stage: Stage
 beforeAll(async () => {
-  stage = await openStage(kemalHasPages)
+  stage = await openStage({ tell: kemalHasPages })
 }, 120_000)
 afterAll(() => stage.close())
 

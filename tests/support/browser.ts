@@ -2,27 +2,32 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import type { Database } from '#src/platform/database/types.ts'
-import { type RunningServer, startServer } from './server.ts'
+import { startServer } from './server.ts'
 import { toldDataDir } from './told-data.ts'
 
 /** Somebody at a screen, on a running product with the demonstration region. */
 export type Stage = {
-  server: RunningServer
   /** A new browser of its own, signed in as one of the demonstration's people (or as nobody). */
   enter(name?: string, options?: BrowserContextOptions): Promise<Page>
+  /** The same house on another day, at the same address: who signed in stays so. */
+  goOnAt(today: string): Promise<void>
   close(): Promise<void>
 }
 
+type Setting = { tell?: (database: Database) => Promise<void>; today?: string }
+
 /** `tell` adds what the demonstration does not tell by itself. */
-export async function openStage(tell?: (database: Database) => Promise<void>): Promise<Stage> {
+export async function openStage({ tell, today = '2025-11-20' }: Setting = {}): Promise<Stage> {
   const { executablePath, args } = inject('browser')
-  const [server, browser] = await Promise.all([
-    toldDataDir(tell).then(dataDir => startServer({ dataDir })),
-    chromium.launch({ executablePath, args }),
-  ])
+  const [told, browser] = await Promise.all([toldDataDir(tell), chromium.launch({ executablePath, args })])
+  const startAt = (day: string, port?: number) => startServer({ dataDir: told, port, env: { TODAY: day } })
+  let server = await startAt(today)
   return {
-    server,
     enter: (name, options) => enter(browser, server.url, name, options),
+    goOnAt: async later => {
+      await server.stop({ keepData: true })
+      server = await startAt(later, Number(new URL(server.url).port))
+    },
     close: async () => {
       await browser.close()
       await server.stop()

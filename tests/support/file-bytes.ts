@@ -55,9 +55,9 @@ export const wordParts = (main = wordMain): Record<string, string | Buffer> => (
 })
 
 /** A file to which the document points outside itself. */
-export const pointingOut = (kind: string, mode = 'External') => ({
+export const pointingOut = (kind: string, mode = 'External', address = 'https://elders.test/') => ({
   'word/_rels/document.xml.rels': relations(
-    `<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="https://elders.test/" TargetMode="${mode}"/>`,
+    `<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${address}" TargetMode="${mode}"/>`,
   ),
 })
 

@@ -3,7 +3,13 @@ import { recordConsultation } from '#src/casework/network-consultation/store.ser
 import { addAgreement } from '#src/casework/top3-plan/draft/agreement/store.server.ts'
 import { seenOf } from '#src/casework/top3-plan/draft/rules.ts'
 import { addSituation, setConditions } from '#src/casework/top3-plan/draft/situation/store.server.ts'
-import { activatePlan, setReview, setRoles, startDraft } from '#src/casework/top3-plan/draft/store.server.ts'
+import {
+  activatePlan,
+  setReview,
+  setRoles,
+  setWrong,
+  startDraft,
+} from '#src/casework/top3-plan/draft/store.server.ts'
 import type { Plan } from '#src/casework/top3-plan/rules.ts'
 import { planOf } from '#src/casework/top3-plan/store.server.ts'
 import { addDays, type Day, day } from '#src/kernel/day.ts'
@@ -134,7 +140,11 @@ async function fill(
     roles: [{ participantId: mother.id, part: 'decides', what: 'beslist over thuis', untilWhen: 'altijd' }],
     meetings: [],
   })
-  await setReview(tx, plan.planId, view.version + 1, addDays(today, 28))
+  await setWrong(tx, plan, view.version + 1, {
+    bottomLine: 'Niemand slaat een ander.',
+    escalation: [{ step: 'Bij ruzie', who: 'Riet', contact: '06 1234 5678' }],
+  })
+  await setReview(tx, plan.planId, view.version + 2, addDays(today, 28))
 }
 
 export const agreementFor = (ownerId: string, dueOn: Day) => ({

@@ -9,6 +9,7 @@ export const actionNames: Record<string, string> = {
   ...permissionNames,
   'session:start': 'Inloggen',
   'session:end': 'Uitloggen',
+  'planned-consultation:answer': 'Met een link doorgegeven wanneer iemand kan',
   'shared-screen:read': 'Samen gekeken op één scherm',
   'shared-screen:end': 'Samen kijken afgesloten met de code',
   'person-names:scan': 'Teksten nakijken op namen van gezinnen',

@@ -30,10 +30,12 @@ const calls = (who: CastKey) =>
     return dangerCalls(mine).filter(call => call.caseId === caseId).length
   })
 
-test('whoever of the team sees danger records it; the contact person finds it first and says when it is over', async () => {
+test('whoever of the team sees danger records it; everybody finds it first, and the contact person says when it is over', async () => {
   await take('scientist', 'Er is een mes in huis')
   expect(dangerNow(await stepsOf('caseworker'))?.words).toBe('Er is een mes in huis')
-  expect([await calls('caseworker'), await calls('scientist')]).toEqual([1, 0])
+  expect([await calls('caseworker'), await calls('scientist'), await calls('otherCaseworker')]).toEqual([
+    1, 1, 0,
+  ])
   await expect(take('scientist', 'Het is over')).rejects.toThrow(/row-level security/)
   await take('caseworker', 'Vader is weg en komt niet terug')
   expect([dangerNow(await stepsOf('caseworker')), await calls('caseworker')]).toEqual([null, 0])

@@ -34,15 +34,14 @@ const lines = (tx: Tx) =>
 export const dangerPiece = (tx: Tx, caseId: string): RawBuilder<DangerLine[]> =>
   jsonArrayFrom(lines(tx).where('d.case_id', '=', caseId))
 
-/** Danger that is there now, in the households somebody holds or shares the contact of. */
+/** Danger that is there now, in every household somebody works on. */
 export const myDangerPiece = (tx: Tx): RawBuilder<DangerLine[]> =>
   jsonArrayFrom(
     lines(tx)
       .where('d.step', '=', 'recorded')
       .where(
         sql<boolean>`d.number = (select max(e.number) from acute_danger_step e where e.case_id = d.case_id)`,
-      )
-      .where(sql<boolean>`app_parts_in(d.case_id) && array['contact-person', 'duo-partner']`),
+      ),
   )
 
 /** Records or ends the danger, whichever follows; two people at once make one row. */

@@ -9,24 +9,25 @@ import { TextArea } from '#src/ui/form/text-fields.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { ChallengeStory } from './challenge-story.tsx'
-import { AnswerForm } from './rules.ts'
+import { AnswerForm, isForAnother } from './rules.ts'
 import { challengesIn, takeStep } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 const say = text.answerForm
 
-export const loader = page('challenge:answer', async ({ tx, caseId, params }) => {
+export const loader = page('challenge:answer', async ({ tx, actor, caseId, params }) => {
   const challenge = (await challengesIn(tx, [caseId])).find(one => one.id === params.challengeId)
-  if (challenge?.state !== 'waits-for-answer') throw notFound()
+  if (challenge?.state !== 'waits-for-answer' || isForAnother(challenge, actor.accountId)) throw notFound()
   return { challenge }
 })
 
 export const action = deed('challenge:answer', {
   form: AnswerForm,
-  refusals: { meanwhile: text.meanwhile },
+  refusals: { meanwhile: text.meanwhile, two: text.needsTwo },
   constraints: {
     challenge_step_follows: { refusal: 'meanwhile' },
     challenge_step_pkey: { refusal: 'meanwhile' },
+    challenge_needs_two: { refusal: 'two' },
   },
   run: async ({ tx, actor, caseId, params, input, tell }) => {
     const challenge = (await challengesIn(tx, [caseId])).find(one => one.id === params.challengeId)

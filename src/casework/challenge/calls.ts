@@ -14,7 +14,8 @@ export const challengeCalls = (
     const call = (urgency: Call['urgency'], title: string, step: string) => [
       { caseId, urgency, title, step, to: `/huishoudens/${caseId}/tegenspraak/${id}` },
     ]
-    if (state === 'waits-for-answer' && isContact) return call('week', text.calls.answer, text.answer)
+    if (state === 'waits-for-answer' && isContact && !isRaiser)
+      return call('week', text.calls.answer, text.answer)
     if (state === 'waits-for-verdict' && isRaiser) return call('week', text.calls.verdict, text.verdict)
     if (state === 'waits-for-answer' && isRaiser) return call('later', text.calls.waits, text.calls.look)
     return []

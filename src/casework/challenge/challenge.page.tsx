@@ -8,6 +8,7 @@ import { ButtonLink } from '#src/ui/button/button.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { householdOf } from '../household/store.server.ts'
 import { ChallengeStory } from './challenge-story.tsx'
+import { isForAnother } from './rules.ts'
 import { type Challenge, challengesIn } from './store.server.ts'
 import { stateNames, text } from './text.nl.ts'
 
@@ -20,6 +21,7 @@ export const loader = page('household-case:read', async access => {
 
 /** The one step this person can take now. */
 function nextFor(challenge: Challenge, { actor, parts }: Access): 'answer' | 'verdict' | null {
+  if (isForAnother(challenge, actor.accountId)) return null
   if (challenge.state === 'waits-for-answer' && may(actor, 'challenge:answer', parts)) return 'answer'
   if (challenge.state === 'waits-for-verdict' && may(actor, 'challenge:raise', parts)) return 'verdict'
   return null

@@ -20,6 +20,18 @@ export const VerdictForm = z.object({
 export type ChallengeStep = 'answered' | (typeof verdicts)[number]
 export type ChallengeState = 'waits-for-answer' | 'waits-for-verdict' | 'settled'
 
+type Waiting = {
+  state: ChallengeState
+  raisedBy: string
+  steps: readonly { step: ChallengeStep; takenBy: string }[]
+}
+
+/** Whether somebody may take the step that waits: who asked does not answer, and who answered does not judge it. */
+export function isForAnother({ state, raisedBy, steps }: Waiting, accountId: string): boolean {
+  if (state === 'waits-for-answer') return raisedBy === accountId
+  return steps.some(one => one.step === 'answered' && one.takenBy === accountId)
+}
+
 /** Where a challenge stands after its last step. */
 export function stateAfter(last: ChallengeStep | undefined): ChallengeState {
   if (last === 'answered') return 'waits-for-verdict'

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { day } from '#src/kernel/day.ts'
 import { brokenConstraint } from '#src/platform/database/as-actor.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
+import { nameDeputy } from '../deputy/store.server.ts'
 import { challengeCalls } from './calls.ts'
-import type { ChallengeStep } from './rules.ts'
+import { type ChallengeStep, isForAnother } from './rules.ts'
 import { challengesIn, raiseChallenge, takeStep } from './store.server.ts'
 
 let world: World
@@ -58,7 +60,8 @@ test('a caseworker raises no challenge and the scientist does not answer the own
   const caseId = await world.openCase()
   const id = await raise('scientist', caseId)
   await expect(raise('caseworker', caseId)).rejects.toThrow(/row-level security/)
-  await expect(step('scientist', caseId, id, 'answered')).rejects.toThrow(/row-level security/)
+  await expect(step('scientist', caseId, id, 'answered')).rejects.toThrow(/both sides/)
+  await expect(step('safeHome', caseId, id, 'answered')).rejects.toThrow(/row-level security/)
 })
 
 test.each([
@@ -80,4 +83,34 @@ test('what was said is never changed, not even by the owner of the database', as
   await expect(world.owner.updateTable('challenge').set({ question: 'anders' }).execute()).rejects.toThrow(
     /append-only/,
   )
+})
+
+test('a scientist who deputises answers no own challenge, and who answered does not say it is enough', async () => {
+  const caseId = await world.openCase('caseworker', {}, '2025-03-01')
+  const input = { fromDay: day('2025-11-20'), untilDay: day('2025-11-28'), reason: 'leave' } as const
+  await world.as('caseworker', ({ tx, actor }) =>
+    nameDeputy(tx, actor, caseId, { ...input, accountId: world.accounts.scientist }),
+  )
+  const id = await raise('scientist', caseId)
+  const own = await step('scientist', caseId, id, 'answered').catch(brokenConstraint)
+  expect(own).toBe('challenge_needs_two')
+  const stands = async () => (await world.as('scientist', ({ tx }) => challengesIn(tx, [caseId])))[0]
+  const { scientist, caseworker } = world.accounts
+  const first = await stands()
+  expect(first && [isForAnother(first, scientist), isForAnother(first, caseworker)]).toEqual([true, false])
+  await step('caseworker', caseId, id, 'answered')
+  await world.owner
+    .insertInto('role_assignment')
+    .values({
+      region_id: world.regionId,
+      account_id: caseworker,
+      role: 'behavioural-scientist',
+      during: '[2025-01-01,)',
+    })
+    .execute()
+  const judged = await step('caseworker', caseId, id, 'settled', 1).catch(brokenConstraint)
+  expect(judged).toBe('challenge_needs_two')
+  const then = await stands()
+  expect(then && [isForAnother(then, scientist), isForAnother(then, caseworker)]).toEqual([false, true])
+  await step('scientist', caseId, id, 'settled', 1)
 })

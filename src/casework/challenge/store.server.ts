@@ -15,6 +15,7 @@ const stepsOf = (tx: Tx) =>
         's.number',
         sql<ChallengeStep>`s.step`.as('step'),
         's.words',
+        's.taken_by as takenBy',
         's.taken_at as takenAt',
         't.name as takenByName',
       ])

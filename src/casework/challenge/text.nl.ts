@@ -55,6 +55,7 @@ export const text = {
     submit: 'Leg vast',
     done: 'Vastgelegd.',
   },
+  needsTwo: 'Wie de vraag stelt, geeft niet zelf het antwoord. Vraag een collega van het team.',
   meanwhile: 'Een collega was je net voor. Lees eerst wat er nu staat.',
   calls: {
     answer: 'Een gedragswetenschapper vraagt of we scherp genoeg kijken',

@@ -10,24 +10,25 @@ import { TextArea } from '#src/ui/form/text-fields.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { ChallengeStory } from './challenge-story.tsx'
-import { VerdictForm, verdicts } from './rules.ts'
+import { isForAnother, VerdictForm, verdicts } from './rules.ts'
 import { challengesIn, takeStep } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 const say = text.verdictForm
 
-export const loader = page('challenge:raise', async ({ tx, caseId, params }) => {
+export const loader = page('challenge:raise', async ({ tx, actor, caseId, params }) => {
   const challenge = (await challengesIn(tx, [caseId])).find(one => one.id === params.challengeId)
-  if (challenge?.state !== 'waits-for-verdict') throw notFound()
+  if (challenge?.state !== 'waits-for-verdict' || isForAnother(challenge, actor.accountId)) throw notFound()
   return { challenge }
 })
 
 export const action = deed('challenge:raise', {
   form: VerdictForm,
-  refusals: { meanwhile: text.meanwhile },
+  refusals: { meanwhile: text.meanwhile, two: text.needsTwo },
   constraints: {
     challenge_step_follows: { refusal: 'meanwhile' },
     challenge_step_pkey: { refusal: 'meanwhile' },
+    challenge_needs_two: { refusal: 'two' },
   },
   run: async ({ tx, actor, caseId, params, input, tell }) => {
     const challenge = (await challengesIn(tx, [caseId])).find(one => one.id === params.challengeId)

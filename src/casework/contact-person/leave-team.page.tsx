@@ -25,12 +25,13 @@ export const action = deed('team:change', {
   form: z.object({}),
   refusals: { 'needs-scientist': say.needsScientist },
   constraints: { a_behavioural_scientist: { refusal: 'needs-scientist' } },
-  run: async ({ tx, actor, caseId, params, now }) => {
+  run: async ({ tx, actor, caseId, params, now, tell }) => {
     const { involvementId } = params
     const member = (await teamOf(tx, caseId)).find(one => one.id === involvementId)
     const invitation = member && runningInvitation(await invitationsIn(tx, caseId), member.accountId, now)
     if (member?.capacity === 'experience-expert' && invitation) {
       await endInvitation(tx, actor, invitation)
+      await tell('experience-expert.invitation-ended', { caseId, invitationId: invitation.id })
       return done({ to: `/huishoudens/${caseId}/team`, flash: say.left })
     }
     if (!isId(involvementId) || !(await leaveTeam(tx, caseId, involvementId, now))) throw notFound()

@@ -157,3 +157,52 @@ test('a colleague who joins the team reads the household from then on, and after
   await world.as('caseworker', ({ tx, now }) => leaveTeam(tx, caseId, member?.id ?? '', now), '2025-11-22')
   expect(await read('2025-11-23')).toBeUndefined()
 })
+
+test('who only works in the team can’t take the contact, nor lengthen the time of somebody who left', async () => {
+  const caseId = await world.openCase('caseworker', {}, '2025-03-01')
+  const grab = (kind: string) =>
+    world.as('scientist', ({ tx, actor }) =>
+      tx
+        .insertInto('handover')
+        .values({
+          region_id: actor.regionId,
+          case_id: caseId,
+          from_account_id: world.accounts.caseworker,
+          to_account_id: world.accounts.fallback,
+          from_day: day('2025-11-20'),
+          kind,
+          ...{ reason: 'Zomaar', introduced_how: '-', informed_on: day('2025-11-20'), informed_how: '-' },
+          recorded_by: actor.accountId,
+        })
+        .execute(),
+    )
+  await expect(grab('warm')).rejects.toThrow(/row-level security/)
+  await expect(grab('emergency')).rejects.toThrow(/row-level security/)
+  const shortened = await world.as('scientist', ({ tx }) =>
+    tx
+      .updateTable('contact_person')
+      .set({ during: '[2025-03-01,2025-11-20)' })
+      .where('case_id', '=', caseId)
+      .executeTakeFirst(),
+  )
+  expect(shortened.numUpdatedRows).toBe(0n)
+  const join = { part: 'team-member' as const, task: 'denkt mee', capacity: 'safe-home-worker' }
+  await world.as('caseworker', async ({ tx, actor, now }) => {
+    await joinTeam(tx, actor.regionId, caseId, { ...join, accountId: world.accounts.safeHome })
+    const team = await teamOf(tx, caseId)
+    const member = team.find(one => one.accountId === world.accounts.safeHome)
+    await leaveTeam(tx, caseId, member?.id ?? '', now)
+  })
+  const again = world.as(
+    'caseworker',
+    ({ tx }) =>
+      tx
+        .updateTable('case_involvement')
+        .set({ during: '[2025-11-20T09:00:00Z,)' })
+        .where('case_id', '=', caseId)
+        .where('account_id', '=', world.accounts.safeHome)
+        .execute(),
+    '2025-11-22',
+  )
+  expect(await again.catch(brokenConstraint)).toBe('involvement_only_closes')
+})

@@ -176,10 +176,11 @@ export async function colleagues(tx: Tx) {
     .select([
       'a.id',
       'a.name',
+      'a.phone',
       'o.name as organisation',
       sql<string[]>`array_agg(r.role order by r.role)`.as('roles'),
     ])
-    .groupBy(['a.id', 'a.name', 'o.name'])
+    .groupBy(['a.id', 'a.name', 'a.phone', 'o.name'])
     .orderBy('a.name')
     .execute()
 }

@@ -39,10 +39,12 @@ export const action = deed('team:change', {
     'no-capacity': text.handover.notAllowed,
     'needs-reason': say.needsReason,
     'not-invited': say.notInvited,
+    deputy: say.onlyDeputy,
   },
   constraints: {
     case_involvement_case_id_account_id_part_during_excl: { refusal: 'already-in', field: 'accountId' },
     adviser_joins_with_a_reason: { refusal: 'needs-reason', field: 'reason' },
+    deputy_keeps_to_given_days: { refusal: 'deputy', field: 'accountId' },
     experience_expert_is_invited: { refusal: 'not-invited', field: 'accountId' },
   },
   run: async ({ tx, actor, caseId, input }) => {

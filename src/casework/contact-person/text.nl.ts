@@ -109,6 +109,8 @@ export const text = {
     leaveSubmit: 'Sluit de toegang',
     left: 'De toegang is gesloten.',
     alreadyIn: 'Deze collega hoort al bij het team.',
+    onlyDeputy:
+      'Jij neemt hier waar. Blijf je daarna bij het team? Dan vraagt de vaste contactpersoon of de duo-partner je zelf.',
     needsScientist: 'Een huishouden heeft altijd een gedragswetenschapper. Vraag eerst een ander erbij.',
   },
 }

@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
 import { titleOf } from './moments.ts'
-import { type ConversationInput, conversationForm, pieceIn, sightIn } from './rules.ts'
+import { type ConversationInput, conversationForm, kinds, pieceIn, sightIn } from './rules.ts'
 
 const today = day('2025-11-20')
 const known = { personIds: ['sem', 'noor', 'baby'], bornIds: ['sem', 'noor'], colleagueIds: ['me'] }
@@ -12,8 +13,8 @@ const read = (changes: object) =>
 test.each([
   ['it is not told what it was', { kind: undefined }, 'kind', 'Kies wat het was.'],
   ['nobody was chosen', { seen: [] }, 'seen', /minstens één persoon/],
-  ['somebody of another household was chosen', { seen: ['x'] }, 'seen.0', /hoort niet bij dit huishouden/],
-  ['an unborn child was seen', { seen: ['baby'] }, 'seen.0', /hoort niet bij dit huishouden/],
+  ['somebody of another household was chosen', { seen: ['x'] }, 'seen', /hoort niet bij dit huishouden/],
+  ['an unborn child was seen', { seen: ['baby'] }, 'seen', /hoort niet bij dit huishouden/],
   ['somebody was seen on the phone', { kind: 'phone', words: 'Hoi' }, 'seen', /zie je niemand/],
   ['somebody was alone on the phone', { kind: 'phone', seen: [], alone: ['sem'] }, 'seen', /zie je niemand/],
   ['a call has no words', { kind: 'phone', seen: [], spoken: ['sem'] }, 'words', /Schrijf wat er is gezegd/],
@@ -106,4 +107,30 @@ test('one line tells what it was and with whom', () => {
     'Op school of opvang: de juf gesproken',
   )
   expect(line({ kind: 'message', people: [person('Noor', 'spoken')] })).toBe('Bericht of mail: Noor')
+})
+
+test('whatever is ticked, what is taken is kept somewhere, and nobody is seen by phone or both met and missed', () => {
+  const some = fc.subarray([...known.bornIds])
+  const ticked = fc.record({
+    kind: fc.constantFrom(...kinds),
+    seen: some,
+    spoken: some,
+    alone: some,
+    missed: some,
+    missedReason: fc.constantFrom(undefined, 'refused'),
+    words: fc.constantFrom(undefined, 'Hoi'),
+    withOthers: fc.constantFrom(undefined, 'de juf'),
+  })
+  fc.assert(
+    fc.property(ticked, changes => {
+      const taken = read(changes)
+      if (!taken.success || taken.data.intent) return
+      const [sight, piece] = [sightIn(taken.data), pieceIn(taken.data)]
+      expect(sight ?? piece).not.toBeNull()
+      const met = sight ? [...sight.seen, ...sight.spoken, ...sight.alone] : []
+      if (sight?.place === 'phone') expect(met).toEqual([])
+      expect(met.filter(id => sight?.missed.includes(id))).toEqual([])
+    }),
+    { numRuns: 300 },
+  )
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Day } from '#src/kernel/day.ts'
-import { choice, dayField, idField, optionalText, text, tick } from '#src/kernel/form-schema.ts'
+import { choice, dayField, idField, optionalText, someOf, text, tick } from '#src/kernel/form-schema.ts'
 import { type Kind, mostWords, type PieceInput } from '../journal/rules.ts'
 import { missedReasons, type Place, type SightInput, type Way, ways } from '../safety-sight/rules.ts'
 import { needs } from './needs.nl.ts'
@@ -38,20 +38,16 @@ export type Known = {
   colleagueIds: readonly string[]
 }
 
-const someOf = (ids: readonly string[]) =>
-  z
-    .array(z.string().refine(id => ids.includes(id), needs.people))
-    .max(100)
-    .default([])
+const peopleOf = (ids: readonly string[]) => someOf(ids, needs.people)
 
 const whoAndAbout = ({ personIds, bornIds }: Known) => ({
-  seen: someOf(bornIds),
-  spoken: someOf(bornIds),
-  alone: someOf(bornIds),
-  missed: someOf(bornIds),
+  seen: peopleOf(bornIds),
+  spoken: peopleOf(bornIds),
+  alone: peopleOf(bornIds),
+  missed: peopleOf(bornIds),
   withOthers: optionalText(200),
   missedWords: optionalText(300),
-  about: someOf(personIds),
+  about: peopleOf(personIds),
   teamReason: optionalText(300),
 })
 

@@ -10,7 +10,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { deputyConstraints, fieldOf } from './constraints.ts'
 import { DeputyFields } from './fields.tsx'
 import { deputyForm } from './rules.ts'
-import { deputiesFor, deputyChoices, nameDeputyForAll } from './store.server.ts'
+import { deputiesFor, deputyChoices, doneWords, nameDeputyForAll, secondLookers } from './store.server.ts'
 import { deputyInWords, text } from './text.nl.ts'
 
 const say = text.absence
@@ -24,7 +24,7 @@ export const loader = page('own-absence:tell', async ({ tx, actor, today }) => (
       ),
     ),
   ],
-  choices: await deputyChoices(tx, actor.accountId),
+  choices: await deputyChoices(tx, actor.accountId, await secondLookers(tx, { heldBy: actor.accountId })),
 }))
 
 export const action = deed('own-absence:tell', {
@@ -36,7 +36,7 @@ export const action = deed('own-absence:tell', {
     if (typeof named === 'string') return refuse(named, fieldOf[named])
     if (named === 0) return refuse('none', 'fromDay')
     await tell('deputy.asked', { accountId: input.accountId, forAccountId: actor.accountId })
-    return done({ to: '/vandaag', flash: say.done(named) })
+    return done({ to: '/vandaag', flash: await doneWords(tx, input.accountId, say.done(named)) })
   },
 })
 

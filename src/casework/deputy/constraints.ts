@@ -5,6 +5,7 @@ export const deputyConstraints = {
   deputy_of_the_contact_person: { refusal: 'changes', field: 'untilDay' },
   deputy_of_another: { refusal: 'self', field: 'accountId' },
   who_may_deputise: { refusal: 'not-allowed', field: 'accountId' },
+  deputy_keeps_to_given_days: { refusal: 'days', field: 'accountId' },
   who_may_work_here: { refusal: 'not-allowed', field: 'accountId' },
 } as const
 

@@ -13,7 +13,7 @@ import { text as householdText } from '../household/text.nl.ts'
 import { deputyConstraints, fieldOf } from './constraints.ts'
 import { DeputyFields } from './fields.tsx'
 import { deputyForm } from './rules.ts'
-import { deputiesAhead, deputyChoices, nameDeputy } from './store.server.ts'
+import { deputiesAhead, deputyChoices, doneWords, nameDeputy, secondLookers } from './store.server.ts'
 import { deputyInWords, text } from './text.nl.ts'
 
 const say = text.page
@@ -25,7 +25,7 @@ export const loader = page('deputy:name', async ({ tx, caseId, today }) => {
     today,
     household: { id: caseId, name: household.name, contactPersonName: household.contactPersonName ?? '' },
     ahead: await deputiesAhead(tx, caseId),
-    choices: await deputyChoices(tx, household.contactPersonId),
+    choices: await deputyChoices(tx, household.contactPersonId, await secondLookers(tx, { caseId })),
   }
 })
 
@@ -37,7 +37,7 @@ export const action = deed('deputy:name', {
     const named = await nameDeputy(tx, actor, caseId, input)
     if (typeof named === 'string') return refuse(named, fieldOf[named])
     await tell('deputy.asked', { accountId: input.accountId, ...named })
-    return done({ to: `/huishoudens/${caseId}`, flash: say.done })
+    return done({ to: `/huishoudens/${caseId}`, flash: await doneWords(tx, input.accountId, say.done) })
   },
 })
 

@@ -10,7 +10,14 @@ type Fields = { form: FormState; choices: { value: string; label: string }[]; wh
 /** Who, which days and why: the same for one household and for all. */
 export const DeputyFields = ({ form, choices, why }: Fields) => (
   <>
-    <SelectField form={form} name="accountId" label={text.colleague} empty={text.choose} options={choices} />
+    <SelectField
+      form={form}
+      name="accountId"
+      label={text.colleague}
+      hint={text.colleagueHint}
+      empty={text.choose}
+      options={choices}
+    />
     <DayField form={form} name="fromDay" label={text.from} />
     <DayField form={form} name="untilDay" label={text.untilDay} />
     <Radios

@@ -111,5 +111,16 @@ test.each([
 test('a family reads in one sentence who takes whose place and when', () => {
   const fromDay: Day = day('2025-12-01')
   const named = { name: 'Joost', forName: 'Samira', fromDay, untilDay: addDays(fromDay, 7) }
-  expect(deputyInWords(named)).toBe('Van 1 tot en met 8 december 2025 neemt Joost waar voor Samira.')
+  expect(deputyInWords(named)).toBe('Van 1 tot en met 8 december 2025 is Joost er in plaats van Samira.')
+})
+
+test('whatever days are asked, a deputy who is named stands in from today at the earliest and never too long', () => {
+  const days = fc.integer({ min: -2, max: 12 })
+  fc.assert(
+    fc.property(days, days, fc.integer({ min: 1, max: 9 }), (from, until, longest) => {
+      const asked = { ...week, fromDay: addDays(today, from), untilDay: addDays(today, until) }
+      const isNamed = deputyForm(today, longest).safeParse(asked).success
+      expect(isNamed).toBe(from >= 0 && until >= from && until - from < longest)
+    }),
+  )
 })

@@ -3,9 +3,23 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
 import { brokenConstraint } from '#src/platform/database/as-actor.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
-import { contactPersonTurns, handOver, letFallbackStepIn } from '../contact-person/store.server.ts'
+import {
+  contactPersonTurns,
+  handOver,
+  joinTeam,
+  letFallbackStepIn,
+  setMyReach,
+} from '../contact-person/store.server.ts'
 import { householdOf } from '../household/store.server.ts'
-import { deputiesAhead, endDeputies, nameDeputy, nameDeputyForAll } from './store.server.ts'
+import {
+  deputiesAhead,
+  deputyChoices,
+  doneWords,
+  endDeputies,
+  nameDeputy,
+  nameDeputyForAll,
+  secondLookers,
+} from './store.server.ts'
 
 let world: World
 beforeAll(async () => {
@@ -266,4 +280,59 @@ test('a deputy who no longer works here is asked nothing: it goes back to the co
     .execute()
   expect(await on(caseId, '2025-12-02')).toMatchObject({ asked: ['otherCaseworker'] })
   expect(await on(caseId, '2025-12-03')).toEqual({ reads: ['caseworker'], asked: ['caseworker'] })
+})
+
+test('a deputy gives nobody more days: not themselves, not a friend, and not by joining the team', async () => {
+  const caseId = await open()
+  await name(caseId, input('otherCaseworker', '2025-11-20', '2025-11-28'))
+  for (const who of ['otherCaseworker', 'fallback'] as const) {
+    const more = name(caseId, input(who, '2025-11-29', '2025-12-28'), 'otherCaseworker')
+    expect(await refusalOf(more), who).toBe('deputy_keeps_to_given_days')
+  }
+  const joining = (part: 'duo-partner' | 'team-member', by: CastKey) =>
+    refusalOf(
+      world.as(by, ({ tx, actor }) =>
+        joinTeam(tx, actor.regionId, caseId, {
+          accountId: world.accounts.otherCaseworker,
+          capacity: 'caseworker',
+          part,
+          task: 'blijft',
+        }),
+      ),
+    )
+  expect(await joining('duo-partner', 'otherCaseworker')).toBe('deputy_keeps_to_given_days')
+  expect(await joining('team-member', 'otherCaseworker')).toBe('deputy_keeps_to_given_days')
+  expect(await on(caseId, '2025-11-29')).toEqual({ reads: ['caseworker'], asked: ['caseworker'] })
+  expect(await joining('duo-partner', 'caseworker'), 'asked by the contact person').toBe('went through')
+  const named = name(caseId, input('fallback', '2025-11-29', '2025-12-28'), 'otherCaseworker')
+  expect(await refusalOf(named), 'a duo-partner names one').toBe('went through')
+})
+
+test('the form says as what a colleague works, and that a family could not call', async () => {
+  const label = async () =>
+    (await world.as('caseworker', ({ tx }) => deputyChoices(tx, null, []))).find(
+      one => one.value === world.accounts.otherCaseworker,
+    )?.label
+  const told = () =>
+    world.as('caseworker', ({ tx }) => doneWords(tx, world.accounts.otherCaseworker, 'Het staat vast.'))
+  expect(await label()).toMatch(/^Persoon otherCaseworker, consulent, .+, heeft nog geen nummer$/)
+  expect(await told()).toMatch(/^Het staat vast. Deze collega heeft nog geen nummer/)
+  const reach = { phone: '035-0000099', reachable: 'Op werkdagen' }
+  await world.as('otherCaseworker', ({ tx }) => setMyReach(tx, reach))
+  expect(await label()).not.toContain('nummer')
+  expect(await told()).toBe('Het staat vast.')
+})
+
+test('who gives the second look at a household is not offered to deputise in it', async () => {
+  const caseId = await open()
+  const offered = (of: { caseId: string } | { heldBy: string }) =>
+    world.as('caseworker', async ({ tx }) =>
+      (await deputyChoices(tx, null, await secondLookers(tx, of))).map(one => one.value),
+    )
+  const { scientist, caseworker, fallback } = world.accounts
+  for (const of of [{ caseId }, { heldBy: caseworker }]) {
+    expect(await offered(of)).not.toContain(scientist)
+    expect(await offered(of)).toContain(fallback)
+  }
+  expect(await offered({ heldBy: fallback })).toContain(scientist)
 })

@@ -2,8 +2,9 @@ import { type RawBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
-import { colleagues, contactPersonTurns } from '../contact-person/store.server.ts'
+import { colleagues, contactPersonTurns, reachOf } from '../contact-person/store.server.ts'
 import { type DeputyInput, deputyCapacity, type Ending, holderThrough, type Reason } from './rules.ts'
+import { text } from './text.nl.ts'
 
 type By = { accountId: string; regionId: string }
 
@@ -28,6 +29,7 @@ const deputies = (tx: Tx) =>
       sql<Day | null>`upper(d.during) - 1`.as('untilDay'),
       sql<Day>`upper(d.agreed) - 1`.as('agreedUntil'),
       sql<boolean>`lower(d.agreed) <= app_today()`.as('hasBegun'),
+      sql<boolean>`upper(d.during) <= app_today()`.as('isOver'),
     ])
     .orderBy(sql`lower(d.agreed)`)
     .orderBy('d.id')
@@ -133,8 +135,39 @@ export async function endDeputies(
     .execute()
 }
 
-/** Who may be asked to deputise, without the asker. */
-export const deputyChoices = async (tx: Tx, without: string | null) =>
+/** What was recorded, and that a family can't call the colleague while that is so. */
+export const doneWords = async (tx: Tx, accountId: string, words: string): Promise<string> =>
+  (await reachOf(tx, accountId))?.phone ? words : `${words} ${text.noNumber}`
+
+/** Who looks with another eye at one household, or at all that somebody holds: they take no contact person's place there. */
+export const secondLookers = (tx: Tx, of: { caseId: string } | { heldBy: string }) =>
+  tx
+    .selectFrom('case_involvement as i')
+    .where('i.capacity', '=', 'behavioural-scientist')
+    .where('i.part', '<>', 'deputy')
+    .where(sql<boolean>`i.during @> app_now()`)
+    .where(({ eb, selectFrom }) =>
+      'caseId' in of
+        ? eb('i.case_id', '=', of.caseId)
+        : eb(
+            'i.case_id',
+            'in',
+            selectFrom('contact_person as p')
+              .where('p.account_id', '=', of.heldBy)
+              .where(sql<boolean>`p.during @> app_today()`)
+              .select('p.case_id'),
+          ),
+    )
+    .select('i.account_id as accountId')
+    .execute()
+
+/** Who may be asked to deputise, without the asker and without who gives the second look. */
+export const deputyChoices = async (
+  tx: Tx,
+  without: string | null,
+  second: readonly { accountId: string }[],
+) =>
   (await colleagues(tx))
     .filter(one => one.id !== without && deputyCapacity(one.roles) !== null)
-    .map(one => ({ value: one.id, label: `${one.name} (${one.organisation})` }))
+    .filter(one => second.every(({ accountId }) => accountId !== one.id))
+    .map(one => ({ value: one.id, label: text.choice(one) }))

@@ -1,5 +1,6 @@
+import { roleNames } from '#src/access/role-names.nl.ts'
 import { type Day, dayInWords } from '#src/kernel/day.ts'
-import type { Ending, Reason } from './rules.ts'
+import { deputyCapacity, type Ending, type Reason } from './rules.ts'
 
 /** 'van 1 tot en met 8 december 2025': month and year only once where they are the same. */
 export function periodInWords(from: Day, until: Day): string {
@@ -11,14 +12,14 @@ export function periodInWords(from: Day, until: Day): string {
 
 const asBegin = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
-/** 'Van 1 tot en met 8 december 2025 neemt Jeroen Bos waar voor Anke de Wit.' */
+/** 'Van 1 tot en met 8 december 2025 is Jeroen Bos er in plaats van Anke de Wit.' */
 export const deputyInWords = (deputy: {
   name: string
   forName: string
   fromDay: Day
   untilDay: Day
 }): string =>
-  `${asBegin(periodInWords(deputy.fromDay, deputy.untilDay))} neemt ${deputy.name} waar voor ${deputy.forName}.`
+  `${asBegin(periodInWords(deputy.fromDay, deputy.untilDay))} is ${deputy.name} er in plaats van ${deputy.forName}.`
 
 export const reasonNames: Record<Reason, string> = {
   leave: 'Vrij',
@@ -31,14 +32,31 @@ export const endingNames: Record<Ending, string> = {
   'deputy-cannot': 'Wie waarneemt, kan niet meer',
 }
 
+const noNumber =
+  'Deze collega heeft nog geen nummer. Het gezin ziet zolang het nummer van de vaste contactpersoon. Vraag je collega een nummer in te vullen.'
+
+type Choice = { name: string; organisation: string; roles: readonly string[]; phone: string | null }
+/** A colleague to choose: who, as what, from where, and whether a family can call. */
+const choiceInWords = ({ name, organisation, roles, phone }: Choice): string => {
+  const capacity = deputyCapacity(roles)
+  return [name, capacity && roleNames[capacity], organisation, phone ? null : 'heeft nog geen nummer']
+    .filter(Boolean)
+    .join(', ')
+}
+
 const households = (count: number) => (count === 1 ? 'één huishouden' : `${count} huishoudens`)
 
 export const text = {
+  choice: choiceInWords,
+  noNumber,
+  colleagueHint:
+    'Het gezin belt deze collega in die dagen. Heeft die geen nummer, dan belt het gezin de vaste contactpersoon.',
   link: 'Regel wie waarneemt',
   ends: 'Stop eerder',
   until: (name: string, day: Day) => `${name} neemt waar tot en met ${dayInWords(day)}`,
   mine: (name: string, day: Day) => `Je neemt waar voor ${name} tot en met ${dayInWords(day)}`,
   timeline: (name: string, forName: string) => `${name} neemt waar voor ${forName}`,
+  timelineEnd: (name: string, forName: string) => `${name} nam voor het laatst waar voor ${forName}`,
   colleague: 'Wie neemt er waar?',
   choose: 'Kies een collega',
   from: 'Eerste dag',
@@ -87,5 +105,6 @@ export const text = {
       'Deze collega kan in deze dagen niet waarnemen. Kies een consulent of gedragswetenschapper die er dan nog werkt.',
     self: 'Dit is de vaste contactpersoon zelf. Kies een collega.',
     past: 'Deze dag is al geweest. Kies vandaag of later.',
+    days: 'Jij neemt hier waar. Wie daarna waarneemt, kiest de vaste contactpersoon of de duo-partner.',
   },
 }

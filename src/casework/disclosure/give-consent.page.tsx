@@ -10,7 +10,7 @@ import { DayField, TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { optionsFrom } from '../household/fields.tsx'
 import { isUnborn, nameOf } from '../household-member/rules.ts'
-import { peopleIn } from '../household-member/store.server.ts'
+import { livingIn } from '../household-member/store.server.ts'
 import { householdName } from './at.server.ts'
 import { consentForm } from './rules.ts'
 import { recordConsent } from './store.server.ts'
@@ -19,7 +19,7 @@ import { text } from './text.nl.ts'
 const say = text.consentForm
 
 const born = async ({ tx, caseId }: Pick<Access, 'tx' | 'caseId'>) =>
-  (await peopleIn(tx, caseId))
+  (await livingIn(tx, caseId))
     .filter(person => !isUnborn(person))
     .map(person => ({ id: person.id, name: nameOf(person) }))
 

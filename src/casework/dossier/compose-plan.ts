@@ -21,8 +21,22 @@ export function planBlocks({ overview }: Dossier): Block[] {
   return part(say.title, [
     paragraph(review ? `${since} ${say.review(dayInWords(review))}` : since),
     ...active.situations.flatMap(situation => situationBlocks(active, situation)),
+    ...aroundBlocks(active),
     ...markBlocks(active),
   ])
+}
+
+/** What may never happen, whom to call, and what the family wants. */
+function aroundBlocks(plan: Plan): Block[] {
+  const lines: [string, string | null][] = [
+    [planText.wrong.bottomLine, plan.bottomLine],
+    ...plan.escalation.map(({ step, who, contact }): [string, string] => [step, `${who}, ${contact}`]),
+    [planText.future.wish, plan.futureWish],
+    [planText.future.network, plan.futureNetwork],
+    [planText.future.relapse, plan.futureRelapse],
+  ]
+  if (lines.every(([, words]) => words === null)) return []
+  return [heading(planText.wrong.title, 2), said(lines)]
 }
 
 const factors = ({ factors }: Situation, kind: 'risk' | 'protective') =>

@@ -13,9 +13,21 @@ test.each([
   ['over two lines', 'laan van\nNieuw-Guinea', '[geheim]'],
   ['a postcode with a space', 'Post naar 1299 ZY', 'Post naar [geheim]'],
   ['a postcode without', 'post naar 1299zy.', 'post naar [geheim].'],
+  ['the street with its number against it', 'Laan van Nieuw-Guinea14', '[geheim]14'],
+  ['with what nobody sees', 'Laan van Nieuw-Gui\u00adnea', '[geheim]'],
   ['the town', 'De opvang in verzonnendam belde', 'De opvang in [geheim] belde'],
 ])('a secret address is taken out of a text: %s', (_how, typed, shown) => {
   expect(hide(typed)).toBe(shown)
+})
+
+test.each([
+  ['Élisabethstraat', 'Elisabethstraat'],
+  ['Elisabethstraat', 'Élisabethstraat'],
+  ['Élisabethstraat', 'e\u0301lisabethstraat'],
+  ['Curaçaolaan', 'curacaolaan'],
+])('an accent more or less does not tell it: %s and %s', (street, typed) => {
+  const words = secretWords([{ addressLine: `${street} 3`, postcode: null, town: 'Elders' }], [])
+  expect(withoutWords(words, '[geheim]')(`Bij ${typed} 3 gezien`)).toBe('Bij [geheim] gezien')
 })
 
 test('no part of another word is taken out', () => {

@@ -4,13 +4,28 @@ type OpenPlaces = readonly (string | null)[]
 const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase()
 const streetOf = (addressLine: string) => addressLine.replace(/\s+\d.*$/u, '').trim()
 
-/** However somebody typed it: with or without capitals, spaces and hyphens, and never inside another word. */
+const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '')
+/** The letters with an accent that people leave out or add: of e also é, è, ê and more. */
+const accented = Map.groupBy(
+  Array.from({ length: 0x24f - 0xc0 }, (_, at) => String.fromCodePoint(0xc0 + at)).filter(
+    letter => plain(letter) !== letter,
+  ),
+  letter => plain(letter).toLowerCase(),
+)
+/** Accents that stand apart, and what nobody sees: soft hyphens, signs without width. */
+const unseen = '[\\p{M}\\u00ad\\u200b-\\u200d\\u2060\\ufeff]*'
+const signTyped = (sign: string) =>
+  `[${sign.replace(/[\]\\^-]/, '\\$&')}${(accented.get(sign.toLowerCase()) ?? []).join('')}]${unseen}`
+
+/** However somebody typed it: with or without capitals, accents, spaces and hyphens, and never inside another word. */
 function typedAnyhow(words: string): string {
-  const parts = words
+  const parts = plain(words)
     .trim()
     .split(/[\s-]+/)
-    .map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return `(?<![\\p{L}\\p{N}])${parts.join('[\\s-]*')}(?![\\p{L}\\p{N}])`
+    .map(part => [...part].map(signTyped).join(''))
+  // A number may stand against a street, not against another number.
+  const end = /\d$/.test(words) ? '(?![\\p{L}\\p{N}])' : '(?!\\p{L})'
+  return `(?<![\\p{L}\\p{N}])${parts.join(`[\\s-]*${unseen}`)}${end}`
 }
 
 const postcodeIn = (postcode: string) => postcode.replace(/^\s*(\d{4})\s*([a-z]{2})\s*$/i, '$1 $2')

@@ -25,5 +25,4 @@ export const text = {
   share: 'Gaat het naar iemand buiten het team? Leg eerst vast waarom dat mag',
   logged: 'In het logboek komt te staan dat jij dit papier maakte.',
   make: 'Maak het papier',
-  household: 'het huishouden',
 }

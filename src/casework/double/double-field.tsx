@@ -2,7 +2,7 @@ import type { Day } from '#src/kernel/day.ts'
 import { parseDay } from '#src/kernel/day.ts'
 import { type FormState, textAt } from '#src/kernel/form.ts'
 import { Radios } from '#src/ui/form/choices.tsx'
-import { ageBesideName, nameOf } from '../household-member/rules.ts'
+import { nameWithAge } from '../household-member/rules.ts'
 import { doublesOf, nobody } from './rules.ts'
 import type { WithinReach } from './store.server.ts'
 import { reasonNames, text } from './text.nl.ts'
@@ -42,10 +42,7 @@ export function DoubleField({ form, prefix, known, today }: DoubleFieldProps) {
       options={[
         ...doubles.map(one => ({
           value: one.id,
-          label: text.field.yes(
-            [nameOf(one), ageBesideName(one, today)].filter(Boolean).join(', '),
-            one.householdName,
-          ),
+          label: text.field.yes(nameWithAge(one, today), one.householdName),
           hint: reasonNames[one.reason],
         })),
         { value: nobody, label: text.field.no },

@@ -13,7 +13,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { courseNow } from '../closing/rules.ts'
 import { coursePiece } from '../closing/store.server.ts'
 import { householdOf } from '../household/store.server.ts'
-import { ageBesideName, nameOf } from '../household-member/rules.ts'
+import { nameOf, nameWithAge } from '../household-member/rules.ts'
 import { peopleIn } from '../household-member/store.server.ts'
 import { MergedNotice } from '../merging/merged-notice.tsx'
 import { mergedPeoplePiece } from '../merging/people/store.server.ts'
@@ -45,11 +45,14 @@ export const loader = page('household-case:read', async access => {
     merged: mergedPiece(caseId),
     mergedPeople: mergedPeoplePiece(caseId),
   })
+  // Who is only a guest of this household hears nothing of a colleague who may know the same people.
+  const hears = may(actor, 'double:settle', parts)
   return {
     caseId,
     today,
     name: household.name,
     ...found,
+    ...(!hears && { signals: [], settled: [] }),
     pairs: pairsOf(await peopleIn(tx, caseId), await peopleWithinReach(tx), found.mergedPeople),
     way: wayOf(courseNow(course).state, held.length > 0, access),
     mayMerge: may(actor, 'merging:people', parts),
@@ -104,8 +107,7 @@ function SignalCard({ signal, here }: { signal: View['signals'][number]; here: s
 
 /** People who are much alike, and those who were merged. */
 function PairsCard({ view: { pairs, mergedPeople, mayMerge, today }, here }: { view: View; here: string }) {
-  const named = (one: Parameters<typeof nameOf>[0] & Parameters<typeof ageBesideName>[0]) =>
-    [nameOf(one), ageBesideName(one, today)].filter(Boolean).join(', ')
+  const named = (one: Parameters<typeof nameWithAge>[0]) => nameWithAge(one, today)
   return (
     <>
       <Card title={text.pairs.title} level={2}>

@@ -6,6 +6,7 @@ import { asWorker, brokenConstraint } from '#src/platform/database/as-actor.ts'
 import { gather } from '#src/platform/database/gather.ts'
 import { likenessCases } from '#tests/support/likeness-cases.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
+import { joinTeam } from '../contact-person/store.server.ts'
 import { householdsWithinReach } from '../household/store.server.ts'
 import { isSure, type Likeness } from './rules.ts'
 import { lookForDoubles, peopleWithinReach, settle, settledPiece, signalCallsPiece } from './store.server.ts'
@@ -85,6 +86,24 @@ test('who enters people of a household out of reach learns nothing; its contact 
     tx.selectFrom('double_signal').select('other_case_id').execute(),
   )
   await expect(otherCase).rejects.toThrow(/permission denied/)
+})
+
+test('an adviser who joined that household hears nothing of the colleague, and settles nothing', async () => {
+  await world.as('otherCaseworker', ({ tx, actor }) =>
+    joinTeam(tx, actor.regionId, theirs, {
+      accountId: world.accounts.adviser,
+      part: 'team-member',
+      capacity: 'adviser',
+      task: 'geeft raad',
+      reason: 'Het gezin vroeg het.',
+    }),
+  )
+  expect(await calls('adviser')).toEqual([])
+  const [signal] = await calls('otherCaseworker')
+  const settling = world.as('adviser', ({ tx, actor }) =>
+    settle(tx, actor, { caseId: theirs, signalId: signal?.id ?? '' }, 'Niets aan de hand.'),
+  )
+  await expect(settling).rejects.toThrow(/row-level security/)
 })
 
 test('told once, it is not told again; settled, it asks no more and says what was agreed', async () => {

@@ -2,6 +2,8 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import type { Reaction } from '#src/platform/outbox/store.server.ts'
+import { asksMe } from '../deputy/store.server.ts'
+import { isKept } from '../household-member/store.server.ts'
 
 type By = { accountId: string; regionId: string }
 
@@ -11,9 +13,7 @@ export const peopleWithinReach = (tx: Tx) =>
     .selectFrom('person as p')
     .innerJoin('household_member as m', 'm.person_id', 'p.id')
     .innerJoin('household_case as c', 'c.id', 'm.case_id')
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('person as kept').whereRef('kept.id', '=', 'p.merged_into').select('kept.id'))),
-    )
+    .where(isKept)
     .select([
       'p.id',
       'p.given_name as givenName',
@@ -51,7 +51,7 @@ const waitingSignals = (within: RawBuilder<unknown>): RawBuilder<Signal[]> => sq
   select coalesce(json_agg(x order by x."on", x.id), '[]') from (
     select s.id, s.case_id as "caseId", a.name as colleague, a.phone, a.reachable,
       (s.found_at at time zone 'Europe/Amsterdam')::date as "on",
-      coalesce(s.case_id = any ((select asked_case_ids())::uuid[]) or not can_hold(p.account_id, s.region_id), true) as "isMine"
+      coalesce(${asksMe('s.case_id')} or not can_hold(p.account_id, s.region_id), true) as "isMine"
     from double_signal s join account a on a.id = s.colleague_id
     left join contact_person p on p.case_id = s.case_id and p.during @> app_today()
     where ${within} and not exists (select 1 from double_signal_settled d where d.signal_id = s.id)) x`

@@ -13,7 +13,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { colleagues } from '../contact-person/store.server.ts'
 import { householdOf } from '../household/store.server.ts'
 import { nameOf } from '../household-member/rules.ts'
-import { peopleIn } from '../household-member/store.server.ts'
+import { livingIn } from '../household-member/store.server.ts'
 import { canInvite, inviteForm } from './rules.ts'
 import { invite } from './store.server.ts'
 import { text } from './text.nl.ts'
@@ -21,7 +21,7 @@ import { text } from './text.nl.ts'
 const say = text.form
 
 const whoCan = async ({ tx, caseId, today }: Pick<Access, 'tx' | 'caseId' | 'today'>) => ({
-  people: (await peopleIn(tx, caseId)).filter(one => canInvite(one, today)),
+  people: (await livingIn(tx, caseId)).filter(one => canInvite(one, today)),
   experts: (await colleagues(tx)).filter(one => one.roles.includes('experience-expert')),
 })
 
@@ -87,6 +87,8 @@ export default function InviteExpert({
         <TextField form={form} name="task" label={say.task} autoComplete="off" />
         <DayField form={form} name="fromDay" label={say.from} min={today} />
         <DayField form={form} name="lastDay" label={say.last} hint={say.lastHint(months)} min={today} />
+        <p>{say.reads}</p>
+        <p>{say.readsNot}</p>
         <Checkbox form={form} name="knows" label={say.knows} />
       </Form>
     </>

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { day } from '#src/kernel/day.ts'
+import { addDays, addMonths, day, dayOf } from '#src/kernel/day.ts'
 import { canInvite, inviteForm, openBetween } from './rules.ts'
 
 const today = day('2025-11-20')
@@ -42,6 +43,7 @@ test('a whole invitation goes through', () => {
 test.each([
   ['a mother', 'parent', '1990-01-01', null, true, 'here'],
   ['somebody whose age we do not know', 'partner', null, null, true, 'here'],
+  ['a child whose age we do not know', 'child', null, null, false, 'here'],
   ['a child who turns twelve today', 'child', '2013-11-20', null, true, 'here'],
   ['a child who turns twelve tomorrow', 'child', '2013-11-21', null, false, 'here'],
   ['a child who is expected', 'child', null, '2026-01-01', false, 'here'],
@@ -68,5 +70,24 @@ test('from today means from now, and the last day belongs to it', () => {
   })
   expect(openBetween({ fromDay: day('2025-11-25'), lastDay }, today, now).from).toEqual(
     new Date('2025-11-24T23:00:00Z'),
+  )
+})
+
+test('who may invite may still do so later, and an open door always closes within the region’s term', () => {
+  const days = fc.integer({ min: -3, max: 3 })
+  const person = { familyRole: 'child', lives: 'here', expectedOn: null } as const
+  fc.assert(
+    fc.property(days, days, fc.integer({ min: 1, max: 12 }), (one, other, months) => {
+      const born = { ...person, birthDate: addDays(addMonths(today, -144), one) }
+      if (canInvite(born, today)) expect(canInvite(born, addMonths(today, months))).toBe(true)
+      const fromDay = addDays(today, one)
+      const asked = { ...complete, fromDay, lastDay: addDays(addMonths(fromDay, months), other) }
+      const bounds = { today, invitationMonths: months, personIds: [mother], expertIds: [wanda] }
+      const taken = inviteForm(bounds).safeParse(asked)
+      if (!taken.success) return
+      const { from, until } = openBetween(taken.data, today, new Date('2025-11-20T13:00:00Z'))
+      expect(from < until).toBe(true)
+      expect(dayOf(until) <= addDays(addMonths(taken.data.fromDay, months), 1)).toBe(true)
+    }),
   )
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { addDays, addMonths, ageOn, type Day, momentAt } from '#src/kernel/day.ts'
-import { dayField, idField, text } from '#src/kernel/form-schema.ts'
+import { dayField, idField, someOf, text } from '#src/kernel/form-schema.ts'
 import { type FamilyRole, isUnborn, type KnownPerson } from '../household-member/rules.ts'
 import { needs } from './needs.nl.ts'
 
@@ -9,7 +9,7 @@ const leastAge = 12
 
 const coreRoles: readonly FamilyRole[] = ['child', 'parent', 'step-parent', 'partner', 'former-partner']
 
-/** Whether somebody can invite: of the family itself, and old enough where we know the age. */
+/** Whether somebody alive can invite: of the family itself, and old enough; a child whose age we do not know is not. */
 export const canInvite = (
   person: Pick<KnownPerson, 'birthDate' | 'expectedOn' | 'familyRole'> & { lives: string },
   today: Day,
@@ -17,7 +17,7 @@ export const canInvite = (
   person.familyRole !== 'network' &&
   (person.lives !== 'elsewhere' || coreRoles.includes(person.familyRole)) &&
   !isUnborn(person) &&
-  (person.birthDate === null || ageOn(person.birthDate, today) >= leastAge)
+  (person.birthDate === null ? person.familyRole !== 'child' : ageOn(person.birthDate, today) >= leastAge)
 
 export type Bounds = {
   today: Day
@@ -30,12 +30,7 @@ export const inviteForm = ({ today, invitationMonths, personIds, expertIds }: Bo
   z
     .object({
       accountId: idField(needs.expert).refine(id => expertIds.includes(id), needs.expert),
-      invitedBy: z
-        .array(z.string())
-        .max(50)
-        .refine(ids => ids.every(id => personIds.includes(id)), needs.invitedBy)
-        .default([])
-        .refine(ids => ids.length > 0, needs.invitedBy),
+      invitedBy: someOf(personIds, needs.invitedBy).refine(ids => ids.length > 0, needs.invitedBy),
       how: text(needs.how, 500),
       task: text(needs.task, 200),
       fromDay: dayField(needs.from)

@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isWithinCase, may, type Permission, permissions } from '#src/access/permissions.ts'
 import { day } from '#src/kernel/day.ts'
 import { brokenConstraint } from '#src/platform/database/as-actor.ts'
 import { type FamilyMember, openFamilyPages } from '#tests/support/family.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
 import { joinTeam } from '../contact-person/store.server.ts'
+import { writePiece } from '../journal/store.server.ts'
 import { endInvitation, guestHouseholds, invitationsIn, invite, ownInvitations } from './store.server.ts'
 
 let world: World
@@ -145,4 +147,75 @@ test('the mother who invited sees it and ends it at once; the father does neithe
   expect(latest).toMatchObject({ endWords: 'Ik wil het zelf doen', invitedBy: ['Petra Bakker'] })
   await inviting({ on: '2026-01-08', from: '2026-01-08', last: '2026-02-08' })
   expect(await reads('2026-01-08'), 'the family can invite again').toBe(1)
+})
+
+test('who was invited never reads what is or was for the team alone, and colleagues do', async () => {
+  const on = '2026-03-02'
+  const tell = (words: string, teamReason?: string) =>
+    world.as(
+      'caseworker',
+      ({ tx, actor, today }) =>
+        writePiece(tx, actor, caseId, {
+          ...{ kind: 'note', spokeWith: [], about: [], words, happenedOn: today, teamReason },
+        }),
+      on,
+    )
+  await tell('Moeder wandelt weer')
+  const secret = await tell('Sofie is bang voor vader', 'Lezen brengt haar in gevaar')
+  await inviting({ on, from: on, last: '2026-04-01' })
+  const words = (who: CastKey) =>
+    world.as(
+      who,
+      async ({ tx }) =>
+        (await tx.selectFrom('journal_version').select('words').orderBy('written_at').execute()).map(
+          one => one.words,
+        ),
+      on,
+    )
+  expect(await words('experienceExpert')).toEqual(['Moeder wandelt weer'])
+  expect(await words('scientist')).toContain('Sofie is bang voor vader')
+  await world.owner
+    .insertInto('journal_version')
+    .columns([
+      'region_id',
+      'case_id',
+      'entry_id',
+      'number',
+      'kind',
+      'happened_on',
+      'spoke_with',
+      'about',
+      'words',
+      'correction_reason',
+      'written_by',
+    ])
+    .expression(({ selectFrom }) =>
+      selectFrom('journal_version')
+        .where('entry_id', '=', secret)
+        .select([
+          'region_id',
+          'case_id',
+          'entry_id',
+          sql<number>`2`.as('number'),
+          'kind',
+          'happened_on',
+          'spoke_with',
+          'about',
+          'words',
+          sql<string>`'Toch open'`.as('why'),
+          'written_by',
+        ]),
+    )
+    .execute()
+  expect(await words('experienceExpert'), 'nor after a correction').toEqual(['Moeder wandelt weer'])
+})
+
+test('who was invited records nothing of the household but danger and the own view on the plan', () => {
+  const parts = ['team-member']
+  const mayDo = (role: 'experience-expert' | 'caseworker') =>
+    (Object.keys(permissions) as Permission[]).filter(
+      one => isWithinCase(one) && !one.endsWith(':read') && may({ roles: [role] }, one, parts),
+    )
+  expect(mayDo('experience-expert')).toEqual(['top3-plan:mark-own', 'acute-danger:record'])
+  expect(mayDo('caseworker')).toContain('journal:write')
 })

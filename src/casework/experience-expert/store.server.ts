@@ -116,7 +116,7 @@ export const guestHouseholds = (tx: Tx, accountId: string) =>
 
 export type InvitationLine = { on: Day; who: string | null; by: Inviter[]; ended: boolean }
 
-/** When invitations began and were ended, for the timeline of the household. */
+/** When somebody was invited and when that was over, for the timeline of the household. */
 export const invitationLinesPiece = (caseId: string): RawBuilder<InvitationLine[]> => sql`
   (select coalesce(json_agg(x), '[]') from (
     select (i.recorded_at at time zone 'Europe/Amsterdam')::date as "on", a.name as who, false as ended,
@@ -126,4 +126,9 @@ export const invitationLinesPiece = (caseId: string): RawBuilder<InvitationLine[
     union all
     select (e.ended_at at time zone 'Europe/Amsterdam')::date, a.name, true, '[]'::json
     from experience_expert_invitation_end e join experience_expert_invitation i on i.id = e.invitation_id
-    left join account a on a.id = i.account_id where e.case_id = ${caseId}::uuid) x)`
+    left join account a on a.id = i.account_id where e.case_id = ${caseId}::uuid
+    union all
+    select (upper(i.during) at time zone 'Europe/Amsterdam')::date - 1, a.name, true, '[]'::json
+    from experience_expert_invitation i left join account a on a.id = i.account_id
+    where i.case_id = ${caseId}::uuid and upper(i.during) <= app_now()
+      and not exists (select 1 from experience_expert_invitation_end e where e.invitation_id = i.id)) x)`

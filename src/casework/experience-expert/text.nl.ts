@@ -18,7 +18,11 @@ export const text = {
     from: 'Vanaf welke dag?',
     last: 'Tot en met welke dag?',
     lastHint: (months: number) => `Hoogstens ${months} maanden.`,
-    knows: 'Het gezin weet dat deze persoon alles kan lezen wat het team leest, behalve een geheim adres',
+    reads:
+      'Wat leest deze persoon? Het plan, de cijfers, de tijdlijn en wat er in het contactjournaal over het gezin staat. Ook als er direct gevaar is.',
+    readsNot:
+      'Wat niet? Een geheim adres, en wat in het contactjournaal alleen voor het team is. Deze persoon legt zelf niets vast, behalve de eigen mening bij het plan.',
+    knows: 'Iedereen van het gezin van twaalf jaar of ouder weet wat deze persoon wel en niet leest',
     choose: 'Kies',
     notAllowed: 'Deze persoon kan niet worden uitgenodigd. Kies een ander.',
     notFamily: 'Alleen iemand van het gezin van twaalf jaar of ouder nodigt uit.',

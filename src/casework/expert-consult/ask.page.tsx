@@ -15,7 +15,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { disclosuresToNameBy } from '../disclosure/store.server.ts'
 import { householdOf } from '../household/store.server.ts'
 import { knownWordsOf } from './detector/store.server.ts'
-import { askForm, expertises, kinds, urgencies } from './rules.ts'
+import { type Askable, askForm, expertises, kinds, urgencies } from './rules.ts'
 import { advisingOrganisations, askExpert, type Consult, consultsIn } from './store.server.ts'
 import { expertiseNames, kindNames, text, urgencyNames } from './text.nl.ts'
 
@@ -23,6 +23,11 @@ const say = text.askForm
 
 const referredIn = async (tx: Tx, caseId: string) =>
   (await consultsIn(tx, [caseId])).filter(one => one.state === 'referred')
+
+const everybodyAskable = async (tx: Tx): Promise<Askable[]> => [
+  ...expertises.map(id => ({ id, name: expertiseNames[id] })),
+  ...(await advisingOrganisations(tx)),
+]
 
 export const loader = page('expert-consult:ask', async ({ tx, caseId, today, settings, url }) => ({
   caseId,
@@ -39,7 +44,7 @@ export const action = deed('expert-consult:ask', {
     askForm(
       today,
       await knownWordsOf(tx, caseId),
-      (await advisingOrganisations(tx)).map(one => one.id),
+      await everybodyAskable(tx),
       await disclosuresToNameBy(tx, caseId),
       (await referredIn(tx, caseId)).map(one => one.id),
     ),
@@ -53,10 +58,10 @@ export const action = deed('expert-consult:ask', {
   },
 })
 
-type Askable = { value: string; label: string }
+type Offered = { value: string; label: string }
 
 /** What stands there to begin with: of a question that was sent on, the same question for whom it was sent on to. */
-function startWith(neededBy: Day, sentOn: Consult | null, askable: readonly Askable[]): FormValues {
+function startWith(neededBy: Day, sentOn: Consult | null, askable: readonly Offered[]): FormValues {
   if (!sentOn) return { neededBy }
   const { id, kind, question, summary, steps } = sentOn
   const to = steps.find(step => step.step === 'referred')?.referredTo

@@ -2,6 +2,8 @@
 export const needs = {
   askedOf: 'Kies aan wie je het vraagt.',
   disclosure: 'Kies een verstrekking die bij dit huishouden is vastgelegd.',
+  disclosedToAnother: (sharedWith: string, asked: string) =>
+    `Deze verstrekking is aan iemand anders: ${sharedWith}. Leg eerst een verstrekking aan ${asked} vast, of stel de vraag zonder namen.`,
   question: 'Schrijf je vraag.',
   summary: 'Vertel kort wat er speelt, zonder namen.',
   neededBy: 'Vul in voor welke dag je het antwoord nodig hebt.',

@@ -1,9 +1,25 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { day, momentAt } from '#src/kernel/day.ts'
-import { askForm, isPastTerm, stateOf, UseForm, workingDaysLeft, workingDaysTaken } from './rules.ts'
+import { addDays, day, momentAt } from '#src/kernel/day.ts'
+import {
+  askForm,
+  type ConsultStep,
+  isPastTerm,
+  stateOf,
+  stepsFrom,
+  UseForm,
+  waitsForAnswer,
+  workingDaysLeft,
+  workingDaysTaken,
+} from './rules.ts'
 
 const today = day('2025-11-20')
-const form = askForm(today, { names: ['Laila'], places: ['Hilversum'] }, ['org-1'])
+const everybody = [
+  { id: 'safe-home', name: 'Veilig Thuis' },
+  { id: 'child-protection-board', name: 'Raad voor de Kinderbescherming' },
+  { id: 'org-1', name: 'Stichting Verzonnen' },
+]
+const form = askForm(today, { names: ['Laila'], places: ['Hilversum'] }, everybody)
 const complete = {
   askedOf: 'child-protection-board',
   urgency: 'can-wait',
@@ -64,11 +80,15 @@ test('the clock runs on working days: asked on Friday and answered on Monday too
   expect(isPastTerm(consult, day('2025-11-22'))).toBe(true)
 })
 
-const disclosed = { id: 'd-1', names: ['Laila Amrani'] }
+const disclosed = {
+  id: 'd-1',
+  sharedWith: 'Raad voor de Kinderbescherming, adviesdienst',
+  names: ['Laila Amrani'],
+}
 const named = askForm(
   today,
   { names: ['Laila', 'Amrani', 'Mark', 'De Vries-Amrani'], places: ['Hilversum'] },
-  [],
+  everybody,
   [disclosed],
 )
 const namedSentences = (changes: object) =>
@@ -81,6 +101,40 @@ test.each([
   ['her town', { summary: 'Laila woont in Hilversum.', disclosureId: 'd-1' }, ['summary']],
   ['her birth date', { summary: 'Laila is van 02-03-1989.', disclosureId: 'd-1' }, ['summary']],
   ['a disclosure that is not there', { disclosureId: 'd-2' }, ['disclosureId']],
+  ['a disclosure to somebody else', { askedOf: 'org-1', disclosureId: 'd-1' }, ['disclosureId']],
 ])('a question with %s: only what a disclosure covers may be said', (_, changes, fields) => {
   expect(namedSentences(changes)).toEqual(fields)
+})
+
+const consultSteps: ConsultStep[] = ['accepted', 'answered', 'referred', 'withdrawn', 'used']
+
+test('in whatever order steps are tried, each happens once, only what was answered is used, and the end is the end', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...consultSteps), { maxLength: 12 }), tried => {
+      const taken: ConsultStep[] = []
+      for (const step of tried) {
+        const state = stateOf(taken)
+        if (!stepsFrom[state].includes(step)) continue
+        if (step === 'used') expect(taken).toContain('answered')
+        taken.push(step)
+        expect(stateOf(taken)).not.toBe(state)
+        expect(waitsForAnswer(stateOf(taken))).toBe(stepsFrom[stateOf(taken)].includes('answered'))
+      }
+      expect(new Set(taken).size).toBe(taken.length)
+      expect(stateOf(taken.toReversed()), 'told in another order').toBe(stateOf(taken))
+      const over = taken.findIndex(step => step === 'used' || step === 'withdrawn')
+      expect([-1, taken.length - 1]).toContain(over)
+    }),
+  )
+})
+
+test('each day that passes leaves less time to answer, and what is past its term stays so', () => {
+  const days = fc.nat(400).map(more => addDays(today, more))
+  fc.assert(
+    fc.property(days, days, days, (neededBy, one, other) => {
+      const [sooner, later] = one < other ? [one, other] : [other, one]
+      expect(workingDaysLeft({ neededBy }, later)).toBeLessThanOrEqual(workingDaysLeft({ neededBy }, sooner))
+      if (isPastTerm({ neededBy }, sooner)) expect(isPastTerm({ neededBy }, later)).toBe(true)
+    }),
+  )
 })

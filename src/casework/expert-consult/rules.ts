@@ -21,8 +21,15 @@ export type ConsultKind = (typeof kinds)[number]
 
 export const urgencies = ['can-wait', 'urgent'] as const
 
-/** A recorded disclosure on which a question with names may rest, and the names of those it is about. */
-export type MayName = { id: string; names: readonly string[] }
+/** A recorded disclosure on which a question with names may rest: with whom was shared, and the names of those it is about. */
+export type MayName = { id: string; sharedWith: string; names: readonly string[] }
+
+/** Whom one can ask: a kind of expert or an organisation, with the name people know. */
+export type Askable = { id: string; name: string }
+
+/** Whether a disclosure is to whom the question is put: consent to tell one is not consent to tell another. */
+const isSharedWith = ({ sharedWith }: Pick<MayName, 'sharedWith'>, asked: Askable): boolean =>
+  sharedWith.toLowerCase().includes(asked.name.toLowerCase())
 
 /**
  * The form of a question; whoever could be recognised in it is refused, with the words that do so. Only those a recorded
@@ -31,18 +38,19 @@ export type MayName = { id: string; names: readonly string[] }
 export const askForm = (
   today: Day,
   known: KnownWords,
-  organisationIds: readonly string[],
+  askable: readonly Askable[],
   disclosures: readonly MayName[] = [],
   referredIds: readonly string[] = [],
 ) => {
-  const askable: readonly string[] = [...expertises, ...organisationIds]
   const fields = z.object({
     disclosureId: z
       .string()
       .optional()
       .refine(id => !id || disclosures.some(one => one.id === id), needs.disclosure),
     follows: z.enum(referredIds, { error: needs.follows }).optional(),
-    askedOf: z.string({ error: needs.askedOf }).refine(value => askable.includes(value), needs.askedOf),
+    askedOf: z
+      .string({ error: needs.askedOf })
+      .refine(value => askable.some(one => one.id === value), needs.askedOf),
     urgency: choice(urgencies, needs.urgency),
     kind: choice(kinds, needs.kind),
     question: text(needs.question, 1000),
@@ -53,6 +61,11 @@ export const askForm = (
   })
   return fields.superRefine((typed, context) => {
     const disclosure = disclosures.find(one => one.id === typed.disclosureId)
+    const asked = askable.find(one => one.id === typed.askedOf)
+    if (disclosure && asked && !isSharedWith(disclosure, asked)) {
+      const message = needs.disclosedToAnother(disclosure.sharedWith, asked.name)
+      context.addIssue({ code: 'custom', path: ['disclosureId'], message })
+    }
     const unsaid = exceptNames(known, disclosure?.names ?? [])
     for (const field of ['question', 'summary'] as const) {
       const shown = recognisableWords(typed[field], unsaid).map(word => `‘${word}’`)

@@ -151,7 +151,7 @@ export const text = {
       'De vrager legde vast waarom dat mag. Gebruik de namen alleen voor je antwoord en deel ze met niemand.',
     dangerTitle: 'Lees je dat iemand nu gevaar loopt?',
     dangerLead:
-      'Zet bovenaan je antwoord dat de vrager meteen moet bellen. Jij kunt niet zien om wie het gaat.',
+      'Zet bovenaan je antwoord dat de vrager meteen moet bellen. Alleen de vrager weet hoe je het gezin bereikt.',
   },
   acceptForm: {
     title: 'Pak jij deze vraag op?',

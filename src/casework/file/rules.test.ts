@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
-import { addForm, downloadName, type Format, isTooLarge, sizeInWords } from './rules.ts'
+import { addForm, downloadName, type Format, formats, isTooLarge, sizeInWords } from './rules.ts'
 
 const today = day('2025-11-20')
 const sofie = '01990000-0000-7000-8000-000000000001'
@@ -40,4 +41,14 @@ test('how large a file is, and whether that is too much', () => {
   expect([1, 1500, 3_565_158].map(sizeInWords)).toEqual(['1 kB', '1 kB', '3,4 MB'])
   expect(isTooLarge(10 * 1024 * 1024, 10)).toBe(false)
   expect(isTooLarge(10 * 1024 * 1024 + 1, 10)).toBe(true)
+})
+
+test('whatever a letter is called, its download is a day, plain letters and an ending that no computer runs', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom(...formats), (title, format) => {
+      const name = downloadName({ title, format, datedOn: today })
+      expect(name).toMatch(/^2025-11-20(-[a-z0-9]+)*\.(pdf|jpg|png|webp|docx|txt)$/)
+      expect(name.length).toBeLessThan(80)
+    }),
+  )
 })

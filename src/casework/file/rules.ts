@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Day } from '#src/kernel/day.ts'
-import { choice, dayField, text } from '#src/kernel/form-schema.ts'
+import { choice, dayField, someOf, text } from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
 
 export const kinds = ['letter', 'report', 'photo', 'drawing', 'other'] as const
@@ -19,11 +19,7 @@ export const addForm = (today: Day, personIds: readonly string[]) =>
     kind: choice(kinds, needs.kind),
     title: text(needs.title, 120),
     datedOn: dayField(needs.datedOn).refine(on => on <= today, needs.notAfterToday),
-    about: z
-      .array(z.string())
-      .max(100)
-      .refine(ids => ids.every(id => personIds.includes(id)), needs.about)
-      .default([]),
+    about: someOf(personIds, needs.about),
   })
 export type AddInput = z.output<ReturnType<typeof addForm>>
 

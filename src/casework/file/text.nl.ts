@@ -120,7 +120,7 @@ export const text = {
     scanFirst: 'Dit is nog niet op virussen gecontroleerd. Dat gebeurt als je het vrijgeeft.',
     cannotTitle: 'Dit kan nog niet worden vrijgegeven',
     cannot:
-      'Het is niet op virussen gecontroleerd. Deze omgeving kan dat nu niet. Wat niet is gecontroleerd, gaat niet naar een gezin. Print het, of laat het samen op je scherm zien.',
+      'Het is niet op virussen gecontroleerd. Dat kan hier nu niet. Wat niet is gecontroleerd, gaat niet naar een gezin. Wil iemand het lezen? Print het en geef het zelf.',
     infected: 'In dit bestand zit een virus. Het is niet vrijgegeven en niemand kan het nog openen.',
     noAnswer:
       'We kunnen nu niet controleren of er een virus in zit. Het is niet vrijgegeven. Probeer het over een kwartier opnieuw.',

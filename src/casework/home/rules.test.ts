@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { HomeForm, placeOf } from './rules.ts'
+import { dwellings, HomeForm, placeOf } from './rules.ts'
 
 test('an address may be unknown, but a secret one must be whole: else the wrong one is kept secret', () => {
   expect(HomeForm.safeParse({ label: 'huis van oma' }).success).toBe(true)
@@ -16,4 +17,14 @@ test.each([
   ['elsewhere', { home_id: null, lives: 'elsewhere' }],
 ] as const)('who lives at "%s" of two addresses', (dwelling, place) => {
   expect(placeOf(dwelling, ['a', 'b'])).toEqual(place)
+})
+
+test('nobody ever comes to live on an address that is not of this household', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...dwellings), fc.subarray(['a', 'b']), (dwelling, homes) => {
+      const { home_id } = placeOf(dwelling, homes)
+      expect([null, ...homes]).toContain(home_id)
+      if (dwelling === 'elsewhere') expect(home_id).toBeNull()
+    }),
+  )
 })

@@ -1,8 +1,9 @@
 import { deed } from '#src/access/deed.server.ts'
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { emptyForm } from '#src/kernel/form.ts'
+import { emptyForm, textAt } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
+import { Fold } from '#src/ui/fold/fold.tsx'
 import { Checkbox } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { SelectField } from '#src/ui/form/select-field.tsx'
@@ -13,7 +14,7 @@ import { peopleWithinReach } from '../double/store.server.ts'
 import { homesIn } from '../home/store.server.ts'
 import { PersonFields } from '../household/fields.tsx'
 import { text } from '../household/text.nl.ts'
-import { addPersonForm, ageBesideName, nameOf } from './rules.ts'
+import { addPersonForm, nameWithAge } from './rules.ts'
 import { createPerson, joinHousehold, knownPeopleElsewhere } from './store.server.ts'
 
 export const loader = page('household-case:change', async ({ tx, caseId, today }) => {
@@ -25,7 +26,7 @@ export const loader = page('household-case:change', async ({ tx, caseId, today }
     homes: await homesIn(tx, caseId),
     known: known.map(person => ({
       id: person.id,
-      label: `${[nameOf(person), ageBesideName(person, today)].filter(Boolean).join(', ')} (${person.householdName})`,
+      label: `${nameWithAge(person, today)} (${person.householdName})`,
     })),
   }
 })
@@ -70,14 +71,16 @@ export default function AddPerson({
       <PageHead title={say.title} lead={say.lead} />
       <Form form={form} submit={say.submit} cancelTo={`/huishoudens/${caseId}`}>
         {known.length > 0 && (
-          <SelectField
-            form={form}
-            name="personId"
-            label={say.existing}
-            options={known.map(person => ({ value: person.id, label: person.label }))}
-            empty={say.newPerson}
-            optional
-          />
+          <Fold summary={say.fromElsewhere} open={textAt(form, 'personId') !== ''}>
+            <SelectField
+              form={form}
+              name="personId"
+              label={say.existing}
+              options={known.map(person => ({ value: person.id, label: person.label }))}
+              empty={say.newPerson}
+              optional
+            />
+          </Fold>
         )}
         <PersonFields form={form} />
         <DoubleField form={form} known={people} today={today} />

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
 import { addPersonForm, ageBesideName, ageInWords, isUnborn, nameOf } from './rules.ts'
@@ -55,4 +56,17 @@ test('when a child is expected is said once: in its name, or beside it', () => {
   const person = { familyName: 'Brouwer', birthDate: null, expectedOn: day('2026-02-03') }
   expect(ageBesideName({ ...person, givenName: null }, today)).toBeNull()
   expect(ageBesideName({ ...person, givenName: 'Noor' }, today)).toBe('verwacht rond 3 februari 2026')
+})
+
+test('whatever is known of somebody, there is a name, and being expected stands there once at most', () => {
+  const name = fc.constantFrom(null, '', 'Noor')
+  const on = fc.constantFrom(null, day('2026-02-03'))
+  fc.assert(
+    fc.property(name, name, on, on, (givenName, familyName, birthDate, expectedOn) => {
+      const person = { givenName, familyName, birthDate, expectedOn }
+      const shown = [nameOf(person), ageBesideName(person, today)].filter(Boolean).join(', ')
+      expect(nameOf(person)).not.toBe('')
+      expect(shown.split('verwacht').length - 1).toBe(isUnborn(person) ? 1 : 0)
+    }),
+  )
 })

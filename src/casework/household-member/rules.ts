@@ -74,6 +74,10 @@ export type KnownPerson = {
 export const isUnborn = (person: { expectedOn: Day | null; birthDate?: Day | null }): boolean =>
   person.expectedOn !== null && !person.birthDate
 
+/** Whether somebody is not of age; where no day of birth is known, by the place in the family. */
+export const isChild = (person: { birthDate: Day | null; familyRole: string }, today: Day): boolean =>
+  person.birthDate ? ageOn(person.birthDate, today) < 18 : person.familyRole === 'child'
+
 type Named = Pick<KnownPerson, 'givenName' | 'familyName' | 'expectedOn'> & { birthDate?: Day | null }
 const isNamelessUnborn = (person: Named) => !person.givenName && isUnborn(person)
 const expectedInWords = (expectedOn: Day) => `verwacht rond ${dayInWords(expectedOn)}`
@@ -94,3 +98,7 @@ export function ageInWords(person: Pick<KnownPerson, 'birthDate' | 'expectedOn'>
 /** The age to show beside a name; none where the name says it already. */
 export const ageBesideName = (person: Named & { birthDate: Day | null }, today: Day): string | null =>
   isNamelessUnborn(person) ? null : ageInWords(person, today)
+
+/** 'Sofie Jansen, 7 jaar': a name with the age beside it, where the name does not say it. */
+export const nameWithAge = (person: Named & { birthDate: Day | null }, today: Day): string =>
+  [nameOf(person), ageBesideName(person, today)].filter(Boolean).join(', ')

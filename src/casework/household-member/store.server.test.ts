@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { brokenConstraint } from '#src/platform/database/as-actor.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
-import { createPerson, joinHousehold, knownPeopleElsewhere, peopleIn } from './store.server.ts'
+import { recordDetail } from '../people-and-network/store.server.ts'
+import { createPerson, joinHousehold, knownPeopleElsewhere, livingIn, peopleIn } from './store.server.ts'
 
 let world: World
 let mothers: string
@@ -40,6 +41,24 @@ test('a child with two homes is one child in two households', async () => {
     left.map(one => one.id),
     'who is here is not offered again',
   ).not.toContain(sofie)
+})
+
+test('who died stays in the household and is asked nothing more, until that turns out to be a mistake', async () => {
+  const asked = async () =>
+    (await world.as('otherCaseworker', ({ tx }) => livingIn(tx, outside))).map(person => person.givenName)
+  const sofie = await sofieOf(outside, 'otherCaseworker')
+  const tell = (isDeceased: boolean, replaces: string | null) =>
+    world.as('otherCaseworker', async ({ tx, actor }) => {
+      const detail = { isDeceased, diedOn: undefined, alsoHomeId: undefined }
+      await recordDetail(tx, actor, outside, sofie, detail, replaces)
+      const rows = await tx.selectFrom('person_detail').select('id').orderBy('id', 'desc').execute()
+      return rows[0]?.id ?? null
+    })
+  const told = await tell(true, null)
+  expect(await asked()).toEqual(['Kees', 'Petra'])
+  expect(await namesIn('otherCaseworker', outside)).toContain('Sofie')
+  await tell(false, told)
+  expect(await asked()).toContain('Sofie')
 })
 
 test('nobody is in the same household twice', async () => {

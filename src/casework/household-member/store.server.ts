@@ -102,6 +102,17 @@ export const withSecondHome = (people: ReturnType<typeof peopleOf>) =>
 /** Everybody in the household, adults first, then children by age. */
 export const peopleIn = (tx: Tx, caseId: string | RawBuilder<string>) => peopleOf(tx, caseId).execute()
 
+/** Of a `household_member as m`: nobody recorded that this person died. */
+export const isAlive = sql<boolean>`not exists (
+  select 1 from person_detail d where d.case_id = m.case_id and d.person_id = m.person_id and d.is_deceased
+    and not exists (select 1 from person_detail n where n.replaces = d.id))`
+
+/** Of a `person as p`: nobody one may see goes on for this person, after both turned out to be one. */
+export const isKept = sql<boolean>`not exists (select 1 from person kept where kept.id = p.merged_into)`
+
+/** Who of a household can still be asked something: without those who died. */
+export const livingIn = (tx: Tx, caseId: string) => peopleOf(tx, caseId).where(isAlive).execute()
+
 /** People of other households one works with, who could also belong here (a child with two homes). */
 export async function knownPeopleElsewhere(tx: Tx, caseId: string) {
   return tx
@@ -109,9 +120,7 @@ export async function knownPeopleElsewhere(tx: Tx, caseId: string) {
     .innerJoin('household_member as m', 'm.person_id', 'p.id')
     .innerJoin('household_case as c', 'c.id', 'm.case_id')
     .where('m.case_id', '<>', caseId)
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('person as kept').whereRef('kept.id', '=', 'p.merged_into').select('kept.id'))),
-    )
+    .where(isKept)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

@@ -30,6 +30,8 @@ import { JournalCard } from '../journal/overview/journal-card.tsx'
 import { journalPiece } from '../journal/overview/store.server.ts'
 import { MergedNotice } from '../merging/merged-notice.tsx'
 import { mergedPiece } from '../merging/store.server.ts'
+import { toComePiece } from '../planned-consultation/to-come/store.server.ts'
+import { ToComeCard } from '../planned-consultation/to-come-card.tsx'
 import { SafetyCard } from '../safety-measurement/safety-card.tsx'
 import { ratedFrom } from '../safety-measurement/store.server.ts'
 import { PhaseCard } from '../safety-phase/phase-steps.tsx'
@@ -57,6 +59,7 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
     incidents: incidentsPiece(tx, caseId),
     journal: journalPiece(caseId),
     merged: mergedPiece(caseId),
+    toCome: toComePiece(caseId),
   })
   return {
     today,
@@ -74,6 +77,7 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
     informBefore: addDays(household.openedOn, settings.informFamilyDays),
     can: {
       change: may(actor, 'household-case:change', parts),
+      record: may(actor, 'journal:write', parts),
       list: may(actor, 'household-case:list'),
       writeAnalysis: may(actor, 'shared-analysis:write', parts),
       hold: may(actor, 'network-consultation:record', parts),
@@ -103,10 +107,14 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
             : { label: consultText.title, to: '/vragen' },
           { label: household.name },
         ]}
-        next={<ButtonLink to={conversationAddress(household.id)}>{conversationText.record}</ButtonLink>}
+        next={
+          view.can.record && (
+            <ButtonLink to={conversationAddress(household.id)}>{conversationText.record}</ButtonLink>
+          )
+        }
       />
       <MergedNotice merged={view.merged} />
-      <DangerBanner caseId={household.id} steps={view.danger} />
+      <DangerBanner caseId={household.id} steps={view.danger} canLook={view.can.record} />
       <PhaseCard caseId={household.id} overview={view.phase} openedOn={household.openedOn} />
       {inform === 'waiting' && <Notice tone="notice">{say.mustInform(dayInWords(view.informBefore))}</Notice>}
       {inform === 'late' && <Notice tone="attention">{say.mustInformLate}</Notice>}
@@ -156,11 +164,12 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
               deputies={ahead(view.deputies, view.today)}
               canDeputise={view.can.change && household.closedOn === null}
             />
+            <ToComeCard caseId={household.id} toCome={view.toCome} canPrepare={view.can.hold} />
             <SightCard caseId={household.id} people={view.inSight} terms={view.settings} today={view.today} />
             <CourseCard caseId={household.id} course={view.course} terms={view.settings} />
             <TeamCard caseId={household.id} team={view.team} canChange={view.can.change} />
             <PeopleCard view={view} />
-            <SharedScreenCard caseId={household.id} screens={view.screens} />
+            {view.can.record && <SharedScreenCard caseId={household.id} screens={view.screens} />}
             <HomesCard view={view} />
             <AboutCard view={view} />
           </>

@@ -4,6 +4,7 @@ import type { Shown } from '#src/access/shown.ts'
 import { dayShort } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'
+import { Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { householdsWithinReach } from './store.server.ts'
@@ -25,39 +26,41 @@ export default function Households({ loaderData: { households, mayOpen } }: Show
   return (
     <>
       <PageHead title={say.title} lead={say.lead} next={open} />
-      {households.length === 0 ? (
-        <Empty title={say.empty}>{say.emptyLead}</Empty>
-      ) : (
-        <Table
-          caption={say.lead}
-          hideCaption
-          stack
-          rowHeader="household"
-          columns={[
-            { key: 'household', label: say.household },
-            { key: 'contactPerson', label: say.contactPerson },
-            { key: 'garden', label: say.garden },
-            { key: 'since', label: say.since },
-          ]}
-          rows={households.map(household => ({
-            household: (
-              <a className="nl-link" href={`/huishoudens/${household.id}`}>
-                {household.mergedInto ? say.merged(household.name) : household.name}
-              </a>
-            ),
-            contactPerson: household.contactPersonName ?? '',
-            garden: household.gardenName,
-            since: dayShort(household.openedOn),
-          }))}
-        />
-      )}
-      {mayOpen && (
-        <p>
-          <a className="nl-link" href="/huishoudens/past-niet">
-            {say.notFitting}
-          </a>
-        </p>
-      )}
+      <Stack>
+        {households.length === 0 ? (
+          <Empty title={say.empty}>{say.emptyLead}</Empty>
+        ) : (
+          <Table
+            caption={say.lead}
+            hideCaption
+            stack
+            rowHeader="household"
+            columns={[
+              { key: 'household', label: say.household },
+              { key: 'contactPerson', label: say.contactPerson },
+              { key: 'garden', label: say.garden },
+              { key: 'since', label: say.since },
+            ]}
+            rows={households.map(household => ({
+              household: (
+                <a className="nl-link" href={`/huishoudens/${household.id}`}>
+                  {household.mergedInto ? say.merged(household.name) : household.name}
+                </a>
+              ),
+              contactPerson: household.contactPersonName ?? '',
+              garden: household.gardenName,
+              since: dayShort(household.openedOn),
+            }))}
+          />
+        )}
+        {mayOpen && (
+          <p>
+            <a className="nl-link" href="/huishoudens/past-niet">
+              {say.notFitting}
+            </a>
+          </p>
+        )}
+      </Stack>
     </>
   )
 }

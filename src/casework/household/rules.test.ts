@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { day } from '#src/kernel/day.ts'
+import { addDays, day } from '#src/kernel/day.ts'
 import { changeHouseholdForm, childrenFirst, homeLabelsOf, mustInform, openHouseholdForm } from './rules.ts'
 
 const today = day('2025-11-20')
@@ -95,4 +96,31 @@ test.each([
 ])('a child living %s, also on %s (recorded: %s), lives on %s', (lives, also, isDetailed, labels) => {
   const child = { lives, homeLabel: 'huis van moeder', alsoHomeLabel: also, isDetailed }
   expect(homeLabelsOf(child, twoHomes)).toEqual(labels)
+})
+
+test('a family that waits to be told is never told less urgently on a later day', () => {
+  const order = ['no', 'waiting', 'late']
+  const openedOn = today
+  fc.assert(
+    fc.property(fc.nat(90), fc.nat(90), fc.nat(60), fc.boolean(), (days, more, term, isTold) => {
+      const household = { openedOn, informedOn: isTold ? today : null, notInformedReason: null }
+      const at = (count: number) => order.indexOf(mustInform(household, addDays(today, count), term))
+      expect(at(days + more)).toBeGreaterThanOrEqual(at(days))
+      expect(at(days) === 0).toBe(isTold)
+    }),
+  )
+})
+
+test('in whatever order people come, all of them stand in the list and no child stands below a grown-up', () => {
+  const role = fc.constantFrom('child', 'parent', 'partner', 'grandparent', 'network')
+  const people = fc.array(role.map(familyRole => ({ familyRole }) as const))
+  fc.assert(
+    fc.property(people, all => {
+      const sorted = childrenFirst(all as Parameters<typeof childrenFirst>[0])
+      expect(new Set(sorted)).toEqual(new Set(all))
+      expect(sorted).toHaveLength(all.length)
+      const children = all.filter(one => one.familyRole === 'child').length
+      expect(sorted.slice(0, children).every(one => one.familyRole === 'child')).toBe(true)
+    }),
+  )
 })

@@ -174,6 +174,7 @@ export const text = {
     lead: 'Een kind kan in twee huishoudens staan. Kies het dan uit de lijst, dan blijft het één kind.',
     submit: 'Voeg toe',
     done: 'De persoon staat erbij.',
+    fromElsewhere: 'Kies iemand uit een ander huishouden (kijk eerst wie er meeleest)',
     existing: 'Staat deze persoon al in een ander huishouden van jou?',
     newPerson: 'Nee, dit is iemand nieuw',
     alreadyHere: 'Deze persoon staat al in dit huishouden.',

@@ -7,7 +7,7 @@ import { text } from './text.nl.ts'
 export const incidentCalls = (open: readonly IncidentLine[]): (Call & { caseId: string })[] =>
   open.map(({ id, caseId, happenedOn }) => ({
     caseId,
-    urgency: 'week',
+    urgency: 'now',
     title: text.call(dayInWords(happenedOn)),
     step: text.followUp,
     to: `/huishoudens/${caseId}/incidenten/${id}`,

@@ -56,3 +56,15 @@ test('a long story is cut between two words', () => {
   expect(beginningOf('Er brak een glas in de keuken', 14)).toBe('Er brak een …')
   expect(beginningOf('Er brak een glas', 40)).toBe('Er brak een glas')
 })
+
+test('a form takes exactly the steps that may follow, and a decision always changes where an incident stands', () => {
+  const history = fc.array(fc.constantFrom(...incidentSteps))
+  fc.assert(
+    fc.property(history, fc.constantFrom(...incidentSteps), (taken, step) => {
+      const state = stateAfter(taken)
+      const isTaken = stepForm(state).safeParse({ step, words: 'Iets' }).success
+      expect(isTaken).toBe(stepsFrom(state).includes(step))
+      if (isTaken) expect(stateAfter([...taken, step]) === state).toBe(step === 'added')
+    }),
+  )
+})

@@ -133,3 +133,16 @@ test.each([
 ])('%s: what Vandaag asks', (_, help, asked) => {
   expect(askedBy(help, norms)).toBe(asked)
 })
+
+test('the longer help waits, the more it asks, whatever a region’s norms are', () => {
+  const order = [null, 'start-unknown', 'bridge'] as const
+  const days = fc.nat(120)
+  fc.assert(
+    fc.property(days, days, days, days, (helpWaitDays, helpStartKnownDays, waited, more) => {
+      const at = (count: number) =>
+        order.indexOf(askedBy(waiting(count), { today, helpWaitDays, helpStartKnownDays }) as null)
+      expect(at(waited)).toBeGreaterThanOrEqual(0)
+      expect(at(waited + more)).toBeGreaterThanOrEqual(at(waited))
+    }),
+  )
+})

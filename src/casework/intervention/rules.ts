@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { type Day, daysBetween } from '#src/kernel/day.ts'
-import { choice, dayField, optionalDay, optionalText, text, versionField } from '#src/kernel/form-schema.ts'
+import {
+  choice,
+  dayField,
+  optionalDay,
+  optionalText,
+  someOf,
+  text,
+  versionField,
+} from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
 
 export const kinds = [
@@ -42,12 +50,6 @@ export const results = ['met', 'partly', 'not'] as const
 export const forWholeHousehold = 'household'
 
 type Around = { personIds: readonly string[]; tieIds: readonly string[] }
-const someOf = (ids: readonly string[], missing: string) =>
-  z
-    .array(z.string())
-    .max(100)
-    .refine(chosen => chosen.every(id => ids.includes(id)), missing)
-    .default([])
 
 /** The form with which help begins: thought of, or asked for already. */
 export const beginForm = (today: Day, { personIds, tieIds }: Around) =>

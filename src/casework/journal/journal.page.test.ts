@@ -34,7 +34,7 @@ const visit = async () => ({
 test('before anything is sent the form says who reads it, and chooses nobody of the family', async () => {
   const samira = await house.as('Samira Haddad')
   const form = await samira.get(talk)
-  expect(form.text).toContain('Nu leest alleen het team het: Samira Haddad en Eva Lindeboom.')
+  expect(form.text).toContain('Nu leest alleen het team het: Samira Haddad, Eva Lindeboom en Wanda Koster.')
   expect(form.text).toContain(
     'Dan kies je zelf of Fatma of Noor het mag lezen: niemand staat vooraf aangevinkt.',
   )

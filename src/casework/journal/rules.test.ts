@@ -125,12 +125,15 @@ test.each([
   expect(waitsTooLong(day(writtenOn), today, 14)).toBe(asks)
 })
 
+// Signs that mean something in an address, that nobody sees, or that are half a sign.
+const hard = ['a', ' ', 'é', '&', '=', '+', '%', '#', '?', '\u0000', '\u0085', '🙂', '\ud800']
+
 test('what is chosen in the list comes back from its address, and nonsense is left out', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(null, ...kinds),
       fc.constantFrom(null, noor, fatma),
-      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.string({ unit: fc.constantFrom(...hard), maxLength: 12 }),
       fc.integer({ min: 1, max: 1000 }),
       fc.boolean(),
       (kind, personId, typed, page, waiting) => {

@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { type Day, daysBetween } from '#src/kernel/day.ts'
 import type { FormValues } from '#src/kernel/form.ts'
-import { choice, dayField, idField, optionalText, text, tick, versionField } from '#src/kernel/form-schema.ts'
+import {
+  choice,
+  dayField,
+  idField,
+  optionalText,
+  someOf,
+  text,
+  tick,
+  versionField,
+} from '#src/kernel/form-schema.ts'
 import { nameOf } from '../household-member/rules.ts'
 import { needs } from './needs.nl.ts'
 
@@ -9,12 +18,7 @@ export const kinds = ['conversation', 'visit', 'phone', 'message', 'at-school', 
 export type Kind = (typeof kinds)[number]
 
 export const mostWords = 8000
-const idsOf = (personIds: readonly string[]) =>
-  z
-    .array(z.string())
-    .max(100)
-    .refine(ids => ids.every(id => personIds.includes(id)), needs.people)
-    .default([])
+const idsOf = (personIds: readonly string[]) => someOf(personIds, needs.people)
 
 const wordsFields = (today: Day, personIds: readonly string[]) => ({
   about: idsOf(personIds),

@@ -14,18 +14,21 @@ import { householdOf } from '../household/store.server.ts'
 import { familyRoleNames } from '../household/text.nl.ts'
 import { ageInWords, isUnborn, nameOf } from '../household-member/rules.ts'
 import { peopleIn } from '../household-member/store.server.ts'
+import { takePlannedStep } from '../planned-consultation/store.server.ts'
 import { AfterFields, KnownPeople, OtherPeople, VoiceFields, WhenFields } from './fields.tsx'
+import { heldFrom, plannedFor } from './from-planned.server.ts'
 import { type Bounds, consultationForm, type Invitee } from './rules.ts'
 import { hasActivePlan, recordConsultation } from './store.server.ts'
 import { text } from './text.nl.ts'
 
-export const loader = page('network-consultation:record', async ({ tx, caseId, today, settings, actor }) => {
+export const loader = page('network-consultation:record', async access => {
+  const { tx, caseId, today, settings, actor } = access
   const people = await bornPeople(tx, caseId)
   const team = await teamOf(tx, caseId)
   return {
     caseId,
     name: (await householdOf(tx, caseId))?.name ?? '',
-    ownId: actor.accountId,
+    known: heldFrom(await plannedFor(access), { today, ownId: actor.accountId }),
     weeks: settings.planReviewWeeks,
     canStay: await hasActivePlan(tx, caseId),
     hasChildren: people.some(one => one.familyRole === 'child'),
@@ -81,14 +84,19 @@ async function boundsOf({ tx, caseId, today, settings }: Access): Promise<Bounds
 
 export const action = deed('network-consultation:record', {
   form: async access => consultationForm(await boundsOf(access)),
-  refusals: { 'changed-people': text.record.changedMeanwhile },
+  refusals: { 'changed-people': text.record.changedMeanwhile, 'already-held': text.record.alreadyHeld },
   constraints: {
     two_attended: { refusal: 'changed-people' },
     family_attended: { refusal: 'changed-people' },
     child_view_or_reason: { refusal: 'changed-people' },
+    planned_step_follows: { refusal: 'already-held' },
   },
-  run: async ({ tx, actor, caseId, input, tell }) => {
+  run: async access => {
+    const { tx, actor, caseId, input, tell } = access
+    const planned = await plannedFor(access)
     const consultationId = await recordConsultation(tx, actor, caseId, input)
+    if (planned)
+      await takePlannedStep(tx, actor, { caseId, id: planned.id }, { step: 'held', heldAs: consultationId })
     await tell('network-consultation.held', { caseId, consultationId })
     return input.planStays
       ? done({ to: `/huishoudens/${caseId}`, flash: text.record.doneStays })
@@ -97,8 +105,8 @@ export const action = deed('network-consultation:record', {
 })
 
 export default function RecordConsultation({ loaderData, actionData }: Shown<typeof loader>) {
-  const { caseId, name, people, team, ownId, hasChildren, weeks, canStay } = loaderData
-  const form = actionData?.form ?? formWith({ chairId: ownId })
+  const { caseId, name, people, team, known, hasChildren, weeks, canStay } = loaderData
+  const form = actionData?.form ?? formWith(known)
   return (
     <>
       <PageHead

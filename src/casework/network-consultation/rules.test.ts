@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
 import { needs } from './needs.nl.ts'
@@ -149,4 +150,31 @@ test('of a child that is not born yet nobody asks what it thinks, and the consul
   expect(expecting.data?.childNotAskedReason).toBe('Het kind is nog niet geboren.')
   expect(read(without, { expectsChild: true }).success, 'a born sibling is still asked').toBe(false)
   expect(read(without, { invitees }).data?.childNotAskedReason).toBeNull()
+})
+
+test('whoever came or stayed away, everybody of the household is kept, and who was not there has a reason', () => {
+  const given = fc.record({
+    came: fc.constantFrom('yes', 'no', 'not-asked'),
+    reason: fc.constantFrom(undefined, 'te spannend'),
+  })
+  fc.assert(
+    fc.property(given, given, given, given, (one, two, three, four) => {
+      const answers = people({
+        [fieldOf(mother)]: one,
+        [fieldOf(child)]: two,
+        [fieldOf(neighbour)]: three,
+        [fieldOf(colleague)]: four,
+      })
+      const taken = read({ people: answers, noFamilyReason: 'Zij wilden niet.' })
+      if (!taken.success) return
+      const kept = taken.data.presences
+      const ids = kept.map(({ who }) =>
+        'personId' in who ? who.personId : 'accountId' in who && who.accountId,
+      )
+      expect(ids).toEqual(expect.arrayContaining([mother.id, child.id, neighbour.id]))
+      expect(ids.includes(colleague.id)).toBe(four.came !== 'not-asked')
+      expect(kept.filter(({ attended }) => attended).length).toBeGreaterThanOrEqual(2)
+      expect(kept.filter(({ attended, reason }) => attended === (reason !== null))).toEqual([])
+    }),
+  )
 })

@@ -13,7 +13,7 @@ import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { ReadAllForm } from './rules.ts'
 import { myNotices, type Notice, putAway } from './store.server.ts'
-import { callColleague, sentences, text } from './text.nl.ts'
+import { callColleague, invitedNoMore, sentences, text } from './text.nl.ts'
 
 export const loader = page('notice:read', async ({ tx, today, now }) => {
   const notices = await myNotices(tx)
@@ -35,7 +35,8 @@ export const action = deed('notice:read', {
 })
 
 const line = ({ id, kind, caseId, household, colleague, isUrgent, at }: Notice, today: Day) => {
-  const say = kind === 'unread' && caseId === null ? callColleague : sentences[kind]
+  const outside = { unread: callColleague, 'invitation-ended': invitedNoMore } as const
+  const say = caseId === null && kind in outside ? outside[kind as keyof typeof outside] : sentences[kind]
   return {
     to: `/meldingen/${id}`,
     title: say(colleague ?? ''),

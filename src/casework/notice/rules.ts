@@ -9,6 +9,7 @@ export type NoticeKind =
   | 'own-view'
   | 'mark'
   | 'agreement-failing'
+  | 'sign-seen'
   | 'question'
   | 'answer'
   | 'challenge-raised'
@@ -17,10 +18,11 @@ export type NoticeKind =
   | 'stepped-in'
   | 'danger'
   | 'deputy-asked'
+  | 'invitation-ended'
   | 'unread'
 
 /** Whom a fact concerns, as the database finds them; `named` is the account that the fact itself names. */
-type Whom = 'closest' | 'closest-and-scientist' | 'named' | 'deputy' | 'raiser' | 'asker' | 'experts'
+type Whom = 'closest' | 'closest-and-guest' | 'team' | 'named' | 'deputy' | 'raiser' | 'asker' | 'experts'
 
 type Announcement = { kind: NoticeKind; to: Whom; urgent?: true; about?: string }
 
@@ -38,13 +40,15 @@ export const announcements: Readonly<Record<string, Announcement>> = {
   'top3-plan.marked': { kind: 'mark', to: 'closest', about: 'planId' },
   'top3-plan.marked-with-alarm': { kind: 'mark', to: 'closest', urgent: true, about: 'planId' },
   'agreement.not-kept': { kind: 'agreement-failing', to: 'closest', about: 'planId' },
+  'plan.sign-seen': { kind: 'sign-seen', to: 'closest', urgent: true, about: 'wordId' },
   'expert-consult.asked': { kind: 'question', to: 'experts', about: 'consultId' },
   'expert-consult.answered': { kind: 'answer', to: 'asker', about: 'consultId' },
   'challenge.raised': { kind: 'challenge-raised', to: 'closest', about: 'challengeId' },
   'challenge.answered': { kind: 'challenge-answered', to: 'raiser', about: 'challengeId' },
   'contact-person.handed-over': { kind: 'handover', to: 'named' },
   'contact-person.stepped-in': { kind: 'stepped-in', to: 'named', urgent: true },
-  'acute-danger.recorded': { kind: 'danger', to: 'closest-and-scientist', urgent: true },
+  'acute-danger.recorded': { kind: 'danger', to: 'team', urgent: true },
+  'experience-expert.invitation-ended': { kind: 'invitation-ended', to: 'closest-and-guest' },
   // Told with { accountId, forAccountId }: who is asked to take whose place.
   'deputy.asked': { kind: 'deputy-asked', to: 'deputy' },
 }
@@ -62,12 +66,14 @@ export function addressOf({ kind, caseId, aboutId }: Place): string {
     'own-view': '/contactjournaal',
     mark: `/plan/${aboutId}`,
     'agreement-failing': `/plan/${aboutId}`,
+    'sign-seen': `/verteld/${aboutId}`,
     answer: `/vragen/${aboutId}`,
     'challenge-raised': `/tegenspraak/${aboutId}`,
     'challenge-answered': `/tegenspraak/${aboutId}`,
     handover: '',
     'stepped-in': '',
-    danger: '/gevaar',
+    danger: '',
+    'invitation-ended': '/team',
     unread: '',
   } satisfies Record<Exclude<NoticeKind, 'question' | 'deputy-asked'>, string>
   return `/huishoudens/${caseId}${within[kind]}`

@@ -6,7 +6,8 @@ import { addDays, day, momentAt } from '#src/kernel/day.ts'
 import { asNobody, asWorker } from '#src/platform/database/as-actor.ts'
 import { deliverEvents } from '#src/platform/outbox/store.server.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
-import { handOver, letFallbackStepIn } from '../contact-person/store.server.ts'
+import { handOver, joinTeam, letFallbackStepIn } from '../contact-person/store.server.ts'
+import { endInvitation, invite } from '../experience-expert/store.server.ts'
 import { answerQuestion, askExpert } from '../expert-consult/store.server.ts'
 import {
   chooseMail,
@@ -110,13 +111,32 @@ test('what is urgent and unread goes to the scientist of the team, then to the f
   expect(await read('fallback', '2025-11-22')).toEqual([{ ...unread, household: null }])
 })
 
-test('what one of them read goes no further', async () => {
+test('danger reaches everybody of the team; what one of them read goes no further', async () => {
+  const member = {
+    accountId: world.accounts.safeHome,
+    part: 'team-member',
+    capacity: 'safe-home-worker',
+  } as const
+  await world.as(
+    'caseworker',
+    ({ tx, actor }) =>
+      joinTeam(tx, actor.regionId, caseId, { ...member, task: 'Denkt mee', reason: undefined }),
+    '2025-11-23',
+  )
   await telling('otherCaseworker', 'acute-danger.recorded', { caseId }, '2025-11-23')
   const of = (who: CastKey) => world.as(who, ({ tx }) => myNotices(tx), '2025-11-23')
   const danger = (await of('scientist')).find(one => one.kind === 'danger')
   await world.as('scientist', ({ tx }) => putAway(tx, { id: danger?.id ?? '' }), '2025-11-23')
   expect((await of('caseworker'))[0]).toMatchObject({ kind: 'danger', isUrgent: true })
+  expect((await of('safeHome')).map(one => one.kind)).toEqual(['danger'])
+  await world.as('safeHome', ({ tx }) => putAway(tx, { until: at('2025-11-23', '11:00') }), '2025-11-23')
   expect(await escalate('2025-11-24', '10:00')).toBe(0)
+})
+
+test('danger that only a further colleague has read still goes on to a role', async () => {
+  await telling('otherCaseworker', 'acute-danger.recorded', { caseId }, '2025-11-24')
+  await world.as('safeHome', ({ tx }) => putAway(tx, { until: at('2025-11-24', '11:00') }), '2025-11-24')
+  expect(await escalate('2025-11-24', '14:02')).toBe(1)
 })
 
 test('who steps in hears so, and nothing of a household is left for who stepped out', async () => {
@@ -188,6 +208,42 @@ test('a mail waits for who has news, at the chosen hour and once; who wants none
   expect(choice).toEqual({ rhythm: 'off', quietFrom: 17, quietUntil: 7 })
 })
 
+test('the end of an invitation is told to the contact person, and without a household to who was invited', async () => {
+  const members = world.owner.selectFrom('household_member').where('case_id', '=', caseId)
+  const { person_id } = await members
+    .where('family_role', '=', 'parent')
+    .select('person_id')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  const on = '2025-12-01'
+  const invited = {
+    accountId: world.accounts.experienceExpert,
+    invitedBy: [person_id],
+    how: 'Aan tafel',
+    task: 'Wandelt mee',
+    fromDay: day(on),
+    lastDay: day('2025-12-31'),
+  }
+  const invitationId = await world.as(
+    'otherCaseworker',
+    ({ tx, actor, today, now }) => invite(tx, actor, caseId, invited, { today, now }),
+    on,
+  )
+  await world.as(
+    'otherCaseworker',
+    ({ tx, actor }) => endInvitation(tx, actor, { id: invitationId, caseId }),
+    '2025-12-02',
+  )
+  await telling('projectLeader', 'experience-expert.invitation-ended', { caseId, invitationId }, '2025-12-02')
+  const ended = async (who: CastKey) =>
+    (await world.as(who, ({ tx }) => myNotices(tx), '2025-12-02'))
+      .filter(one => one.kind === 'invitation-ended')
+      .map(one => one.household)
+  expect(await ended('otherCaseworker')).toEqual(['Jansen-Bakker'])
+  expect(await ended('experienceExpert')).toEqual([null])
+  expect(await ended('safeHome')).toEqual([])
+})
+
 test.each([
   ['make notices', sql`select make_notices(1, 'danger', true, 'closest', null)`],
   ['read addresses', sql`select * from claim_mail()`],
@@ -197,4 +253,19 @@ test.each([
   await expect(world.as('administrator', ({ tx }) => query.execute(tx))).rejects.toThrow('not a job')
   const nobody = asNobody(world.app, at('2025-11-20', '10:00'), tx => query.execute(tx))
   await expect(nobody).rejects.toThrow('not a job')
+})
+
+test('nobody says of a fact that another told it, so that this one would not hear', async () => {
+  const told = world.as('caseworker', ({ tx, actor }) =>
+    tx
+      .insertInto('outbox_event')
+      .values({
+        region_id: actor.regionId,
+        name: 'agreement.not-kept',
+        ids: JSON.stringify({ caseId }),
+        told_by: world.accounts.scientist,
+      })
+      .execute(),
+  )
+  await expect(told).rejects.toThrow(/permission denied/)
 })

@@ -7,6 +7,7 @@ export const sentences = {
   'own-view': () => 'Iemand van het gezin schreef een eigen kijk in het contactjournaal',
   mark: () => 'Iemand van het gezin gaf een mening over het plan',
   'agreement-failing': () => 'Een afspraak uit het plan lukt niet',
+  'sign-seen': () => 'Iemand ziet een teken dat het misgaat. Kijk nu wat er moet gebeuren',
   question: () => 'Er is een vraag aan jou als deskundige',
   answer: () => 'Er is antwoord op je vraag aan een deskundige',
   'challenge-raised': () => 'De gedragswetenschapper stelt een kritische vraag',
@@ -16,6 +17,7 @@ export const sentences = {
   danger: () => 'Er is direct gevaar vastgelegd',
   'deputy-asked': (colleague: string) =>
     `Jij neemt waar voor ${colleague}. Op de eerste dag staat het werk op Vandaag`,
+  'invitation-ended': () => 'De uitnodiging van een ervaringsdeskundige is gestopt',
   unread: (colleague: string) =>
     `Iets dringends voor ${colleague} is nog niet gelezen. Bel ${colleague}, of kijk zelf`,
 } as const satisfies Record<NoticeKind, (colleague: string) => string>
@@ -23,6 +25,10 @@ export const sentences = {
 /** For a fallback holder who does not work on the household: whom to call, and nothing of what it is about. */
 export const callColleague = (colleague: string) =>
   `Iets dringends voor ${colleague} is nog niet gelezen. Bel ${colleague} nu`
+
+/** For who was invited, who knows of the household no more: that there is no visit to make. */
+export const invitedNoMore = () =>
+  'Een uitnodiging aan jou is gestopt. Kijk bij Vragen waar je nog aan meedoet, voordat je langsgaat'
 
 export const rhythmNames = {
   'at-once': 'Meteen, maar niet in je stille uren',

@@ -1,8 +1,9 @@
 import { deed } from '#src/access/deed.server.ts'
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { formWith } from '#src/kernel/form.ts'
+import { formWith, textAt } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
+import { Fold } from '#src/ui/fold/fold.tsx'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { Fieldset } from '#src/ui/form/fieldset.tsx'
 import { Form } from '#src/ui/form/form.tsx'
@@ -13,7 +14,7 @@ import { DoubleField } from '../double/double-field.tsx'
 import { refineDouble } from '../double/rules.ts'
 import { peopleWithinReach } from '../double/store.server.ts'
 import { familyRoleNames, text as householdText, sexNames } from '../household/text.nl.ts'
-import { ageBesideName, familyRoles, nameOf, sexes } from '../household-member/rules.ts'
+import { familyRoles, nameWithAge, sexes } from '../household-member/rules.ts'
 import { knownPeopleElsewhere } from '../household-member/store.server.ts'
 import { peopleToChoose } from './known.server.ts'
 import { placeNames, safetyNames, strengthNames } from './names.nl.ts'
@@ -31,7 +32,7 @@ export const loader = page('people-and-network:change', async ({ tx, caseId, tod
   name: (await peopleToChoose(tx, caseId)).name,
   known: (await knownPeopleElsewhere(tx, caseId)).map(person => ({
     value: person.id,
-    label: `${[nameOf(person), ageBesideName(person, today)].filter(Boolean).join(', ')} (${person.householdName})`,
+    label: `${nameWithAge(person, today)} (${person.householdName})`,
   })),
 }))
 
@@ -64,14 +65,16 @@ export default function AddRelative({
       <PageHead title={say.title} lead={say.lead} crumbs={crumbsOf(caseId, name, say.title)} />
       <Form form={form} submit={text.add} cancelTo={mapAt(caseId)}>
         {known.length > 0 && (
-          <SelectField
-            form={form}
-            name="personId"
-            label={say.existing}
-            options={known}
-            empty={say.newPerson}
-            optional
-          />
+          <Fold summary={say.fromElsewhere} open={textAt(form, 'personId') !== ''}>
+            <SelectField
+              form={form}
+              name="personId"
+              label={say.existing}
+              options={known}
+              empty={say.newPerson}
+              optional
+            />
+          </Fold>
         )}
         <TextField form={form} name="givenName" label={open.givenName} optional />
         <TextField form={form} name="familyName" label={open.familyName} optional />

@@ -22,6 +22,7 @@ export function Drawing({ file, name, empty, legend, children }: DrawingProps) {
       <section className="tt-drawing" aria-label={text.drawingOf(name)} tabIndex={0}>
         {children}
       </section>
+      <p className="tt-drawing__hint">{text.drawingHint}</p>
       <Fold summary={text.genogram.legend}>{legend}</Fold>
       <p className="tt-drawing__files">
         {(['svg', 'png'] as const).map(ending => (

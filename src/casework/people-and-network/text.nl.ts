@@ -18,6 +18,8 @@ export const text = {
   add: 'Voeg iemand toe',
   change: 'Wijzig',
   about: (what: string) => `: ${what}`,
+  drawingHint:
+    'Te klein? Draai je telefoon, of bewaar de tekening en open hem groot. Hieronder staat hetzelfde in woorden.',
   drawingOf: (name: string) => `${name}, de tekening`,
   saveAs: { svg: 'Bewaar als tekening (SVG)', png: 'Bewaar als plaatje (PNG)' },
   drawnOn: (on: string) => `Stand van ${on}`,
@@ -125,6 +127,7 @@ export const text = {
   personForm: {
     title: 'Voeg iemand toe aan de kaart',
     lead: 'Iemand die niet op een van de adressen woont. Wie daar wel woont, voeg je toe bij Mensen.',
+    fromElsewhere: 'Kies iemand uit een ander huishouden (kijk eerst wie er meeleest)',
     existing: 'Ken je deze persoon al uit een ander huishouden?',
     newPerson: 'Nee, dit is iemand nieuw',
     place: 'Kan deze persoon meedenken of helpen?',

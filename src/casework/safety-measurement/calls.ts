@@ -1,5 +1,5 @@
 import { type Call, tellApart } from '../today/rules.ts'
-import { type Alarm, holding, toLookAt } from './rules.ts'
+import { type Alarm, holding, type ScoreTerms, toLookAt } from './rules.ts'
 import type { RatedMeasurement } from './store.server.ts'
 import { alarmNames, text } from './text.nl.ts'
 
@@ -11,10 +11,13 @@ const urgency = {
 } as const satisfies Record<Alarm, Call['urgency']>
 
 /** What the scores of these households ask of their contact person today. */
-export function safetyCalls(measurements: readonly RatedMeasurement[]): (Call & { caseId: string })[] {
+export function safetyCalls(
+  measurements: readonly RatedMeasurement[],
+  terms: ScoreTerms,
+): (Call & { caseId: string })[] {
   const byCase = Map.groupBy(measurements, one => one.caseId)
   const told = [...byCase].flatMap(([caseId, all]) =>
-    toLookAt(holding(all)).map(({ one, alarm }) => ({
+    toLookAt(holding(all), terms).map(({ one, alarm }) => ({
       caseId,
       who: one.raterId,
       on: one.measuredOn,

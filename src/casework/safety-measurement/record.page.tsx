@@ -35,11 +35,11 @@ export const action = deed('safety-measurement:record', {
       (await bornPeople(tx, caseId)).map(person => person.id),
     ),
   refusals: {},
-  run: async ({ tx, actor, caseId, input, tell }) => {
+  run: async ({ tx, actor, caseId, input, tell, settings }) => {
     const raterId = input.rater === 'me' ? actor.accountId : input.rater
     const before = holding(await measurementsIn(tx, [caseId])).findLast(one => one.raterId === raterId)
     const measurementId = await recordMeasurement(tx, actor, caseId, input)
-    if (cannotWait({ ...input, oneHigher: input.oneHigher ?? null }, before))
+    if (cannotWait({ ...input, oneHigher: input.oneHigher ?? null }, before, settings))
       await tell('safety-measurement.alarming', { caseId, measurementId })
     return done({ to: `/huishoudens/${caseId}`, flash: text.form.done })
   },

@@ -73,7 +73,8 @@ test('a corrected score no longer counts, and the correction does', () => {
   expect(holding([wrong, right])).toEqual([right])
 })
 
-const alarmsOf = (all: Measurement[]) => toLookAt(all).map(({ alarm }) => alarm)
+const terms = { scoreLow: 3, scoreDrop: 2 }
+const alarmsOf = (all: Measurement[]) => toLookAt(all, terms).map(({ alarm }) => alarm)
 
 test.each([
   ['a score of three', [given('mother', 3)], ['low']],
@@ -94,7 +95,7 @@ test('whatever a family member writes is read by somebody, whatever the number',
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 10 })), scores => {
       const all = scores.map(score => given('noor', score, { inOwnHand: true }))
-      expect(toLookAt(all)).toHaveLength(all.length)
+      expect(toLookAt(all, terms)).toHaveLength(all.length)
     }),
   )
 })

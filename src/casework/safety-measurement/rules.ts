@@ -71,9 +71,9 @@ export const perRater = <One extends Pick<Measurement, 'raterId'>>(all: readonly
 ]
 
 const worthTalking = 3
-const steepDrop = 2
-/** A score so low that whoever gives it sees at once whom to call. */
-export const lowScore = 3
+
+/** The region's settings: a score so low that whoever gives it sees at once whom to call, and a drop that asks for eyes. */
+export type ScoreTerms = Record<'scoreLow' | 'scoreDrop', number>
 
 /** The two raters whose last scores lie furthest apart, when that is far enough to talk about. */
 export function differenceToTalkAbout<One extends Pick<Measurement, 'raterId' | 'score'>>(
@@ -99,14 +99,17 @@ export const soundsOfDanger = (one: Pick<Measurement, 'why' | 'oneHigher'>): boo
   dangerIn(one.why) !== null || dangerIn(one.oneHigher) !== null
 
 /** How many raters gave a low score last, and for how many it dropped steeply without anybody's eyes since. */
-export function worriesIn(all: readonly Measurement[]): { low: number; dropped: number } {
+export function worriesIn(
+  all: readonly Measurement[],
+  { scoreLow, scoreDrop }: ScoreTerms,
+): { low: number; dropped: number } {
   const own = perRater(holding(all))
   const last = own.flatMap(one => one.slice(-1))
   const dropped = own.filter(one => {
     const [before, now] = one.slice(-2)
-    return before && now && !now.isFollowedUp && before.score - now.score >= steepDrop
+    return before && now && !now.isFollowedUp && before.score - now.score >= scoreDrop
   })
-  return { low: last.filter(one => one.score <= lowScore).length, dropped: dropped.length }
+  return { low: last.filter(one => one.score <= scoreLow).length, dropped: dropped.length }
 }
 
 export type Alarm = 'danger-words' | 'low' | 'drop' | 'to-read'
@@ -115,11 +118,14 @@ export type Alarm = 'danger-words' | 'low' | 'drop' | 'to-read'
  * What asks for somebody's eyes: words of danger, a low score, a steep drop, and everything a family member wrote and
  * nobody answered yet. Of what professionals wrote down only the last of each rater counts.
  */
-export function toLookAt<One extends Measurement>(all: readonly One[]): { one: One; alarm: Alarm }[] {
+export function toLookAt<One extends Measurement>(
+  all: readonly One[],
+  terms: ScoreTerms,
+): { one: One; alarm: Alarm }[] {
   return perRater(all).flatMap(own =>
     own.flatMap((one, index) => {
       if (one.isFollowedUp) return []
-      const alarm = alarmOf(one, own[index - 1])
+      const alarm = alarmOf(one, own[index - 1], terms)
       const counts = one.inOwnHand || (alarm !== 'to-read' && index === own.length - 1)
       return counts ? [{ one, alarm }] : []
     }),
@@ -129,12 +135,19 @@ export function toLookAt<One extends Measurement>(all: readonly One[]): { one: O
 type Given = Pick<Measurement, 'score' | 'why' | 'oneHigher'>
 
 /** Whether a score that was just given can't wait until somebody happens to look. */
-export const cannotWait = (one: Given, before: Pick<Measurement, 'score'> | undefined): boolean =>
-  alarmOf(one, before) !== 'to-read'
+export const cannotWait = (
+  one: Given,
+  before: Pick<Measurement, 'score'> | undefined,
+  terms: ScoreTerms,
+): boolean => alarmOf(one, before, terms) !== 'to-read'
 
-function alarmOf(one: Given, before: Pick<Measurement, 'score'> | undefined): Alarm {
+function alarmOf(
+  one: Given,
+  before: Pick<Measurement, 'score'> | undefined,
+  { scoreLow, scoreDrop }: ScoreTerms,
+): Alarm {
   if (soundsOfDanger(one)) return 'danger-words'
-  if (one.score <= lowScore) return 'low'
-  if (before && before.score - one.score >= steepDrop) return 'drop'
+  if (one.score <= scoreLow) return 'low'
+  if (before && before.score - one.score >= scoreDrop) return 'drop'
   return 'to-read'
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { settingDefaults } from '#src/access/settings.ts'
 import { day } from '#src/kernel/day.ts'
 import { brokenConstraint } from '#src/platform/database/as-actor.ts'
 import { type FamilyMember, openFamilyPages } from '#tests/support/family.ts'
@@ -45,7 +46,10 @@ const record = (who: CastKey, changes: Partial<RecordInput> = {}) =>
 const all = (who: CastKey) => world.as(who, ({ tx }) => measurementsIn(tx, [caseId]))
 const callsOf = () =>
   world.as('caseworker', async ({ tx }) =>
-    (await safetyCalls(await measurementsIn(tx, [caseId]))).map(call => [call.urgency, call.title]),
+    (await safetyCalls(await measurementsIn(tx, [caseId]), settingDefaults)).map(call => [
+      call.urgency,
+      call.title,
+    ]),
   )
 const brokenBy = (work: Promise<unknown>) =>
   work.then(

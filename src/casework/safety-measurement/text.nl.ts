@@ -29,7 +29,7 @@ export const text = {
   none: 'Nog niemand gaf een cijfer. Vraag het aan ieder apart, ook aan de kinderen.',
   anchors: `0 is ${anchors.low}. 10 is ${anchors.high}.`,
   summary: (scores: readonly number[]) =>
-    scores.length === 1 ? `één cijfer: ${scores[0]}` : `van ${scores[0]} naar ${scores.at(-1)}`,
+    scores.length === 1 ? `één cijfer: ${scores[0]}` : `nu ${scores.at(-1)}, vorige keer ${scores.at(-2)}`,
   span: (from: string, until: string) =>
     from === until ? `Gegeven op ${from}.` : `Elke lijn loopt van ${from} (links) tot ${until} (rechts).`,
   all: 'Alle cijfers, met de uitleg',

@@ -1,7 +1,7 @@
 import { type Day, dayInWords } from '#src/kernel/day.ts'
 import { Card, CardFoot } from '#src/ui/card/card.tsx'
 import { Steps } from '#src/ui/steps/steps.tsx'
-import { holdsOf, phaseAfter, phases } from './rules.ts'
+import { holdsOf, phaseAfter, phases, standing } from './rules.ts'
 import type { PhaseOverview } from './store.server.ts'
 import { holdNames, phaseNames, text } from './text.nl.ts'
 
@@ -18,13 +18,14 @@ const heldIn = ({ held }: PhaseOverview) => {
 /** The three phases, where this household is, and what holds the next one back. */
 export function PhaseSteps({ overview, openedOn }: PhaseStepsProps) {
   const here = phases.indexOf(phaseAfter(overview.steps))
+  const states = standing(phaseAfter(overview.steps), overview.held.danger)
   const since = overview.steps.at(-1)?.on ?? openedOn
   return (
     <Steps
       label={text.title}
       steps={phases.map((phase, place) => ({
         label: phaseNames[phase],
-        state: place < here ? 'done' : place === here ? 'current' : 'ahead',
+        state: states[place] ?? 'ahead',
         note:
           place === here ? text.since(dayInWords(since)) : place === here + 1 ? heldIn(overview) : undefined,
       }))}

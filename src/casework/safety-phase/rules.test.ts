@@ -8,6 +8,7 @@ import {
   phaseAfter,
   phases,
   refusalOf,
+  standing,
   waysFrom,
 } from './rules.ts'
 
@@ -81,4 +82,12 @@ test.each([
   [{ version: '0', phase: 'recovery', why: 'x'.repeat(2001) }, 'why'],
 ])('a move that says too little, too much or something else is refused (%#)', (given, field) => {
   expect(MoveForm.safeParse(given).error?.issues.map(issue => issue.path[0])).toEqual([field])
+})
+
+test.each([
+  ['recovery', false, ['done', 'done', 'current']],
+  ['recovery', true, ['lacking', 'done', 'current']],
+  ['immediate', true, ['current', 'ahead', 'ahead']],
+] as const)('in %s with danger %s the phases stand so', (here, danger, states) => {
+  expect(standing(here, danger)).toEqual(states)
 })

@@ -42,6 +42,16 @@ export const phaseAfter = (steps: readonly Pick<PhaseStep, 'phase'>[]): Phase =>
 export const waysFrom = (phase: Phase): Phase[] =>
   phases.filter((one, place) => one !== phase && place <= phases.indexOf(phase) + 1)
 
+/** How each phase stands; where there is danger now, direct safety is not done, whatever came after it. */
+export function standing(here: Phase, danger: boolean): ('done' | 'lacking' | 'current' | 'ahead')[] {
+  const current = phases.indexOf(here)
+  return phases.map((phase, place) => {
+    if (place > current) return 'ahead'
+    if (place === current) return 'current'
+    return danger && phase === 'immediate' ? 'lacking' : 'done'
+  })
+}
+
 export const isForward = (from: Phase, to: Phase): boolean => phases.indexOf(to) > phases.indexOf(from)
 
 /** Why this move can't be made now; going back always can. */

@@ -3,7 +3,7 @@ import { conversationAddress } from '../conversation/addresses.ts'
 import { text as conversationText } from '../conversation/text.nl.ts'
 import { nameOf } from '../household-member/rules.ts'
 import type { Call } from '../today/rules.ts'
-import { overdueFor, type SightTerms } from './rules.ts'
+import { isLongOverdue, overdueFor, type SightTerms } from './rules.ts'
 import type { PersonInSight } from './store.server.ts'
 import { text } from './text.nl.ts'
 
@@ -18,7 +18,7 @@ export const sightCalls = (
       .slice(0, 1)
       .map(overdue => ({
         caseId: one.caseId,
-        urgency: one.inDanger ? 'now' : 'week',
+        urgency: one.inDanger || isLongOverdue(one, overdue, today) ? 'now' : 'week',
         title: text.overdue(
           text.called(one.givenName ?? nameOf(one), one.birthDate ? ageOn(one.birthDate, today) : null),
           overdue,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ageOn, type Day, daysBetween } from '#src/kernel/day.ts'
 import { text } from '#src/kernel/form-schema.ts'
-import { isUnborn } from '../household-member/rules.ts'
+import { isChild, isUnborn } from '../household-member/rules.ts'
 import { needs } from './needs.nl.ts'
 
 /** Where somebody was seen or spoken. On the phone nobody is seen, and nobody knows who listens along. */
@@ -73,9 +73,6 @@ export type InSight = {
 /** Days within which somebody is seen, and spoken alone; null where nobody asks for it. */
 export type Rhythm = { seen: number | null; alone: number | null }
 
-const isChild = ({ birthDate, familyRole }: InSight, today: Day) =>
-  birthDate ? ageOn(birthDate, today) < 18 : familyRole === 'child'
-
 function usualRhythm(one: InSight, terms: SightTerms, today: Day): Rhythm {
   const isOurs = one.familyRole === 'child' || (one.lives !== 'elsewhere' && one.familyRole !== 'network')
   if (!isOurs) return { seen: null, alone: null }
@@ -112,6 +109,10 @@ export function overdueFor(one: InSight, terms: SightTerms, today: Day): Overdue
     return term !== null && waited > term ? [{ what, days: waited, term, never: last === null }] : []
   })
 }
+
+/** Whether a child waits more than twice as long as agreed: that can't wait for another day. */
+export const isLongOverdue = (one: InSight, { days, term }: Overdue, today: Day): boolean =>
+  isChild(one, today) && days > 2 * term
 
 /** Who can give a score: whoever lives with us here, was born and is old enough to be spoken. */
 export const ratersAmong = <One extends InSight>(

@@ -62,6 +62,7 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
     settings,
     name: household.name,
     accountId: actor.accountId,
+    mayRecord: may(actor, 'journal:write', parts),
     mayAgree: may(actor, 'safety-sight:agree-term', parts),
     current,
     voices: holding(facts.voices),
@@ -81,13 +82,15 @@ export default function SafetyPage({ loaderData: view }: Shown<typeof loader>) {
         lead={late.length > 0 ? text.late(late.length) : undefined}
         crumbs={[{ label: view.name, to: here }, { label: text.card.all }]}
         next={
-          <ButtonLink to={conversationAddress(caseId)} kind="primary">
-            {conversationText.record}
-          </ButtonLink>
+          view.mayRecord && (
+            <ButtonLink to={conversationAddress(caseId)} kind="primary">
+              {conversationText.record}
+            </ButtonLink>
+          )
         }
       />
       <Stack>
-        <DangerBanner caseId={caseId} steps={view.danger} />
+        <DangerBanner caseId={caseId} steps={view.danger} canLook={view.mayRecord} />
         <SightPart
           caseId={caseId}
           people={view.inSight}

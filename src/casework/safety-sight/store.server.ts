@@ -5,6 +5,7 @@ import { amsterdamDay } from '#src/platform/database/amsterdam-day.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { asksMe } from '../deputy/store.server.ts'
+import { isAlive } from '../household-member/store.server.ts'
 import type { SafetyMoment } from './moments.ts'
 import {
   type InSight,
@@ -36,11 +37,7 @@ const peopleToSee = (tx: Tx) =>
     .innerJoin('person as p', 'p.id', 'm.person_id')
     .innerJoin('household_case as c', 'c.id', 'm.case_id')
     .where('m.left_on', 'is', null)
-    .where(
-      sql<boolean>`not exists (
-        select 1 from person_detail d where d.case_id = m.case_id and d.person_id = m.person_id and d.is_deceased
-          and not exists (select 1 from person_detail n where n.replaces = d.id))`,
-    )
+    .where(isAlive)
     .select([
       'm.case_id as caseId',
       'm.person_id as personId',
@@ -201,7 +198,7 @@ export async function agreeTerm(tx: Tx, by: By, caseId: string, personId: string
 export const safetyMomentsPiece = (caseId: string): RawBuilder<SafetyMoment[]> => sql<SafetyMoment[]>`
   select coalesce(json_agg(m), '[]') from (
     select 'incident' as kind, i.happened_on as on, i.what as words, i.id,
-      array(select w.person_id from incident_person w where w.incident_id = i.id) as about from incident i where i.case_id = ${caseId}
+      array(select distinct w.person_id from incident_person w where w.incident_id = i.id) as about from incident i where i.case_id = ${caseId}
     union all
     select 'danger-' || d.step, (d.taken_at at time zone 'Europe/Amsterdam')::date, '', null, '{}'
     from acute_danger_step d where d.case_id = ${caseId}

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { askedFrom, firstOf } from './rules.ts'
 
@@ -21,4 +22,16 @@ test('a page pasted into the field is cut off', () => {
 test('what does not fit on the page is said, and what just fits is whole', () => {
   expect(firstOf([1, 2, 3], 2)).toEqual({ shown: [1, 2], hasMore: true })
   expect(firstOf([1, 2], 2)).toEqual({ shown: [1, 2], hasMore: false })
+})
+
+test('whatever is typed, what is looked for is short, without hidden signs, and the same when asked again', () => {
+  const sign = fc.constantFrom('a', 'é', '7', ' ', '\n', '-', '🙂', '\u0000', '\u200b', '\ufeff', '\ud800')
+  fc.assert(
+    fc.property(fc.string({ unit: sign, maxLength: 150 }), typed => {
+      const { words, isTooShort } = asked(typed)
+      expect(words.length).toBeLessThanOrEqual(100)
+      expect(words).not.toMatch(/\p{Cc}|\p{Cf}|\s\s/u)
+      expect(asked(words)).toEqual({ words: words.trim(), isTooShort })
+    }),
+  )
 })

@@ -67,3 +67,8 @@ test('who has no households has no search: not in the head, and not by its addre
     expect((await visitor.get('/mijn-toegang')).html, name).not.toContain('/zoeken')
   }
 })
+
+test('who is no longer signed in takes no name along to the page for signing in', async () => {
+  const { to } = await house.visitor().get('/zoeken?zoek=Amrani')
+  expect(to).toBe('/inloggen?naar=%2Fzoeken')
+})

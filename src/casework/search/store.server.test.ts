@@ -124,3 +124,10 @@ test('who leaves a household finds it no more', async () => {
   const later = await world.as('caseworker', ({ tx }) => search(tx, 'Zonnebloem'), '2025-11-21')
   expect(later.households).toEqual([])
 })
+
+test('a very long word, also of signs that stand for several letters, finds nothing and breaks nothing', async () => {
+  await world.openCase('caseworker', { name: '㎉'.repeat(100) })
+  const found = await world.as('caseworker', ({ tx }) => search(tx, 'kcal'.repeat(100)))
+  expect(found.people).toEqual([])
+  expect((await world.as('caseworker', ({ tx }) => search(tx, 'Amrani'))).people).not.toEqual([])
+})

@@ -4,6 +4,7 @@ import type { Day } from '#src/kernel/day.ts'
 import { gather } from '#src/platform/database/gather.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import type { FamilyRole } from '../household-member/rules.ts'
+import { isKept } from '../household-member/store.server.ts'
 import { type FoundPiece, foundPieces } from '../journal/overview/store.server.ts'
 import { mostShown } from './rules.ts'
 
@@ -12,8 +13,8 @@ const wordNear = sql`case
   when n.word = a.word then 1
   when starts_with(n.word, a.word) then 0.9
   when length(n.word) = 1 and starts_with(a.word, n.word) then 0.6
-  when length(a.word) >= 4 and levenshtein_less_equal(a.word, n.word, 2) <= case when length(a.word) >= 8 then 2 else 1 end then 0.8
-  when length(a.word) >= 4 and length(n.word) = length(a.word) and levenshtein_less_equal(a.word, n.word, 2) = 2
+  when length(a.word) >= 4 and levenshtein_less_equal(left(a.word, 255), left(n.word, 255), 2) <= case when length(a.word) >= 8 then 2 else 1 end then 0.8
+  when length(a.word) >= 4 and length(n.word) = length(a.word) and levenshtein_less_equal(left(a.word, 255), left(n.word, 255), 2) = 2
     and translate(a.word, n.word, '') = '' and translate(n.word, a.word, '') = '' then 0.8
   when similarity(a.word, n.word) >= 0.45 then similarity(a.word, n.word) end`
 
@@ -51,6 +52,7 @@ const people = (tx: Tx, words: string) =>
     .innerJoin('person as p', 'p.id', 'm.person_id')
     .innerJoinLateral(near(words, 'p.search_key'), join => join.onTrue())
     .where('m.left_on', 'is', null)
+    .where(isKept)
     .where('near.at', 'is not', null)
     .select([
       'p.id',

@@ -2,12 +2,12 @@ import type { Access } from '#src/access/door.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import { householdOf } from '../household/store.server.ts'
 import { isUnborn, nameOf } from '../household-member/rules.ts'
-import { peopleIn } from '../household-member/store.server.ts'
+import { livingIn } from '../household-member/store.server.ts'
 import { type Analysis, analysesIn } from './store.server.ts'
 
 /** Who of the family can take part and say how they see it: those who live here first. */
 export async function familyOf({ tx, caseId }: Pick<Access, 'tx' | 'caseId'>) {
-  const people = (await peopleIn(tx, caseId)).filter(one => !isUnborn(one) && one.familyRole !== 'network')
+  const people = (await livingIn(tx, caseId)).filter(one => !isUnborn(one) && one.familyRole !== 'network')
   const isElsewhere = (one: (typeof people)[number]) => Number(one.lives === 'elsewhere')
   return people
     .toSorted((a, b) => isElsewhere(a) - isElsewhere(b))

@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
-import { analysisForm, linesFrom, viewForm } from './rules.ts'
+import { analysisForm, kinds, linesFrom, viewForm } from './rules.ts'
 
 const today = day('2025-11-20')
 const mother = '019a0000-0000-7000-8000-000000000001'
@@ -86,4 +87,21 @@ test.each([
   const view = { personId: mother, words: 'Het klopt.', howTold: 'Aan tafel', toldOn: '2025-11-20' }
   const issues = viewForm(today, [mother]).safeParse({ ...view, ...changes }).error?.issues
   expect(issues?.map(issue => [issue.path[0], issue.message])).toEqual([[field, sentence]])
+})
+
+test('whatever is written down, no fact and no opinion is kept without saying whose it is', () => {
+  const line = fc.record({
+    words: fc.constantFrom('', 'Er is ruzie.'),
+    kind: fc.constantFrom(...kinds),
+    source: fc.constantFrom(undefined, ' ', 'de buren'),
+  })
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 4 }), goingOn => {
+      const taken = form.safeParse({ ...complete, goingOn })
+      if (!taken.success) return
+      const kept = linesFrom(taken.data).filter(({ part }) => part === 'going-on')
+      expect(kept).toHaveLength(goingOn.filter(({ words, source }) => words || source?.trim()).length)
+      expect(kept.filter(({ kind, source }) => kind !== 'question' && !source)).toEqual([])
+    }),
+  )
 })

@@ -6,6 +6,7 @@ import {
   filledRows,
   longText,
   optionalText,
+  someOf,
   text,
   versionField,
 } from '#src/kernel/form-schema.ts'
@@ -51,13 +52,6 @@ const HelpForm = z.object({ ...lineFields, result: text(needs.result, 600) }).su
 
 const most = 12
 const lines = (missing: string) => filledRows(LineForm, most).refine(rows => rows.length > 0, missing)
-
-const someOf = (ids: readonly string[], message: string) =>
-  z
-    .array(z.string())
-    .max(50)
-    .refine(given => given.every(id => ids.includes(id)), message)
-    .default([])
 
 export type Bounds = {
   today: Day

@@ -74,7 +74,7 @@ export const text = {
   form: {
     title: 'Maak samen de analyse',
     titleNext: 'Maak een nieuwe versie van de analyse',
-    lead: 'Doe dit samen met het gezin, in één keer. Schrijf zo dat zij mee kunnen lezen. Wat je vastlegt verandert niet meer; je kunt later wel een nieuwe versie maken.',
+    lead: 'Doe dit samen met het gezin. Is samen niet veilig, doe het dan met ieder apart. Schrijf zo dat zij mee kunnen lezen. Wat je vastlegt verandert niet meer; je kunt later wel een nieuwe versie maken.',
     submit: 'Leg de analyse vast',
     done: 'De analyse staat vast.',
     partHints,

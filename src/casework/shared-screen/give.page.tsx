@@ -18,13 +18,20 @@ import { text } from './text.nl.ts'
 
 export const loader = page('shared-screen:begin', async ({ tx, caseId }) => {
   const seen = await seenIn(tx, caseId)
+  const people = (await whoCanSit(tx, caseId)).map(person => ({
+    person,
+    sees: seen.filter(one => one.personId === person.id),
+  }))
   return {
     to: `/huishoudens/${caseId}`,
-    people: (await whoCanSit(tx, caseId)).map(person => ({
-      value: person.id,
-      label: nameOf(person),
-      hint: `${familyRoleNames[person.familyRole]} · ${seesInWords(seen.filter(one => one.personId === person.id))}`,
-    })),
+    // Who may read most stands first.
+    people: people
+      .toSorted((a, b) => b.sees.length - a.sees.length)
+      .map(({ person, sees }) => ({
+        value: person.id,
+        label: nameOf(person),
+        hint: `${familyRoleNames[person.familyRole]} · ${seesInWords(sees)}`,
+      })),
   }
 })
 

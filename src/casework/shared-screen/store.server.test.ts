@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { nameDeputy } from '#src/casework/deputy/store.server.ts'
 import { writePiece } from '#src/casework/journal/store.server.ts'
 import { planOnScreen, releasePlan, withdrawRelease } from '#src/casework/top3-plan/release/store.server.ts'
 import { day, momentAt } from '#src/kernel/day.ts'
@@ -76,17 +77,46 @@ test('a child without pages of her own keeps the team off the screen, not the me
   expect(await shownTo([mother.personId, sofie])).toEqual({ plan: null, team: 0, meetsOn: day('2025-12-10') })
 })
 
+test('while the contact person is away, the table reads whom to call instead, and who comes together with a child does not', async () => {
+  await world.as('caseworker', ({ tx, actor, today }) =>
+    nameDeputy(tx, actor, caseId, {
+      accountId: world.accounts.fallback,
+      fromDay: today,
+      untilDay: today,
+      reason: 'leave',
+    }),
+  )
+  const [shown, withChild] = [
+    await atTable([mother.personId], screenNow),
+    await atTable([mother.personId, sofie], screenNow),
+  ]
+  expect(shown.team.map(one => one.part)).toEqual(['contact-person', 'team-member'])
+  expect(shown.deputies).toMatchObject([
+    { name: 'Persoon fallback', forName: 'Persoon caseworker', untilDay: '2025-11-20', isNow: true },
+  ])
+  expect(withChild.deputies).toEqual([])
+})
+
 test('row security knows nobody at a table: of other tables not one row, and of the plan no mark', async () => {
   const read = await atTable([mother.personId], async tx => {
     const tables = await sql<{ name: string }>`
       select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
         and has_table_privilege('toekomsttuin_app', c.oid, 'select')`.execute(tx)
-    const found: string[] = []
-    for (const { name } of tables.rows)
-      if ((await sql`select 1 from ${sql.table(name)} limit 1`.execute(tx)).rows.length > 0) found.push(name)
-    return found
+    const lookIn = ({ name }: { name: string }) =>
+      sql`select ${name}::text as name where exists (select from ${sql.table(name)})`
+    const found = await sql<{ name: string }>`${sql.join(tables.rows.map(lookIn), sql` union all `)}`.execute(
+      tx,
+    )
+    return found.rows.map(({ name }) => name)
   })
-  const ofThePlan = ['top3_plan', 'plan_participant', 'plan_role', 'unsafe_situation', 'agreement']
+  const ofThePlan = [
+    'top3_plan',
+    'plan_participant',
+    'plan_role',
+    'unsafe_situation',
+    'agreement',
+    'plan_escalation',
+  ]
   const ofSituations = [
     'situation_affected',
     'situation_factor',
@@ -179,11 +209,13 @@ test('the database and the rule say the same, whatever was released to whom and 
         .execute(async tx => {
           await sql`select let_act(${world.accounts.caseworker}),
             set_config('app.now', ${now}, true)`.execute(tx)
-          for (const { piece, personId } of releases)
-            await tx
-              .insertInto('release')
-              .values({ ...row, thing_kind: 'journal-version', thing_id: piece, person_id: personId })
-              .execute()
+          const released = releases.map(({ piece, personId }) => ({
+            ...row,
+            thing_kind: 'journal-version',
+            thing_id: piece,
+            person_id: personId,
+          }))
+          if (released.length > 0) await tx.insertInto('release').values(released).execute()
           const found = await sql<{ kind: string; thingId: string }>`
             select kind, thing_id as "thingId" from seen_by_all(${caseId}, ${present}::uuid[])`.execute(tx)
           const seen = await seenIn(tx, caseId)

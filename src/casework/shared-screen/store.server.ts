@@ -3,18 +3,12 @@ import type { Day } from '#src/kernel/day.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { isUnborn } from '../household-member/rules.ts'
-import { peopleOf } from '../household-member/store.server.ts'
+import { livingIn } from '../household-member/store.server.ts'
 import type { Seen } from './rules.ts'
 
 /** Who of household and network can sit at a table. */
 export async function whoCanSit(tx: Tx, caseId: string) {
-  const people = await peopleOf(tx, caseId)
-    .where(
-      sql<boolean>`not exists (select 1 from person_detail d where d.case_id = m.case_id and d.person_id = p.id
-        and d.is_deceased and not exists (select 1 from person_detail n where n.replaces = d.id))`,
-    )
-    .execute()
-  return people.filter(person => !isUnborn(person))
+  return (await livingIn(tx, caseId)).filter(person => !isUnborn(person))
 }
 
 /** What each person of this household may see; of a plan with its number. */
@@ -61,31 +55,43 @@ export type Together = {
   people: { givenName: string | null; familyName: string | null; expectedOn: Day | null }[]
 }
 
-/** The last times that people looked together, the latest first. */
+/** Every time that people looked together, the latest first. */
 export const screensPiece = (caseId: string): RawBuilder<Together[]> => sql`(
   select coalesce(json_agg(x), '[]') from (
     select (s.begun_at at time zone 'Europe/Amsterdam')::date as on,
       (select json_agg(json_build_object('givenName', p.given_name, 'familyName', p.family_name,
         'expectedOn', p.expected_on) order by p.birth_date) from person p where p.id = any (s.people)) as people
-    from shared_screen s where s.case_id = ${caseId}::uuid order by s.begun_at desc limit 3) x)`
+    from shared_screen s where s.case_id = ${caseId}::uuid order by s.begun_at desc) x)`
+
+/** Who works with a family, as it is told to that family. */
+export type TeamMember = {
+  name: string
+  organisation: string
+  part: string
+  capacity: string
+  task: string
+  phone: string | null
+  reachable: string | null
+  /** The moment at which an invitation ends; null for whoever belongs to the team. */
+  until: Date | null
+}
+
+/** Who takes the contact person's place on some days, now or soon, as it is told to a family. */
+export type TeamDeputy = {
+  name: string
+  phone: string | null
+  reachable: string | null
+  forName: string
+  fromDay: Day
+  untilDay: Day
+  isNow: boolean
+}
 
 /** What all at the screen that asks may see of who works with them, and when they meet again. */
-export type ScreenNow = {
-  team: {
-    name: string
-    organisation: string
-    part: string
-    capacity: string
-    task: string
-    phone: string | null
-    reachable: string | null
-    until: Date | null
-  }[]
-  meetsOn: Day | null
-}
+export type ScreenNow = { team: TeamMember[]; deputies: TeamDeputy[]; meetsOn: Day | null }
 
 export async function screenNow(tx: Tx): Promise<ScreenNow> {
   const found = await sql<{ shown: ScreenNow }>`select shared_screen_now() as shown`.execute(tx)
-  const { team, meetsOn } = found.rows[0]?.shown ?? { team: [], meetsOn: null }
-  return { team: team.map(one => ({ ...one, until: one.until && new Date(one.until) })), meetsOn }
+  const { team, deputies, meetsOn } = found.rows[0]?.shown ?? { team: [], deputies: [], meetsOn: null }
+  return { team: team.map(one => ({ ...one, until: one.until && new Date(one.until) })), deputies, meetsOn }
 }

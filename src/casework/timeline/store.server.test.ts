@@ -3,9 +3,12 @@ import { day } from '#src/kernel/day.ts'
 import { challengeSettled, planInForce } from '#tests/support/safety.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
 import { recordConversation } from '../conversation/store.server.ts'
+import { nameDeputy } from '../deputy/store.server.ts'
+import { invite } from '../experience-expert/store.server.ts'
 import { peopleIn } from '../household-member/store.server.ts'
 import { writePiece } from '../journal/store.server.ts'
 import { correctMeasurement, recordMeasurement } from '../safety-measurement/store.server.ts'
+import { recordScreen } from '../shared-screen/store.server.ts'
 import { timelineOf } from './store.server.ts'
 
 let world: World
@@ -77,6 +80,59 @@ test('a score that was corrected stands there once, as it is now', async () => {
   expect((await withTitle('voor de veiligheid')).map(line => line.title)).toEqual([
     'Persoon caseworker geeft een 4 voor de veiligheid',
   ])
+})
+
+test('a deputy and somebody whom the family invited stand there once, with when it was over', async () => {
+  const fromDay = day('2025-06-02')
+  await world.as(
+    'caseworker',
+    ({ tx, actor }) =>
+      nameDeputy(tx, actor, caseId, {
+        accountId: world.accounts.fallback,
+        fromDay,
+        untilDay: day('2025-06-06'),
+        reason: 'leave',
+      }),
+    fromDay,
+  )
+  const petra = (await world.as('caseworker', ({ tx }) => peopleIn(tx, caseId))).find(
+    one => one.givenName === 'Petra',
+  )
+  await world.as(
+    'caseworker',
+    ({ tx, actor, today, now }) =>
+      invite(
+        tx,
+        actor,
+        caseId,
+        {
+          accountId: world.accounts.experienceExpert,
+          invitedBy: [petra?.id ?? ''],
+          how: 'Aan tafel.',
+          task: 'Praat met moeder.',
+          fromDay,
+          lastDay: day('2025-07-10'),
+        },
+        { today, now },
+      ),
+    fromDay,
+  )
+  const of = async (name: string) => (await withTitle(name)).map(line => [line.on, line.title])
+  expect(await of('Persoon fallback')).toEqual([
+    ['2025-06-06', 'Persoon fallback nam voor het laatst waar voor Persoon caseworker'],
+    ['2025-06-02', 'Persoon fallback neemt waar voor Persoon caseworker'],
+  ])
+  expect(await of('Persoon experienceExpert')).toEqual([
+    ['2025-07-10', 'De uitnodiging van Persoon experienceExpert stopte'],
+    ['2025-06-02', 'Petra Bakker nodigde Persoon experienceExpert uit'],
+  ])
+})
+
+test('every time that people looked together stays on the line, however often', async () => {
+  for (const on of ['2025-07-01', '2025-08-01', '2025-09-01', '2025-10-01'])
+    await world.as('caseworker', ({ tx, actor }) => recordScreen(tx, actor, caseId, [sofie]), on)
+  const lines = (await told()).filter(line => line.to?.endsWith('/samen'))
+  expect(lines.map(line => line.on)).toEqual(['2025-10-01', '2025-09-01', '2025-08-01', '2025-07-01'])
 })
 
 test('nobody outside the household reads a line of it', async () => {

@@ -25,6 +25,8 @@ import { helpMoments } from '../intervention/moments.ts'
 import { helpPiece } from '../intervention/store.server.ts'
 import { heldMoments } from '../network-consultation/held/moments.ts'
 import { heldPiece } from '../network-consultation/held/store.server.ts'
+import { plannedMoments } from '../planned-consultation/moments.ts'
+import { plannedStepsPiece } from '../planned-consultation/to-come/store.server.ts'
 import { voicesPiece } from '../safety-measurement/child-voice/store.server.ts'
 import { talksPiece } from '../safety-measurement/difference/store.server.ts'
 import { outcomesPiece } from '../safety-measurement/instrument/store.server.ts'
@@ -40,6 +42,8 @@ import { sharedScreenMoments } from '../shared-screen/moments.ts'
 import { screensPiece } from '../shared-screen/store.server.ts'
 import { planMoments } from '../top3-plan/overview/moments.ts'
 import { planMomentsPiece } from '../top3-plan/overview/store.server.ts'
+import { wordMoments } from '../top3-plan/use/moments.ts'
+import { answeredPiece } from '../top3-plan/use/store.server.ts'
 import { type Kind, type Line, latestFirst, type Moment } from './rules.ts'
 
 type Source<Facts> = {
@@ -62,7 +66,9 @@ const sources = {
   invitations: source('people', (_, caseId) => invitationLinesPiece(caseId), invitationMoments),
   members: source('people', (_, caseId) => memberStepsPiece(caseId), memberMoments),
   held: source('plan', (_, caseId) => heldPiece(caseId), heldMoments),
+  planned: source('plan', (_, caseId) => plannedStepsPiece(caseId), plannedMoments),
   plans: source('plan', (_, caseId) => planMomentsPiece(caseId), planMoments),
+  words: source('plan', (_, caseId) => answeredPiece(caseId), wordMoments),
   moments: source('safety', (_, caseId) => safetyMomentsPiece(caseId), safetyMoments),
   measurements: source('safety', measurementsPiece, scoreMoments),
   talks: source('safety', talksPiece, talkMoments),

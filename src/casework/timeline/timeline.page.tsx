@@ -7,6 +7,7 @@ import { formWith } from '#src/kernel/form.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'
+import { PhoneFold } from '#src/ui/fold/fold.tsx'
 import { FilterForm } from '#src/ui/form/filter-form.tsx'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField } from '#src/ui/form/text-fields.tsx'
@@ -75,9 +76,15 @@ export default function TimelinePage({ loaderData: view }: Shown<typeof loader>)
         <TimelineFilter caseId={caseId} filter={filter} people={people} />
         <p>{[householdName, ...choiceInWords(filter, people), text.count(lines.length)].join(' · ')}</p>
         {lines.length === 0 && <Empty title={text.nothing}>{text.nothingLead}</Empty>}
-        {perYear(lines).map(([year, inYear]) => (
+        {perYear(lines).map(([year, inYear], index) => (
           <Card key={year} title={year} level={2}>
-            <TimelineLines lines={inYear} whole />
+            {index === 0 || hasFilter(filter) ? (
+              <TimelineLines lines={inYear} whole />
+            ) : (
+              <PhoneFold summary={text.count(inYear.length)}>
+                <TimelineLines lines={inYear} whole />
+              </PhoneFold>
+            )}
           </Card>
         ))}
       </Stack>

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
 import { arrange, type Call, rowsOf, type Told, tellApart, type Urgency } from './rules.ts'
@@ -11,14 +12,15 @@ const household = (name: string, ...calls: Call[]) => ({
   calls,
 })
 
-test('what can’t wait stands first: by the most urgent call of each household, then by name', () => {
+test('what can’t wait stands first: by how many calls are most urgent, then by name', () => {
   const { asking } = arrange([
     household('Zeeman', call('week')),
     household('Älbers', call('week')),
     household('Later', call('later')),
     household('Nu', call('later'), call('now')),
+    household('Twee keer nu', call('now'), call('now')),
   ])
-  expect(asking.map(one => one.name)).toEqual(['Nu', 'Älbers', 'Zeeman', 'Later'])
+  expect(asking.map(one => one.name)).toEqual(['Twee keer nu', 'Nu', 'Älbers', 'Zeeman', 'Later'])
 })
 
 test('within a household danger comes before the rest, and equals keep their order', () => {
@@ -80,4 +82,25 @@ test('six rows stand in sight and the rest waits, and nothing urgent waits behin
   expect(counted([...to(8, 'now'), ...to(2, 'week')])).toEqual([8, 2])
   expect(counted(to(7, 'week')), 'one row is no reason to fold').toEqual([7, 0])
   expect(counted([...to(3, 'week'), ...to(3, 'week')])).toEqual([3, 0])
+})
+
+test('whatever households ask, nothing is lost, the urgent come first and nothing urgent waits behind a fold', () => {
+  const anyCall = fc
+    .tuple(fc.constantFrom<Urgency>('now', 'now', 'week', 'later'), fc.nat(20))
+    .map(([urgency, place]) => ({ ...call(urgency), to: `/${place}` }))
+  const anyHousehold = fc.array(anyCall, { maxLength: 30, size: '+1' })
+  fc.assert(
+    fc.property(fc.array(anyHousehold, { maxLength: 5 }), all => {
+      const { asking, quiet } = arrange(all.map((calls, index) => household(`h${index}`, ...calls)))
+      expect(asking.length + quiet.length).toBe(all.length)
+      expect(asking.flatMap(one => one.calls)).toHaveLength(all.flat().length)
+      const isUrgent = asking.map(one => one.calls.some(({ urgency }) => urgency === 'now'))
+      expect(isUrgent).toEqual(isUrgent.toSorted((a, b) => Number(b) - Number(a)))
+      for (const { calls } of asking) {
+        const { inSight, folded } = rowsOf(calls)
+        expect([...inSight, ...folded].flat()).toHaveLength(calls.length)
+        expect(folded.flat().filter(({ urgency }) => urgency === 'now')).toEqual([])
+      }
+    }),
+  )
 })

@@ -1,7 +1,8 @@
 import { type Day, dayInWords } from '#src/kernel/day.ts'
 
 /** How soon something asks for somebody: now, this week, or later. */
-export type Urgency = 'now' | 'week' | 'later'
+const urgencies = ['now', 'week', 'later'] as const
+export type Urgency = (typeof urgencies)[number]
 
 /** One thing a household asks of somebody, with the one step that answers it. */
 export type Call = { urgency: Urgency; title: string; step: string; to: string }
@@ -14,21 +15,25 @@ export type HouseholdCalls = {
   calls: Call[]
 }
 
-const order: Record<Urgency, number> = { now: 0, week: 1, later: 2 }
+const byUrgency = (a: { urgency: Urgency }, b: { urgency: Urgency }) =>
+  urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency)
 
-const byUrgency = (a: { urgency: Urgency }, b: { urgency: Urgency }) => order[a.urgency] - order[b.urgency]
-
-/** Households that ask for something, the most urgent first, and the quiet ones apart. */
+/** Households that ask for something, those that ask most urgently and most first, and the quiet ones apart. */
 export function arrange(households: readonly HouseholdCalls[]): {
   asking: HouseholdCalls[]
   quiet: HouseholdCalls[]
 } {
   const sorted = households.map(household => ({ ...household, calls: household.calls.toSorted(byUrgency) }))
-  const first = (household: HouseholdCalls) => order[household.calls[0]?.urgency ?? 'later']
+  const counted = ({ calls }: HouseholdCalls) =>
+    urgencies.map(urgency => calls.filter(call => call.urgency === urgency).length)
+  const byWeight = (a: HouseholdCalls, b: HouseholdCalls) => {
+    const [ours, theirs] = [counted(a), counted(b)]
+    return urgencies.map((_, at) => (theirs[at] ?? 0) - (ours[at] ?? 0)).find(Boolean) ?? 0
+  }
   return {
     asking: sorted
       .filter(household => household.calls.length > 0)
-      .sort((a, b) => first(a) - first(b) || a.name.localeCompare(b.name, 'nl')),
+      .sort((a, b) => byWeight(a, b) || a.name.localeCompare(b.name, 'nl')),
     quiet: sorted.filter(household => household.calls.length === 0),
   }
 }

@@ -32,6 +32,8 @@ import { helpCalls } from '../intervention/calls.ts'
 import { helpCallsPiece } from '../intervention/store.server.ts'
 import { journalCalls } from '../journal/overview/calls.ts'
 import { journalCallsPiece } from '../journal/overview/store.server.ts'
+import { plannedCalls } from '../planned-consultation/calls.ts'
+import { plannedCallsPiece } from '../planned-consultation/to-come/store.server.ts'
 import { reportingCodeCalls } from '../reporting-code/calls.ts'
 import { myOpenReportingCodesPiece } from '../reporting-code/store.server.ts'
 import { safetyCalls } from '../safety-measurement/calls.ts'
@@ -40,6 +42,8 @@ import { sightCalls } from '../safety-sight/calls.ts'
 import { inMySightPiece } from '../safety-sight/store.server.ts'
 import { analysisCalls } from '../shared-analysis/calls.ts'
 import { analysisCallsPiece } from '../shared-analysis/store.server.ts'
+import { wordCalls } from '../top3-plan/use/calls.ts'
+import { openWordsPiece } from '../top3-plan/use/store.server.ts'
 import { familyCalls, planCalls } from './calls.ts'
 import { ConcernList, openChallenges } from './concern/concern-list.tsx'
 import { worryingAmong } from './concern/facts.ts'
@@ -61,9 +65,11 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     course: courseCallsPiece(actor.accountId),
     analyses: analysisCallsPiece(actor.accountId),
     doubles: signalCallsPiece(),
+    words: openWordsPiece(),
     help: helpCallsPiece(),
     leavesOn: leavesOnPiece(actor.accountId),
     deputies: deputiesTodayPiece(tx),
+    planned: plannedCallsPiece(),
     young: youngPiece(tx),
     reach: reachFactsPiece(tx, may(actor, 'concern:read')),
   })
@@ -77,13 +83,15 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     ...reportingCodeCalls(facts.reportingCodes),
     ...sightCalls(facts.inSight, settings, today).filter(call => !resting.has(call.caseId)),
     ...incidentCalls(facts.incidents),
-    ...safetyCalls(facts.measurements.map(ratedFrom)),
+    ...safetyCalls(facts.measurements.map(ratedFrom), settings),
     ...leavingCalls(households, { accountId: actor.accountId, leavesOn: facts.leavesOn }),
     ...courseCalls(facts.course, { today, ...settings }),
     ...journalCalls(facts.journal, { today, ...settings }),
     ...helpCalls(facts.help, { today, ...settings }),
     ...analysisCalls(facts.analyses),
     ...signalCalls(facts.doubles),
+    ...wordCalls(facts.words),
+    ...plannedCalls(facts.planned, today),
     ...birthdayCalls(facts.young, { today, ...settings }),
     ...challengeCalls(challenges, actor, open),
     ...(await consultCalls(tx, actor, open, today)),

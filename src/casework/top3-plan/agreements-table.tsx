@@ -6,7 +6,7 @@ import { isLooker } from './overview/rules.ts'
 import { nameIn } from './people.ts'
 import type { WithPlanView } from './plan-view.ts'
 import { type Agreement, isUntold, nextCheckOn, type Situation, watchOf } from './rules.ts'
-import { outcomeNames, text } from './text.nl.ts'
+import { outcomeNames, text, wordNames } from './text.nl.ts'
 
 const say = text.agreements
 
@@ -101,10 +101,11 @@ function Watching({ view: { plan }, agreement, situation }: WatchProps) {
   )
 }
 
-function watchLines({ lastCheck }: Agreement, next: Day | null): string[] {
+function watchLines({ lastCheck, lastWord }: Agreement, next: Day | null): string[] {
   const checked = lastCheck && say.checked(outcomeNames[lastCheck.outcome], dayShort(lastCheck.checkedOn))
   const looking = next ? say.lookAt(dayShort(next)) : lastCheck && say.ready
-  return [checked, looking].filter(line => line !== null)
+  const told = lastWord && say.told(wordNames[lastWord.word], dayShort(lastWord.toldOn))
+  return [checked, told, looking].filter(line => line !== null)
 }
 
 /** Whether the reader is the one to tell how a passed agreement went: who sees to it, or who looks. */

@@ -18,6 +18,13 @@ export type PlanView = {
   others: { draftId: string | null; activeId: string | null }
   releases: { personId: string; by: string; releasedOn: Day }[]
   missing: Missing[]
+  /** Whether there is another version to lay beside this one. */
+  comparable: boolean
+  help: { id: string; title: string; note: string }[]
+  /** From how many tasks and meetings on the division of roles asks too much. */
+  most: { planTasksPerPerson: number; planMeetingsMost: number }
+  /** In how many fields something could be said more plainly. */
+  plainer: number
   can: { write: boolean; release: boolean; hold: boolean }
 }
 

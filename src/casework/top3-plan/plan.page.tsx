@@ -8,16 +8,20 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { householdOf } from '../household/store.server.ts'
 import { text as householdText } from '../household/text.nl.ts'
 import { planAddress } from './addresses.ts'
+import { FuturePart, GapsPart, HelpPart, WrongPart } from './around-parts.tsx'
+import { versionsOf } from './compare/store.server.ts'
 import { MissingList } from './draft/missing-list.tsx'
 import { whatIsMissing } from './draft/rules.ts'
+import { helpIn } from './help/store.server.ts'
 import { MarksPart } from './marks/marks-part.tsx'
 import { overviewOf } from './overview/store.server.ts'
+import { hintsIn } from './plain-dutch/rules.ts'
 import { planAt } from './plan-at.server.ts'
-import { NextStep, PlanNotices } from './plan-head.tsx'
+import { NextStep, PlanNotices, PlanSteps } from './plan-head.tsx'
 import type { PlanView } from './plan-view.ts'
 import { ReleasesPart } from './release/releases-part.tsx'
 import { releasesOf } from './release/store.server.ts'
-import { ReviewPart, RolesPart, WrongPart } from './role-parts.tsx'
+import { ReviewPart, RolesPart } from './role-parts.tsx'
 import { isExpired, type Plan, reviewDayOf, stateOf } from './rules.ts'
 import { SituationsPart } from './situations-part.tsx'
 import { plansNow } from './store.server.ts'
@@ -49,7 +53,11 @@ export const loader = page('top3-plan:read', async (access): Promise<PlanView> =
     others: await plansNow(tx, caseId),
     releases: state === 'draft' ? [] : await releasesOf(tx, caseId, plan.id),
     missing: state === 'draft' ? whatIsMissing(plan, today, settings.planReviewWeeks) : [],
+    comparable: (await versionsOf(tx, caseId)).length > 1,
+    help: await helpIn(tx, plan),
+    most: settings,
     can: cansOf(actor, parts),
+    plainer: hintsIn(plan).length,
   }
 })
 
@@ -73,13 +81,17 @@ export default function PlanOnePage({ loaderData: view }: Shown<typeof loader>) 
         next={<NextStep view={view} />}
       />
       <PlanNotices view={view} />
+      <PlanSteps view={view} />
       {view.can.write && missing.length > 0 && <MissingList to={planAddress(plan)} missing={missing} />}
       {view.can.write && state === 'draft' && missing.length === 0 && (
         <Notice tone="good" title={text.page.whole} />
       )}
       <SituationsPart view={view} />
       <RolesPart view={view} />
-      <WrongPart />
+      <GapsPart view={view} />
+      <WrongPart view={view} />
+      <HelpPart view={view} />
+      <FuturePart view={view} />
       <ReviewPart view={view} />
       <MarksPart view={view} />
       {state !== 'draft' && view.can.release && <ReleasesPart view={view} />}

@@ -1,7 +1,6 @@
 import { weekdayInWords } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
-import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { planAddress } from './addresses.ts'
 import { nameIn } from './people.ts'
@@ -66,16 +65,6 @@ function MeetingsTable({ plan }: { plan: Plan }) {
         mayDropOut: meeting.mayDropOut ?? say.nobody,
       }))}
     />
-  )
-}
-
-/** Whom to call when it goes wrong now. */
-export function WrongPart() {
-  return (
-    <Section title={text.wrong.title}>
-      <p>{text.wrong.lead}</p>
-      <DangerNumbers />
-    </Section>
   )
 }
 

@@ -12,6 +12,7 @@ export type ConditionStatus = (typeof conditionStatuses)[number]
 export type MarkCode = (typeof markCodes)[number]
 export type RolePart = (typeof roleParts)[number]
 export type CheckOutcome = (typeof checkOutcomes)[number]
+export type Word = 'kept' | 'failing' | 'sign'
 
 /** Somebody of a plan: of the household, of the team, or another of the network. */
 export type Participant = {
@@ -60,6 +61,8 @@ export type Agreement = Watch & {
   dueOn: Day
   version: number
   lastCheck: AgreementCheck | null
+  /** What somebody told of it last, as far as whoever asks may know that. */
+  lastWord: { word: Word; toldOn: Day } | null
 }
 
 export type Factor = { id: string; kind: 'risk' | 'protective'; what: string }
@@ -86,6 +89,8 @@ export type PlanMeeting = {
   howOften: string
   mayDropOut: string | null
 }
+/** Whom to call in which order when it goes wrong. */
+export type EscalationStep = { id: string; step: string; who: string; contact: string }
 export type GivenMark = {
   participantId: string
   mark: MarkCode
@@ -107,6 +112,10 @@ export type Plan = {
   consultationHeldOn: Day | null
   urgencyReason: string | null
   reviewOn: Day | null
+  bottomLine: string | null
+  futureWish: string | null
+  futureNetwork: string | null
+  futureRelapse: string | null
   startedOn: Day
   activatedOn: Day | null
   expiresOn: Day | null
@@ -116,6 +125,7 @@ export type Plan = {
   situations: Situation[]
   roles: PlanRole[]
   meetings: PlanMeeting[]
+  escalation: EscalationStep[]
   marks: GivenMark[]
 }
 
@@ -158,8 +168,13 @@ export const nextCheckOn = (agreement: Agreement, situation: Watch): Day | null 
   agreement.lastCheck ? agreement.lastCheck.nextOn : watchOf(agreement, situation).checkOn
 
 /** An agreement whose day has passed, while nobody told since how it went. */
-export const isUntold = ({ dueOn, lastCheck }: Pick<Agreement, 'dueOn' | 'lastCheck'>, today: Day): boolean =>
-  dueOn < today && (!lastCheck || (lastCheck.outcome !== 'kept' && lastCheck.checkedOn < dueOn))
+export const isUntold = (
+  { dueOn, lastCheck, lastWord }: Pick<Agreement, 'dueOn' | 'lastCheck' | 'lastWord'>,
+  today: Day,
+): boolean =>
+  dueOn < today &&
+  (!lastCheck || (lastCheck.outcome !== 'kept' && lastCheck.checkedOn < dueOn)) &&
+  (!lastWord || (lastWord.word !== 'kept' && lastWord.toldOn < dueOn))
 
 /** Who is still there. */
 export const presentIn = (plan: Pick<Plan, 'participants'>) => plan.participants.filter(one => one.here)

@@ -71,6 +71,16 @@ const lastCheck = (tx: Tx) =>
       .limit(1),
   )
 
+const lastWord = (tx: Tx) =>
+  jsonObjectFrom(
+    tx
+      .selectFrom('plan_word as w')
+      .where('w.agreement_id', '=', sql<string>`a.id`)
+      .select(['w.word', dayOf('w.recorded_at').as('toldOn')])
+      .orderBy('w.id', 'desc')
+      .limit(1),
+  )
+
 const agreementsIn = (tx: Tx) =>
   jsonArrayFrom(
     tx
@@ -88,6 +98,7 @@ const agreementsIn = (tx: Tx) =>
         'a.check_on as checkOn',
         'a.version',
         lastCheck(tx).as('lastCheck'),
+        lastWord(tx).as('lastWord'),
       ])
       .orderBy('a.due_on')
       .orderBy('a.id'),
@@ -148,6 +159,15 @@ const meetingsIn = (tx: Tx) =>
       .orderBy('m.position'),
   )
 
+const escalationIn = (tx: Tx) =>
+  jsonArrayFrom(
+    tx
+      .selectFrom('plan_escalation as e')
+      .where('e.plan_id', '=', thisPlan)
+      .select(['e.id', 'e.step', 'e.who', 'e.contact'])
+      .orderBy('e.position'),
+  )
+
 /** The last mark of each, in this version and in the one it began from; of the latter by whom it is in this one. */
 const marksIn = (tx: Tx) =>
   jsonArrayFrom(
@@ -190,6 +210,10 @@ export const wholePlans = (tx: Tx) =>
       'n.held_on as consultationHeldOn',
       'p.urgency_reason as urgencyReason',
       'p.review_on as reviewOn',
+      'p.bottom_line as bottomLine',
+      'p.future_wish as futureWish',
+      'p.future_network as futureNetwork',
+      'p.future_relapse as futureRelapse',
       dayOf('p.started_at').as('startedOn'),
       dayOf('p.activated_at').as('activatedOn'),
       'p.expires_on as expiresOn',
@@ -201,6 +225,7 @@ export const wholePlans = (tx: Tx) =>
       situationsIn(tx).as('situations'),
       rolesIn(tx).as('roles'),
       meetingsIn(tx).as('meetings'),
+      escalationIn(tx).as('escalation'),
       marksIn(tx).as('marks'),
     ])
 export type StoredPlan = NonNullable<Awaited<ReturnType<ReturnType<typeof wholePlans>['executeTakeFirst']>>>

@@ -1,4 +1,4 @@
-import type { CheckOutcome, ConditionStatus, MarkCode, PlanKind, RolePart } from './rules.ts'
+import type { CheckOutcome, ConditionStatus, MarkCode, PlanKind, RolePart, Word } from './rules.ts'
 
 export const kindNames = {
   full: 'TOP3-plan',
@@ -30,6 +30,12 @@ export const outcomeNames = {
   'not-kept': 'niet gelukt',
 } as const satisfies Record<CheckOutcome, string>
 
+export const wordNames = {
+  kept: 'gelukt',
+  failing: 'lukt niet',
+  sign: 'teken gezien',
+} as const satisfies Record<Word, string>
+
 type Named = { kind: PlanKind; number: number | null }
 
 /** 'TOP3-plan, versie 2', 'Tijdelijk veiligheidsplan' */
@@ -53,10 +59,11 @@ export const text = {
     activate: 'Maak het plan actief',
     review: 'Kijk het plan na',
     newVersion: 'Begin een nieuwe versie',
+    compare: 'Vergelijk met een andere versie',
+    tell: 'Vertel hoe het gaat',
     toDraft: 'Werk verder aan het concept',
     toActive: 'Bekijk het plan dat nu geldt',
     release: 'Geef vrij aan iemand van het gezin',
-    print: 'Op papier nodig? Druk deze pagina af.',
     missing: 'Dit ontbreekt nog',
     whole: 'Alles is ingevuld. Je kunt het plan actief maken.',
   },
@@ -101,6 +108,7 @@ export const text = {
     checked: (outcome: string, day: string) => `${outcome}, gekeken op ${day}`,
     lookAt: (day: string) => `kijken op ${day}`,
     was: (day: string) => `was uiterlijk ${day}`,
+    told: (word: string, day: string) => `${word}, verteld op ${day}`,
     untold: 'nog niet verteld hoe het ging',
     tell: 'Vertel hoe het ging',
     ready: 'hoeft niet meer nagekeken',
@@ -123,6 +131,20 @@ export const text = {
   wrong: {
     title: 'Als het misgaat',
     lead: 'Is er nu gevaar? Wacht niet op het plan.',
+    bottomLine: 'Dit mag nooit gebeuren',
+    change: 'Schrijf wie je belt',
+  },
+  help: {
+    title: 'Hulp bij dit plan',
+    none: 'Er is nog geen hulp verbonden aan wat in dit plan staat.',
+  },
+  future: {
+    title: 'Later',
+    change: 'Schrijf wat jullie willen',
+    none: 'Hier komt wat het gezin wil, wie er blijft en wat te doen als het weer misgaat.',
+    wish: 'Wat we willen',
+    network: 'Wie er blijft als de hulp stopt',
+    relapse: 'Als het weer net als vroeger wordt',
   },
   again: {
     title: 'Wanneer we weer kijken',

@@ -6,7 +6,6 @@ import type { Shown } from '#src/access/shown.ts'
 import {
   anchors,
   cannotWait,
-  lowScore,
   ownScores,
   soundsOfDanger,
   TellForm,
@@ -59,7 +58,7 @@ export const action = deed('family:tell-how-we-are', {
   },
   refusals: {},
   run: async access => {
-    const { tx, actor, input, today, tell } = access
+    const { tx, actor, input, today, tell, settings } = access
     const households = await householdsOf(access)
     const about =
       households.length === 1 ? households[0] : households.find(one => one.caseId === input.household)
@@ -68,10 +67,10 @@ export const action = deed('family:tell-how-we-are', {
     const [before] = await ownScores(tx, actor.accountId, caseId)
     const id = await tellHowItGoes(tx, { ...actor, personId: actor.personId }, caseId, input, today)
     const { why = null, oneHigher = null } = input
-    const isAlarming = cannotWait({ score: input.score, why, oneHigher }, before)
+    const isAlarming = cannotWait({ score: input.score, why, oneHigher }, before, settings)
     const event = isAlarming ? 'safety-measurement.alarming' : 'safety-measurement.told'
     await tell(event, { caseId, measurementId: id })
-    const isDanger = input.score <= lowScore || soundsOfDanger({ why, oneHigher })
+    const isDanger = input.score <= settings.scoreLow || soundsOfDanger({ why, oneHigher })
     return done({ to: isDanger ? '/mijn/bellen?verteld=ja' : `/mijn/hoe-gaat-het/${id}`, caseId })
   },
 })

@@ -1,11 +1,12 @@
 import { IconPhone } from '@tabler/icons-react'
+import { deputyInWords, type TeamDeputy, type TeamMember } from '#src/casework/public.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
-import type { Deputy, TeamMember } from './store.server.ts'
+import { whomToCall } from './rules.ts'
 import { text } from './text.nl.ts'
 
-type ContactCardProps = { contact: TeamMember; deputies: readonly Deputy[] }
+type ContactCardProps = { contact: TeamMember; deputies: readonly TeamDeputy[] }
 
 /** The one person to turn to, and how; on days of absence who takes that person's place. */
 export function ContactCard({ contact, deputies }: ContactCardProps) {
@@ -13,22 +14,24 @@ export function ContactCard({ contact, deputies }: ContactCardProps) {
   return (
     <Card title={text.contact} level={2}>
       <PersonLine name={name} detail={organisation} />
+      <Reach contact={contact} deputies={deputies} />
       {deputies.map(deputy => (
         <p key={deputy.fromDay}>
-          {deputy.words} {text.staysContact(deputy.forName.split(' ')[0] ?? '')}
+          {deputyInWords(deputy)} {text.staysContact(deputy.forName.split(' ')[0] ?? '')}
         </p>
       ))}
-      <Reach {...(deputies.find(one => one.isNow) ?? contact)} />
     </Card>
   )
 }
 
-function Reach({ phone, reachable }: Pick<TeamMember, 'phone' | 'reachable'>) {
-  if (!phone) return <p>{text.noPhone}</p>
+function Reach({ contact, deputies }: ContactCardProps) {
+  const found = whomToCall(contact, deputies)
+  if (!found) return <p>{text.noPhone}</p>
+  const { name, phone, reachable } = found
   return (
     <>
       <ButtonLink to={`tel:${phone.replaceAll(/[^+\d]/g, '')}`} icon={IconPhone}>
-        {text.call(phone)}
+        {deputies.some(one => one.isNow) ? text.callNamed(name, phone) : text.call(phone)}
       </ButtonLink>
       {reachable && <p>{reachable}</p>}
     </>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
-import { titlesOf, whoReads } from './rules.ts'
+import { titlesOf, whomToCall, whoReads } from './rules.ts'
 import { householdTitle } from './text.nl.ts'
 
 const of = (caseId: string, since: string, name?: string) => ({
@@ -34,4 +34,16 @@ test('what the family tells is read by who takes the place of the contact person
   expect(whoReads({ contact, deputies: [deputy] })).toBe('Anna Jager')
   expect(whoReads({ contact, deputies: [{ ...deputy, isNow: true }] })).toBe('Bas Kok')
   expect(whoReads({ contact: null, deputies: [] })).toBe(null)
+})
+
+const contact = { name: 'Anna Jager', phone: '035-0000001', reachable: 'Op werkdagen' }
+const deputy = { name: 'Bas Kok', phone: '035-0000002', reachable: null, isNow: true }
+test.each([
+  ['the contact person on an ordinary day', contact, [], 'Anna Jager'],
+  ['who deputises today', contact, [deputy], 'Bas Kok'],
+  ['the contact person before the deputy begins', contact, [{ ...deputy, isNow: false }], 'Anna Jager'],
+  ['the contact person where the deputy has no number', contact, [{ ...deputy, phone: null }], 'Anna Jager'],
+  ['nobody where neither has one', { ...contact, phone: null }, [{ ...deputy, phone: null }], undefined],
+])('a family calls %s', (_, of, deputies, name) => {
+  expect(whomToCall(of, deputies)?.name).toBe(name)
 })

@@ -22,6 +22,20 @@ export function titlesOf(households: readonly Known[], words: Words): Map<string
   )
 }
 
+type Reachable = { name: string; phone: string | null; reachable: string | null }
+
+/**
+ * Whose number a family calls today: of who takes the contact person's place, and the contact person's own where that
+ * colleague gave none. Null only when neither has one.
+ */
+export function whomToCall<One extends Reachable>(
+  contact: One,
+  deputies: readonly (Reachable & { isNow: boolean })[],
+): (Reachable & { phone: string }) | null {
+  const found = [...deputies.filter(one => one.isNow), contact].find(one => one.phone !== null)
+  return found?.phone ? { name: found.name, phone: found.phone, reachable: found.reachable } : null
+}
+
 type Around = { contact: { name: string } | null; deputies: readonly { name: string; isNow: boolean }[] }
 
 /** Who reads what the family tells today: the contact person, or the colleague who takes that place. */

@@ -21,13 +21,15 @@ export const text = {
   contact: 'Jullie vaste contactpersoon',
   staysContact: (name: string) => `${name} blijft jullie vaste contactpersoon.`,
   call: (phone: string) => `Bel ${phone}`,
-  noPhone: 'Hier komt te staan hoe je belt. Weet je het niet? Vraag het bij het volgende gesprek.',
+  callNamed: (name: string, phone: string) => `Bel ${phone} (${name})`,
+  noPhone:
+    'Hier staat nog geen nummer. Wil je nu iemand spreken? Bel Veilig Thuis: 0800-2000, gratis, dag en nacht. Is er gevaar? Bel 112.',
   title: 'Wie is bij ons',
   lead: 'Deze mensen werken samen met jullie. Zij mogen lezen wat er over jullie is opgeschreven.',
   several: 'Je hoort bij meer dan één gezin. De mensen bij het ene gezin lezen niets over het andere.',
   others: 'Wie er nog meer meedoet',
-  until: (day: string) =>
-    `Doet mee op uitnodiging van het gezin, tot en met ${day}. Daarna leest deze persoon niets meer.`,
+  until: (day: string, contact: string) =>
+    `Doet mee op uitnodiging van het gezin, tot en met ${day}. Daarna leest deze persoon niets meer. Wil jij dat het eerder stopt? Zeg het tegen ${contact}. Je hoeft niet te zeggen waarom.`,
   own: {
     title: 'Wie jij uitnodigde',
     unnamed: 'Een ervaringsdeskundige',
@@ -45,5 +47,6 @@ export const text = {
     over: 'Deze uitnodiging was al gestopt.',
   },
   does: (task: string) => `Taak: ${task}`,
+  yourContact: 'je contactpersoon',
   wrong: 'Klopt er iets niet, of wil je iemand liever niet? Zeg het tegen je contactpersoon.',
 }

@@ -1,18 +1,17 @@
-import { lastDayOf } from '#src/casework/public.ts'
+import { lastDayOf, type TeamDeputy, type TeamMember } from '#src/casework/public.ts'
 import { Card } from '#src/ui/card/card.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
 import { ContactCard } from './contact-card.tsx'
-import type { Deputy, TeamMember } from './store.server.ts'
 import { capacityNames, text } from './text.nl.ts'
 
 /** Who works with a family, the contact person first. */
 export function WithUs({
   people,
-  deputies = [],
+  deputies,
 }: {
   people: readonly TeamMember[]
-  deputies?: readonly Deputy[]
+  deputies: readonly TeamDeputy[]
 }) {
   const contact = people.find(person => person.part === 'contact-person')
   const others = people.filter(person => person.part !== 'contact-person')
@@ -22,7 +21,7 @@ export function WithUs({
       {others.length > 0 && (
         <Section title={text.others}>
           {others.map(person => (
-            <OneWithUs key={person.name} person={person} />
+            <OneWithUs key={person.name} person={person} contact={contact?.name ?? text.yourContact} />
           ))}
         </Section>
       )}
@@ -30,7 +29,8 @@ export function WithUs({
   )
 }
 
-function OneWithUs({ person: { name, organisation, capacity, task, until } }: { person: TeamMember }) {
+function OneWithUs({ person, contact }: { person: TeamMember; contact: string }) {
+  const { name, organisation, capacity, task, until } = person
   const knows = capacityNames[capacity]
   return (
     <Card>
@@ -39,7 +39,7 @@ function OneWithUs({ person: { name, organisation, capacity, task, until } }: { 
         detail={[knows !== organisation && knows, organisation].filter(Boolean).join(', ')}
       />
       <p>{text.does(task)}</p>
-      {until && <p>{text.until(lastDayOf(until))}</p>}
+      {until && <p>{text.until(lastDayOf(until), contact)}</p>}
     </Card>
   )
 }

@@ -13,6 +13,7 @@ import {
 import { dayInWords } from '#src/kernel/day.ts'
 import { emptyForm, type FormState } from '#src/kernel/form.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
+import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'
 import { Radios } from '#src/ui/form/choices.tsx'
@@ -27,7 +28,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { titlesOf } from '../our-people/rules.ts'
 import { ownHouseholds } from '../our-people/store.server.ts'
 import { householdTitle } from '../our-people/text.nl.ts'
-import { RolesPart, SituationPart } from './plan-parts.tsx'
+import { AroundParts, RolesPart, SituationPart } from './plan-parts.tsx'
 import { plainPlan } from './rules.ts'
 import { text } from './text.nl.ts'
 
@@ -103,11 +104,23 @@ export default function OurPlan({ loaderData: view, actionData }: Shown<typeof l
   const { plan } = view
   return (
     <>
-      <PageHead title={text.title} lead={plan.since && text.since(dayInWords(plan.since))} meta={view.of} />
+      <PageHead
+        title={text.title}
+        lead={plan.since && text.since(dayInWords(plan.since))}
+        meta={view.of}
+        next={
+          view.mayMark && (
+            <ButtonLink to="/mijn/afspraken" kind="primary">
+              {text.tell}
+            </ButtonLink>
+          )
+        }
+      />
       <Stack>
         {plan.situations.map(situation => (
           <SituationPart key={situation.id} situation={situation} />
         ))}
+        <AroundParts plan={plan} />
         <RolesPart roles={plan.roles} />
         {plan.again && <p>{text.again(dayInWords(plan.again))}</p>}
         <YourView view={view} form={actionData?.form ?? emptyForm} />

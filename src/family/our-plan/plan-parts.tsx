@@ -1,5 +1,7 @@
+import { EscalationList } from '#src/casework/public.ts'
 import { dayInWords } from '#src/kernel/day.ts'
 import { Card } from '#src/ui/card/card.tsx'
+import { Facts } from '#src/ui/facts/facts.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { Status } from '#src/ui/marks/marks.tsx'
 import type { PlainPlan } from './rules.ts'
@@ -32,6 +34,32 @@ export function SituationPart({ situation }: { situation: Situation }) {
         {watcher && <p>{text.watcher(watcher)}</p>}
       </Card>
     </Section>
+  )
+}
+
+type Around = Pick<PlainPlan, 'bottomLine' | 'escalation' | 'future'>
+
+/** What may never happen, whom to call then, and what we want. */
+export function AroundParts({ plan: { bottomLine, escalation, future } }: { plan: Around }) {
+  const hopes = [
+    { term: text.wish, value: future.wish },
+    { term: text.network, value: future.network },
+    { term: text.relapse, value: future.relapse },
+  ].filter(one => one.value !== null)
+  return (
+    <>
+      {(bottomLine || escalation.length > 0) && (
+        <Section title={text.never}>
+          {bottomLine && <p>{bottomLine}</p>}
+          {escalation.length > 0 && <EscalationList steps={escalation} />}
+        </Section>
+      )}
+      {hopes.length > 0 && (
+        <Section title={text.later}>
+          <Facts items={hopes} />
+        </Section>
+      )}
+    </>
   )
 }
 

@@ -25,6 +25,11 @@ const plan = {
       ],
     },
   ],
+  bottomLine: null,
+  escalation: [],
+  futureWish: null,
+  futureNetwork: null,
+  futureRelapse: null,
   roles: [{ id: 'r1', participantId: 'd3', what: 'komt langs', untilWhen: 'zolang het nodig is' }],
 }
 function nobodyWatches() {

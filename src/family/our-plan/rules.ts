@@ -14,6 +14,11 @@ type PlanParts = {
     conditions: readonly { id: string; what: string; status: 'met' | 'partly' | 'unmet' }[]
     agreements: readonly (Watched & { id: string; what: string; ownerId: string; dueOn: Day })[]
   })[]
+  bottomLine: string | null
+  escalation: readonly { id: string; step: string; who: string; contact: string }[]
+  futureWish: string | null
+  futureNetwork: string | null
+  futureRelapse: string | null
   roles: readonly { id: string; participantId: string; what: string; untilWhen: string }[]
 }
 
@@ -42,6 +47,9 @@ export function plainPlan(plan: PlanParts, personId: string, you: string, today:
       consequence: watched.consequence,
       watcher: nameOf(watched.watcherId),
     })),
+    bottomLine: plan.bottomLine,
+    escalation: plan.escalation.map(({ id, step, who, contact }) => ({ id, step, who, contact })),
+    future: { wish: plan.futureWish, network: plan.futureNetwork, relapse: plan.futureRelapse },
     roles: plan.roles.map(one => ({
       id: one.id,
       who: nameOf(one.participantId),

@@ -8,14 +8,18 @@ import { AtTheTable } from './at-the-table.tsx'
 import { text } from './text.nl.ts'
 
 export const loader = atScreen(async ({ tx }) => {
-  const { team } = await screenNow(tx)
-  return { team }
+  const { team, deputies } = await screenNow(tx)
+  return { team, deputies }
 })
 
-export default function SharedPeople({ loaderData: { team } }: Shown<typeof loader>) {
+export default function SharedPeople({ loaderData: { team, deputies } }: Shown<typeof loader>) {
   return (
     <AtTheTable title={people.title} lead={team.length > 0 ? people.lead : null}>
-      {team.length > 0 ? <WithUs people={team} /> : <Empty title={text.noPeople}>{text.none}</Empty>}
+      {team.length > 0 ? (
+        <WithUs people={team} deputies={deputies} />
+      ) : (
+        <Empty title={text.noPeople}>{text.none}</Empty>
+      )}
     </AtTheTable>
   )
 }

@@ -3,7 +3,7 @@ import type { Shown } from '#src/access/shown.ts'
 import { planOnScreen } from '#src/casework/public.ts'
 import { dayInWords } from '#src/kernel/day.ts'
 import { Empty } from '#src/ui/empty/empty.tsx'
-import { RolesPart, SituationPart } from '../our-plan/plan-parts.tsx'
+import { AroundParts, RolesPart, SituationPart } from '../our-plan/plan-parts.tsx'
 import { plainPlan } from '../our-plan/rules.ts'
 import { text as planText } from '../our-plan/text.nl.ts'
 import { AtTheTable } from './at-the-table.tsx'
@@ -35,6 +35,7 @@ export default function SharedPlan({ loaderData: { plan } }: Shown<typeof loader
       {plan.situations.map(situation => (
         <SituationPart key={situation.id} situation={situation} />
       ))}
+      <AroundParts plan={plan} />
       <RolesPart roles={plan.roles} />
       {plan.again && <p>{planText.again(dayInWords(plan.again))}</p>}
     </AtTheTable>

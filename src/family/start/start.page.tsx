@@ -1,6 +1,6 @@
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { markOf, ownScores, releasedPlansFor } from '#src/casework/public.ts'
+import { markOf, ownScores, releasedPictures, releasedPlansFor, tellableBy } from '#src/casework/public.ts'
 import { addDays, type Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
@@ -28,13 +28,14 @@ export const loader = page('family:read', async ({ tx, actor, today }) => {
       deputies,
       title: titles.get(caseId) ?? '',
     })),
+    hasPictures: (await releasedPictures(tx, actor.personId ?? '')).length > 0,
     next: await nextFor(tx, actor, households, today),
   }
 })
 
 type Asker = { accountId: string; personId: string | null }
 
-type Next = 'plan' | 'tell' | 'nothing'
+type Next = 'plan' | 'agreement' | 'tell' | 'nothing'
 
 /** The one thing to do now: say something of a plan that is new, or tell how it goes when that is a while ago. */
 async function nextFor(
@@ -46,6 +47,7 @@ async function nextFor(
   for (const plan of await releasedPlansFor(tx, personId ?? '')) {
     const own = plan.participants.find(one => one.personId === personId)
     if (own && !markOf(plan, own.id).mark) return 'plan'
+    if (own && !plan.supersededOn && hasDueAgreement(plan, own.id, today)) return 'agreement'
   }
   for (const { caseId } of households) {
     const [last] = await ownScores(tx, accountId, caseId)
@@ -54,12 +56,21 @@ async function nextFor(
   return 'nothing'
 }
 
+/** An own agreement whose day is there and that its owner did not tell of since. */
+const hasDueAgreement = (plan: Parameters<typeof tellableBy>[0], participantId: string, today: Day) =>
+  tellableBy(plan, participantId).agreements.some(
+    one => one.owns && one.dueOn <= today && (!one.lastWord || one.lastWord.toldOn < one.dueOn),
+  )
+
 const nextSteps = {
+  agreement: { to: '/mijn/afspraken', label: text.tellAgreement, why: text.tellAgreementWhy },
   plan: { to: '/mijn/plan', label: text.readPlan, why: text.readPlanWhy },
   tell: { to: '/mijn/hoe-gaat-het', label: text.tell, why: text.tellWhy },
 }
 
-export default function Start({ loaderData: { firstName, households, next } }: Shown<typeof loader>) {
+export default function Start({
+  loaderData: { firstName, households, hasPictures, next },
+}: Shown<typeof loader>) {
   if (households.length === 0) {
     return (
       <>
@@ -91,6 +102,10 @@ export default function Start({ loaderData: { firstName, households, next } }: S
           <LinkList
             items={[
               { to: '/mijn/plan', title: text.plan, note: text.planNote },
+              { to: '/mijn/afspraken', title: text.agreements, note: text.agreementsNote },
+              ...(hasPictures
+                ? [{ to: '/mijn/plan-in-plaatjes', title: text.pictures, note: text.picturesNote }]
+                : []),
               { to: '/mijn/verhaal', title: text.story, note: text.storyNote },
               { to: '/mijn/mensen', title: text.people, note: text.peopleNote },
               { to: '/mijn/hoe-gaat-het', title: text.howAreWe, note: text.howAreWeNote },

@@ -35,6 +35,8 @@ function linesOf(block: Block): string[] {
       return block.items.flatMap(cellLines)
     case 'table':
       return [...block.columns.map(column => column.label), ...block.rows.flat().flatMap(cellLines)]
+    case 'pictures':
+      return block.items.map(item => item.text)
     case 'links':
       return block.items.map(item => item.label)
   }

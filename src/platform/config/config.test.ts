@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readConfig } from './config.ts'
+import { readConfig, SetUpFault } from './config.ts'
 
 const real = { DEMO: 'nee', SMTP_URL: 'smtps://post.example', MAIL_FROM: 'Toekomsttuin <post@regio.example>' }
 
@@ -24,4 +24,31 @@ test('mail is off until a server is named, and a demonstration only shows it', (
     smtpUrl: 'smtps://post.example',
     subject: 'Er is iets nieuws voor je',
   })
+})
+
+test.each([
+  [{ PORT: 'drie' }, 'PORT moet een heel getal zijn van 0 tot en met 65535.'],
+  [{ PORT: '70000' }, 'PORT moet een heel getal zijn van 0 tot en met 65535.'],
+  [{ PORT: '-1' }, 'PORT moet een heel getal zijn van 0 tot en met 65535.'],
+  [{ PORT: '80.5' }, 'PORT moet een heel getal zijn van 0 tot en met 65535.'],
+  [{ TODAY: '2025-02-31' }, 'TODAY moet een datum zijn, zoals 2025-11-20.'],
+  [{ TODAY: 'morgen' }, 'TODAY moet een datum zijn, zoals 2025-11-20.'],
+  [{ TODAY: '2025-11-20', DEMO: 'nee' }, 'TODAY mag alleen in de demonstratie worden gezet.'],
+  [{ DEMO: 'misschien' }, 'DEMO moet ja of nee zijn.'],
+  [{ DATABASE_URL: 'mysql://ergens/huis' }, 'DATABASE_URL moet met postgresql:// beginnen.'],
+  [{ DATABASE_OWNER_URL: 'ergens' }, 'DATABASE_OWNER_URL moet met postgresql:// beginnen.'],
+  [{ FILES_KEY: 'kort', DEMO: 'nee' }, 'FILES_KEY moet een sleutel van 32 bytes zijn, in base64.'],
+  [{ FILES_KEY: Buffer.alloc(32).toString('base64') }, 'FILES_KEY hoort niet bij de demonstratie.'],
+  [{ CLAMAV_HOST: 'http://clamav' }, 'CLAMAV_HOST moet de naam van een server zijn, zoals clamav'],
+  [{ OIDC_ISSUER: 'hier' }, 'OIDC_ISSUER moet een webadres zijn.'],
+  [{ PUBLIC_URL: 'hier' }, 'PUBLIC_URL moet een webadres zijn.'],
+])('the setting %j is explained in one sentence', (environment, sentence) => {
+  const message = () => {
+    try {
+      readConfig(environment as Record<string, string>)
+    } catch (fault) {
+      return fault instanceof SetUpFault ? fault.message : fault
+    }
+  }
+  expect(message()).toMatch(new RegExp(`^${sentence.replaceAll('.', '\\.')}[^\\n]*$`))
 })

@@ -1130,6 +1130,31 @@ export type PersonDetail = {
   recorded_at: Filled<Date>
 }
 
+export type PictureAgreement = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  plan_id: string
+  agreement_id: string
+  person_id: string
+  picture: string | null
+  words: string | null
+  replaces: string | null
+  written_by: string
+  written_at: Filled<Date>
+}
+
+export type PlanEscalation = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  plan_id: string
+  position: number
+  step: string
+  who: string
+  contact: string
+}
+
 export type PlanMark = {
   id: Filled<string>
   region_id: string
@@ -1187,6 +1212,30 @@ export type PlanRole = {
   part: string
   what: string
   until_when: string
+}
+
+export type PlanWord = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  plan_id: string
+  situation_id: string
+  agreement_id: string | null
+  participant_id: string
+  word: string
+  note: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type PlanWordAnswer = {
+  word_id: string
+  region_id: string
+  case_id: string
+  follows: string
+  words: string
+  decided_by: string
+  decided_at: Filled<Date>
 }
 
 export type PlannedConsultation = {
@@ -1672,6 +1721,10 @@ export type Top3Plan = {
   expires_on: Day | null
   superseded_at: Date | null
   version: Filled<number>
+  bottom_line: string | null
+  future_wish: string | null
+  future_network: string | null
+  future_relapse: string | null
 }
 
 export type Training = {
@@ -1845,11 +1898,15 @@ export type Tables = {
   partnership: Partnership
   person: Person
   person_detail: PersonDetail
+  picture_agreement: PictureAgreement
+  plan_escalation: PlanEscalation
   plan_mark: PlanMark
   plan_mark_read: PlanMarkRead
   plan_meeting: PlanMeeting
   plan_participant: PlanParticipant
   plan_role: PlanRole
+  plan_word: PlanWord
+  plan_word_answer: PlanWordAnswer
   planned_consultation: PlannedConsultation
   planned_consultation_step: PlannedConsultationStep
   planned_seat: PlannedSeat

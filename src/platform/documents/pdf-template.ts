@@ -5,6 +5,9 @@
 export const pdfTemplate = String.raw`
 #let data = json(bytes(sys.inputs.data))
 #let colour(name) = rgb("#" + data.palette.at(name))
+#let letters = data.at("letters", default: 10.5)
+// What is larger or smaller than the running text stays so, but in large print nothing is smaller.
+#let sized(points) = calc.max(points + letters - 10.5, if letters >= 18 { letters } else { 0 }) * 1pt
 #let (year, month, day) = data.madeOn.split("-").map(int)
 
 #set document(
@@ -13,13 +16,13 @@ export const pdfTemplate = String.raw`
   description: data.description,
   date: datetime(year: year, month: month, day: day),
 )
-#set text(font: "Atkinson Hyperlegible Next", size: 10.5pt, lang: "nl", region: "NL", fill: colour("ink"))
+#set text(font: "Atkinson Hyperlegible Next", size: sized(10.5), lang: "nl", region: "NL", fill: colour("ink"))
 #set par(leading: 0.62em, spacing: 1.1em)
 #set page(
   paper: "a4",
   margin: (x: 2.5cm, top: 2.3cm, bottom: 2.4cm),
   footer: context {
-    set text(size: 9pt, fill: colour("softInk"))
+    set text(size: sized(9), fill: colour("softInk"))
     grid(
       columns: (1fr, auto),
       data.footer,
@@ -28,13 +31,13 @@ export const pdfTemplate = String.raw`
   },
 )
 #set footnote.entry(separator: line(length: 20%, stroke: 0.5pt + colour("line")), gap: 0.5em)
-#show footnote.entry: set text(size: 8.5pt, fill: colour("softInk"))
-#show title: set text(size: 22pt)
+#show footnote.entry: set text(size: sized(8.5), fill: colour("softInk"))
+#show title: set text(size: sized(22))
 #show title: set par(leading: 0.45em)
 #show title: set block(below: 1.1em)
-#show heading.where(level: 1): set text(size: 14pt, fill: colour("green"))
+#show heading.where(level: 1): set text(size: sized(14), fill: colour("green"))
 #show heading.where(level: 1): set block(above: 0.75em, below: 0.8em, sticky: false)
-#show heading.where(level: 2): set text(size: 11.5pt)
+#show heading.where(level: 2): set text(size: sized(11.5))
 #show heading.where(level: 2): set block(above: 0pt, below: 0.75em, sticky: false)
 #show link: set text(fill: colour("green"))
 #show link: underline
@@ -65,7 +68,7 @@ export const pdfTemplate = String.raw`
 #let head-of(head) = {
   set par(spacing: 0.65em)
   grid(
-    columns: (3.3cm, 1fr),
+    columns: (3.3cm * letters / 10.5, 1fr),
     row-gutter: 0.75em,
     ..head.map(((label, value)) => (soft(label), shown(value))).flatten(),
   )
@@ -98,6 +101,23 @@ export const pdfTemplate = String.raw`
   if item.clickable { link(item.url, shown(item.url)) } else { shown(item.url) }
 }))
 
+// Two beside each other, each on a card of its own that no end of a page cuts.
+#let pictures-of(items) = grid(
+  columns: (1fr, 1fr),
+  gutter: 0.6cm,
+  ..items.map(item => block(
+    breakable: false,
+    width: 100%,
+    inset: 0.6cm,
+    radius: 6pt,
+    stroke: 1pt + colour("line"),
+    align(center, {
+      image(bytes(item.svg), format: "svg", width: 3.6cm, alt: item.alt)
+      block(above: 0.9em, text(weight: "bold", shown(item.text)))
+    }),
+  )),
+)
+
 // A heading near the foot of a page goes to the next one, together with what it introduces: an empty block asks for
 // the room and gives it back. (Sticky blocks would leave their footnotes behind.)
 #let heading-of(entry) = {
@@ -116,12 +136,12 @@ export const pdfTemplate = String.raw`
     shown(entry.text)
     entry.at("sources", default: ()).map(source => footnote(shown(source))).join(super[~])
   }
-  if entry.at("quiet", default: false) { text(size: 9pt, soft(body)) } else { body }
+  if entry.at("quiet", default: false) { text(size: sized(9), soft(body)) } else { body }
 })
 
 #block(below: 0.7em, text(weight: "bold", fill: colour("green"), data.kicker))
 #title(shown(data.shownTitle))
-#head-of(data.head)
+#if data.head.len() > 0 { head-of(data.head) }
 #v(0.4em)
 #for block in data.blocks {
   if block.kind == "heading" { heading-of(block) }
@@ -130,5 +150,6 @@ export const pdfTemplate = String.raw`
   if block.kind == "bullets" { list(..block.items.map(item => cell-text(item, [ ]))) }
   if block.kind == "table" { table-of(block) }
   if block.kind == "links" { links-of(block.items) }
+  if block.kind == "pictures" { pictures-of(block.items) }
 }
 `

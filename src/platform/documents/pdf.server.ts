@@ -27,6 +27,17 @@ export function writePdf(text: TextDocument): Buffer {
   throw new Error('The PDF holds too many signs that no font can show')
 }
 
+/** The same on one page, in the largest of these letters that fits; null when none does. */
+export function writeOnePage(text: TextDocument, letters: readonly number[]): Buffer | null {
+  for (const size of letters) {
+    const written = writePdf({ ...text, letters: size })
+    if (pagesIn(written) === 1) return written
+  }
+  return null
+}
+
+const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
+
 /** A link the reader may click is one to the web; the template gets the others as plain text. */
 const forTemplate = (text: TextDocument) => ({
   ...text,

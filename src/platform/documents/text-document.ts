@@ -17,6 +17,8 @@ export type TextDocument = {
   readonly pageLabel: { readonly page: string; readonly of: string }
   /** The head: what on the left, the answer on the right. */
   readonly head: readonly (readonly [label: string, value: string])[]
+  /** How large the letters are on paper, in points: 10.5 unless said; from 18 on nothing is smaller. */
+  readonly letters?: number
   readonly blocks: readonly Block[]
 }
 
@@ -46,10 +48,14 @@ export type Block =
       readonly notesFollow?: boolean
     }
   | { readonly kind: 'links'; readonly items: readonly Link[] }
+  | { readonly kind: 'pictures'; readonly items: readonly Picture[] }
 
 /** `lead` stands in bold before the text: on the same line in a list, on its own line in a table. */
 export type Cell = { readonly lead?: string; readonly text: string; readonly note?: string }
 export type Column = { readonly label: string; readonly share: number; readonly right?: boolean }
 export type Link = { readonly label: string; readonly url: string }
+
+/** A drawing with a few words under it; `alt` says what the drawing shows. */
+export type Picture = { readonly svg: string; readonly alt: string; readonly text: string }
 
 export type TableBlock = Extract<Block, { kind: 'table' }>

@@ -52,6 +52,8 @@ function written(block: Block, index: number, footnotes: Footnotes): (Paragraph 
       return block.items.map((item, at, all) => bullet(item, at === all.length - 2))
     case 'table':
       return wordTable(block)
+    case 'pictures':
+      return block.items.map((item, at, all) => bullet({ text: item.text }, at === all.length - 2))
     case 'links':
       return block.items.map(linkLine)
   }

@@ -51,6 +51,9 @@ describe('what is not taken in', () => {
     expect(await read(await sent)).toBe(refusal)
   })
 
+  const thousand = Object.fromEntries(
+    Array.from({ length: 1000 }, (_, at) => [`word/_rels/${at}.rels`, '<'.repeat(2000)]),
+  )
   const macroMain = 'application/vnd.ms-word.document.macroEnabled.main+xml'
   test.each<[string, Record<string, string | Buffer>, string]>([
     ['with a macro', { ...wordParts(), 'word/vbaProject.bin': 'x' }, 'program'],
@@ -64,6 +67,21 @@ describe('what is not taken in', () => {
       { ...wordParts(), ...pointingOut('attachedTemplate', '&#69;xternal') },
       'program',
     ],
+    [
+      'that fetches from an address that looks like a link',
+      { ...wordParts(), ...pointingOut('attachedTemplate', 'External', 'https://elders.test/hyperlink') },
+      'program',
+    ],
+    [
+      'that says where it fetches in letters of two bytes',
+      {
+        ...wordParts(),
+        'word/_rels/a.rels': Buffer.from('<Relationship TargetMode="External"/>', 'utf16le'),
+      },
+      'damaged',
+    ],
+    ['that takes in another text', { ...wordParts(), ...pointingOut('aFChunk', 'Internal') }, 'program'],
+    ['with small parts that unpack to much together', { ...wordParts(), ...thousand }, 'damaged'],
     [
       'of which a small part unpacks to far too much',
       { ...wordParts(), '_rels/.rels': ' '.repeat(1100 * 1024) },
@@ -82,6 +100,7 @@ describe('what is not taken in', () => {
     const huge = Buffer.from(whole)
     huge.writeUInt32LE(250 * 1024 * 1024, listed + 24)
     expect(await read(huge)).toBe('packed')
+    expect(await read(Buffer.concat([whole, Buffer.from('iets erachter')]))).toBe('damaged')
     const twoNames = Buffer.from(whole)
     twoNames.write('_rels/.relz', twoNames.indexOf('_rels/.rels'), 'latin1')
     expect(await read(twoNames)).toBe('damaged')

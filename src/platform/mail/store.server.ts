@@ -1,14 +1,25 @@
 import { sql } from 'kysely'
+import type { Day } from '#src/kernel/day.ts'
 import type { Clock } from '../clock/clock.ts'
 import { asNobody, asWorker } from '../database/as-actor.ts'
 import type { Database, Tx } from '../database/types.ts'
 import { log } from '../log/log.ts'
 import type { Mail, Mailer } from './mail.ts'
 
-export type MailKind = 'notices'
+/** What a mail to somebody who is asked to come is written from: a link that is kept nowhere, or an appointment. */
+export type SeatMail =
+  | { token: string; until: Day }
+  | {
+      uid: string
+      method: 'REQUEST' | 'CANCEL'
+      sequence: number
+      begins: string
+      ends: string
+      place: string | null
+    }
 
-/** What a mail says, made when it is sent. */
-export type WriteMail = (kind: MailKind) => Pick<Mail, 'subject' | 'text' | 'calendar'>
+/** What a mail says, made when it is sent. Of news there is nothing to say but that there is some. */
+export type WriteMail = (facts: SeatMail | null, to: string) => Pick<Mail, 'subject' | 'text' | 'calendar'>
 
 /** Does a job for each region in turn. */
 export async function inEachRegion(
@@ -30,7 +41,7 @@ const regionsForJobs = (database: Database, clock: Clock): Promise<string[]> =>
 export async function queueMail(
   tx: Tx,
   to: { accountId: string; regionId: string },
-  kind: MailKind,
+  kind: 'notices',
   wantedAt: Date,
 ): Promise<void> {
   await tx
@@ -62,7 +73,7 @@ export async function deliverMails(
     for (;;) {
       const due = await asWorker(database, regionId, clock(), claimMail)
       if (!due) break
-      const isTaken = await send({ id: due.id, to: due.address, ...write(due.kind) }).then(
+      const isTaken = await send({ id: due.id, to: due.address, ...write(due.facts, due.address) }).then(
         () => true,
         error => {
           log.error({ job: 'mail', ...refusalOf(error) }, 'a mail was not taken')
@@ -80,8 +91,8 @@ export async function deliverMails(
 async function claimMail(tx: Tx) {
   const { rows } = await sql<{
     id: string
-    kind: MailKind
     address: string
+    facts: SeatMail | null
   }>`select * from claim_mail()`.execute(tx)
   return rows[0]
 }

@@ -100,6 +100,7 @@ test.each<[string, () => ReturnType<typeof send>, number]>([
   ['from somebody else', () => send('/bestand', new Uint8Array(megabyte), 'toegang=ander'), 413],
   ['larger than may be', () => send('/bestand', new Uint8Array(2 * megabyte)), 413],
   ['larger, without saying so', () => send('/bestand', inPieces(32)), 413],
+  ['of far too many parts', () => send('/bestand', 'Content-disposition: form-data\r\n'.repeat(501)), 413],
   ['that breaks off half-way', () => send('/bestand', inPieces(12, true)), 400],
 ])('a file %s reaches no page', async (_, sending, status) => {
   expect(await sending()).toEqual({ status, arrived: [] })

@@ -11,6 +11,7 @@ type Answer = (request: Request) => Promise<Response>
 
 const largestForm = 512 * 1024
 const uploadsAtOnce = 6
+const mostParts = 500
 
 /** The addresses where a form may carry a file, how large, and from whom. */
 export type Uploads = { path: RegExp; largest: number; allows: (request: Request) => Promise<boolean> }
@@ -106,7 +107,16 @@ async function readUpTo(
   } catch {
     return 'broken-off'
   }
-  return new Uint8Array(Buffer.concat(pieces))
+  const whole = Buffer.concat(pieces)
+  return hasTooManyParts(whole) ? 'too-large' : new Uint8Array(whole)
+}
+
+/** Each part of a form takes a moment to read, and nobody else is answered meanwhile. */
+function hasTooManyParts(body: Buffer): boolean {
+  const names = /content-disposition/gi
+  const words = body.toString('latin1')
+  for (let count = 0; names.test(words); ) if (++count > mostParts) return true
+  return false
 }
 
 /** How long a browser may keep a file that was found. */

@@ -131,7 +131,7 @@ export function Header({
       <div className="utrecht-page-header__content tt-header__line">
         <a className="tt-brand" href="/">
           {mark && <BrandMark />}
-          <span className={mark ? 'tt-brand__word' : undefined}>{brand}</span>
+          <span className="tt-brand__name">{brand}</span>
         </a>
         {nav.length > 0 && <Navigation nav={nav} />}
         {(account || quickExitTo) && (

@@ -2,6 +2,7 @@ import { IconPhone } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Icon } from '#src/ui/icon/icon.tsx'
 import { type Tone, toneIcon, toneWord } from '#src/ui/icon/tones.ts'
+import { dangerLines } from './numbers.nl.ts'
 
 const alertClass = {
   danger: 'utrecht-alert--error',
@@ -51,12 +52,12 @@ function CallLine({ who, number, when }: { who: string; number: string; when: st
 export function DangerNumbers({ urgentSafeHomeNumber }: { urgentSafeHomeNumber?: string }) {
   return (
     <ul className="tt-numbers">
-      <CallLine who="Is er nu gevaar? Bel" number="112" when="Dag en nacht" />
+      <CallLine {...dangerLines.now} />
       {urgentSafeHomeNumber && (
         <CallLine who="Spoed bij Veilig Thuis" number={urgentSafeHomeNumber} when="Voor professionals" />
       )}
-      <CallLine who="Veilig Thuis" number="0800-2000" when="Gratis, dag en nacht" />
-      <CallLine who="Kindertelefoon" number="0800-0432" when="Gratis, voor kinderen en jongeren" />
+      <CallLine {...dangerLines.safeHome} />
+      <CallLine {...dangerLines.children} />
     </ul>
   )
 }

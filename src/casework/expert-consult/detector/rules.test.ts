@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { recognisableWords } from './rules.ts'
 
@@ -41,4 +42,28 @@ test.each([
   'In het dossier staat 24 keer hetzelfde.',
 ])('“%s” gives nobody away', text => {
   expect(recognisableWords(text, known)).toEqual([])
+})
+
+test('wherever and however a known name stands in a text, it is found; without it the text is free', () => {
+  const name = fc.constantFrom('Laila', 'Amrani', 'Zoë', 'Sem', 'Hilversum')
+  const written = fc.constantFrom(
+    (word: string) => word,
+    (word: string) => word.toUpperCase(),
+    (word: string) => word.toLowerCase(),
+    (word: string) => `${word}s`,
+    (word: string) => word.normalize('NFD'),
+  )
+  const around = fc.array(fc.constantFrom('een', 'moeder', 'slaapt', 'slecht', 'Sindsdien', '2'), {
+    maxLength: 4,
+  })
+  const sign = fc.constantFrom(' ', '. ', ', ', ' (', '-', '\n', '‘')
+  fc.assert(
+    fc.property(name, written, around, sign, around, (word, write, before, mark, after) => {
+      const text = [...before, ...after].join(' ')
+      expect(recognisableWords(text, known)).toEqual([])
+      expect(
+        recognisableWords(`${before.join(' ')}${mark}${write(word)}${mark}${after.join(' ')}`, known),
+      ).toHaveLength(1)
+    }),
+  )
 })

@@ -4,6 +4,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { asksMe } from '../../deputy/store.server.ts'
+import { isAlive } from '../store.server.ts'
 
 export type Young = {
   caseId: string
@@ -26,11 +27,7 @@ export const youngPiece = (tx: Tx): RawBuilder<Young[]> =>
       .where('m.family_role', '<>', 'network')
       .where(asksMe('m.case_id'))
       .where(sql<boolean>`p.birth_date > app_today() - interval '18 years 1 day'`)
-      .where(
-        sql<boolean>`not exists (
-          select 1 from person_detail d where d.case_id = m.case_id and d.person_id = m.person_id and d.is_deceased
-            and not exists (select 1 from person_detail n where n.replaces = d.id))`,
-      )
+      .where(isAlive)
       .select([
         'm.case_id as caseId',
         'p.id as personId',

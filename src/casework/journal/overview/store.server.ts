@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '#src/kernel/day.ts'
+import { asksMe } from '../../deputy/store.server.ts'
 import type { Kind } from '../rules.ts'
 import { isNewest, isWaiting, wordsAsked } from '../store.server.ts'
 
@@ -37,17 +38,16 @@ export type JournalFact = {
 
 /** What waits, in the households whose contact person asks. */
 export const journalCallsPiece = (): RawBuilder<JournalFact> => {
-  const own = sql`(select unnest(asked_case_ids()))`
   return sql`json_build_object(
     'waiting', (select coalesce(json_agg(x), '[]') from (
       select v.case_id as "caseId", (v.written_at at time zone 'Europe/Amsterdam')::date as "writtenOn"
-      from journal_version v where v.case_id in ${own} and ${isWaiting} and ${hasPages}) x),
+      from journal_version v where ${asksMe('v.case_id')} and ${isWaiting} and ${hasPages}) x),
     'unread', (select coalesce(json_agg(x), '[]') from (
       select w.case_id as "caseId", v.entry_id as "entryId", w.id as "viewId", w.words, w.person_id as "personId",
         (w.recorded_at at time zone 'Europe/Amsterdam')::date as "toldOn",
         coalesce(p.given_name, p.family_name, '') as name
       from journal_view w join journal_version v on v.id = w.version_id join person p on p.id = w.person_id
-      where w.case_id in ${own} and not exists (select 1 from journal_view_read r where r.view_id = w.id)
+      where ${asksMe('w.case_id')} and not exists (select 1 from journal_view_read r where r.view_id = w.id)
       order by w.recorded_at) x))`
 }
 

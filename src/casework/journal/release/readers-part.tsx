@@ -23,7 +23,7 @@ export function ReadersPart({ here, piece, readers, team, can }: ReadersPartProp
       {readers.length === 0 && piece.teamReason === null && <p>{say.nobodyYet}</p>}
       {readers.map(reader => (
         <p key={reader.id}>
-          {reader.number === piece.number
+          {reader.thingId === piece.id
             ? say.reads(reader.name, dayInWords(reader.releasedOn))
             : say.readsEarlier(reader.name)}{' '}
           {can.release && (

@@ -24,12 +24,12 @@ async function readersFor(access: Pick<Access, 'tx' | 'caseId' | 'params'>) {
   if (piece.teamReason !== null) throw notFound()
   const readers = await readersOf(access.tx, access.caseId, piece.entryId)
   const people = (await peopleWithPages(access.tx, access.caseId)).filter(one => one.isBorn)
-  const versionOf = (id: string) => readers.find(one => one.id === id)?.number
+  const versionOf = (id: string) => readers.find(one => one.id === id)?.thingId
   return {
     piece,
-    already: people.filter(one => versionOf(one.id) === piece.number).map(one => one.name),
+    already: people.filter(one => versionOf(one.id) === piece.id).map(one => one.name),
     possible: people
-      .filter(one => versionOf(one.id) !== piece.number)
+      .filter(one => versionOf(one.id) !== piece.id)
       .map(one => ({ ...one, readsEarlier: versionOf(one.id) !== undefined })),
   }
 }

@@ -4,10 +4,8 @@ import type { Access } from '#src/access/door.server.ts'
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
-import { Form } from '#src/ui/form/form.tsx'
-import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { WithdrawForm } from '../../release/withdraw-form.tsx'
 import { pieceAt } from '../at.server.ts'
 import { addressOf } from '../rules.ts'
 import { text } from '../text.nl.ts'
@@ -33,18 +31,11 @@ export const action = deed('journal:release', {
   refusals: {},
   run: async access => {
     const { reader, entryId, to } = await readerAt(access)
-    await withdrawPiece(access.tx, access.actor, access.caseId, entryId, reader.id)
+    if (!(await withdrawPiece(access.tx, access.actor, access.caseId, entryId, reader.id))) throw notFound()
     return done({ to, flash: say.done, personId: reader.id })
   },
 })
 
-export default function WithdrawPiece({ loaderData: { to, name }, actionData }: Shown<typeof loader>) {
-  return (
-    <>
-      <PageHead title={say.title(name)} lead={say.lead} />
-      <Form form={actionData?.form ?? emptyForm} submit={say.submit} cancelTo={to}>
-        {null}
-      </Form>
-    </>
-  )
+export default function WithdrawPiece({ loaderData, actionData }: Shown<typeof loader>) {
+  return <WithdrawForm say={say} {...loaderData} form={actionData?.form} />
 }

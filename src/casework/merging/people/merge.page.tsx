@@ -11,7 +11,7 @@ import { TextArea } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { peopleWithinReach } from '../../double/store.server.ts'
 import { text as doubleText } from '../../double/text.nl.ts'
-import { ageBesideName, nameOf } from '../../household-member/rules.ts'
+import { nameWithAge } from '../../household-member/rules.ts'
 import { peopleIn } from '../../household-member/store.server.ts'
 import { mergePeopleForm } from '../rules.ts'
 import { text } from '../text.nl.ts'
@@ -28,7 +28,7 @@ async function bothOf({ tx, caseId, params, today }: Access) {
   if (!isHere || both.length !== 2 || personId === otherId) throw notFound()
   return both.map(one => ({
     id: one.id,
-    label: [nameOf(one), ageBesideName(one, today)].filter(Boolean).join(', '),
+    label: nameWithAge(one, today),
     hint: say.in(one.householdName),
   }))
 }

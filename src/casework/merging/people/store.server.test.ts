@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
 import { brokenConstraint } from '#src/platform/database/as-actor.ts'
@@ -7,6 +8,7 @@ import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
 import { joinTeam } from '../../contact-person/store.server.ts'
 import { peopleWithinReach } from '../../double/store.server.ts'
 import { createPerson, joinHousehold, peopleIn } from '../../household-member/store.server.ts'
+import { search } from '../../search/store.server.ts'
 import { mergedPeoplePiece, saySamePerson } from './store.server.ts'
 
 let world: World
@@ -60,6 +62,18 @@ test('somebody entered twice stands in the lists once, and twice again when that
   expect((await idsIn(caseId)).toSorted()).toEqual([...before, again].toSorted())
 })
 
+test('who was entered in two households is found once, and twice again when that was wrong', async () => {
+  const [mothers, fathers] = [await world.openCase(), await world.openCase()]
+  const [sofie, again] = [(await idsIn(mothers)).at(-1) ?? '', await born('caseworker', fathers)]
+  const found = async () =>
+    (await world.as('caseworker', ({ tx }) => search(tx, 'Sofie'))).people.map(one => one.id)
+  expect(await say('caseworker', again, sofie, 'merge')).toBe('done')
+  expect(await found()).toContain(sofie)
+  expect(await found()).not.toContain(again)
+  expect(await say('caseworker', again, sofie, 'undo')).toBe('done')
+  expect(await found()).toContain(again)
+})
+
 test('whoever has pages of their own keeps them', async () => {
   const caseId = await world.openCase()
   const petra = await openFamilyPages(world, caseId, 'Petra')
@@ -89,4 +103,36 @@ test('a child in two households that are not both in reach stays two for who see
   expect(known.map(one => one.id)).toContain(theirs)
   const seen = await world.as('otherCaseworker', ({ tx }) => gather(tx, { people: mergedPeoplePiece(there) }))
   expect(seen.people).toEqual([])
+})
+
+test('a household that the asker does not see keeps its people as they are, and is not named', async () => {
+  const [here, there] = [await world.openCase(), await world.openCase('otherCaseworker')]
+  const [sofie, twin] = [(await idsIn(here)).at(-1) ?? '', await born('caseworker', here)]
+  for (const personId of [sofie, twin])
+    await world.owner
+      .insertInto('household_member')
+      .values({
+        region_id: world.regionId,
+        case_id: there,
+        person_id: personId,
+        family_role: 'child',
+        lives: 'here',
+        joined_on: day('2025-11-20'),
+      })
+      .execute()
+  expect(await say('caseworker', twin, sofie, 'merge')).toBe('done')
+  expect(await idsIn(here)).not.toContain(twin)
+  expect(await idsIn(there, 'otherCaseworker')).toEqual(expect.arrayContaining([sofie, twin]))
+  const naming = world.as('caseworker', ({ tx }) => sql`select left_in from same_person_step`.execute(tx))
+  await expect(naming).rejects.toThrow(/permission denied/)
+})
+
+test('two who merge the same two people at once, each into the other, do not make a circle', async () => {
+  const caseId = await world.openCase()
+  const [sofie, twin] = [(await idsIn(caseId)).at(-1) ?? '', await born('caseworker', caseId)]
+  const said = await Promise.all([
+    say('caseworker', twin, sofie, 'merge'),
+    say('caseworker', sofie, twin, 'merge'),
+  ])
+  expect(said.toSorted()).toEqual(['done', 'same_person_follows'])
 })

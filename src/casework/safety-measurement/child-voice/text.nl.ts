@@ -1,4 +1,4 @@
-import type { Face } from './rules.ts'
+import type { Face, spokenWays } from './rules.ts'
 
 export const faceNames = {
   1: 'Heel onveilig',
@@ -7,6 +7,12 @@ export const faceNames = {
   4: 'Best veilig',
   5: 'Heel veilig',
 } as const satisfies Record<Face, string>
+
+export const spokenNames = {
+  alone: 'Ja, alleen met het kind',
+  spoken: 'Ja, met anderen erbij',
+  not: 'Nee, iemand anders vroeg het',
+} as const satisfies Record<(typeof spokenWays)[number], string>
 
 export const text = {
   title: 'Wat de kinderen vertellen',
@@ -29,6 +35,10 @@ export const text = {
     noScore: 'Geen cijfer',
     howAsked: 'Hoe heb je het gevraagd?',
     howAskedHint: 'Bijvoorbeeld: alleen met Noor, met de vijf gezichten.',
+    spoke: 'Sprak je het kind zelf?',
+    spokeHint: 'Dan telt het meteen mee als gezien en gesproken. Je hoeft het niet nog eens vast te leggen.',
+    place: 'Waar was dat?',
+    noPlace: 'Ik was er niet bij',
     toldOn: 'Op welke dag?',
     submit: 'Leg vast',
     done: 'De woorden van het kind staan erbij.',

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { deed } from '#src/access/deed.server.ts'
 import type { Access } from '#src/access/door.server.ts'
 import { page } from '#src/access/page.server.ts'
@@ -6,18 +7,22 @@ import type { Shown } from '#src/access/shown.ts'
 import { formWith } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { gather } from '#src/platform/database/gather.ts'
+import { Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField, TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { nameOf } from '../../household-member/rules.ts'
 import { peopleIn } from '../../household-member/store.server.ts'
-import { faces, isChild, scores, voiceForm } from './rules.ts'
+import { places } from '../../safety-sight/rules.ts'
+import { recordSight } from '../../safety-sight/store.server.ts'
+import { placeNames } from '../../safety-sight/text.nl.ts'
+import { correctionForm, faces, scores, spokenWays, tellsAsChild, voiceForm } from './rules.ts'
 import { type ChildVoice, correctVoice, recordVoice, voicesPiece } from './store.server.ts'
-import { faceNames, text } from './text.nl.ts'
+import { faceNames, spokenNames, text } from './text.nl.ts'
 
 const childrenIn = async ({ tx, caseId, today }: Access) =>
-  (await peopleIn(tx, caseId)).filter(person => isChild(person, today))
+  (await peopleIn(tx, caseId)).filter(person => tellsAsChild(person, today))
 
 /** What somebody wrote down before and now corrects; null when these are new words. */
 async function correctedAt({ tx, actor, caseId, params }: Access) {
@@ -39,11 +44,11 @@ export const loader = page('safety-measurement:record', async access => ({
 }))
 
 export const action = deed('safety-measurement:record', {
-  form: async access =>
-    voiceForm(
-      access.today,
-      (await childrenIn(access)).map(child => child.id),
-    ),
+  form: async access => {
+    const childIds = (await childrenIn(access)).map(child => child.id)
+    const formFor = access.params.voiceId === undefined ? voiceForm : correctionForm
+    return formFor(access.today, childIds)
+  },
   refusals: { already: text.correction.already },
   constraints: { child_voice_corrected_once: { refusal: 'already' } },
   run: async ({ input, ...access }) => {
@@ -52,12 +57,21 @@ export const action = deed('safety-measurement:record', {
     const corrected = await correctedAt(access)
     if (!corrected) {
       await recordVoice(tx, actor, caseId, input)
+      await recordTalk(access, input as z.output<ReturnType<typeof voiceForm>>)
       return done({ to, flash: text.form.done })
     }
     await correctVoice(tx, actor, caseId, { ...input, personId: corrected.personId }, corrected.id)
     return done({ to, flash: text.correction.done })
   },
 })
+
+/** Whoever spoke the child has seen it too: it is asked and told once. */
+async function recordTalk({ tx, actor, caseId }: Access, input: z.output<ReturnType<typeof voiceForm>>) {
+  const { spoke, place, personId, toldOn } = input
+  if (spoke === 'not' || !place) return
+  const met = { seen: [], spoken: [], alone: [], missed: [], [spoke]: [personId] }
+  await recordSight(tx, actor, caseId, { ...met, seenOn: toldOn, place, seenBy: actor.accountId })
+}
 
 const say = text.form
 
@@ -106,6 +120,25 @@ export default function ChildVoicePage({
           />
         )}
         <TextField form={form} name="howAsked" label={say.howAsked} hint={say.howAskedHint} />
+        {!corrected && (
+          <>
+            <Radios
+              form={form}
+              name="spoke"
+              legend={say.spoke}
+              hint={say.spokeHint}
+              options={spokenWays.map(value => ({ value, label: spokenNames[value] }))}
+            />
+            <SelectField
+              form={form}
+              name="place"
+              label={say.place}
+              options={places.map(value => ({ value, label: placeNames[value] }))}
+              empty={say.noPlace}
+              optional
+            />
+          </>
+        )}
         <DayField form={form} name="toldOn" label={say.toldOn} max={today} />
       </Form>
     </>

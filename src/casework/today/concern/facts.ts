@@ -1,8 +1,9 @@
-import { ageOn, type Day } from '#src/kernel/day.ts'
+import type { Day } from '#src/kernel/day.ts'
 import type { Challenge } from '../../challenge/store.server.ts'
 import { mustInform } from '../../household/rules.ts'
+import { isChild } from '../../household-member/rules.ts'
 import type { IncidentLine } from '../../incident/store.server.ts'
-import { worriesIn } from '../../safety-measurement/rules.ts'
+import { type ScoreTerms, worriesIn } from '../../safety-measurement/rules.ts'
 import { type MeasurementRow, ratedFrom } from '../../safety-measurement/store.server.ts'
 import { overdueFor, type SightTerms } from '../../safety-sight/rules.ts'
 import type { PersonInSight } from '../../safety-sight/store.server.ts'
@@ -16,12 +17,13 @@ export type ReachFacts = {
   measurements: MeasurementRow[]
 }
 
-type Terms = SightTerms & {
-  today: Day
-  informFamilyDays: number
-  firstConsultationDays: number
-  planDormantDays: number
-}
+type Terms = SightTerms &
+  ScoreTerms & {
+    today: Day
+    informFamilyDays: number
+    firstConsultationDays: number
+    planDormantDays: number
+  }
 
 type Known = ReachFacts & {
   challenges: readonly Challenge[]
@@ -41,7 +43,7 @@ function worryingOf(household: HouseholdToday, facts: Known, terms: Terms): Worr
     all.filter(one => one.caseId === household.id)
   const rests = facts.resting.has(household.id)
   const sight = here(facts.sight)
-  const scores = worriesIn(here(facts.measurements).map(ratedFrom))
+  const scores = worriesIn(here(facts.measurements).map(ratedFrom), terms)
   return {
     caseId: household.id,
     name: household.name,
@@ -60,8 +62,7 @@ function worryingOf(household: HouseholdToday, facts: Known, terms: Terms): Worr
 }
 
 const isUnseenChild = (one: PersonInSight, terms: Terms) => {
-  const isChild = one.birthDate ? ageOn(one.birthDate, terms.today) < 18 : one.familyRole === 'child'
-  return isChild && overdueFor(one, terms, terms.today).length > 0
+  return isChild(one, terms.today) && overdueFor(one, terms, terms.today).length > 0
 }
 
 type PlanConcern = Extract<ConcernKind, 'interim-expired' | 'no-consultation' | 'review-late' | 'dormant'>

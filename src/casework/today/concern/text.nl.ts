@@ -1,4 +1,3 @@
-import { lowScore } from '../../safety-measurement/rules.ts'
 import type { Concern, ConcernKind } from './rules.ts'
 
 const several = (one: string, more: string) => (count: number) => (count === 1 ? one : `${count} ${more}`)
@@ -6,7 +5,7 @@ const always = (words: string) => () => words
 
 const reasons: Record<ConcernKind, (count: number) => string> = {
   danger: always('direct gevaar'),
-  'low-score': several(`een cijfer van ${lowScore} of lager`, `cijfers van ${lowScore} of lager`),
+  'low-score': several('een heel laag cijfer', 'heel lage cijfers'),
   'score-dropped': several('een cijfer dat flink daalde', 'cijfers die flink daalden'),
   incident: several('een incident zonder vervolg', 'incidenten zonder vervolg'),
   'child-unseen': several(

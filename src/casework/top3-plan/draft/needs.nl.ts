@@ -27,6 +27,13 @@ export const needs = {
   meetingWhat: 'Schrijf welk overleg dit is.',
   meetingWho: 'Schrijf wie erbij zijn.',
   meetingHowOften: 'Schrijf hoe vaak, bijvoorbeeld: elke twee weken.',
+  punishes: (name: string) =>
+    `Het lijkt of ${name} hier iets moet inleveren of weg moet, terwijl ${name} juist gevaar loopt. Schrijf wat iemand anders doet. Is het toch geen straf? Vink dat aan.`,
+  bottomLine: 'Schrijf wat nooit mag gebeuren.',
+  escalation: 'Schrijf ten minste één stap op: wie bel je, op welk nummer?',
+  escalationStep: 'Schrijf wanneer je deze persoon belt.',
+  escalationWho: 'Schrijf wie je belt.',
+  escalationContact: 'Vul een telefoonnummer in.',
   review: 'Kies wanneer jullie het plan weer bekijken.',
   reviewInPast: 'Kies een dag na vandaag.',
   reviewTooLate: (weeks: number) => `Bekijk het plan binnen ${weeks} weken. Kies een eerdere dag.`,

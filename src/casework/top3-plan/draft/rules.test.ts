@@ -51,6 +51,7 @@ const agreement: Agreement = {
   checkOn: null,
   version: 1,
   lastCheck: null,
+  lastWord: null,
 }
 const situation: Situation = {
   id: 's',
@@ -86,6 +87,11 @@ const whole: Plan = {
   participants: [mother, boy],
   situations: [situation],
   roles: [{ id: 'r', participantId: mother.id, part: 'decides', what: 'beslist', untilWhen: 'altijd' }],
+  bottomLine: 'Niemand slaat.',
+  futureWish: null,
+  futureNetwork: null,
+  futureRelapse: null,
+  escalation: [{ id: 'e', step: 'Bij ruzie', who: 'Riet', contact: '06 1234 5678' }],
   meetings: [],
   marks: [],
 }
@@ -114,6 +120,8 @@ const holes: Record<MissingCode, Plan> = {
   'owner-gone': { ...whole, participants: [gone, boy] },
   roles: { ...whole, roles: [] },
   'role-gone': { ...whole, participants: [gone, boy] },
+  'bottom-line': { ...whole, bottomLine: null },
+  escalation: { ...whole, escalation: [] },
   review: { ...whole, reviewOn: null },
   'review-range': { ...whole, reviewOn: addDays(today, weeks * 7 + 1) },
 }
@@ -245,6 +253,13 @@ test('an agreement names one who can carry it, and a day to come', () => {
   expect(sentences(agree({ ownerId: undefined }))).toEqual([needs.owner])
   expect(sentences(agree({ dueOn: '2025-11-19' }))).toEqual([needs.dueInPast])
   expect(agree({ dueOn: '2025-11-19' }, day('2025-11-19')).success).toBe(true)
+})
+
+test('a consequence that takes something from the child in danger is asked about, and kept once that is answered', () => {
+  const consequence = `${boy.name} mag dan niet meer naar buiten`
+  expect(sentences(agree({ consequence }))).toEqual([needs.punishes(boy.name)])
+  expect(agree({ consequence, punishesNobody: 'on' }).data).toMatchObject({ consequence })
+  expect(agree({ consequence: `${mother.name} mag dan niet meer naar buiten` }).success).toBe(true)
 })
 
 test('urgency without a reason is refused; a whole plan forgets the reason of an interim one', () => {

@@ -8,6 +8,7 @@ import {
   optionalDay,
   optionalText,
   text,
+  tick,
   versionField,
 } from '#src/kernel/form-schema.ts'
 import {
@@ -19,10 +20,12 @@ import {
   planKinds,
   roleParts,
 } from '../rules.ts'
+import { fallsOn } from './consequence/rules.ts'
 import { needs } from './needs.nl.ts'
 
 const version = versionField()
 const oneOf = (ids: readonly string[], missing: string) => z.enum(ids, { error: missing })
+const hasNumber = (words: string) => /\d{3}/.test(words.replace(/[\s-]/g, ''))
 const idsOf = (things: readonly { id: string }[]) => things.map(one => one.id)
 
 /** What kind of plan this is and what it comes from: a consultation that was held, or urgency. */
@@ -52,23 +55,42 @@ const watchFields = (participants: readonly Participant[], today: Day) => ({
   consequence: optionalText(500),
   watcherId: oneOf(idsOf(participants), needs.watcher).optional(),
   checkOn: optionalDay().refine(on => !on || on >= today, needs.checkInPast),
+  /** Says that a consequence which seems to fall on somebody in danger does not punish them. */
+  punishesNobody: tick(),
 })
+
+type Watching = { consequence?: string | undefined; punishesNobody: boolean }
+
+/** No consequence punishes who is in danger: what looks like it is asked about before it is kept. */
+function askOfConsequence<Input extends Watching>(
+  { consequence, punishesNobody, ...input }: Input,
+  participants: readonly Participant[],
+  affectedIds: readonly string[],
+  context: z.RefinementCtx,
+) {
+  const endangered = participants.filter(one => affectedIds.includes(one.id))
+  const name = consequence && !punishesNobody ? fallsOn(consequence, endangered) : null
+  if (name) context.addIssue({ code: 'custom', path: ['consequence'], message: needs.punishes(name) })
+  return { ...input, consequence }
+}
 
 /** One unsafe situation. Sign, consequence, watcher and check may wait until the plan becomes active. */
 export const situationForm = (plan: Pick<Plan, 'participants' | 'situations'>, today: Day) =>
-  z.object({
-    version: version.optional(),
-    what: text(needs.situation, 300),
-    example: longText(needs.example),
-    source: text(needs.source, 200),
-    affectedIds: z
-      .array(oneOf(idsOf(plan.participants), needs.affected), { error: needs.affected })
-      .min(1, needs.affected),
-    risks: filledRows(FactorForm, 10),
-    protections: filledRows(FactorForm, 10),
-    rank: z.coerce.number().int().min(1).max(plan.situations.length).optional(),
-    ...watchFields(actingIn(plan), today),
-  })
+  z
+    .object({
+      version: version.optional(),
+      what: text(needs.situation, 300),
+      example: longText(needs.example),
+      source: text(needs.source, 200),
+      affectedIds: z
+        .array(oneOf(idsOf(plan.participants), needs.affected), { error: needs.affected })
+        .min(1, needs.affected),
+      risks: filledRows(FactorForm, 10),
+      protections: filledRows(FactorForm, 10),
+      rank: z.coerce.number().int().min(1).max(plan.situations.length).optional(),
+      ...watchFields(actingIn(plan), today),
+    })
+    .transform((input, context) => askOfConsequence(input, plan.participants, input.affectedIds, context))
 export type SituationInput = Omit<z.output<ReturnType<typeof situationForm>>, 'version'>
 
 /** What must be true in one situation. */
@@ -87,20 +109,27 @@ export const conditionsForm = (knownIds: readonly string[], today: Day) =>
   })
 export type ConditionInput = z.output<ReturnType<typeof conditionsForm>>['conditions'][number]
 
-type Within = { participants: Participant[]; affectedIds: readonly string[]; dueOn?: Day }
+type Within = {
+  participants: Participant[]
+  endangered?: readonly Participant[]
+  affectedIds: readonly string[]
+  dueOn?: Day
+}
 
 /** What somebody does, by when; the day it has already may stay. */
-export const agreementForm = ({ participants, affectedIds, dueOn }: Within, today: Day) =>
-  z.object({
-    version: version.optional(),
-    what: text(needs.agreement, 500),
-    ownerId: oneOf(idsOf(participants), needs.owner).refine(id => {
-      const owner = participants.find(one => one.id === id)
-      return !owner || canCarry(owner, affectedIds, today)
-    }, needs.ownerIsChild),
-    dueOn: dayField(needs.due).refine(due => due >= today || due === dueOn, needs.dueInPast),
-    ...watchFields(participants, today),
-  })
+export const agreementForm = ({ participants, endangered, affectedIds, dueOn }: Within, today: Day) =>
+  z
+    .object({
+      version: version.optional(),
+      what: text(needs.agreement, 500),
+      ownerId: oneOf(idsOf(participants), needs.owner).refine(id => {
+        const owner = participants.find(one => one.id === id)
+        return !owner || canCarry(owner, affectedIds, today)
+      }, needs.ownerIsChild),
+      dueOn: dayField(needs.due).refine(due => due >= today || due === dueOn, needs.dueInPast),
+      ...watchFields(participants, today),
+    })
+    .transform((input, context) => askOfConsequence(input, endangered ?? participants, affectedIds, context))
 export type AgreementInput = Omit<z.output<ReturnType<typeof agreementForm>>, 'version'>
 
 /** Who does, decides, advises or knows; and which meetings there are. */
@@ -126,6 +155,30 @@ export const rolesForm = (participantIds: readonly string[]) =>
     ),
   })
 export type RolesInput = Omit<z.output<ReturnType<typeof rolesForm>>, 'version'>
+
+/** What is never given up, and whom to call in which order when it goes wrong. */
+export const WrongForm = z.object({
+  version,
+  bottomLine: text(needs.bottomLine, 500),
+  escalation: filledRows(
+    z.object({
+      step: text(needs.escalationStep, 200),
+      who: text(needs.escalationWho, 120),
+      contact: text(needs.escalationContact, 60).refine(hasNumber, needs.escalationContact),
+    }),
+    6,
+  ).refine(steps => steps.length > 0, needs.escalation),
+})
+export type WrongInput = Omit<z.output<typeof WrongForm>, 'version'>
+
+/** What is hoped for, who stays, and what to do when it goes back to how it was. */
+export const FutureForm = z.object({
+  version,
+  wish: optionalText(1000),
+  network: optionalText(1000),
+  relapse: optionalText(1000),
+})
+export type FutureInput = Omit<z.output<typeof FutureForm>, 'version'>
 
 /** The last day on which a plan may be looked at again. */
 export const lastReviewDay = (today: Day, planReviewWeeks: number): Day => addDays(today, planReviewWeeks * 7)
@@ -168,6 +221,8 @@ export const missingCodes = [
   'owner-gone',
   'roles',
   'role-gone',
+  'bottom-line',
+  'escalation',
   'review',
   'review-range',
 ] as const
@@ -183,6 +238,8 @@ export function whatIsMissing(plan: Plan, today: Day, planReviewWeeks: number): 
   for (const situation of plan.situations) missing.push(...missingIn(situation, plan, today))
   if (plan.kind === 'full' && plan.roles.length === 0) missing.push({ code: 'roles' })
   if (plan.roles.some(role => isGone(plan, role.participantId))) missing.push({ code: 'role-gone' })
+  if (plan.kind === 'full' && !plan.bottomLine) missing.push({ code: 'bottom-line' })
+  if (plan.kind === 'full' && plan.escalation.length === 0) missing.push({ code: 'escalation' })
   if (plan.kind === 'full' && !plan.reviewOn) missing.push({ code: 'review' })
   else if (plan.reviewOn && isOutOfRange(plan.reviewOn, today, planReviewWeeks) && plan.kind === 'full')
     missing.push({ code: 'review-range' })

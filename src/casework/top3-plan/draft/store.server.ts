@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '#src/platform/database/types.ts'
 import { planOf, plansNow } from '../store.server.ts'
 import { copyContent, nameParticipants } from './copy/store.server.ts'
-import { type KindInput, type RolesInput, seenOf } from './rules.ts'
+import { type FutureInput, type KindInput, type RolesInput, seenOf, type WrongInput } from './rules.ts'
 
 export type Writer = { accountId: string; regionId: string }
 export type OfPlan = { regionId: string; caseId: string; planId: string }
@@ -39,6 +39,10 @@ type Change = Partial<{
   consultation_id: string | null
   urgency_reason: string | null
   review_on: string
+  bottom_line: string
+  future_wish: string | null
+  future_network: string | null
+  future_relapse: string | null
 }>
 
 /** Changes the draft itself; false when somebody else did since `version`, or when it is no draft any more. */
@@ -66,6 +70,23 @@ export async function setKind(tx: Tx, plan: OfPlan, version: number, input: Kind
 
 export const setReview = (tx: Tx, planId: string, version: number, reviewOn: string): Promise<boolean> =>
   changeDraft(tx, planId, version, { review_on: reviewOn })
+
+/** Says what is never given up, and whom to call in which order. */
+export async function setWrong(tx: Tx, plan: OfPlan, version: number, input: WrongInput): Promise<boolean> {
+  if (!(await changeDraft(tx, plan.planId, version, { bottom_line: input.bottomLine }))) return false
+  await tx.deleteFrom('plan_escalation').where('plan_id', '=', plan.planId).execute()
+  const rows = input.escalation.map((one, position) => ({ ...rowOf(plan), position, ...one }))
+  if (rows.length > 0) await tx.insertInto('plan_escalation').values(rows).execute()
+  return true
+}
+
+/** Says what the family hopes for, who stays when the help goes, and what to do when it goes back to how it was. */
+export const setFuture = (tx: Tx, planId: string, version: number, input: FutureInput): Promise<boolean> =>
+  changeDraft(tx, planId, version, {
+    future_wish: input.wish ?? null,
+    future_network: input.network ?? null,
+    future_relapse: input.relapse ?? null,
+  })
 
 /** Replaces the roles and the meetings of a draft. */
 export async function setRoles(tx: Tx, plan: OfPlan, version: number, input: RolesInput): Promise<boolean> {

@@ -16,6 +16,8 @@ const missingNames = {
   'owner-gone': 'een afspraak staat op naam van iemand die er niet meer bij hoort; kies een ander',
   roles: 'Vul in wie wat doet',
   'role-gone': 'Iemand met een rol hoort er niet meer bij; kijk de rollen na',
+  'bottom-line': 'Schrijf wat nooit mag gebeuren',
+  escalation: 'Schrijf wie je belt als het misgaat',
   review: 'Kies wanneer jullie weer kijken',
   'review-range': 'Kies een nieuwe dag om weer te kijken',
 } as const satisfies Record<MissingCode, string>
@@ -29,6 +31,7 @@ export function placeOf({ code, situationId }: Missing): string {
   if (code === 'consultation' || code === 'urgency') return '/soort'
   if (code === 'situation') return '/situatie'
   if (code === 'roles' || code === 'role-gone') return '/rollen'
+  if (code === 'bottom-line' || code === 'escalation') return '/misgaat'
   if (code === 'review' || code === 'review-range') return '/kijkmoment'
   if (code === 'condition') return `/situatie/${situationId}/voorwaarden`
   if (code === 'agreement') return `/situatie/${situationId}/afspraak`
@@ -97,6 +100,7 @@ export const text = {
     consequence: 'Wat gebeurt er als het niet lukt?',
     consequenceHint:
       'Zorg dat dit nooit een straf is voor wie gevaar loopt. Niet het kind moet weg, maar het gevaar.',
+    punishesNobody: 'Dit is geen straf voor wie gevaar loopt',
     watcher: 'Wie kijkt mee?',
     watcherHint: 'Iemand die het echt kan zien. Ook iemand uit het netwerk.',
     checkOn: 'Wanneer kijken jullie of het lukt?',
@@ -157,6 +161,33 @@ export const text = {
     howOften: 'Hoe vaak?',
     dropOut: 'Wie mag afhaken, en wanneer?',
     choose: 'Kies',
+  },
+  wrong: {
+    title: 'Als het misgaat',
+    lead: 'Op het moment zelf wil je niet zoeken. Schrijf op wie je belt, in welke volgorde.',
+    submit: 'Bewaar wat je dan doet',
+    done: 'Het staat in het plan.',
+    bottomLine: 'Wat mag nooit gebeuren?',
+    bottomLineHint: 'Gebeurt dit toch, dan wachten we niet. Bijvoorbeeld: niemand slaat een ander.',
+    steps: 'Wie je belt, op volgorde',
+    stepsHint: 'Wie van het gezin het plan mag lezen, leest deze namen en nummers ook.',
+    legend: (index: number) => `Stap ${index + 1}`,
+    add: 'Nog een stap',
+    remove: 'Haal weg',
+    step: 'Wanneer bel je?',
+    stepHint: 'Bijvoorbeeld: als de stemmen hard worden.',
+    who: 'Wie bel je?',
+    contact: 'Telefoonnummer',
+  },
+  future: {
+    title: 'Later',
+    lead: 'Wat het gezin zelf wil, en hoe het goed blijft als de hulp stopt.',
+    submit: 'Bewaar',
+    done: 'Het staat in het plan.',
+    wish: 'Wat willen jullie over een jaar?',
+    wishHint: 'In de woorden van het gezin.',
+    network: 'Wie blijft er als de hulp stopt, en wat doen zij?',
+    relapse: 'Wat doen jullie als het weer net als vroeger wordt?',
   },
   review: {
     title: 'Wanneer we weer kijken',

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { day } from '#src/kernel/day.ts'
+import { addDays, day } from '#src/kernel/day.ts'
+import { checkOutcomes, isExpired, isUntold } from '../rules.ts'
 import { checkForm, nextLook, statusForm } from './rules.ts'
 
 const today = day('2025-11-20')
@@ -31,4 +33,22 @@ test.each([
 test('the next look is offered as far ahead as the region chose', () => {
   expect(nextLook(today, 14)).toBe('2025-12-04')
   expect(nextLook(day('2025-12-25'), 7)).toBe('2026-01-01')
+})
+
+test('no agreement goes quiet by itself, and no interim plan comes back to life: only somebody who tells changes that', () => {
+  const days = fc.integer({ min: -9, max: 9 }).map(more => addDays(today, more))
+  const check = fc.option(fc.record({ outcome: fc.constantFrom(...checkOutcomes), checkedOn: days }))
+  fc.assert(
+    fc.property(days, check, days, fc.nat(9), (dueOn, told, on, more) => {
+      const lastCheck = told && { ...told, note: null, nextOn: null }
+      const later = addDays(on, more)
+      if (isUntold({ dueOn, lastCheck, lastWord: null }, on))
+        expect(isUntold({ dueOn, lastCheck, lastWord: null }, later)).toBe(true)
+      const kept = { outcome: 'kept' as const, note: null, checkedOn: on, nextOn: null }
+      expect(isUntold({ dueOn, lastCheck: kept, lastWord: null }, later)).toBe(false)
+      const interim = { activatedOn: today, supersededOn: null, expiresOn: dueOn }
+      if (isExpired(interim, on)) expect(isExpired(interim, later)).toBe(true)
+      expect(isExpired({ ...interim, supersededOn: today }, later)).toBe(false)
+    }),
+  )
 })

@@ -17,7 +17,7 @@ export const text = {
     notNow: 'Dit plan geldt niet meer. Kijk de afspraak na in het plan dat nu geldt.',
     outcome: 'Lukt de afspraak?',
     note: 'Wat zag of hoorde je?',
-    noteHint: 'Wie van het gezin dit plan mag lezen, leest dit ook.',
+    noteHint: 'Alleen het team leest dit. Wie van het gezin het vertelde, hoort erbuiten te blijven.',
     nextOn: 'Wanneer kijk je weer?',
     nextHint: 'Lukt het en hoef je niet meer te kijken? Laat dit leeg.',
   },

@@ -24,9 +24,19 @@ const planCheckedOn = (checkOn: Day): Plan => {
     urgencyReason: null,
     participants: [],
     situations: [
-      { ...situation, ...inSituation, ...watch, agreements: [{ ...agreement, ...watch, lastCheck: null }] },
+      {
+        ...situation,
+        ...inSituation,
+        ...watch,
+        agreements: [{ ...agreement, ...watch, lastCheck: null, lastWord: null }],
+      },
     ],
     roles: [],
+    bottomLine: null,
+    futureWish: null,
+    futureNetwork: null,
+    futureRelapse: null,
+    escalation: [],
     meetings: [],
     marks: [],
   }

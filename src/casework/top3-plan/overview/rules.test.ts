@@ -34,6 +34,7 @@ const agreement = (id: string, changes: Partial<Agreement> = {}): Agreement => (
   checkOn: null,
   version: 1,
   lastCheck: null,
+  lastWord: null,
   ...changes,
 })
 
@@ -73,6 +74,11 @@ const plan = (changes: Partial<Plan> = {}): Plan => ({
   participants: [participant('oma', null), participant('ik', 'samira'), participant('zij', 'eva')],
   situations: [situation()],
   roles: [],
+  bottomLine: 'Niemand slaat.',
+  futureWish: null,
+  futureNetwork: null,
+  futureRelapse: null,
+  escalation: [{ id: 'e', step: 'Bij ruzie', who: 'Riet', contact: '06 1234 5678' }],
   meetings: [],
   marks: ['ik', 'zij'].map(participantId => ({
     participantId,

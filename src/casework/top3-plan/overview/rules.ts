@@ -137,6 +137,7 @@ function lastUseOf(plan: Plan, consultations: readonly Pick<HeldLine, 'heldOn'>[
     ...plan.situations.flatMap(one => [
       ...one.conditions.map(condition => condition.since),
       ...one.agreements.map(agreement => agreement.lastCheck?.checkedOn ?? null),
+      ...one.agreements.map(agreement => agreement.lastWord?.toldOn ?? null),
     ]),
     ...consultations.map(held => held.heldOn),
   ]

@@ -2,13 +2,15 @@ import { dayInWords } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { planAddress } from '../addresses.ts'
+import { goesOnPaper } from '../paper/rules.ts'
+import { text as paperText } from '../paper/text.nl.ts'
 import type { WithPlanView } from '../plan-view.ts'
 import { text } from '../text.nl.ts'
 
 const say = text.releases
 
 /** Who of the family reads this version on their own page. */
-export function ReleasesPart({ view: { plan, releases } }: WithPlanView) {
+export function ReleasesPart({ view: { plan, today, releases } }: WithPlanView) {
   const here = `${planAddress(plan)}/vrijgeven`
   const nameOf = (personId: string) => plan.participants.find(one => one.personId === personId)?.name ?? ''
   return (
@@ -27,6 +29,13 @@ export function ReleasesPart({ view: { plan, releases } }: WithPlanView) {
           </a>
         </p>
       ))}
+      {goesOnPaper(plan, today) && (
+        <p>
+          <a className="nl-link" href={`${planAddress(plan)}/papier`}>
+            {paperText.open}
+          </a>
+        </p>
+      )}
     </Section>
   )
 }

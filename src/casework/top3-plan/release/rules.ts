@@ -9,3 +9,6 @@ export const releaseForm = (personIds: readonly string[]) =>
   })
 
 export const planRelease = 'top3-plan'
+/** What a child sees of the plan, in pictures. */
+export const pictureRelease = 'plan-in-pictures'
+export type ReleaseKind = typeof planRelease | typeof pictureRelease

@@ -3,23 +3,24 @@ import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import type { Plan } from '../rules.ts'
 import { planFrom, wholePlans } from '../store.server.ts'
-import { planRelease } from './rules.ts'
+import { planRelease, type ReleaseKind } from './rules.ts'
 
 type Releaser = { accountId: string; regionId: string }
 
-/** Lets one person of the household read this version on the family's own pages. */
+/** Lets one person of the household read this version, or what was made of it in pictures. */
 export async function releasePlan(
   tx: Tx,
   releaser: Releaser,
   plan: { caseId: string; planId: string },
   personId: string,
+  kind: ReleaseKind = planRelease,
 ): Promise<void> {
   await tx
     .insertInto('release')
     .values({
       region_id: releaser.regionId,
       case_id: plan.caseId,
-      thing_kind: planRelease,
+      thing_kind: kind,
       thing_id: plan.planId,
       person_id: personId,
       released_by: releaser.accountId,
@@ -33,12 +34,13 @@ export async function withdrawRelease(
   releaser: Releaser,
   plan: { caseId: string; planId: string },
   personId: string,
+  kind: ReleaseKind = planRelease,
 ): Promise<boolean> {
   const withdrawn = await tx
     .updateTable('release')
     .set({ withdrawn_at: sql<Date>`app_now()`, withdrawn_by: releaser.accountId })
     .where('case_id', '=', plan.caseId)
-    .where('thing_kind', '=', planRelease)
+    .where('thing_kind', '=', kind)
     .where('thing_id', '=', plan.planId)
     .where('person_id', '=', personId)
     .where('withdrawn_at', 'is', null)
@@ -47,12 +49,12 @@ export async function withdrawRelease(
 }
 
 /** To whom a version is released now. */
-export async function releasesOf(tx: Tx, caseId: string, planId: string) {
+export async function releasesOf(tx: Tx, caseId: string, planId: string, kind: ReleaseKind = planRelease) {
   return tx
     .selectFrom('release as r')
     .innerJoin('account as a', 'a.id', 'r.released_by')
     .where('r.case_id', '=', caseId)
-    .where('r.thing_kind', '=', planRelease)
+    .where('r.thing_kind', '=', kind)
     .where('r.thing_id', '=', planId)
     .where('r.withdrawn_at', 'is', null)
     .select([

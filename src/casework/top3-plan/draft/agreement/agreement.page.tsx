@@ -44,7 +44,12 @@ export const action = deed('top3-plan:write', {
   form: async access => {
     const { plan, situation, agreement } = await placeFor(access)
     return agreementForm(
-      { participants: actingIn(plan), affectedIds: situation.affectedIds, dueOn: agreement?.dueOn },
+      {
+        participants: actingIn(plan),
+        endangered: plan.participants,
+        affectedIds: situation.affectedIds,
+        dueOn: agreement?.dueOn,
+      },
       access.today,
     )
   },

@@ -68,6 +68,7 @@ export async function copyContent(tx: Tx, fromId: string, toId: string): Promise
   await copyConditions(tx, fromId, toId)
   await copyAgreements(tx, fromId, toId)
   await copyRoles(tx, fromId, toId)
+  await copyAround(tx, fromId, toId)
 }
 
 async function copySituations(tx: Tx, fromId: string, toId: string) {
@@ -122,4 +123,16 @@ async function copyRoles(tx: Tx, fromId: string, toId: string) {
     insert into plan_meeting (region_id, case_id, plan_id, position, what, who, how_often, may_drop_out)
     select n.region_id, n.case_id, n.id, m.position, m.what, m.who, m.how_often, m.may_drop_out
     from plan_meeting m join top3_plan n on n.id = ${toId} where m.plan_id = ${fromId}`.execute(tx)
+}
+
+/** What is never given up, what is hoped for and whom to call. */
+async function copyAround(tx: Tx, fromId: string, toId: string) {
+  await sql`
+    update top3_plan n set bottom_line = o.bottom_line, future_wish = o.future_wish, future_network = o.future_network,
+      future_relapse = o.future_relapse
+    from top3_plan o where o.id = ${fromId} and n.id = ${toId}`.execute(tx)
+  await sql`
+    insert into plan_escalation (region_id, case_id, plan_id, position, step, who, contact)
+    select n.region_id, n.case_id, n.id, e.position, e.step, e.who, e.contact
+    from plan_escalation e join top3_plan n on n.id = ${toId} where e.plan_id = ${fromId}`.execute(tx)
 }

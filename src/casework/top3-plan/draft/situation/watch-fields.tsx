@@ -1,4 +1,5 @@
-import type { FormState } from '#src/kernel/form.ts'
+import { type FormState, textAt } from '#src/kernel/form.ts'
+import { Checkbox } from '#src/ui/form/choices.tsx'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField, TextArea } from '#src/ui/form/text-fields.tsx'
 import { text } from '../text.nl.ts'
@@ -25,6 +26,9 @@ export function WatchFields({ form, people, nobody }: WatchFieldsProps) {
         rows={2}
         optional
       />
+      {(form.errors['consequence'] || textAt(form, 'punishesNobody')) && (
+        <Checkbox form={form} name="punishesNobody" label={say.punishesNobody} />
+      )}
       <SelectField
         form={form}
         name="watcherId"

@@ -1,0 +1,40 @@
+import type { Access } from '#src/access/door.server.ts'
+import { type Day, dayOf, hourOf } from '#src/kernel/day.ts'
+import type { FormValues } from '#src/kernel/form.ts'
+import { openPlannedAt } from '../planned-consultation/at.server.ts'
+import type { Planned } from '../planned-consultation/store.server.ts'
+import { fieldOf } from './rules.ts'
+
+/** The planned consultation that is recorded now, when the address names one. */
+export async function plannedFor({ tx, caseId, url }: Pick<Access, 'tx' | 'caseId' | 'url'>) {
+  const plannedId = url.searchParams.get('gepland')
+  return plannedId === null ? null : openPlannedAt(tx, caseId, { plannedId })
+}
+
+/** What was prepared, as the beginning of what is recorded: nothing of it is typed again. */
+export function heldFrom(planned: Planned | null, by: { today: Day; ownId: string }): FormValues {
+  if (!planned) return { chairId: by.ownId }
+  const [first] = planned.sittings.filter(one => one.beginsAt !== null)
+  const beginsAt = first?.beginsAt ?? null
+  const on = beginsAt && dayOf(beginsAt)
+  const coming = planned.seats.filter(seat => !seat.leftOut)
+  const chosen = (isChosen: boolean) => (isChosen ? { chosen: 'on' } : {})
+  return {
+    kind: planned.kind,
+    ...(on && on <= by.today ? { heldOn: on } : {}),
+    ...(beginsAt ? { partOfDay: hourOf(beginsAt) >= 18 ? 'evening' : 'day' } : {}),
+    place: first?.place ?? '',
+    chairId: planned.facilitatorId ?? '',
+    chairName: planned.facilitatorName ?? '',
+    people: Object.fromEntries(
+      coming.flatMap(seat => {
+        const id = seat.personId ?? seat.accountId
+        return id ? [[fieldOf({ id }), { came: 'yes', ...chosen(seat.chosenByFamily) }]] : []
+      }),
+    ),
+    others: coming.flatMap(({ name, relation, chosenByFamily }) =>
+      relation ? [{ name, relation, came: 'yes', ...chosen(chosenByFamily) }] : [],
+    ),
+    privateFamilyTime: planned.privateFamilyTime ? 'yes' : 'no',
+  }
+}

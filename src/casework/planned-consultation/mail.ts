@@ -1,0 +1,56 @@
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import { dayInWords, momentInWords } from '#src/kernel/day.ts'
+import type { Mail } from '#src/platform/mail/mail.ts'
+import type { SeatMail } from '#src/platform/mail/store.server.ts'
+import { mailWords } from './mail.nl.ts'
+
+type Sender = { subject: string; from: string; site: URL | null }
+type Written = Pick<Mail, 'subject' | 'text' | 'calendar'>
+
+const addressIn = (from: string) => /<([^>]+)>/.exec(from)?.[1] ?? from
+
+/** Asks when somebody can; in the mail stands a link and until when it works, and nothing about why. */
+export const availabilityMail = (
+  { token, until }: Extract<SeatMail, { token: string }>,
+  { subject, site }: Sender,
+): Written => ({
+  subject,
+  text: mailWords.availability(
+    new URL(`/wanneer/${token}`, site ?? 'http://localhost').href,
+    dayInWords(until),
+  ),
+})
+
+/**
+ * An appointment for one person's calendar. Its moments stand in UTC, so that no calendar has to know when our clocks
+ * change; nobody else stands in it, and its name says nothing.
+ */
+export function invitationMail(
+  facts: Extract<SeatMail, { uid: string }>,
+  { subject, from }: Sender,
+  to: string,
+): Written {
+  const [begins, ends] = [new Date(facts.begins), new Date(facts.ends)]
+  const isOff = facts.method === 'CANCEL'
+  const sender = addressIn(from)
+  const calendar = ical({
+    prodId: { company: 'afspraken', product: 'agenda', language: 'NL' },
+    method: isOff ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST,
+  })
+  calendar.createEvent({
+    id: `${facts.uid}@${sender.split('@')[1] ?? 'localhost'}`,
+    sequence: facts.sequence,
+    start: begins,
+    end: ends,
+    summary: mailWords.title,
+    status: isOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    organizer: { name: mailWords.organizer, email: sender },
+    attendees: [{ email: to, rsvp: !isOff }],
+    ...(facts.place && !isOff ? { location: facts.place } : {}),
+  })
+  const when = momentInWords(begins)
+  const words = isOff
+    ? mailWords.off(when)
+    : mailWords.invited({ when, place: facts.place, isMoved: facts.sequence > 0 })
+  return { subject, text: words, calendar: { method: facts.method, content: calendar.toString() } }
+}

@@ -1,0 +1,132 @@
+import { page } from '#src/access/page.server.ts'
+import { may } from '#src/access/permissions.ts'
+import type { Shown } from '#src/access/shown.ts'
+import { ButtonLink } from '#src/ui/button/button.tsx'
+import { Card, CardFoot } from '#src/ui/card/card.tsx'
+import { Facts } from '#src/ui/facts/facts.tsx'
+import { Columns } from '#src/ui/layout/layout.tsx'
+import { Notice } from '#src/ui/notice/notice.tsx'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { householdOf } from '../household/store.server.ts'
+import { kindNames } from '../network-consultation/text.nl.ts'
+import { plannedAddress, recordAddress } from './addresses.ts'
+import { plannedAt } from './at.server.ts'
+import { invitationsTodo, isSettled, type Missing, missingFor } from './rules.ts'
+import { factsOf, SeatsCard } from './seats-card.tsx'
+import { SittingsCard } from './sittings-card.tsx'
+import type { Planned } from './store.server.ts'
+import { stateNames, text } from './text.nl.ts'
+
+const say = text.page
+
+export const loader = page(
+  'planned-consultation:read',
+  async ({ tx, actor, caseId, params, parts, now, today }) => {
+    const planned = await plannedAt(tx, caseId, params)
+    return {
+      caseId,
+      today,
+      name: (await householdOf(tx, caseId))?.name ?? '',
+      planned,
+      isOver: planned.sittings.every(one => one.endsAt !== null && one.endsAt <= now),
+      canPrepare: may(actor, 'planned-consultation:prepare', parts) && !isSettled(planned.state),
+    }
+  },
+)
+
+type View = Shown<typeof loader>['loaderData']
+
+export default function PlannedPage({ loaderData: view }: Shown<typeof loader>) {
+  const { caseId, name, planned, canPrepare } = view
+  const missing = isSettled(planned.state) ? [] : missingFor(factsOf(planned), planned.sittings)
+  return (
+    <>
+      <PageHead
+        title={`${kindNames[planned.kind]}: ${stateNames[planned.state]}`}
+        lead={planned.purpose}
+        crumbs={[{ label: name, to: `/huishoudens/${caseId}` }, { label: text.title }]}
+        next={canPrepare && <NextStep view={view} missing={missing} />}
+      />
+      {missing
+        .filter(what => what !== 'moment')
+        .map(what => (
+          <Notice key={what} tone={what === 'meeting' ? 'danger' : 'attention'}>
+            {text.missing[what]}
+          </Notice>
+        ))}
+      <Columns
+        main={<SeatsCard caseId={caseId} planned={planned} canPrepare={canPrepare} />}
+        side={
+          <>
+            <SittingsCard caseId={caseId} planned={planned} canPrepare={canPrepare} />
+            <AboutCard caseId={caseId} planned={planned} canPrepare={canPrepare} />
+          </>
+        }
+      />
+    </>
+  )
+}
+
+/** The one thing to do now. */
+function NextStep({ view: { caseId, planned, isOver }, missing }: { view: View; missing: Missing[] }) {
+  const here = plannedAddress(caseId, planned.id)
+  const wasAsked = planned.seats.some(seat => seat.askedUntil !== null || seat.hasAnswered)
+  const isFree = planned.state !== 'prepared'
+  const [to, label] = isOver
+    ? [recordAddress(caseId, planned.id), say.record]
+    : missing[0] === 'people'
+      ? [`${here}/plek/nieuw`, say.add]
+      : missing.includes('moment') && !wasAsked
+        ? [`${here}/vraag`, say.ask]
+        : missing.includes('moment')
+          ? [`${here}/moment/${planned.sittings.find(one => !one.beginsAt)?.number}`, say.choose]
+          : missing.length > 0 || (!isFree && !invitationsTodo(planned))
+            ? [null, '']
+            : [`${here}/uitnodigen`, isFree ? say.invite : say.inviteAgain]
+  return (
+    to && (
+      <ButtonLink to={to} kind="primary">
+        {label}
+      </ButtonLink>
+    )
+  )
+}
+
+function AboutCard({
+  caseId,
+  planned,
+  canPrepare,
+}: {
+  caseId: string
+  planned: Planned
+  canPrepare: boolean
+}) {
+  const here = plannedAddress(caseId, planned.id)
+  return (
+    <Card title={say.about} level={2}>
+      <Facts
+        items={[
+          { term: say.facilitator, value: planned.facilitator },
+          { term: say.private, value: planned.privateFamilyTime ? text.plan.yes : text.plan.no },
+          ...(planned.sharedBeforehand ? [{ term: say.shared, value: planned.sharedBeforehand }] : []),
+        ]}
+      />
+      {canPrepare && (
+        <CardFoot>
+          <ButtonLink to={`${here}/wijzig`}>{say.change}</ButtonLink>
+          <a className="nl-link" href={recordAddress(caseId, planned.id)}>
+            {say.record}
+          </a>
+          {planned.state === 'prepared' && (
+            <a className="nl-link" href={`${here}/stap/verzetten`}>
+              {say.reschedule}
+            </a>
+          )}
+          <a className="nl-link" href={`${here}/stap/afzeggen`}>
+            {say.cancel}
+          </a>
+        </CardFoot>
+      )}
+    </Card>
+  )
+}

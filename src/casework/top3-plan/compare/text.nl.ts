@@ -1,0 +1,33 @@
+export const partNames = {
+  situation: 'Onveilige situatie',
+  condition: 'Voorwaarde',
+  agreement: 'Afspraak',
+  role: 'Rol',
+  meeting: 'Overleg',
+  escalation: 'Wie je belt',
+  bottomLine: 'Wat nooit mag gebeuren',
+  wish: 'Wat we willen',
+  network: 'Wie er blijft',
+  relapse: 'Als het weer net als vroeger wordt',
+  review: 'Wanneer we weer kijken',
+} as const
+
+export const text = {
+  title: 'Vergelijk twee versies',
+  lead: (older: string, newer: string) => `Wat er veranderde van ${older} naar ${newer}.`,
+  only: 'Er is nog maar één versie van het plan',
+  onlyLead: 'Als er een tweede is, zie je hier wat er veranderde.',
+  changes: 'Woorden en afspraken',
+  same: 'De woorden en afspraken zijn gelijk.',
+  part: 'Deel',
+  before: 'Eerst',
+  now: 'Daarna',
+  added: 'stond er nog niet',
+  gone: 'weggehaald',
+  marks: 'Wat iedereen ervan vond',
+  noMarks: 'Nog niemand gaf een mening over deze versies.',
+  who: 'Wie',
+  nothingSaid: 'geen mening',
+  others: 'Een andere versie ernaast',
+  of: (name: string, day: string) => `${name}, van ${day}`,
+}

@@ -1,0 +1,30 @@
+import { redirect } from 'react-router'
+import { page } from '#src/access/page.server.ts'
+import { notFound } from '#src/access/refusals.ts'
+import { writeOnePage } from '#src/platform/documents/pdf.server.ts'
+import { planAddress } from '../addresses.ts'
+import { overviewOf } from '../overview/store.server.ts'
+import { reviewDayOf } from '../rules.ts'
+import { paperAnswer } from './answer.server.ts'
+import { readersAt } from './at.server.ts'
+import { fridgePaper } from './compose.ts'
+import { fridgeLetters } from './rules.ts'
+import { secretsHidden } from './secrets.server.ts'
+
+/** One page for the fridge of an address, when everybody there may read the plan; that it was made stands in the log. */
+export const loader = page('top3-plan:put-on-paper', async access => {
+  const { tx, caseId, actor, today, params } = access
+  const { plan, homes, contactFor } = await readersAt(access)
+  const home = homes.find(one => one.id === params['homeId'])
+  if (!home?.mayRead) throw notFound()
+  const paper = fridgePaper(plan, {
+    by: actor.name,
+    on: today,
+    again: reviewDayOf(plan, (await overviewOf(tx, caseId)).consultations),
+    contact: contactFor(home.residents.map(one => one.id)),
+    hide: await secretsHidden(tx, caseId),
+  })
+  const file = writeOnePage(paper, fridgeLetters)
+  if (!file) throw redirect(`${planAddress(plan)}/papier?past=niet`, 303)
+  return paperAnswer(file, 'afspraken.pdf')
+})

@@ -1,0 +1,29 @@
+import { page } from '#src/access/page.server.ts'
+import { notFound } from '#src/access/refusals.ts'
+import { writePdf } from '#src/platform/documents/pdf.server.ts'
+import { writeWord } from '#src/platform/documents/word.server.ts'
+import { overviewOf } from '../overview/store.server.ts'
+import { reviewDayOf } from '../rules.ts'
+import { paperAnswer } from './answer.server.ts'
+import { readersAt } from './at.server.ts'
+import { planPaper } from './compose.ts'
+import { isPaperFile, largePrint } from './rules.ts'
+import { secretsHidden } from './secrets.server.ts'
+
+/** The plan for one person to whom it was released; that it was made stands in the log. */
+export const loader = page('top3-plan:put-on-paper', async access => {
+  const { tx, caseId, actor, today, params } = access
+  const { plan, people, contactFor } = await readersAt(access)
+  const reader = people.find(one => one.id === params['personId'])
+  const file = params['file']
+  if (!reader?.mayRead || !isPaperFile(file)) throw notFound()
+  const paper = planPaper(plan, reader.name, {
+    by: actor.name,
+    on: today,
+    again: reviewDayOf(plan, (await overviewOf(tx, caseId)).consultations),
+    contact: contactFor([reader.id]),
+    hide: await secretsHidden(tx, caseId),
+  })
+  if (file === 'plan.docx') return paperAnswer(await writeWord(paper), file)
+  return paperAnswer(writePdf(file === 'plan.pdf' ? paper : { ...paper, letters: largePrint }), file)
+})

@@ -1,0 +1,46 @@
+import { page } from '#src/access/page.server.ts'
+import type { Shown } from '#src/access/shown.ts'
+import { releasedPictures } from '#src/casework/public.ts'
+import { Empty } from '#src/ui/empty/empty.tsx'
+import { Section, Stack } from '#src/ui/layout/layout.tsx'
+import { DangerNumbers } from '#src/ui/notice/notice.tsx'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { PictureCards } from '#src/ui/pictogram/pictogram.tsx'
+import { titlesOf } from '../our-people/rules.ts'
+import { ownHouseholds } from '../our-people/store.server.ts'
+import { householdTitle } from '../our-people/text.nl.ts'
+import { text } from './text.nl.ts'
+
+const say = text.pictures
+
+export const loader = page('family:read', async ({ tx, actor }) => {
+  const plans = await releasedPictures(tx, actor.personId ?? '')
+  const titles = plans.length > 1 ? titlesOf(await ownHouseholds(tx, actor.accountId), householdTitle) : null
+  return {
+    plans: plans.map(({ caseId, pictures }) => ({ caseId, title: titles?.get(caseId) ?? null, pictures })),
+  }
+})
+
+/** What was agreed, in pictures and few words, for the child for whom they were made. */
+export default function OwnPictures({ loaderData: { plans } }: Shown<typeof loader>) {
+  return (
+    <>
+      <PageHead title={say.title} lead={plans.length > 0 && say.lead} />
+      <Stack>
+        {plans.length === 0 && <Empty title={say.none}>{say.noneLead}</Empty>}
+        {plans.map(({ caseId, title, pictures }) =>
+          title ? (
+            <Section key={caseId} title={title}>
+              <PictureCards items={pictures} />
+            </Section>
+          ) : (
+            <PictureCards key={caseId} items={pictures} />
+          ),
+        )}
+        <Section title={say.help}>
+          <DangerNumbers />
+        </Section>
+      </Stack>
+    </>
+  )
+}
