@@ -873,6 +873,7 @@ export type LiveMeeting = {
   region_id: string
   case_id: string
   last_event: Filled<number>
+  aim: string
   opened_by: string
   opened_at: Filled<Date>
 }
@@ -918,6 +919,8 @@ export type MeetingEvent = {
   case_id: string
   kind: string
   thing_id: string
+  line_id: string | null
+  leads_only: Filled<boolean>
   happened_at: Filled<Date>
 }
 
@@ -932,6 +935,19 @@ export type MeetingLine = {
   by_seat: string | null
   by_account: string | null
   said_at: Filled<Date>
+}
+
+export type MeetingOrder = {
+  id: string
+  sitting_id: string
+  region_id: string
+  case_id: string
+  line_id: string
+  before_id: string | null
+  rank: number
+  nth: number
+  moved_by: string
+  moved_at: Filled<Date>
 }
 
 export type MeetingStep = {
@@ -1584,12 +1600,16 @@ export type ScenarioPreference = {
   recorded_at: Filled<Date>
 }
 
+export type SeatCodeMiss = {
+  missed_at: Filled<Date>
+}
+
 export type SeatEntry = {
   id: Filled<string>
   region_id: string
   case_id: string
   sitting_id: string
-  seat_id: string
+  seat_id: string | null
   made_by: string
   made_at: Filled<Date>
   code_until: Filled<Date>
@@ -1882,6 +1902,7 @@ export type Tables = {
   meeting: Meeting
   meeting_event: MeetingEvent
   meeting_line: MeetingLine
+  meeting_order: MeetingOrder
   meeting_step: MeetingStep
   meeting_words: MeetingWords
   network_consultation: NetworkConsultation
@@ -1936,6 +1957,7 @@ export type Tables = {
   scenario_choice: ScenarioChoice
   scenario_option: ScenarioOption
   scenario_preference: ScenarioPreference
+  seat_code_miss: SeatCodeMiss
   seat_entry: SeatEntry
   secret_address: SecretAddress
   session: Session
