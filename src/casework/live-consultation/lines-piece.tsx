@@ -57,8 +57,12 @@ function LineList({ kind, lines, who, sittingId }: ListProps) {
             .join(' / ')}`}
         >
           <Versions line={line} canChoose={who !== 'large'} />
-          {who !== 'large' && <Below line={line} sittingId={sittingId} />}
-          {who === 'leads' && <Moves lineId={line.id} ids={ids} />}
+          {who !== 'large' && (
+            <div className="tt-live-line__below">
+              <Below line={line} sittingId={sittingId} />
+              {who === 'leads' && <Moves lineId={line.id} ids={ids} />}
+            </div>
+          )}
         </li>
       ))}
     </ol>
@@ -96,7 +100,7 @@ const Choose = ({ lineId, chosen, heads }: { lineId: string; chosen: Words; head
 
 function Below({ line, sittingId }: { line: Line; sittingId: string }) {
   return (
-    <div className="tt-live-line__below">
+    <>
       {line.by && <span className="tt-soft">{line.by}</span>}
       {line.audience === 'facilitator' && <Badge>{text.onlyLeader}</Badge>}
       {/* From the page it stands on, so that it holds for who is signed in and for who is not. */}
@@ -104,7 +108,7 @@ function Below({ line, sittingId }: { line: Line; sittingId: string }) {
         {text.change}
         <span className="tt-hidden">{text.changeOf(standing(line.versions)[0]?.words ?? '')}</span>
       </a>
-    </div>
+    </>
   )
 }
 
