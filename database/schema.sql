@@ -789,6 +789,15 @@
 --   weighed_by                     uuid not null
 --   weighed_at                     timestamptz not null
 -- 
+-- live_meeting
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   last_event                     int4 not null
+--   aim                            text not null
+--   opened_by                      uuid not null
+--   opened_at                      timestamptz not null
+-- 
 -- mail
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -819,6 +828,62 @@
 --   planned_by                     uuid not null
 --   planned_at                     timestamptz not null
 --   version                        int4 not null
+-- 
+-- meeting_event
+--   sitting_id                     uuid not null
+--   number                         int4 not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   kind                           text not null
+--   thing_id                       uuid not null
+--   line_id                        uuid
+--   leads_only                     bool not null
+--   happened_at                    timestamptz not null
+-- 
+-- meeting_line
+--   id                             uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   kind                           text not null
+--   audience                       text not null
+--   seats                          _uuid not null
+--   by_seat                        uuid
+--   by_account                     uuid
+--   said_at                        timestamptz not null
+-- 
+-- meeting_order
+--   id                             uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   line_id                        uuid not null
+--   before_id                      uuid
+--   rank                           numeric not null
+--   nth                            int4 not null
+--   moved_by                       uuid not null
+--   moved_at                       timestamptz not null
+-- 
+-- meeting_step
+--   id                             uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   step                           text not null
+--   moved_by                       uuid not null
+--   moved_at                       timestamptz not null
+-- 
+-- meeting_words
+--   id                             uuid not null
+--   line_id                        uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   words                          text not null
+--   based_on                       _uuid not null
+--   by_seat                        uuid
+--   by_account                     uuid
+--   said_at                        timestamptz not null
 -- 
 -- network_consultation
 --   id                             uuid not null
@@ -1394,6 +1459,23 @@
 --   words                          text not null
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
+-- 
+-- seat_code_miss
+--   missed_at                      timestamptz not null
+-- 
+-- seat_entry
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   sitting_id                     uuid not null
+--   seat_id                        uuid
+--   made_by                        uuid not null
+--   made_at                        timestamptz not null
+--   code_until                     timestamptz not null
+--   token_hash                     bytea
+--   entered_at                     timestamptz
+--   ends_at                        timestamptz
+--   ended_at                       timestamptz
 -- 
 -- secret_address
 --   home_id                        uuid not null

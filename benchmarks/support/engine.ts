@@ -29,11 +29,12 @@ const migrationTexts = () =>
 export async function openDatabases(
   engine: Engine,
   count: number,
+  connections = 1,
 ): Promise<{ databases: BenchDatabase[]; close(): Promise<void> }> {
   const server = engine === 'postgres' ? await startPostgres({ durable: true }) : null
   const databases: BenchDatabase[] = []
   for (let at = 0; at < count; at++)
-    databases.push(server ? await onServer(server, `bench_${at}`) : await embedded())
+    databases.push(server ? await onServer(server, `bench_${at}`, connections) : await embedded())
   return {
     databases,
     async close() {
@@ -43,7 +44,7 @@ export async function openDatabases(
   }
 }
 
-async function onServer(server: PostgresServer, name: string): Promise<BenchDatabase> {
+async function onServer(server: PostgresServer, name: string, connections: number): Promise<BenchDatabase> {
   const url = await server.createDatabase(name)
   const owner = new pg.Client({ connectionString: url })
   await owner.connect()
@@ -54,7 +55,7 @@ async function onServer(server: PostgresServer, name: string): Promise<BenchData
   const appUrl = new URL(url)
   appUrl.username = login
   appUrl.password = login
-  const app = openPostgres(appUrl.href, 1)
+  const app = openPostgres(appUrl.href, connections)
   return {
     app,
     bare: (text, values = []) => owner.query(text, [...values]),

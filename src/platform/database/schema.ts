@@ -868,6 +868,16 @@ export type LessonWeighing = {
   weighed_at: Filled<Date>
 }
 
+export type LiveMeeting = {
+  sitting_id: string
+  region_id: string
+  case_id: string
+  last_event: Filled<number>
+  aim: string
+  opened_by: string
+  opened_at: Filled<Date>
+}
+
 export type Mail = {
   id: Filled<string>
   region_id: string
@@ -900,6 +910,67 @@ export type Meeting = {
   planned_by: string
   planned_at: Filled<Date>
   version: Filled<number>
+}
+
+export type MeetingEvent = {
+  sitting_id: string
+  number: number
+  region_id: string
+  case_id: string
+  kind: string
+  thing_id: string
+  line_id: string | null
+  leads_only: Filled<boolean>
+  happened_at: Filled<Date>
+}
+
+export type MeetingLine = {
+  id: string
+  sitting_id: string
+  region_id: string
+  case_id: string
+  kind: string
+  audience: string
+  seats: Filled<string[]>
+  by_seat: string | null
+  by_account: string | null
+  said_at: Filled<Date>
+}
+
+export type MeetingOrder = {
+  id: string
+  sitting_id: string
+  region_id: string
+  case_id: string
+  line_id: string
+  before_id: string | null
+  rank: number
+  nth: number
+  moved_by: string
+  moved_at: Filled<Date>
+}
+
+export type MeetingStep = {
+  id: Filled<string>
+  sitting_id: string
+  region_id: string
+  case_id: string
+  step: string
+  moved_by: string
+  moved_at: Filled<Date>
+}
+
+export type MeetingWords = {
+  id: string
+  line_id: string
+  sitting_id: string
+  region_id: string
+  case_id: string
+  words: string
+  based_on: string[]
+  by_seat: string | null
+  by_account: string | null
+  said_at: Filled<Date>
 }
 
 export type NetworkConsultation = {
@@ -1529,6 +1600,25 @@ export type ScenarioPreference = {
   recorded_at: Filled<Date>
 }
 
+export type SeatCodeMiss = {
+  missed_at: Filled<Date>
+}
+
+export type SeatEntry = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  sitting_id: string
+  seat_id: string | null
+  made_by: string
+  made_at: Filled<Date>
+  code_until: Filled<Date>
+  token_hash: Buffer | null
+  entered_at: Date | null
+  ends_at: Date | null
+  ended_at: Date | null
+}
+
 export type SecretAddress = {
   home_id: string
   region_id: string
@@ -1806,9 +1896,15 @@ export type Tables = {
   lesson_evidence: LessonEvidence
   lesson_step: LessonStep
   lesson_weighing: LessonWeighing
+  live_meeting: LiveMeeting
   mail: Mail
   mail_choice: MailChoice
   meeting: Meeting
+  meeting_event: MeetingEvent
+  meeting_line: MeetingLine
+  meeting_order: MeetingOrder
+  meeting_step: MeetingStep
+  meeting_words: MeetingWords
   network_consultation: NetworkConsultation
   network_tie: NetworkTie
   notice: Notice
@@ -1861,6 +1957,8 @@ export type Tables = {
   scenario_choice: ScenarioChoice
   scenario_option: ScenarioOption
   scenario_preference: ScenarioPreference
+  seat_code_miss: SeatCodeMiss
+  seat_entry: SeatEntry
   secret_address: SecretAddress
   session: Session
   session_evaluation: SessionEvaluation
