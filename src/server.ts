@@ -13,7 +13,7 @@ import { letLeaversGo } from './administration/people/store.server.ts'
 import { sealAudit } from './audit/store.server.ts'
 import { verifyAudit } from './audit/verify.server.ts'
 import { opensFileKeys } from './casework/file/sealed/store.server.ts'
-import { escalateUnread, queueNewsMail, writeMail } from './casework/public.ts'
+import { escalateUnread, queueNewsMail, remindOfChecks, writeMail } from './casework/public.ts'
 import { reactionsTo } from './connections.ts'
 import { askedReport, writeReport } from './governance/progress-report/command.server.ts'
 import { dayOf } from './kernel/day.ts'
@@ -102,6 +102,9 @@ async function start(config: Config): Promise<number> {
     everySeconds(60, 'seal audit', () => asNobody(house.database, house.clock(), sealAudit)),
     everySeconds(600, 'let leavers go', () => asNobody(house.database, house.clock(), letLeaversGo)),
     everySeconds(300, 'escalate notices', () => inEachRegion(house.database, house.clock, escalateUnread)),
+    everySeconds(600, 'remind of checks', () =>
+      inEachRegion(house.database, house.clock, tx => remindOfChecks(tx, house.clock())),
+    ),
     ...mailJobs(house),
   ]
   console.log(`Toekomsttuin staat klaar op http://localhost:${port}. Stoppen: druk op Ctrl+C.`)

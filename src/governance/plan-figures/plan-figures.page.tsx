@@ -1,0 +1,82 @@
+import { page } from '#src/access/page.server.ts'
+import type { Shown } from '#src/access/shown.ts'
+import { dayInWords } from '#src/kernel/day.ts'
+import { countInWords } from '#src/kernel/small-numbers.ts'
+import { Card } from '#src/ui/card/card.tsx'
+import { Stack } from '#src/ui/layout/layout.tsx'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { Table } from '#src/ui/table/table.tsx'
+import { steeringCrumbs } from '../steering/text.nl.ts'
+import { type Figure, type FigureName, figureOf } from './rules.ts'
+import { planCounts } from './store.server.ts'
+import { figureWords, partNames, text } from './text.nl.ts'
+
+const names = ['held', 'kept', 'used'] as const satisfies FigureName[]
+
+export const loader = page('steering:read', async ({ tx, today, settings }) => {
+  const counts = await planCounts(tx, today, settings.planDormantDays)
+  return {
+    today,
+    threshold: settings.smallNumberThreshold,
+    dormantDays: settings.planDormantDays,
+    figures: names.map(name => ({ name, figure: figureOf(name, counts, settings.smallNumberThreshold) })),
+  }
+})
+
+export default function PlanFigures({
+  loaderData: { today, threshold, dormantDays, figures },
+}: Shown<typeof loader>) {
+  return (
+    <>
+      <PageHead
+        title={text.title}
+        lead={text.lead(dayInWords(today))}
+        meta={text.guarded(threshold)}
+        crumbs={steeringCrumbs(text.title)}
+      />
+      <Stack>
+        {figures.map(({ name, figure }) => (
+          <FigureCard key={name} name={name} figure={figure} dormantDays={dormantDays} />
+        ))}
+      </Stack>
+    </>
+  )
+}
+
+type FigureCardProps = { name: FigureName; figure: Figure; dormantDays: number }
+
+/** A question, what the counts answer, and what they may not be read as. */
+function FigureCard({ name, figure: { parts, total, isEmpty }, dormantDays }: FigureCardProps) {
+  const words = figureWords[name]
+  if (isEmpty)
+    return (
+      <Card title={words.question} level={2}>
+        <p>{words.none}</p>
+      </Card>
+    )
+  const counts = Object.fromEntries(parts.map(({ part, count }) => [part, count]))
+  return (
+    <Card title={words.question} level={2}>
+      <p>
+        <strong>{words.answer(counts, total)}</strong>
+      </p>
+      <Table
+        caption={words.what}
+        rowHeader="part"
+        columns={[
+          { key: 'part', label: text.part },
+          { key: 'count', label: words.unit, numeric: true },
+        ]}
+        rows={[
+          ...parts.map(({ part, count }) => ({ part: partNames[part], count: countInWords(count) })),
+          { part: <strong>{text.total}</strong>, count: <strong>{countInWords(total)}</strong> },
+        ]}
+      />
+      <p className="tt-soft">
+        {text.notConclude}
+        {words.not}
+        {name === 'used' && ` ${text.dormant(dormantDays)}`}
+      </p>
+    </Card>
+  )
+}
