@@ -47,9 +47,9 @@ language sql stable security definer set search_path = public, pg_temp as $$
     from in_force i
     where exists (select 1 from plan f where f.case_id = i.case_id and f.kind = 'full' and f.from_day <= until - interval '3 months')
   )
-  select x.figure, x.part, count(*)::integer, count(distinct x.case_id)::integer
+  select x.figure, coalesce(x.part, 'all'), count(*)::integer, count(distinct x.case_id)::integer
   from (select * from held union all select * from kept union all select * from used) x
-  group by x.figure, x.part
+  group by grouping sets ((x.figure, x.part), (x.figure))
 $$;
 
 -- That the day is there to look at an agreement, told once to who sees to it, and to a colleague who watches it.

@@ -1,7 +1,7 @@
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { dayInWords } from '#src/kernel/day.ts'
-import { countInWords } from '#src/kernel/small-numbers.ts'
+import type { GuardedCount } from '#src/kernel/small-numbers.ts'
 import { Card } from '#src/ui/card/card.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
@@ -45,33 +45,35 @@ export default function PlanFigures({
 
 type FigureCardProps = { name: FigureName; figure: Figure; dormantDays: number }
 
+const shown = (count: GuardedCount) => (count === 'hidden' ? text.hidden : count)
+
 /** A question, what the counts answer, and what they may not be read as. */
-function FigureCard({ name, figure: { parts, total, isEmpty }, dormantDays }: FigureCardProps) {
+function FigureCard({ name, figure, dormantDays }: FigureCardProps) {
+  const { parts, total, households, isEmpty } = figure
   const words = figureWords[name]
-  if (isEmpty)
-    return (
-      <Card title={words.question} level={2}>
-        <p>{words.none}</p>
-      </Card>
-    )
   const counts = Object.fromEntries(parts.map(({ part, count }) => [part, count]))
+  const tellsSomething = !isEmpty && parts.some(one => one.count !== 'hidden')
   return (
     <Card title={words.question} level={2}>
       <p>
-        <strong>{words.answer(counts, total)}</strong>
+        <strong>{isEmpty ? words.none : words.answer(counts, total, households)}</strong>
       </p>
-      <Table
-        caption={words.what}
-        rowHeader="part"
-        columns={[
-          { key: 'part', label: text.part },
-          { key: 'count', label: words.unit, numeric: true },
-        ]}
-        rows={[
-          ...parts.map(({ part, count }) => ({ part: partNames[part], count: countInWords(count) })),
-          { part: <strong>{text.total}</strong>, count: <strong>{countInWords(total)}</strong> },
-        ]}
-      />
+      <p>{words.what}</p>
+      {tellsSomething && (
+        <Table
+          caption={words.what}
+          hideCaption
+          rowHeader="part"
+          columns={[
+            { key: 'part', label: text.part },
+            { key: 'count', label: words.unit, numeric: true },
+          ]}
+          rows={[
+            ...parts.map(({ part, count }) => ({ part: partNames[part], count: shown(count) })),
+            { part: text.total, count: <strong>{shown(total)}</strong> },
+          ]}
+        />
+      )}
       <p className="tt-soft">
         {text.notConclude}
         {words.not}

@@ -2,11 +2,16 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { figureOf, figures, type PlanCount } from './rules.ts'
 
-const counts = (figure: keyof typeof figures, ...of: [counted: number, households: number][]): PlanCount[] =>
-  figures[figure].flatMap((part, index) => {
+const counts = (
+  figure: keyof typeof figures,
+  ...of: [counted: number, households: number][]
+): PlanCount[] => [
+  ...figures[figure].flatMap((part, index) => {
     const [counted, households] = of[index] ?? [0, 0]
     return counted > 0 ? [{ figure, part, counted, households }] : []
-  })
+  }),
+  { figure, part: 'all', counted: 0, households: Math.max(0, ...of.map(([, households]) => households)) },
+]
 const shown = (figure: keyof typeof figures, ...of: [number, number][]) => {
   const { parts, total } = figureOf(figure, counts(figure, ...of), 5)
   return [...parts.map(one => one.count), total]
@@ -54,8 +59,12 @@ test.each<[string, [number, number][], (number | 'hidden')[]]>([
 })
 
 test('nothing counted is something else than something kept back', () => {
-  expect(figureOf('used', [], 5)).toMatchObject({ isEmpty: true, total: 0 })
-  expect(figureOf('used', counts('used', [2, 2]), 5)).toMatchObject({ isEmpty: false, total: 'hidden' })
+  expect(figureOf('used', [], 5)).toMatchObject({ isEmpty: true })
+  expect(figureOf('used', counts('used', [2, 2]), 5)).toMatchObject({
+    isEmpty: false,
+    total: 'hidden',
+    households: 'hidden',
+  })
 })
 
 test('no count of fewer households than the threshold is ever shown, nor follows from the rest', () => {

@@ -51,19 +51,24 @@ const counted = async (until: string, who: CastKey = 'projectLeader') =>
 test('who steers reads how plans are used: who holds what, what was kept in time, and what lies still', async () => {
   expect(await counted('2025-11-20')).toEqual({
     'held family': [4, 4],
+    'held all': [4, 4],
     'kept on-time': [1, 1],
     'kept otherwise': [1, 1],
     'kept untold': [2, 2],
+    'kept all': [4, 4],
     'used in-use': [1, 1],
     'used dormant': [3, 3],
+    'used all': [4, 4],
   })
 })
 
 test('a figure tells of its own day: what came later is not in it', async () => {
   expect(await counted('2025-06-18')).toEqual({
     'held family': [4, 4],
+    'held all': [4, 4],
     'kept on-time': [1, 1],
     'kept untold': [3, 3],
+    'kept all': [4, 4],
   })
   expect(await counted('2025-06-01')).toEqual({})
 })

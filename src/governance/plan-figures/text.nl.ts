@@ -6,18 +6,20 @@ export const partNames = {
   network: 'Het netwerk om het gezin heen',
   professional: 'Een professional',
   'on-time': 'Gelukt, en op tijd verteld',
-  otherwise: 'Later gelukt, deels gelukt of niet gelukt',
+  otherwise: 'Later of deels gelukt, of niet gelukt',
   untold: 'Niemand vertelde hoe het ging',
   'in-use': 'In gebruik',
   dormant: 'Ligt stil',
 } as const satisfies Record<Part, string>
+
+type Counts = Partial<Record<Part, GuardedCount>>
 
 type Words = {
   question: string
   /** What was counted, and when. */
   what: string
   /** What follows from it, as far as its counts are shown. */
-  answer: (counts: Partial<Record<Part, GuardedCount>>, total: GuardedCount) => string
+  answer: (counts: Counts, total: GuardedCount, households: GuardedCount) => string
   /** What it may not say. */
   not: string
   unit: string
@@ -25,16 +27,15 @@ type Words = {
 }
 
 const isShown = (count: GuardedCount | undefined): count is number => typeof count === 'number'
-const tooSmall = 'Er zijn nog te weinig huishoudens om hier iets over te zeggen.'
-const agreements = (count: number) => (count === 1 ? '1 afspraak' : `${count} afspraken`)
+const tooSmall = 'Dit rust nog op te weinig huishoudens om er iets over te zeggen.'
 
 export const figureWords = {
   held: {
     question: 'Wie zorgt voor de afspraken?',
     what: 'Alle afspraken in de plannen die nu gelden, naar wie ervoor zorgt.',
-    answer: ({ family, network }, total) =>
+    answer: ({ family, network }, total, households) =>
       isShown(family) && isShown(network) && isShown(total)
-        ? `Voor ${family + network} van de ${agreements(total)} zorgt het gezin zelf of het eigen netwerk.`
+        ? `Voor ${family + network} van de ${total} afspraken, in ${households} huishoudens, zorgt het gezin zelf of het eigen netwerk.`
         : tooSmall,
     not: 'Meer is niet vanzelf beter: soms hoort een afspraak juist bij een professional. Het zegt ook niet of het gezin het aankan.',
     unit: 'Afspraken',
@@ -43,9 +44,9 @@ export const figureWords = {
   kept: {
     question: 'Lukken afspraken op tijd?',
     what: 'Afspraken waarvan de dag in het afgelopen jaar voorbijging, terwijl het plan gold. Op tijd is: uiterlijk op de dag waarop ernaar gekeken zou worden.',
-    answer: (counts, total) =>
+    answer: (counts, total, households) =>
       isShown(counts['on-time']) && isShown(total)
-        ? `Van ${counts['on-time']} van de ${agreements(total)} vertelde iemand op tijd dat het lukte.`
+        ? `Van ${counts['on-time']} van de ${total} afspraken, in ${households} huishoudens, vertelde iemand op tijd dat het lukte.`
         : tooSmall,
     not: 'Het is wat mensen vertelden. Niet verteld is iets anders dan niet gelukt, en een gelukte afspraak is nog geen veilig huishouden.',
     unit: 'Afspraken',
@@ -70,6 +71,7 @@ export const text = {
     `Alle toekomsttuinen samen, stand op ${until}. Zonder namen, en nooit over één gezin.`,
   part: 'Wie of wat',
   total: 'Samen',
+  hidden: 'te klein',
   notConclude: 'Let op. ',
   guarded: (threshold: number) =>
     `Wat op minder dan ${threshold} huishoudens rust, houden we weg, en ook wat nodig is om het niet te kunnen uitrekenen.`,
