@@ -7,6 +7,7 @@ import { emptyForm, type FormState, formWith, textAt } from '#src/kernel/form.ts
 import { done, refuse } from '#src/kernel/outcome.ts'
 import { BothVersions } from '#src/ui/both-versions/both-versions.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
+import { Checkbox } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField, TextArea } from '#src/ui/form/text-fields.tsx'
@@ -14,7 +15,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { planAddress } from '../../addresses.ts'
 import { optionsOfActing } from '../../people.ts'
 import { agreementAt, situationAt } from '../../plan-at.server.ts'
-import { type Agreement, actingIn, canCarry } from '../../rules.ts'
+import { type Agreement, actingIn, canCarry, type Situation } from '../../rules.ts'
 import { needs } from '../needs.nl.ts'
 import { agreementForm } from '../rules.ts'
 import { WatchFields } from '../situation/watch-fields.tsx'
@@ -33,7 +34,7 @@ export const loader = page('top3-plan:write', async access => {
   const { plan, situation, agreement } = await placeFor(access)
   return {
     to: planAddress(plan),
-    situation: { rank: situation.rank, what: situation.what },
+    situation: { rank: situation.rank, what: situation.what, watcherId: situation.watcherId },
     agreement,
     owners: optionsOfActing(plan, one => canCarry(one, situation.affectedIds, access.today)),
     people: optionsOfActing(plan),
@@ -49,6 +50,7 @@ export const action = deed('top3-plan:write', {
         endangered: plan.participants,
         affectedIds: situation.affectedIds,
         dueOn: agreement?.dueOn,
+        watcherId: situation.watcherId,
       },
       access.today,
     )
@@ -74,7 +76,7 @@ export const action = deed('top3-plan:write', {
   },
 })
 
-const storedForm = (agreement: Agreement): FormState =>
+const storedForm = (agreement: Agreement, situation: Pick<Situation, 'watcherId'>): FormState =>
   formWith({
     what: agreement.what,
     ownerId: agreement.ownerId,
@@ -83,6 +85,7 @@ const storedForm = (agreement: Agreement): FormState =>
     consequence: agreement.consequence ?? '',
     watcherId: agreement.watcherId ?? '',
     checkOn: agreement.checkOn ?? '',
+    watchesSelf: (agreement.watcherId ?? situation.watcherId) === agreement.ownerId ? 'on' : '',
   })
 
 function linesOf(form: FormState, people: { value: string; label: string }[]) {
@@ -99,11 +102,11 @@ function linesOf(form: FormState, people: { value: string; label: string }[]) {
   ]
 }
 
-const differing = ['warningSign', 'consequence', 'watcherId', 'checkOn']
+const differing = ['warningSign', 'consequence', 'watcherId', 'checkOn', 'watchesSelf']
 
 export default function WriteAgreement({ loaderData, actionData }: Shown<typeof loader>) {
   const { to, situation, agreement, owners, people } = loaderData
-  const stored = agreement ? storedForm(agreement) : emptyForm
+  const stored = agreement ? storedForm(agreement, situation) : emptyForm
   const form = actionData?.form ?? stored
   const differs = differing.some(name => textAt(form, name) || form.errors[name])
   return (
@@ -126,6 +129,9 @@ export default function WriteAgreement({ loaderData, actionData }: Shown<typeof 
         <Fold summary={say.differs} open={differs}>
           <p>{say.differsHint}</p>
           <WatchFields form={form} people={people} nobody={say.asSituation} />
+          {(form.errors['watcherId'] || textAt(form, 'watchesSelf')) && (
+            <Checkbox form={form} name="watchesSelf" label={say.watchesSelf} />
+          )}
         </Fold>
       </Form>
     </>
