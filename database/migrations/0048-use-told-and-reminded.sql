@@ -89,7 +89,8 @@ create function family_mail_address(household uuid, wanted uuid) returns text la
   select last.email from household_member m cross join lateral (
     select s.reach, s.email, s.left_out_at from planned_seat s where s.case_id = m.case_id and s.person_id = m.person_id order by s.id desc limit 1) last
   where m.case_id = household and m.person_id = wanted and m.left_on is null and last.reach = 'mail' and last.left_out_at is null
-    and not exists (select 1 from person_detail d where d.case_id = m.case_id and d.person_id = m.person_id and d.is_deceased)
+    and not exists (select 1 from person_detail d where d.case_id = m.case_id and d.person_id = m.person_id and d.is_deceased
+      and not exists (select 1 from person_detail n where n.replaces = d.id))
     and not exists (select 1 from planned_seat o where o.case_id = m.case_id and o.person_id is distinct from m.person_id and lower(o.email) = lower(last.email))
 $$;
 -- Who of the family is reminded: an owner who may read the plan and who may be mailed.

@@ -17,7 +17,7 @@ export function DoubleField({ form, prefix, known, today }: DoubleFieldProps) {
     familyName: textAt(form, at('familyName')),
     birthDate: parseDay(textAt(form, at('birthDate'))),
   }
-  const doubles = textAt(form, at('personId')) ? [] : doublesOf(typed, known)
+  const doubles = doublesOf(typed, known)
   if (doubles.length === 0) return null
   const households = new Map(doubles.map(one => [one.caseId, one.householdName]))
   return (

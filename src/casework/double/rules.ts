@@ -98,13 +98,12 @@ export function askDoubles(
   if (offered.length > 0 || somebody.sameAs) ask(needs.sameAs)
 }
 
-type Asked = Likeness & { sameAs?: string | undefined; personId?: string | undefined }
+type Asked = Likeness & { sameAs?: string | undefined }
 
-/** Asks so on a form about one person; nothing where somebody was chosen from a list. */
+/** Asks so on a form about one person. */
 export const refineDouble =
   (known: readonly Known[], path: (string | number)[] = []) =>
   (person: Asked, context: z.RefinementCtx): void => {
-    if (person.personId) return
     askDoubles(person, known, message =>
       context.addIssue({ code: 'custom', path: [...path, 'sameAs'], message }),
     )
