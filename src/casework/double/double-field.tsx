@@ -7,15 +7,23 @@ import { doublesOf, nobody } from './rules.ts'
 import type { WithinReach } from './store.server.ts'
 import { reasonNames, text } from './text.nl.ts'
 
-type DoubleFieldProps = { form: FormState; prefix?: string; known: readonly WithinReach[]; today: Day }
+type DoubleFieldProps = {
+  form: FormState
+  prefix?: string
+  known: readonly WithinReach[]
+  /** The household that somebody is put into. */
+  caseId?: string
+  today: Day
+}
 
 /** Asks whether somebody just typed is a person one knows; nothing where that is not likely. */
-export function DoubleField({ form, prefix, known, today }: DoubleFieldProps) {
+export function DoubleField({ form, prefix, known, caseId, today }: DoubleFieldProps) {
   const at = (field: string) => (prefix ? `${prefix}.${field}` : field)
   const typed = {
     givenName: textAt(form, at('givenName')),
     familyName: textAt(form, at('familyName')),
     birthDate: parseDay(textAt(form, at('birthDate'))),
+    caseId,
   }
   const doubles = doublesOf(typed, known)
   if (doubles.length === 0) return null

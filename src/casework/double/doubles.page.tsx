@@ -53,7 +53,11 @@ export const loader = page('household-case:read', async access => {
     name: household.name,
     ...found,
     ...(!hears && { signals: [], settled: [] }),
-    pairs: pairsOf(await peopleIn(tx, caseId), await peopleWithinReach(tx), found.mergedPeople),
+    pairs: pairsOf(
+      (await peopleIn(tx, caseId)).map(one => ({ ...one, caseId })),
+      await peopleWithinReach(tx),
+      found.mergedPeople,
+    ),
     way: wayOf(courseNow(course).state, held.length > 0, access),
     mayMerge: may(actor, 'merging:people', parts),
   }

@@ -6,6 +6,7 @@ export const reasonNames = {
   'other-family-name': 'dezelfde geboortedag en voornaam, een andere achternaam',
   'day-slip': 'dezelfde naam, en een geboortedag die er sterk op lijkt',
   'same-name': 'dezelfde naam',
+  'near-name': 'bijna dezelfde naam',
 } as const satisfies Record<Reason, string>
 
 export const text = {

@@ -29,7 +29,7 @@ export const action = deed('household-case:change', {
     addPersonForm(
       today,
       (await homesIn(tx, caseId)).map(home => home.id),
-    ).superRefine(refineDouble(await peopleWithinReach(tx))),
+    ).superRefine(refineDouble(await peopleWithinReach(tx), [], caseId)),
   refusals: { 'already-here': text.person.alreadyHere },
   constraints: { household_member_pkey: { refusal: 'already-here', field: '' } },
   run: async ({ tx, actor, caseId, input, today, tell }) => {
@@ -61,7 +61,7 @@ export default function AddPerson({
       <PageHead title={say.title} lead={say.lead} />
       <Form form={form} submit={say.submit} cancelTo={`/huishoudens/${caseId}`}>
         <PersonFields form={form} />
-        <DoubleField form={form} known={known} today={today} />
+        <DoubleField form={form} known={known} caseId={caseId} today={today} />
         <SelectField
           form={form}
           name="homeId"

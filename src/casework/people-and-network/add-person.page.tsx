@@ -31,7 +31,8 @@ export const loader = page('people-and-network:change', async ({ tx, caseId, tod
 }))
 
 export const action = deed('people-and-network:change', {
-  form: async ({ tx, today }) => relativeForm(today).superRefine(refineDouble(await peopleWithinReach(tx))),
+  form: async ({ tx, caseId, today }) =>
+    relativeForm(today).superRefine(refineDouble(await peopleWithinReach(tx), [], caseId)),
   refusals: { 'already-here': say.alreadyHere },
   constraints: { household_member_pkey: { refusal: 'already-here', field: '' } },
   run: async ({ tx, actor, caseId, input, today, tell }) => {
@@ -70,7 +71,7 @@ export default function AddRelative({
           max={today}
           optional
         />
-        <DoubleField form={form} known={known} today={today} />
+        <DoubleField form={form} known={known} caseId={caseId} today={today} />
         <SelectField form={form} name="sex" label={open.sex} options={options(sexes, sexNames)} optional />
         <Radios form={form} name="place" legend={say.place} options={options(places, placeNames)} />
         <Fieldset legend={say.tie} hint={say.tieHint}>
