@@ -27,26 +27,13 @@ export function DoubleField({ form, prefix, known, caseId, today }: DoubleFieldP
   }
   const doubles = doublesOf(typed, known)
   if (doubles.length === 0) return null
-  const households = new Map(doubles.map(one => [one.caseId, one.householdName]))
+  const elsewhere = doubles.filter(one => one.caseId !== caseId)
   return (
     <Radios
       form={form}
       name={at('sameAs')}
       legend={text.field.legend}
-      hint={
-        <>
-          {text.field.hint}
-          {[...households].map(([caseId, name], index) => (
-            <span key={caseId}>
-              {index > 0 && ', '}
-              <a className="nl-link" href={`/huishoudens/${caseId}`}>
-                {name}
-              </a>
-            </span>
-          ))}
-          .
-        </>
-      }
+      hint={elsewhere.length === 0 ? text.field.here : <Elsewhere doubles={elsewhere} />}
       options={[
         ...doubles.map(one => ({
           value: one.id,
@@ -56,5 +43,24 @@ export function DoubleField({ form, prefix, known, caseId, today }: DoubleFieldP
         { value: nobody, label: text.field.no },
       ]}
     />
+  )
+}
+
+/** In which households they are known, to go on there when it is the same family. */
+function Elsewhere({ doubles }: { doubles: readonly WithinReach[] }) {
+  const households = new Map(doubles.map(one => [one.caseId, one.householdName]))
+  return (
+    <>
+      {text.field.hint}
+      {[...households].map(([caseId, name], index) => (
+        <span key={caseId}>
+          {index > 0 && ', '}
+          <a className="nl-link" href={`/huishoudens/${caseId}`}>
+            {name}
+          </a>
+        </span>
+      ))}
+      .
+    </>
   )
 }

@@ -16,6 +16,7 @@ export const text = {
   field: {
     legend: 'Is dit dezelfde persoon?',
     hint: 'We kennen iemand die hier veel op lijkt. Gaat het om hetzelfde gezin? Ga dan verder in het huishouden dat er al is: ',
+    here: 'In dit huishouden staat al iemand die hier veel op lijkt.',
     yes: (who: string, household: string) => `Ja: ${who} uit ${household}`,
     no: 'Nee, iemand anders',
   },
