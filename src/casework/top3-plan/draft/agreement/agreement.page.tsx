@@ -7,7 +7,6 @@ import { emptyForm, type FormState, formWith, textAt } from '#src/kernel/form.ts
 import { done, refuse } from '#src/kernel/outcome.ts'
 import { BothVersions } from '#src/ui/both-versions/both-versions.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
-import { Checkbox } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField, TextArea } from '#src/ui/form/text-fields.tsx'
@@ -128,10 +127,7 @@ export default function WriteAgreement({ loaderData, actionData }: Shown<typeof 
         <DayField form={form} name="dueOn" label={say.due} />
         <Fold summary={say.differs} open={differs}>
           <p>{say.differsHint}</p>
-          <WatchFields form={form} people={people} nobody={say.asSituation} />
-          {(form.errors['watcherId'] || textAt(form, 'watchesSelf')) && (
-            <Checkbox form={form} name="watchesSelf" label={say.watchesSelf} />
-          )}
+          <WatchFields form={form} people={people} nobody={say.asSituation} alone={say.watchesSelf} />
         </Fold>
       </Form>
     </>
