@@ -3,7 +3,7 @@ import type { Shown } from '#src/access/shown.ts'
 import { dayInWords } from '#src/kernel/day.ts'
 import type { GuardedCount } from '#src/kernel/small-numbers.ts'
 import { Card } from '#src/ui/card/card.tsx'
-import { Stack } from '#src/ui/layout/layout.tsx'
+import { Columns } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { steeringCrumbs } from '../steering/text.nl.ts'
@@ -28,27 +28,24 @@ export default function PlanFigures({
 }: Shown<typeof loader>) {
   return (
     <>
-      <PageHead
-        title={text.title}
-        lead={text.lead(dayInWords(today))}
-        meta={text.guarded(threshold)}
-        crumbs={steeringCrumbs(text.title)}
+      <PageHead title={text.title} lead={text.lead(dayInWords(today))} crumbs={steeringCrumbs(text.title)} />
+      <Columns
+        main={figures.map(({ name, figure }) => <FigureCard key={name} name={name} figure={figure} />)}
+        side={
+          <Card title={text.reading} level={2}>
+            <p>{text.guarded(threshold)}</p>
+            <p>{text.dormant(dormantDays)}</p>
+          </Card>
+        }
       />
-      <Stack>
-        {figures.map(({ name, figure }) => (
-          <FigureCard key={name} name={name} figure={figure} dormantDays={dormantDays} />
-        ))}
-      </Stack>
     </>
   )
 }
 
-type FigureCardProps = { name: FigureName; figure: Figure; dormantDays: number }
-
 const shown = (count: GuardedCount) => (count === 'hidden' ? text.hidden : count)
 
 /** A question, what the counts answer, and what they may not be read as. */
-function FigureCard({ name, figure, dormantDays }: FigureCardProps) {
+function FigureCard({ name, figure }: { name: FigureName; figure: Figure }) {
   const { parts, total, households, isEmpty } = figure
   const words = figureWords[name]
   const counts = Object.fromEntries(parts.map(({ part, count }) => [part, count]))
@@ -77,7 +74,6 @@ function FigureCard({ name, figure, dormantDays }: FigureCardProps) {
       <p className="tt-soft">
         {text.notConclude}
         {words.not}
-        {name === 'used' && ` ${text.dormant(dormantDays)}`}
       </p>
     </Card>
   )

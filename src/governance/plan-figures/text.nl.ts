@@ -73,6 +73,7 @@ export const text = {
   total: 'Samen',
   hidden: 'te klein',
   notConclude: 'Let op. ',
+  reading: 'Hoe je dit leest',
   guarded: (threshold: number) =>
     `Wat op minder dan ${threshold} huishoudens rust, houden we weg, en ook wat nodig is om het niet te kunnen uitrekenen.`,
   dormant: (days: number) => `Een plan ligt stil als er ${days} dagen lang niemand iets mee deed.`,
