@@ -86,6 +86,16 @@
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
 -- 
+-- agreement_reminder
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   agreement_id                   uuid not null
+--   participant_id                 uuid not null
+--   check_on                       date not null
+--   made_at                        timestamptz not null
+-- 
 -- audit_line
 --   id                             int8 not null
 --   region_id                      uuid
@@ -810,6 +820,7 @@
 --   outcome                        text
 --   seat_id                        uuid
 --   invitation_id                  uuid
+--   reminder_id                    uuid
 -- 
 -- mail_choice
 --   account_id                     uuid not null

@@ -397,6 +397,7 @@ export default [
   route('sturing/ontwikkelingen', 'governance/development/developments.page.tsx'),
   route('sturing/ontwikkelingen/nieuw', 'governance/development/add-development.page.tsx'),
   route('sturing/ontwikkelingen/:developmentId', 'governance/development/change-development.page.tsx'),
+  route('sturing/plannen', 'governance/plan-figures/plan-figures.page.tsx'),
   route('voortgang', 'governance/progress-report/reports.page.tsx'),
   route('voortgang/nieuw', 'governance/progress-report/begin-report.page.tsx'),
   route('voortgang/aantallen', 'governance/progress-report/publication.page.tsx'),

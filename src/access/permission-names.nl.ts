@@ -62,8 +62,8 @@ export const permissionNames = {
   'file:read': 'Brieven en foto’s bekijken',
   'file:record': 'Brief of foto toevoegen of intrekken',
   'file:release': 'Brief of foto vrijgeven aan een gezinslid',
-  'challenge:raise': 'Kritische vraag stellen',
-  'challenge:answer': 'Kritische vraag beantwoorden',
+  'challenge:raise': 'Tegenspraak geven',
+  'challenge:answer': 'Tegenspraak beantwoorden',
   'expert-consult:ask': 'Vraag stellen aan een deskundige',
   'expert-consult:answer': 'Vraag als deskundige beantwoorden',
 

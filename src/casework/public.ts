@@ -17,8 +17,8 @@ export {
   tellOwnView,
 } from './journal/own-view/store.server.ts'
 export { ViewForm } from './journal/rules.ts'
-export { kindNames as journalKindNames } from './journal/text.nl.ts'
 export { liveMeetings } from './live-consultation/stream.server.ts'
+export { remindOfChecks } from './notice/reminder/store.server.ts'
 export { announcements } from './notice/rules.ts'
 export { escalateUnread, noticeWhatHappened, queueNewsMail } from './notice/store.server.ts'
 export { writeMail } from './notice/write-mail.ts'

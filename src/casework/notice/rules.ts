@@ -9,6 +9,7 @@ export type NoticeKind =
   | 'own-view'
   | 'mark'
   | 'agreement-failing'
+  | 'check-due'
   | 'sign-seen'
   | 'question'
   | 'answer'
@@ -40,6 +41,8 @@ export const announcements: Readonly<Record<string, Announcement>> = {
   'top3-plan.marked': { kind: 'mark', to: 'closest', about: 'planId' },
   'top3-plan.marked-with-alarm': { kind: 'mark', to: 'closest', urgent: true, about: 'planId' },
   'agreement.not-kept': { kind: 'agreement-failing', to: 'closest', about: 'planId' },
+  // Told with the account of who sees to an agreement, or watches it.
+  'agreement.check-due': { kind: 'check-due', to: 'named', about: 'planId' },
   'plan.sign-seen': { kind: 'sign-seen', to: 'closest', urgent: true, about: 'wordId' },
   'expert-consult.asked': { kind: 'question', to: 'experts', about: 'consultId' },
   'expert-consult.answered': { kind: 'answer', to: 'asker', about: 'consultId' },
@@ -66,6 +69,7 @@ export function addressOf({ kind, caseId, aboutId }: Place): string {
     'own-view': '/contactjournaal',
     mark: `/plan/${aboutId}`,
     'agreement-failing': `/plan/${aboutId}`,
+    'check-due': `/plan/${aboutId}`,
     'sign-seen': `/verteld/${aboutId}`,
     answer: `/vragen/${aboutId}`,
     'challenge-raised': `/tegenspraak/${aboutId}`,

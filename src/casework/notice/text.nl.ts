@@ -7,11 +7,12 @@ export const sentences = {
   'own-view': () => 'Iemand van het gezin schreef een eigen kijk in het contactjournaal',
   mark: () => 'Iemand van het gezin gaf een mening over het plan',
   'agreement-failing': () => 'Een afspraak uit het plan lukt niet',
+  'check-due': () => 'De dag is er om naar een afspraak uit het plan te kijken',
   'sign-seen': () => 'Iemand ziet een teken dat het misgaat. Kijk nu wat er moet gebeuren',
   question: () => 'Er is een vraag aan jou als deskundige',
   answer: () => 'Er is antwoord op je vraag aan een deskundige',
-  'challenge-raised': () => 'De gedragswetenschapper stelt een kritische vraag',
-  'challenge-answered': () => 'Er is antwoord op je kritische vraag',
+  'challenge-raised': () => 'Er is tegenspraak van de gedragswetenschapper',
+  'challenge-answered': () => 'Er is antwoord op jouw tegenspraak',
   handover: () => 'Jij wordt de vaste contactpersoon',
   'stepped-in': () => 'Jij bent als waarnemer ingestapt en bent nu de vaste contactpersoon',
   danger: () => 'Er is direct gevaar vastgelegd',
@@ -73,6 +74,10 @@ export const text = {
       'De laatste mail aan jou kon niet worden bezorgd. Vraag de functioneel beheerder of je mailadres klopt.',
   },
 }
+
+/** All that ever stands in a mail to somebody of the family who sees to an agreement: not what, with whom or from whom. */
+export const reminderMail =
+  'Dit is een herinnering: kijk even naar je afspraken. Antwoorden op deze mail hoeft niet.'
 
 /** All that ever stands in a mail about notices. */
 export const mailText = (site: URL | null): string =>

@@ -128,7 +128,8 @@ export const text = {
       'Mogen mensen elkaar niet treffen? Geef hun elk een eigen deelberaad, met een eigen tijd en plek. Wie het gesprek leidt, kan bij meer deelberaden zijn.',
     newSitting: 'Een nieuw deelberaad',
     reach: 'Hoe krijgt deze persoon de uitnodiging?',
-    reachHint: 'Kies alleen mail als niemand anders die mail kan lezen. Vraag het na.',
+    reachHint:
+      'Kies alleen mail als niemand anders die mail kan lezen. Vraag het na. Vertel ook dat er een herinnering komt als een eigen afspraak uit het plan wordt nagekeken, zonder dat er iets over het plan in staat.',
     email: 'Mailadres',
     leftOut: 'Deze persoon komt niet meer',
     taken: 'Deze persoon is al gevraagd.',

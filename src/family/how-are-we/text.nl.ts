@@ -9,9 +9,9 @@ export const text = {
   household: 'Over welk gezin vertel je?',
   householdHint: 'Wat je vertelt, lezen alleen de mensen die met dat gezin werken.',
   who: (name: string | null) =>
-    `${name ?? 'Je contactpersoon'} leest dit op de eerstvolgende werkdag. Ook de andere mensen die met jullie werken, kunnen het lezen. Anderen uit je gezin zien het hier niet.`,
+    `${name ?? 'Je contactpersoon'} leest dit op de eerstvolgende werkdag. Ook de andere mensen die met jullie werken, kunnen het lezen. Anderen uit het gezin zien het hier niet.`,
   whoOfMore:
-    'De contactpersoon van het gezin dat je kiest, leest dit op de eerstvolgende werkdag. Ook de andere mensen die met dat gezin werken, kunnen het lezen. Wie met je andere gezin werkt, niet. Anderen uit je gezin zien het hier niet.',
+    'De contactpersoon van het gezin dat je kiest, leest dit op de eerstvolgende werkdag. Ook de andere mensen die met dat gezin werken, kunnen het lezen. Wie met je andere gezin werkt, niet. Anderen uit het gezin zien het hier niet.',
   cannotWait: 'Kan het niet wachten? Bel dan. Dat mag altijd.',
   submit: 'Vertel het',
   earlier: 'Wat je eerder vertelde',

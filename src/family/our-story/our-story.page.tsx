@@ -1,13 +1,7 @@
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
-import {
-  journalKindNames,
-  type OwnView,
-  ownViews,
-  releasedFiles,
-  releasedJournal,
-} from '#src/casework/public.ts'
+import { type OwnView, ownViews, releasedFiles, releasedJournal } from '#src/casework/public.ts'
 import { dayInWords } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
@@ -20,7 +14,7 @@ import { ownHouseholds } from '../our-people/store.server.ts'
 import { householdTitle } from '../our-people/text.nl.ts'
 import { FilesPart } from './files-part.tsx'
 import { PiecePart } from './piece-part.tsx'
-import { text } from './text.nl.ts'
+import { pieceNames, text } from './text.nl.ts'
 
 export const loader = page('family:read', async ({ tx, actor }) => {
   const households = await ownHouseholds(tx, actor.accountId)
@@ -46,7 +40,7 @@ async function storyOf(tx: Tx, caseId: string) {
   return {
     pieces: pieces.map(piece => ({
       ...piece,
-      kindName: journalKindNames[piece.kind],
+      kindName: pieceNames[piece.kind],
       views: views.filter(view => view.versionId === piece.versionId),
     })),
     apart: views.filter(view => view.versionId === null),

@@ -3,13 +3,7 @@ import type { Access } from '#src/access/door.server.ts'
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
-import {
-  journalKindNames,
-  releasedJournal,
-  soundsOfDanger,
-  tellOwnView,
-  ViewForm,
-} from '#src/casework/public.ts'
+import { releasedJournal, soundsOfDanger, tellOwnView, ViewForm } from '#src/casework/public.ts'
 import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Card } from '#src/ui/card/card.tsx'
@@ -21,7 +15,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { whoReads } from '../our-people/rules.ts'
 import { ownHouseholds } from '../our-people/store.server.ts'
 import { PiecePart } from './piece-part.tsx'
-import { text } from './text.nl.ts'
+import { pieceNames, text } from './text.nl.ts'
 
 const say = text.view
 
@@ -38,7 +32,7 @@ async function pieceAt({ tx, actor, params }: Pick<Access, 'tx' | 'actor' | 'par
 
 export const loader = page('family:say-own-view', async access => {
   const { piece, contactName } = await pieceAt(access)
-  return { piece: { ...piece, kindName: journalKindNames[piece.kind] }, contactName }
+  return { piece: { ...piece, kindName: pieceNames[piece.kind] }, contactName }
 })
 
 export const action = deed('family:say-own-view', {

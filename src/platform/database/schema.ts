@@ -100,6 +100,17 @@ export type AgreementCheck = {
   recorded_at: Filled<Date>
 }
 
+export type AgreementReminder = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  plan_id: string
+  agreement_id: string
+  participant_id: string
+  check_on: Day
+  made_at: Filled<Date>
+}
+
 export type AuditLine = {
   id: number
   region_id: string | null
@@ -890,6 +901,7 @@ export type Mail = {
   outcome: string | null
   seat_id: string | null
   invitation_id: string | null
+  reminder_id: string | null
 }
 
 export type MailChoice = {
@@ -1831,6 +1843,7 @@ export type Tables = {
   agenda_item: AgendaItem
   agreement: Agreement
   agreement_check: AgreementCheck
+  agreement_reminder: AgreementReminder
   audit_line: AuditLine
   audit_review: AuditReview
   audit_seal: AuditSeal
