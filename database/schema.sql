@@ -245,6 +245,27 @@
 --   account_id                     uuid not null
 --   during                         daterange not null
 -- 
+-- contact_wish
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   words                          text not null
+--   may_tell                       bool not null
+--   is_alarming                    bool not null
+--   answer_by                      date not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- contact_wish_answer
+--   wish_id                        uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   outcome                        text not null
+--   words                          text not null
+--   answered_by                    uuid not null
+--   answered_at                    timestamptz not null
+-- 
 -- course_step
 --   case_id                        uuid not null
 --   number                         int4 not null
@@ -418,6 +439,26 @@
 --   account_id                     uuid not null
 --   case_id                        uuid not null
 --   during                         tstzrange not null
+-- 
+-- family_message
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   words                          text not null
+--   answer_way                     text not null
+--   is_alarming                    bool not null
+--   answer_by                      date not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- family_message_answer
+--   message_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   words                          text not null
+--   answered_by                    uuid not null
+--   answered_at                    timestamptz not null
 -- 
 -- file
 --   id                             uuid not null
@@ -788,6 +829,16 @@
 --   text                           text not null
 --   weighed_by                     uuid not null
 --   weighed_at                     timestamptz not null
+-- 
+-- look_delay
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   until_on                       date not null
+--   why                            text not null
+--   set_by                         uuid not null
+--   set_at                         timestamptz not null
 -- 
 -- mail
 --   id                             uuid not null

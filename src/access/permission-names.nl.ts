@@ -71,6 +71,13 @@ export const permissionNames = {
   'family:tell-how-we-are': 'Als gezinslid vertellen hoe het gaat',
   'family:say-own-view': 'Als gezinslid de eigen kijk op een stuk geven',
   'family:end-invitation': 'Als gezinslid een uitnodiging stoppen',
+  'family:send-message': 'Als gezinslid een vraag of bericht sturen',
+  'family:wish-contact': 'Als gezinslid een andere contactpersoon wensen',
+  'family:choose-moment': 'Als gezinslid zeggen wanneer je kunt',
+  'family:choose-letters': 'Als gezinslid de grootte van de letters kiezen',
+  'family-message:answer': 'Een bericht van het gezin lezen en beantwoorden',
+  'contact-wish:answer': 'Een wens voor een andere contactpersoon lezen en beantwoorden',
+  'look-delay:set': 'Bij wie keek mee iemand voorlopig niets nieuws laten zien',
 
   'practice:read': 'Praktijkgroep en lessen bekijken',
   'observation:share': 'Ervaring delen om van te leren',

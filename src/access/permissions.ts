@@ -98,6 +98,10 @@ export const permissions = {
   'challenge:raise': { roles: ['behavioural-scientist'], parts: anyPart },
   'concern:read': { roles: ['behavioural-scientist'] },
   'challenge:answer': { parts: closest },
+  'family-message:answer': { roles: writers, parts: anyPart },
+  // Of a household where one need not work: whoever the family turns to when it is about the contact person.
+  'contact-wish:answer': { roles: ['caseworker', 'behavioural-scientist'] },
+  'look-delay:set': { parts: closest },
   'expert-consult:ask': { roles: writers, parts: anyPart },
   'expert-consult:answer': {
     roles: [
@@ -116,6 +120,10 @@ export const permissions = {
   'family:tell-how-we-are': { roles: ['family-member'] },
   'family:say-own-view': { roles: ['family-member'] },
   'family:end-invitation': { roles: ['family-member'] },
+  'family:send-message': { roles: ['family-member'] },
+  'family:wish-contact': { roles: ['family-member'] },
+  'family:choose-moment': { roles: ['family-member'] },
+  'family:choose-letters': { roles: ['family-member'] },
 
   // learning
   'practice:read': { roles: practice },

@@ -19,6 +19,9 @@ export type NoticeKind =
   | 'danger'
   | 'deputy-asked'
   | 'invitation-ended'
+  | 'message'
+  | 'message-alarm'
+  | 'wish'
   | 'unread'
 
 /** Whom a fact concerns, as the database finds them; `named` is the account that the fact itself names. */
@@ -49,6 +52,11 @@ export const announcements: Readonly<Record<string, Announcement>> = {
   'contact-person.stepped-in': { kind: 'stepped-in', to: 'named', urgent: true },
   'acute-danger.recorded': { kind: 'danger', to: 'team', urgent: true },
   'experience-expert.invitation-ended': { kind: 'invitation-ended', to: 'closest-and-guest' },
+  'family-message.sent': { kind: 'message', to: 'closest', about: 'messageId' },
+  'family-message.alarming': { kind: 'message-alarm', to: 'closest', urgent: true, about: 'messageId' },
+  // Told with { accountId, wishId } to each who hears it, of a household where that colleague need not work.
+  'contact-wish.made': { kind: 'wish', to: 'named', about: 'wishId' },
+  'contact-wish.alarming': { kind: 'wish', to: 'named', urgent: true, about: 'wishId' },
   // Told with { accountId, forAccountId }: who is asked to take whose place.
   'deputy.asked': { kind: 'deputy-asked', to: 'deputy' },
 }
@@ -59,6 +67,7 @@ type Place = { kind: NoticeKind; caseId: string | null; aboutId: string | null }
 export function addressOf({ kind, caseId, aboutId }: Place): string {
   if (kind === 'question') return `/vragen/${aboutId}`
   if (kind === 'deputy-asked') return '/vandaag'
+  if (kind === 'wish') return `/wensen/${aboutId}`
   if (caseId === null) return '/meldingen'
   const within = {
     'score-told': `/veiligheid/${aboutId}`,
@@ -74,8 +83,10 @@ export function addressOf({ kind, caseId, aboutId }: Place): string {
     'stepped-in': '',
     danger: '',
     'invitation-ended': '/team',
+    message: `/berichten/${aboutId}`,
+    'message-alarm': `/berichten/${aboutId}`,
     unread: '',
-  } satisfies Record<Exclude<NoticeKind, 'question' | 'deputy-asked'>, string>
+  } satisfies Record<Exclude<NoticeKind, 'question' | 'deputy-asked' | 'wish'>, string>
   return `/huishoudens/${caseId}${within[kind]}`
 }
 

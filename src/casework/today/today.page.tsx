@@ -16,6 +16,8 @@ import { challengesIn } from '../challenge/store.server.ts'
 import { courseCalls, inAftercare } from '../closing/calls.ts'
 import { courseCallsPiece } from '../closing/store.server.ts'
 import { leavingCalls } from '../contact-person/calls.ts'
+import { waitingWishesPiece } from '../contact-wish/store.server.ts'
+import { WaitingWishes } from '../contact-wish/waiting-wishes.tsx'
 import { standIn } from '../deputy/lines.ts'
 import { deputiesTodayPiece } from '../deputy/store.server.ts'
 import { text as deputyText } from '../deputy/text.nl.ts'
@@ -24,6 +26,8 @@ import { signalCallsPiece } from '../double/store.server.ts'
 import { consultCalls } from '../expert-consult/calls.ts'
 import { questionsToMe } from '../expert-consult/store.server.ts'
 import { WaitingQuestions } from '../expert-consult/waiting-questions.tsx'
+import { messageCalls } from '../family-message/calls.ts'
+import { waitingMessagesPiece } from '../family-message/store.server.ts'
 import { birthdayCalls } from '../household-member/birthday/calls.ts'
 import { youngPiece } from '../household-member/birthday/store.server.ts'
 import { incidentCalls } from '../incident/calls.ts'
@@ -66,6 +70,8 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     analyses: analysisCallsPiece(actor.accountId),
     doubles: signalCallsPiece(),
     words: openWordsPiece(),
+    messages: waitingMessagesPiece(),
+    wishes: waitingWishesPiece(),
     help: helpCallsPiece(),
     leavesOn: leavesOnPiece(actor.accountId),
     deputies: deputiesTodayPiece(tx),
@@ -91,6 +97,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     ...analysisCalls(facts.analyses),
     ...signalCalls(facts.doubles),
     ...wordCalls(facts.words),
+    ...messageCalls(facts.messages, today),
     ...plannedCalls(facts.planned, today),
     ...birthdayCalls(facts.young, { today, ...settings }),
     ...challengeCalls(challenges, actor, open),
@@ -112,6 +119,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
   const waiting = questions.filter(question => !question.answer && !question.referral).length
   return {
     waiting,
+    wishes: facts.wishes,
     ...arrange(asked),
     concern: facts.reach && {
       challenges: openChallenges(challenges, open),
@@ -124,12 +132,13 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
 })
 
 export default function Today({
-  loaderData: { waiting, asking, quiet, concern, mayBeAway, firstName, hour },
+  loaderData: { waiting, wishes, asking, quiet, concern, mayBeAway, firstName, hour },
 }: Shown<typeof loader>) {
   const lead = asking.length === 0 ? text.none : text.some(asking.length)
   return (
     <>
       <PageHead title={text.greeting(hour, firstName)} lead={lead} />
+      <WaitingWishes count={wishes} />
       <WaitingQuestions count={waiting} />
       {asking.length + quiet.length === 0 && <Empty title={text.empty}>{text.emptyLead}</Empty>}
       {asking.map(household => (

@@ -1,5 +1,4 @@
 import { deed } from '#src/access/deed.server.ts'
-import type { Access } from '#src/access/door.server.ts'
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
@@ -21,15 +20,14 @@ import { ScaleField } from '#src/ui/form/scale-field.tsx'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
 import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { titlesOf, whoReads } from '../our-people/rules.ts'
-import { type OwnHousehold, ownHouseholds } from '../our-people/store.server.ts'
+import { chosenHousehold, householdField, titlesOf, whoReads } from '../our-people/rules.ts'
+import { openHouseholds } from '../our-people/store.server.ts'
 import { householdTitle } from '../our-people/text.nl.ts'
-import { householdField } from './rules.ts'
 import { text } from './text.nl.ts'
 import { Told } from './told.tsx'
 
 export const loader = page('family:tell-how-we-are', async ({ tx, actor }) => {
-  const households = await householdsOf({ tx, actor })
+  const households = await openHouseholds(tx, actor.accountId)
   const titles = titlesOf(households, householdTitle)
   const told = await Promise.all(households.map(({ caseId }) => ownScores(tx, actor.accountId, caseId)))
   return {
@@ -45,23 +43,15 @@ export const loader = page('family:tell-how-we-are', async ({ tx, actor }) => {
   }
 })
 
-async function householdsOf({ tx, actor }: Pick<Access, 'tx' | 'actor'>): Promise<OwnHousehold[]> {
-  const households = await ownHouseholds(tx, actor.accountId)
-  if (households.length === 0) throw notFound()
-  return households
-}
-
 export const action = deed('family:tell-how-we-are', {
-  form: async access => {
-    const households = await householdsOf(access)
+  form: async ({ tx, actor }) => {
+    const households = await openHouseholds(tx, actor.accountId)
     return TellForm.extend({ household: householdField(households.map(one => one.caseId)) })
   },
   refusals: {},
   run: async access => {
     const { tx, actor, input, today, tell, settings } = access
-    const households = await householdsOf(access)
-    const about =
-      households.length === 1 ? households[0] : households.find(one => one.caseId === input.household)
+    const about = chosenHousehold(await openHouseholds(tx, actor.accountId), input.household)
     if (!about || !actor.personId) throw notFound()
     const { caseId } = about
     const [before] = await ownScores(tx, actor.accountId, caseId)

@@ -1,4 +1,6 @@
+import { z } from 'zod'
 import type { Day } from '#src/kernel/day.ts'
+import { needs } from './needs.nl.ts'
 
 type Known = { caseId: string; since: Day; contact: { name: string } | null }
 type Words = {
@@ -41,3 +43,15 @@ type Around = { contact: { name: string } | null; deputies: readonly { name: str
 /** Who reads what the family tells today: the contact person, or the colleague who takes that place. */
 export const whoReads = ({ contact, deputies }: Around): string | null =>
   deputies.find(one => one.isNow)?.name ?? contact?.name ?? null
+
+/** Which household somebody tells about; asked only of who belongs to more than one. */
+export const householdField = (caseIds: readonly string[]): z.ZodType<string | undefined> =>
+  caseIds.length > 1
+    ? z.string({ error: needs.household }).refine(id => caseIds.includes(id), needs.household)
+    : z.string().optional()
+
+/** The household that was chosen, or the only one. */
+export const chosenHousehold = <One extends { caseId: string }>(
+  households: readonly One[],
+  chosen: string | undefined,
+): One | undefined => (households.length === 1 ? households[0] : households.find(one => one.caseId === chosen))

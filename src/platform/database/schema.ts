@@ -274,6 +274,29 @@ export type ContactPerson = {
   during: string
 }
 
+export type ContactWish = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  words: string
+  may_tell: boolean
+  is_alarming: boolean
+  answer_by: Day
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type ContactWishAnswer = {
+  wish_id: string
+  region_id: string
+  case_id: string
+  outcome: string
+  words: string
+  answered_by: string
+  answered_at: Filled<Date>
+}
+
 export type CourseStep = {
   case_id: string
   number: number
@@ -461,6 +484,28 @@ export type FamilyAccess = {
   account_id: string
   case_id: string
   during: string
+}
+
+export type FamilyMessage = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  words: string
+  answer_way: string
+  is_alarming: boolean
+  answer_by: Day
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type FamilyMessageAnswer = {
+  message_id: string
+  region_id: string
+  case_id: string
+  words: string
+  answered_by: string
+  answered_at: Filled<Date>
 }
 
 export type File = {
@@ -866,6 +911,17 @@ export type LessonWeighing = {
   text: string
   weighed_by: string
   weighed_at: Filled<Date>
+}
+
+export type LookDelay = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  until_on: Day
+  why: string
+  set_by: string
+  set_at: Filled<Date>
 }
 
 export type Mail = {
@@ -1756,6 +1812,8 @@ export type Tables = {
   consultation_invitation: ConsultationInvitation
   consultation_participant: ConsultationParticipant
   contact_person: ContactPerson
+  contact_wish: ContactWish
+  contact_wish_answer: ContactWishAnswer
   course_step: CourseStep
   decision: Decision
   demo_persona: DemoPersona
@@ -1771,6 +1829,8 @@ export type Tables = {
   expert_consult_case: ExpertConsultCase
   expert_consult_step: ExpertConsultStep
   family_access: FamilyAccess
+  family_message: FamilyMessage
+  family_message_answer: FamilyMessageAnswer
   file: File
   file_key: FileKey
   file_part: FilePart
@@ -1806,6 +1866,7 @@ export type Tables = {
   lesson_evidence: LessonEvidence
   lesson_step: LessonStep
   lesson_weighing: LessonWeighing
+  look_delay: LookDelay
   mail: Mail
   mail_choice: MailChoice
   meeting: Meeting
