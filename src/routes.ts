@@ -161,6 +161,7 @@ export default [
     'huishoudens/:caseId/contactjournaal/:entryId/eigen-kijk/:viewId',
     'casework/journal/own-view/read-view.page.tsx',
   ),
+  route('huishoudens/:caseId/wie-keek-mee', 'casework/look-delay/delay.page.tsx'),
   route('huishoudens/:caseId/berichten', 'casework/family-message/messages.page.tsx'),
   route('huishoudens/:caseId/berichten/:messageId', 'casework/family-message/message.page.tsx'),
   route('huishoudens/:caseId/hulp', 'casework/intervention/helps.page.tsx'),
@@ -316,6 +317,7 @@ export default [
   route('mijn/bericht', 'family/family-message/message.page.tsx'),
   route('mijn/wens', 'family/contact-wish/wish.page.tsx'),
   route('mijn/bellen', 'family/how-are-we/call.page.tsx'),
+  route('letters', 'family/letters/letters.page.tsx'),
   route('mijn/veilig', 'family/stay-safe/stay-safe.page.tsx'),
   route('snel-weg', 'family/stay-safe/quick-exit.page.tsx'),
 

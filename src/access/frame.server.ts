@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from 'react-router'
-import { flashFrom } from '#src/identity/session/cookie.server.ts'
+import { flashFrom, wantsLargeLetters } from '#src/identity/session/cookie.server.ts'
 import { wantsFamilyPage } from '#src/identity/sign-in/rules.ts'
 import { visitOf } from './house.server.ts'
 import { may } from './permissions.ts'
@@ -32,6 +32,8 @@ export function frameFor({ request, context }: LoaderFunctionArgs) {
     familyPageName: (actor ?? screen)?.familyPageName ?? null,
     /** A page that a family reads: its own, or at a screen that was given to it. */
     isFamily: actor?.kind === 'family' || screen !== null,
+    /** Large letters, chosen by somebody of a family in this browser; null where nobody can choose. */
+    hasLargeLetters: actor?.kind === 'family' ? wantsLargeLetters(request) : null,
     hasQuickExit: actor?.kind === 'family' || isShown,
     /** Nobody is signed in and a page of a family was asked for, or a screen was given away: nothing here tells what this site is. */
     isNeutral,

@@ -33,7 +33,8 @@ const pieceOf = (within: RawBuilder<unknown>): RawBuilder<Message[]> => sql`
   (select coalesce(json_agg(x), '[]') from (${messages(within)}) x)`
 
 /** What the family of a household sent, the latest first; nothing for who may not read it. */
-export const messagesPiece = (caseId: string): RawBuilder<Message[]> => pieceOf(sql`m.case_id = ${caseId}::uuid`)
+export const messagesPiece = (caseId: string): RawBuilder<Message[]> =>
+  pieceOf(sql`m.case_id = ${caseId}::uuid`)
 
 /** What waits for an answer in the households that ask the reader today. */
 export const waitingMessagesPiece = (): RawBuilder<Message[]> =>
@@ -54,7 +55,13 @@ export async function answerMessage(
 ): Promise<void> {
   await tx
     .insertInto('family_message_answer')
-    .values({ message_id: messageId, region_id: by.regionId, case_id: caseId, words, answered_by: by.accountId })
+    .values({
+      message_id: messageId,
+      region_id: by.regionId,
+      case_id: caseId,
+      words,
+      answered_by: by.accountId,
+    })
     .execute()
 }
 

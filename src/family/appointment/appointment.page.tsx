@@ -20,7 +20,10 @@ export const loader = page('family:read', async ({ tx, actor }) => {
   const invitedIn = new Set(appointments.map(one => one.caseId))
   const days = (await ownNextDays(tx)).filter(one => !invitedIn.has(one.caseId))
   const asked = await myMomentRequests(tx)
-  const titled = <One extends { caseId: string }>(one: One) => ({ ...one, of: titles.get(one.caseId) ?? null })
+  const titled = <One extends { caseId: string }>(one: One) => ({
+    ...one,
+    of: titles.get(one.caseId) ?? null,
+  })
   return { appointments: appointments.map(titled), days: days.map(titled), asked: asked.map(titled) }
 })
 

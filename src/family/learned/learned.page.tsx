@@ -5,6 +5,7 @@ import { Card } from '#src/ui/card/card.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'
 import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { ReadAloud } from '#src/ui/read-aloud/read-aloud.tsx'
 import { type Learned, learnedByRegion } from './store.server.ts'
 import { text } from './text.nl.ts'
 
@@ -21,6 +22,7 @@ export default function WhatWeLearned({ loaderData: { lessons, improvements } }:
     <>
       <PageHead title={text.title} lead={text.lead} />
       <Stack>
+        <ReadAloud />
         {lessons.length === 0 && <Empty title={text.none}>{text.noneLead}</Empty>}
         <Told title={text.lessons} told={lessons} />
         <Told title={text.improvements} told={improvements} />

@@ -6,6 +6,8 @@ import { dayInWords, dayOf } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Section, Stack } from '#src/ui/layout/layout.tsx'
+import { LinkList } from '#src/ui/link-list/link-list.tsx'
+import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { titlesOf } from './rules.ts'
 import { ownHouseholds } from './store.server.ts'
@@ -36,7 +38,18 @@ export default function OurPeople({ loaderData: { households, invited } }: Shown
           ))
         )}
         <Invited invited={invited} />
-        <p>{text.wrong}</p>
+        <Section title={text.night}>
+          <p>{text.nightLead}</p>
+          <DangerNumbers />
+        </Section>
+        <Section title={text.wrong}>
+          <LinkList
+            items={[
+              { to: '/mijn/bericht', title: text.write, note: text.writeNote },
+              { to: '/mijn/wens', title: text.wish, note: text.wishNote },
+            ]}
+          />
+        </Section>
       </Stack>
     </>
   )

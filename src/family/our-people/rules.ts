@@ -54,4 +54,5 @@ export const householdField = (caseIds: readonly string[]): z.ZodType<string | u
 export const chosenHousehold = <One extends { caseId: string }>(
   households: readonly One[],
   chosen: string | undefined,
-): One | undefined => (households.length === 1 ? households[0] : households.find(one => one.caseId === chosen))
+): One | undefined =>
+  households.length === 1 ? households[0] : households.find(one => one.caseId === chosen)

@@ -48,5 +48,11 @@ export const text = {
   },
   does: (task: string) => `Taak: ${task}`,
   yourContact: 'je contactpersoon',
-  wrong: 'Klopt er iets niet, of wil je iemand liever niet? Zeg het tegen je contactpersoon.',
+  night: '’s Nachts en in het weekend',
+  nightLead: 'Deze mensen nemen altijd op, ook als je contactpersoon er niet is.',
+  wrong: 'Klopt er iets niet, of wil je iemand liever niet?',
+  write: 'Stuur een vraag of bericht',
+  writeNote: 'Aan je contactpersoon',
+  wish: 'Vraag om een andere contactpersoon',
+  wishNote: 'Je contactpersoon leest dat niet als eerste',
 }

@@ -25,6 +25,7 @@ import { Mark } from '#src/ui/marks/marks.tsx'
 import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { OwnVoice } from '#src/ui/own-voice/own-voice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { ReadAloud } from '#src/ui/read-aloud/read-aloud.tsx'
 import { titlesOf } from '../our-people/rules.ts'
 import { ownHouseholds } from '../our-people/store.server.ts'
 import { householdTitle } from '../our-people/text.nl.ts'
@@ -117,6 +118,7 @@ export default function OurPlan({ loaderData: view, actionData }: Shown<typeof l
         }
       />
       <Stack>
+        <ReadAloud />
         {plan.situations.map(situation => (
           <SituationPart key={situation.id} situation={situation} />
         ))}

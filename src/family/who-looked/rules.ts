@@ -14,7 +14,11 @@ export type Look = {
   name: string
 }
 
-type Words = { contact: string; capacity: (capacity: string) => string; named: (role: string, name: string) => string }
+type Words = {
+  contact: string
+  capacity: (capacity: string) => string
+  named: (role: string, name: string) => string
+}
 export type LookedIn = { month: Day; by: { who: string; things: Thing[] }[] }
 
 /** The looks by month, the latest first; of each month who looked, at what. By role alone where names are not safe. */
