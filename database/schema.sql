@@ -812,6 +812,14 @@
 --   added_by                       uuid not null
 --   added_at                       timestamptz not null
 -- 
+-- lesson_for_families
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   lesson_id                      uuid not null
+--   words                          text
+--   told_by                        uuid not null
+--   told_at                        timestamptz not null
+-- 
 -- lesson_step
 --   lesson_id                      uuid not null
 --   number                         int4 not null

@@ -334,6 +334,7 @@ export default [
   route('praktijk/lessen/:lessonId/tekst', 'learning/lesson/change-lesson.page.tsx'),
   route('praktijk/lessen/:lessonId/onderbouwing', 'learning/lesson/add-evidence.page.tsx'),
   route('praktijk/lessen/:lessonId/weging', 'learning/lesson/weigh.page.tsx'),
+  route('praktijk/lessen/:lessonId/gezinnen', 'learning/lesson/told/told.page.tsx'),
   route('praktijk/lessen/:lessonId/stap', 'learning/lesson/take-step.page.tsx'),
   route('praktijk/voorstellen/nieuw', 'learning/improvement-proposal/propose.page.tsx'),
   route('praktijk/voorstellen/:improvementId', 'learning/improvement-proposal/improvement.page.tsx'),

@@ -267,14 +267,31 @@ language sql stable security definer set search_path = public, pg_temp as $$
   join account a on a.id = l.account_id and a.kind = 'professional'
 $$;
 
--- What the region learned and changed, for families: words without persons that the practice group stood behind.
-create function lessons_for_families() returns table (kind text, title text, words text, since date)
+-- What families read of a lesson: own words of the practice for them, without persons. The last row counts; without words
+-- it was taken back.
+create table lesson_for_families (
+  id uuid primary key default uuidv7(),
+  region_id uuid not null references region,
+  lesson_id uuid not null references lesson,
+  words text check (length(words) between 1 and 1000),
+  told_by uuid not null references account,
+  told_at timestamptz not null default app_now()
+);
+create index lesson_for_families_lesson on lesson_for_families (lesson_id, id desc);
+create trigger append_only before update or delete on lesson_for_families for each row execute function refuse_change();
+create trigger append_only_truncate before truncate on lesson_for_families execute function refuse_change();
+alter table lesson_for_families enable row level security;
+create policy practice on lesson_for_families for select using (region_id = (select app_region()) and (select app_in_practice()));
+create policy tell on lesson_for_families for insert with check (region_id = (select app_region()) and (select app_in_practice())
+  and told_by = (select app_actor()) and (select app_has_role('behavioural-scientist', 'caseworker', 'project-leader')));
+grant select, insert (region_id, lesson_id, words, told_by) on lesson_for_families to toekomsttuin_app;
+
+-- For families: no name, no day and no household; and whether it is certain enough.
+create function lessons_told_to_families() returns table (words text, is_supported boolean)
 language sql stable security definer set search_path = public, pg_temp as $$
-  select 'lesson', l.title, l.statement, last.from_day from lesson l
-  join lateral (select s.status, s.from_day from lesson_step s where s.lesson_id = l.id and s.from_day <= app_today() order by s.number desc limit 1) last on true
-  where app_person() is not null and l.region_id = app_region() and last.status in ('validated', 'embedded')
-  union all
-  select 'improvement', i.title, i.change, last.on_day from improvement i
-  join lateral (select s.state, s.on_day from improvement_step s where s.improvement_id = i.id and s.on_day <= app_today() order by s.number desc limit 1) last on true
-  where app_person() is not null and i.region_id = app_region() and last.state in ('realised', 'evaluated')
+  select told.words, last.status in ('validated', 'embedded') from lesson l
+  join lateral (select f.words from lesson_for_families f where f.lesson_id = l.id order by f.id desc limit 1) told on told.words is not null
+  join lateral (select s.status from lesson_step s where s.lesson_id = l.id and s.from_day <= app_today() order by s.number desc limit 1) last
+    on last.status not in ('noted', 'rejected', 'retired')
+  where app_person() is not null and l.region_id = app_region()
 $$;

@@ -83,6 +83,7 @@ export const permissionNames = {
   'observation:share': 'Ervaring delen om van te leren',
   'lesson:write': 'Les schrijven',
   'lesson:validate': 'Les bewezen noemen',
+  'lesson:tell-families': 'Gezinnen vertellen wat er is geleerd',
   'improvement:write': 'Verbetervoorstel schrijven',
   'training:write': 'Scholing vastleggen',
 

@@ -130,6 +130,7 @@ export const permissions = {
   'observation:share': { roles: practice },
   'lesson:write': { roles: practice },
   'lesson:validate': { roles: ['behavioural-scientist', 'caseworker', 'project-leader'] },
+  'lesson:tell-families': { roles: ['behavioural-scientist', 'caseworker', 'project-leader'] },
   'improvement:write': { roles: [...leading, 'behavioural-scientist', 'caseworker'] },
   'training:write': { roles: leading },
   'practice-session:record': { roles: [...leading, 'behavioural-scientist', 'caseworker'] },

@@ -44,7 +44,8 @@ test('a wish goes to the fallback holder, and the contact person reads nothing o
 test('the father does not learn that there is a wish, nor what came of it', async () => {
   await world.as('fallback', async ({ tx, actor }) => {
     const [wish] = await wishesToMe(tx)
-    if (wish) await answerWish(tx, actor, wish, { outcome: 'another', words: 'Eva wordt jullie contactpersoon.' })
+    if (wish)
+      await answerWish(tx, actor, wish, { outcome: 'another', words: 'Eva wordt jullie contactpersoon.' })
   })
   const his = await father.as(async ({ tx, actor }) => [
     ...(await ownWishes(tx, actor.accountId)),

@@ -57,7 +57,9 @@ test('what the mother sends reaches who is closest and the behavioural scientist
 
 test('the father reads nothing of it: not the message, not the answer, not how many there are', async () => {
   const id = await sends(mother, 'Ik wil alleen praten.')
-  await world.as('caseworker', ({ tx, actor }) => answerMessage(tx, actor, caseId, id, 'Donderdag om tien uur.'))
+  await world.as('caseworker', ({ tx, actor }) =>
+    answerMessage(tx, actor, caseId, id, 'Donderdag om tien uur.'),
+  )
   const his = await father.as(async ({ tx }) => [
     ...(await tx.selectFrom('family_message').selectAll().execute()),
     ...(await tx.selectFrom('family_message_answer').selectAll().execute()),
@@ -70,7 +72,9 @@ test('the father reads nothing of it: not the message, not the answer, not how m
 
 test('who wants to be called finds no trace of it on the own pages, also not of what was done', async () => {
   const id = await sends(mother, 'Bel me op mijn werk.', 'call')
-  await world.as('caseworker', ({ tx, actor }) => answerMessage(tx, actor, caseId, id, 'Gebeld op haar werk.'))
+  await world.as('caseworker', ({ tx, actor }) =>
+    answerMessage(tx, actor, caseId, id, 'Gebeld op haar werk.'),
+  )
   const hers = await mother.as(async ({ tx }) => ({
     messages: await tx.selectFrom('family_message').select('words').execute(),
     answers: await tx.selectFrom('family_message_answer').select('words').execute(),

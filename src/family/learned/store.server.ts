@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
-import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 
-export type Learned = { kind: 'lesson' | 'improvement'; title: string; words: string; since: Day }
+export type ToldLesson = { words: string; isSupported: boolean }
 
-/** What the region learned and changed, in words without persons that the practice group stood behind. */
-export async function learnedByRegion(tx: Tx): Promise<Learned[]> {
-  const { rows } = await sql<Learned>`
-    select kind, title, words, since from lessons_for_families() order by since desc, title`.execute(tx)
+/** What the practice wrote for families of what it learned, the certain things first; nothing of any household. */
+export async function lessonsToldToUs(tx: Tx): Promise<ToldLesson[]> {
+  const { rows } = await sql<ToldLesson>`
+    select words, is_supported as "isSupported" from lessons_told_to_families() order by is_supported desc, words`.execute(
+    tx,
+  )
   return rows
 }

@@ -24,6 +24,33 @@ export function titlesOf(households: readonly Known[], words: Words): Map<string
   )
 }
 
+type PlanAround = {
+  caseId: string
+  participants: readonly {
+    id: string
+    personId: string | null
+    accountId: string | null
+    name: string
+    here: boolean
+  }[]
+  roles: readonly { participantId: string; what: string; untilWhen: string }[]
+}
+
+/** Who of the family's own people does something in the plan that somebody reads, and what; not who reads it. */
+export function aroundUs(plans: readonly PlanAround[], caseId: string, personId: string | null) {
+  return plans
+    .filter(plan => plan.caseId === caseId)
+    .flatMap(plan =>
+      plan.participants
+        .filter(one => one.accountId === null && one.here && one.personId !== personId)
+        .map(one => ({
+          name: one.name,
+          does: plan.roles.filter(role => role.participantId === one.id).map(role => role.what),
+        })),
+    )
+    .filter(one => one.does.length > 0)
+}
+
 type Reachable = { name: string; phone: string | null; reachable: string | null }
 
 /**

@@ -28,6 +28,7 @@ export const text = {
   lead: 'Deze mensen werken samen met jullie. Zij mogen lezen wat er over jullie is opgeschreven.',
   several: 'Je hoort bij meer dan één gezin. De mensen bij het ene gezin lezen niets over het andere.',
   others: 'Wie er nog meer meedoet',
+  around: 'Onze eigen mensen',
   until: (day: string, contact: string) =>
     `Doet mee op uitnodiging van het gezin, tot en met ${day}. Daarna leest deze persoon niets meer. Wil jij dat het eerder stopt? Zeg het tegen ${contact}. Je hoeft niet te zeggen waarom.`,
   own: {

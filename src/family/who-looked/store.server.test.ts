@@ -99,7 +99,14 @@ test('that the mother spoke, and what the team then opened, changes nothing of w
     const own = plan?.participants.find(one => one.personId === actor.personId)
     const [situation] = plan?.situations ?? []
     if (!plan || !own || !situation) throw new Error('she reads no plan')
-    return tellWord(tx, actor, plan, own.id, { situationId: situation.id, agreementId: null }, { word: 'sign' })
+    return tellWord(
+      tx,
+      actor,
+      plan,
+      own.id,
+      { situationId: situation.id, agreementId: null },
+      { word: 'sign' },
+    )
   }, '2025-09-05')
   for (const page of [
     '',
@@ -133,7 +140,11 @@ test('what was looked at before it was released is not told: it would say since 
 test('where it would endanger somebody nothing new is added for a while, and nothing that stood there goes away', async () => {
   const before = await seenBy(father, '2025-11-20')
   await world.as('caseworker', ({ tx, actor }) =>
-    delayLooks(tx, actor, caseId, { personId: father.personId, until: day('2026-01-31'), why: 'Hij zoekt wie belde.' }),
+    delayLooks(tx, actor, caseId, {
+      personId: father.personId,
+      until: day('2026-01-31'),
+      why: 'Hij zoekt wie belde.',
+    }),
   )
   expect(await seenBy(father, '2026-01-20')).toEqual(before)
   expect((await seenBy(mother, '2026-01-20')).length).toBeGreaterThan((await seenBy(mother)).length)

@@ -893,6 +893,15 @@ export type LessonEvidence = {
   added_at: Filled<Date>
 }
 
+export type LessonForFamilies = {
+  id: Filled<string>
+  region_id: string
+  lesson_id: string
+  words: string | null
+  told_by: string
+  told_at: Filled<Date>
+}
+
 export type LessonStep = {
   lesson_id: string
   number: number
@@ -1864,6 +1873,7 @@ export type Tables = {
   legal_authority: LegalAuthority
   lesson: Lesson
   lesson_evidence: LessonEvidence
+  lesson_for_families: LessonForFamilies
   lesson_step: LessonStep
   lesson_weighing: LessonWeighing
   look_delay: LookDelay
