@@ -440,6 +440,24 @@
 --   case_id                        uuid not null
 --   during                         tstzrange not null
 -- 
+-- family_face
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   face                           int4
+--   words                          text
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- family_face_read
+--   face_id                        uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   what_done                      text not null
+--   read_by                        uuid not null
+--   read_at                        timestamptz not null
+-- 
 -- family_message
 --   id                             uuid not null
 --   region_id                      uuid not null

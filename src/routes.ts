@@ -140,6 +140,10 @@ export default [
     'casework/safety-measurement/instrument/outcome.page.tsx',
   ),
   route('huishoudens/:caseId/veiligheid/nieuw', 'casework/safety-measurement/record.page.tsx'),
+  route(
+    'huishoudens/:caseId/veiligheid/gezicht/:faceId',
+    'casework/safety-measurement/own-face/face.page.tsx',
+  ),
   route('huishoudens/:caseId/veiligheid/:measurementId', 'casework/safety-measurement/measurement.page.tsx'),
   route(
     'huishoudens/:caseId/veiligheid/:measurementId/verbeter',
@@ -308,6 +312,7 @@ export default [
   route('mijn/verhaal/:versionId', 'family/our-story/own-view.page.tsx'),
   route('mijn/brieven/:fileId/download', 'family/our-story/file.page.tsx'),
   route('mijn/hoe-gaat-het', 'family/how-are-we/how-are-we.page.tsx'),
+  route('mijn/hoe-gaat-het/gezicht', 'family/how-are-we/face.page.tsx'),
   route('mijn/hoe-gaat-het/:measurementId', 'family/how-are-we/thanks.page.tsx'),
   route('mijn/wanneer', 'family/appointment/appointment.page.tsx'),
   route('mijn/wanneer/:seatId', 'family/appointment/when.page.tsx'),

@@ -144,13 +144,13 @@ grant insert (message_id, region_id, case_id, words, answered_by) on family_mess
 grant insert (id, region_id, case_id, person_id, words, may_tell, is_alarming, answer_by, recorded_by) on contact_wish to toekomsttuin_app;
 grant insert (wish_id, region_id, case_id, outcome, words, answered_by) on contact_wish_answer to toekomsttuin_app;
 
--- Three more kinds of news, beside those that are there.
+-- More kinds of news, beside those that are there.
 do $$
 declare said text;
 begin
   select pg_get_constraintdef(c.oid) into said from pg_constraint c where c.conname = 'notice_kind' and c.conrelid = 'notice'::regclass;
   execute 'alter table notice drop constraint notice_kind, add constraint notice_kind '
-    || replace(said, 'ARRAY[', 'ARRAY[''message''::text, ''message-alarm''::text, ''wish''::text, ');
+    || replace(said, 'ARRAY[', 'ARRAY[''message''::text, ''message-alarm''::text, ''wish''::text, ''face''::text, ''face-alarm''::text, ');
 end $$;
 
 -- The own appointments of who asks: what this person was invited to last, as it was told, and nothing of who else comes.
@@ -294,4 +294,56 @@ language sql stable security definer set search_path = public, pg_temp as $$
   join lateral (select s.status from lesson_step s where s.lesson_id = l.id and s.from_day <= app_today() order by s.number desc limit 1) last
     on last.status not in ('noted', 'rejected', 'retired')
   where app_person() is not null and l.region_id = app_region()
+$$;
+
+-- How somebody under eighteen shows how it is: a face, a few words, or both, in the own hand. A face is never a number.
+create table family_face (
+  id uuid primary key default uuidv7(),
+  region_id uuid not null references region,
+  case_id uuid not null,
+  person_id uuid not null,
+  face integer check (face between 1 and 5),
+  words text check (length(words) between 1 and 2000),
+  recorded_by uuid not null references account,
+  recorded_at timestamptz not null default app_now(),
+  unique (id, case_id),
+  foreign key (case_id, person_id) references household_member (case_id, person_id),
+  constraint face_says_something check (num_nonnulls(face, words) > 0)
+);
+create index family_face_case on family_face (case_id, recorded_at desc);
+create index family_face_recorded_by on family_face (recorded_by);
+create table family_face_read (
+  face_id uuid primary key,
+  region_id uuid not null references region,
+  case_id uuid not null,
+  what_done text not null check (length(what_done) <= 1000),
+  read_by uuid not null references account,
+  read_at timestamptz not null default app_now(),
+  foreign key (face_id, case_id) references family_face (id, case_id)
+);
+create index family_face_read_case on family_face_read (case_id);
+do $$
+declare one text;
+begin
+  foreach one in array array['family_face', 'family_face_read'] loop
+    execute format('create trigger append_only before update or delete on %I for each row execute function refuse_change()', one);
+    execute format('create trigger append_only_truncate before truncate on %I execute function refuse_change()', one);
+    execute format('alter table %I enable row level security', one);
+    execute format('create policy reach on %I for select using (case_id = any ((select reachable_case_ids())::uuid[]))', one);
+    execute format('grant select on %I to toekomsttuin_app', one);
+  end loop;
+end $$;
+create policy own on family_face for select using (
+  recorded_by = (select app_actor()) and case_id = any ((select family_case_ids())::uuid[]));
+create policy tell on family_face for insert with check (region_id = (select app_region())
+  and case_id = any ((select family_case_ids())::uuid[]) and recorded_by = (select app_actor()) and person_id = (select app_person()));
+create policy read_once on family_face_read for insert with check (region_id = (select app_region())
+  and case_id = any ((select reachable_case_ids())::uuid[]) and read_by = (select app_actor()));
+grant insert (region_id, case_id, person_id, face, words, recorded_by) on family_face to toekomsttuin_app;
+grant insert (face_id, region_id, case_id, what_done, read_by) on family_face_read to toekomsttuin_app;
+-- When the own faces were read; what was done with them is the team's.
+create function my_faces_read() returns table (face_id uuid, read_on date)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select r.face_id, (r.read_at at time zone 'Europe/Amsterdam')::date from family_face_read r join family_face f on f.id = r.face_id
+  where f.recorded_by = app_actor() and f.case_id = any (family_case_ids())
 $$;

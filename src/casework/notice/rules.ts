@@ -22,6 +22,8 @@ export type NoticeKind =
   | 'message'
   | 'message-alarm'
   | 'wish'
+  | 'face'
+  | 'face-alarm'
   | 'unread'
 
 /** Whom a fact concerns, as the database finds them; `named` is the account that the fact itself names. */
@@ -52,6 +54,8 @@ export const announcements: Readonly<Record<string, Announcement>> = {
   'contact-person.stepped-in': { kind: 'stepped-in', to: 'named', urgent: true },
   'acute-danger.recorded': { kind: 'danger', to: 'team', urgent: true },
   'experience-expert.invitation-ended': { kind: 'invitation-ended', to: 'closest-and-guest' },
+  'family-face.shown': { kind: 'face', to: 'closest', about: 'faceId' },
+  'family-face.alarming': { kind: 'face-alarm', to: 'closest', urgent: true, about: 'faceId' },
   'family-message.sent': { kind: 'message', to: 'closest', about: 'messageId' },
   'family-message.alarming': { kind: 'message-alarm', to: 'closest', urgent: true, about: 'messageId' },
   // Told with { accountId, wishId } to each who hears it, of a household where that colleague need not work.
@@ -83,6 +87,8 @@ export function addressOf({ kind, caseId, aboutId }: Place): string {
     'stepped-in': '',
     danger: '',
     'invitation-ended': '/team',
+    face: `/veiligheid/gezicht/${aboutId}`,
+    'face-alarm': `/veiligheid/gezicht/${aboutId}`,
     message: `/berichten/${aboutId}`,
     'message-alarm': `/berichten/${aboutId}`,
     unread: '',

@@ -41,6 +41,8 @@ import { plannedCallsPiece } from '../planned-consultation/to-come/store.server.
 import { reportingCodeCalls } from '../reporting-code/calls.ts'
 import { myOpenReportingCodesPiece } from '../reporting-code/store.server.ts'
 import { safetyCalls } from '../safety-measurement/calls.ts'
+import { faceCalls } from '../safety-measurement/own-face/calls.ts'
+import { unreadFacesPiece } from '../safety-measurement/own-face/store.server.ts'
 import { myMeasurementsPiece, ratedFrom } from '../safety-measurement/store.server.ts'
 import { sightCalls } from '../safety-sight/calls.ts'
 import { inMySightPiece } from '../safety-sight/store.server.ts'
@@ -71,6 +73,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     doubles: signalCallsPiece(),
     words: openWordsPiece(),
     messages: waitingMessagesPiece(),
+    faces: unreadFacesPiece(),
     wishes: waitingWishesPiece(),
     help: helpCallsPiece(),
     leavesOn: leavesOnPiece(actor.accountId),
@@ -86,6 +89,8 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
   )
   const voices = [
     ...dangerCalls(facts.danger),
+    ...messageCalls(facts.messages, today),
+    ...faceCalls(facts.faces),
     ...reportingCodeCalls(facts.reportingCodes),
     ...sightCalls(facts.inSight, settings, today).filter(call => !resting.has(call.caseId)),
     ...incidentCalls(facts.incidents),
@@ -97,7 +102,6 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     ...analysisCalls(facts.analyses),
     ...signalCalls(facts.doubles),
     ...wordCalls(facts.words),
-    ...messageCalls(facts.messages, today),
     ...plannedCalls(facts.planned, today),
     ...birthdayCalls(facts.young, { today, ...settings }),
     ...challengeCalls(challenges, actor, open),

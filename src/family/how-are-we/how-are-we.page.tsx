@@ -5,6 +5,8 @@ import type { Shown } from '#src/access/shown.ts'
 import {
   anchors,
   cannotWait,
+  choosesFaces,
+  ownBirthDate,
   ownScores,
   soundsOfDanger,
   TellForm,
@@ -26,12 +28,13 @@ import { householdTitle } from '../our-people/text.nl.ts'
 import { text } from './text.nl.ts'
 import { Told } from './told.tsx'
 
-export const loader = page('family:tell-how-we-are', async ({ tx, actor }) => {
+export const loader = page('family:tell-how-we-are', async ({ tx, actor, today }) => {
   const households = await openHouseholds(tx, actor.accountId)
   const titles = titlesOf(households, householdTitle)
   const told = await Promise.all(households.map(({ caseId }) => ownScores(tx, actor.accountId, caseId)))
   return {
     name: actor.name,
+    hasFaces: choosesFaces(await ownBirthDate(tx, actor.personId ?? ''), today),
     // Values of casework reach the page through here: its door opens on the server only.
     anchors,
     households: households.map((household, index) => ({
@@ -66,7 +69,7 @@ export const action = deed('family:tell-how-we-are', {
 })
 
 export default function HowAreWe({
-  loaderData: { name, anchors: ends, households },
+  loaderData: { name, hasFaces, anchors: ends, households },
   actionData,
 }: Shown<typeof loader>) {
   const form = actionData?.form ?? emptyForm
@@ -75,6 +78,13 @@ export default function HowAreWe({
   return (
     <>
       <PageHead title={text.title} lead={text.lead} />
+      {hasFaces && (
+        <p>
+          <a className="nl-link" href="/mijn/hoe-gaat-het/gezicht">
+            {text.faceLink}
+          </a>
+        </p>
+      )}
       <Form form={form} submit={text.submit}>
         {!isOne && (
           <Radios

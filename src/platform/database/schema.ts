@@ -486,6 +486,26 @@ export type FamilyAccess = {
   during: string
 }
 
+export type FamilyFace = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  face: number | null
+  words: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type FamilyFaceRead = {
+  face_id: string
+  region_id: string
+  case_id: string
+  what_done: string
+  read_by: string
+  read_at: Filled<Date>
+}
+
 export type FamilyMessage = {
   id: Filled<string>
   region_id: string
@@ -1838,6 +1858,8 @@ export type Tables = {
   expert_consult_case: ExpertConsultCase
   expert_consult_step: ExpertConsultStep
   family_access: FamilyAccess
+  family_face: FamilyFace
+  family_face_read: FamilyFaceRead
   family_message: FamilyMessage
   family_message_answer: FamilyMessageAnswer
   file: File
