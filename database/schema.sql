@@ -1275,6 +1275,7 @@
 --   name                           text not null
 --   family_page_name               text not null
 --   quick_exit_address             text not null
+--   danger_words                   _text not null
 -- 
 -- region_setting
 --   region_id                      uuid not null

@@ -406,6 +406,7 @@ export default [
   route('beheer/tuinen/:gardenId', 'administration/gardens/fallback-holder.page.tsx'),
   route('beheer/termijnen', 'administration/gardens/settings.page.tsx'),
   route('beheer/termijnen/snel-weg', 'administration/gardens/change-exit.page.tsx'),
+  route('beheer/termijnen/gevaarwoorden', 'administration/gardens/danger-words.page.tsx'),
   route('beheer/termijnen/:name', 'administration/gardens/change-setting.page.tsx'),
 
   // The log

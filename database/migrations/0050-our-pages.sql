@@ -204,98 +204,6 @@ begin
   return true;
 end $$;
 
--- Somebody sees nothing newer for a while, and why; on the own page nothing tells that this is so.
-create table look_delay (
-  id uuid primary key default uuidv7(),
-  region_id uuid not null references region,
-  case_id uuid not null,
-  person_id uuid not null,
-  until_on date not null,
-  why text not null check (length(why) <= 500),
-  set_by uuid not null references account,
-  set_at timestamptz not null default app_now(),
-  foreign key (case_id, person_id) references household_member (case_id, person_id)
-);
-create index look_delay_case on look_delay (case_id);
-create index look_delay_person on look_delay (person_id);
-create trigger append_only before update or delete on look_delay for each row execute function refuse_change();
-create trigger append_only_truncate before truncate on look_delay execute function refuse_change();
-alter table look_delay enable row level security;
-create policy reach on look_delay for select using (
-  case_id = any ((select reachable_case_ids())::uuid[]) and app_parts_in(case_id) && array['contact-person', 'duo-partner']);
-create policy delay on look_delay for insert with check (
-  region_id = (select app_region()) and set_by = (select app_actor()) and case_id = any ((select reachable_case_ids())::uuid[])
-  and app_parts_in(case_id) && array['contact-person', 'duo-partner']);
-grant select, insert (region_id, case_id, person_id, until_on, why, set_by) on look_delay to toekomsttuin_app;
-
--- Who of the team looked at what is this person's own or was released to them: by whole months, some time afterwards, no
--- days and no counts, and only since they could see it themselves. A burst of looks would tell that somebody spoke; so would
--- a page about another, which is in no list here.
-create function looks_at_mine(delay_days integer) returns table
-  (case_id uuid, month date, thing text, is_contact boolean, capacity text, name text)
-language sql stable security definer set search_path = public, pg_temp as $$
-  with mine as (
-    select r.case_id, r.at as since, 'plan' as thing, 'plan/' || r.thing_id as place from release r
-    where r.thing_kind = 'top3-plan' and r.person_id = app_person() and r.withdrawn_at is null and r.thing_id = any (app_released_ids('top3-plan'))
-    union all
-    select r.case_id, r.at, 'piece', 'contactjournaal/' || v.entry_id from release r join journal_version v on v.id = r.thing_id
-    where r.thing_kind = 'journal-version' and r.person_id = app_person() and r.withdrawn_at is null and v.id = any (app_released_ids('journal-version'))
-    union all
-    select r.case_id, r.at, 'file', 'brieven-en-fotos/' || r.thing_id || tail from release r, unnest(array['', '/download', '/foto']) tail
-    where r.thing_kind = 'file' and r.person_id = app_person() and r.withdrawn_at is null and r.thing_id = any (app_released_ids('file'))
-    union all
-    select m.case_id, m.recorded_at, 'score', 'veiligheid/' || m.id from safety_measurement m where m.recorded_by = app_actor()
-    union all
-    select w.case_id, w.recorded_at, 'view', 'contactjournaal/' || v.entry_id || '/eigen-kijk/' || w.id
-    from journal_view w join journal_version v on v.id = w.version_id where w.recorded_by = app_actor()
-    union all
-    select k.case_id, k.recorded_at, 'mark', 'mening/' || k.id from plan_mark k
-    where k.recorded_by = app_actor() and k.plan_id = any (app_released_ids('top3-plan'))
-    union all
-    select g.case_id, g.recorded_at, 'message', 'berichten/' || g.id from family_message g where g.recorded_by = app_actor() and g.answer_way = 'here'),
-  ends as (
-    select h as case_id, date_trunc('month', least(app_today(), coalesce((
-      select min((d.set_at at time zone 'Europe/Amsterdam')::date) from look_delay d
-      where d.case_id = h and d.person_id = app_person() and d.until_on >= app_today()), app_today())) - delay_days)::date as day
-    from unnest(family_case_ids()) h)
-  select distinct m.case_id, date_trunc('month', l.at at time zone 'Europe/Amsterdam')::date, m.thing,
-    i.part = 'contact-person', i.capacity, a.name
-  from mine m join ends e on e.case_id = m.case_id
-  join audit_line l on l.case_id = m.case_id and l.address = '/huishoudens/' || m.case_id || '/' || m.place
-    and l.outcome in ('read', 'done') and l.at >= m.since and (l.at at time zone 'Europe/Amsterdam')::date < e.day
-  join case_involvement i on i.case_id = m.case_id and i.account_id = l.account_id and i.during @> l.at
-  join account a on a.id = l.account_id and a.kind = 'professional'
-$$;
-
--- What families read of a lesson: own words of the practice for them, without persons. The last row counts; without words
--- it was taken back.
-create table lesson_for_families (
-  id uuid primary key default uuidv7(),
-  region_id uuid not null references region,
-  lesson_id uuid not null references lesson,
-  words text check (length(words) between 1 and 1000),
-  told_by uuid not null references account,
-  told_at timestamptz not null default app_now()
-);
-create index lesson_for_families_lesson on lesson_for_families (lesson_id, id desc);
-create trigger append_only before update or delete on lesson_for_families for each row execute function refuse_change();
-create trigger append_only_truncate before truncate on lesson_for_families execute function refuse_change();
-alter table lesson_for_families enable row level security;
-create policy practice on lesson_for_families for select using (region_id = (select app_region()) and (select app_in_practice()));
-create policy tell on lesson_for_families for insert with check (region_id = (select app_region()) and (select app_in_practice())
-  and told_by = (select app_actor()) and (select app_has_role('behavioural-scientist', 'caseworker', 'project-leader')));
-grant select, insert (region_id, lesson_id, words, told_by) on lesson_for_families to toekomsttuin_app;
-
--- For families: no name, no day and no household; and whether it is certain enough.
-create function lessons_told_to_families() returns table (words text, is_supported boolean)
-language sql stable security definer set search_path = public, pg_temp as $$
-  select told.words, last.status in ('validated', 'embedded') from lesson l
-  join lateral (select f.words from lesson_for_families f where f.lesson_id = l.id order by f.id desc limit 1) told on told.words is not null
-  join lateral (select s.status from lesson_step s where s.lesson_id = l.id and s.from_day <= app_today() order by s.number desc limit 1) last
-    on last.status not in ('noted', 'rejected', 'retired')
-  where app_person() is not null and l.region_id = app_region()
-$$;
-
 -- How somebody under eighteen shows how it is: a face, a few words, or both, in the own hand. A face is never a number.
 create table family_face (
   id uuid primary key default uuidv7(),
@@ -347,3 +255,102 @@ language sql stable security definer set search_path = public, pg_temp as $$
   select r.face_id, (r.read_at at time zone 'Europe/Amsterdam')::date from family_face_read r join family_face f on f.id = r.face_id
   where f.recorded_by = app_actor() and f.case_id = any (family_case_ids())
 $$;
+
+-- Somebody sees nothing newer for a while, and why; on the own page nothing tells that this is so.
+create table look_delay (
+  id uuid primary key default uuidv7(),
+  region_id uuid not null references region,
+  case_id uuid not null,
+  person_id uuid not null,
+  until_on date not null,
+  why text not null check (length(why) <= 500),
+  set_by uuid not null references account,
+  set_at timestamptz not null default app_now(),
+  foreign key (case_id, person_id) references household_member (case_id, person_id)
+);
+create index look_delay_case on look_delay (case_id);
+create index look_delay_person on look_delay (person_id);
+create trigger append_only before update or delete on look_delay for each row execute function refuse_change();
+create trigger append_only_truncate before truncate on look_delay execute function refuse_change();
+alter table look_delay enable row level security;
+create policy reach on look_delay for select using (
+  case_id = any ((select reachable_case_ids())::uuid[]) and app_parts_in(case_id) && array['contact-person', 'duo-partner']);
+create policy delay on look_delay for insert with check (
+  region_id = (select app_region()) and set_by = (select app_actor()) and case_id = any ((select reachable_case_ids())::uuid[])
+  and app_parts_in(case_id) && array['contact-person', 'duo-partner']);
+grant select, insert (region_id, case_id, person_id, until_on, why, set_by) on look_delay to toekomsttuin_app;
+
+-- Who of the team looked at what is this person's own or was released to them: by whole months, some time afterwards, no
+-- days and no counts, and only since they could see it themselves. A burst of looks would tell that somebody spoke; so would
+-- a page about another, which is in no list here.
+create function looks_at_mine(delay_days integer) returns table
+  (case_id uuid, month date, thing text, is_contact boolean, capacity text, name text)
+language sql stable security definer set search_path = public, pg_temp as $$
+  with mine as (
+    select r.case_id, r.at as since, 'plan' as thing, 'plan/' || r.thing_id as place from release r
+    where r.thing_kind = 'top3-plan' and r.person_id = app_person() and r.withdrawn_at is null and r.thing_id = any (app_released_ids('top3-plan'))
+    union all
+    select r.case_id, r.at, 'piece', 'contactjournaal/' || v.entry_id from release r join journal_version v on v.id = r.thing_id
+    where r.thing_kind = 'journal-version' and r.person_id = app_person() and r.withdrawn_at is null and v.id = any (app_released_ids('journal-version'))
+    union all
+    select r.case_id, r.at, 'file', 'brieven-en-fotos/' || r.thing_id || tail from release r, unnest(array['', '/download', '/foto']) tail
+    where r.thing_kind = 'file' and r.person_id = app_person() and r.withdrawn_at is null and r.thing_id = any (app_released_ids('file'))
+    union all
+    select m.case_id, m.recorded_at, 'score', 'veiligheid/' || m.id from safety_measurement m where m.recorded_by = app_actor()
+    union all
+    select f.case_id, f.recorded_at, 'score', 'veiligheid/gezicht/' || f.id from family_face f where f.recorded_by = app_actor()
+    union all
+    select w.case_id, w.recorded_at, 'view', 'contactjournaal/' || v.entry_id || '/eigen-kijk/' || w.id
+    from journal_view w join journal_version v on v.id = w.version_id where w.recorded_by = app_actor()
+    union all
+    select k.case_id, k.recorded_at, 'mark', 'mening/' || k.id from plan_mark k
+    where k.recorded_by = app_actor() and k.plan_id = any (app_released_ids('top3-plan'))
+    union all
+    select g.case_id, g.recorded_at, 'message', 'berichten/' || g.id from family_message g where g.recorded_by = app_actor() and g.answer_way = 'here'),
+  ends as (
+    select h as case_id, date_trunc('month', least(app_today(), coalesce((
+      select min((d.set_at at time zone 'Europe/Amsterdam')::date) from look_delay d
+      where d.case_id = h and d.person_id = app_person() and d.until_on >= app_today()), app_today())) - delay_days)::date as day
+    from unnest(family_case_ids()) h)
+  select distinct m.case_id, date_trunc('month', l.at at time zone 'Europe/Amsterdam')::date, m.thing,
+    i.part = 'contact-person', i.capacity, a.name
+  from mine m join ends e on e.case_id = m.case_id
+  join audit_line l on l.case_id = m.case_id and l.address = '/huishoudens/' || m.case_id || '/' || m.place
+    and l.outcome in ('read', 'done') and l.at >= m.since and (l.at at time zone 'Europe/Amsterdam')::date < e.day
+  join case_involvement i on i.case_id = m.case_id and i.account_id = l.account_id and i.during @> l.at
+  join account a on a.id = l.account_id and a.kind = 'professional'
+$$;
+
+-- What families read of a lesson: own words of the practice for them, without persons. The last row counts; without words
+-- it was taken back.
+create table lesson_for_families (
+  id uuid primary key default uuidv7(),
+  region_id uuid not null references region,
+  lesson_id uuid not null references lesson,
+  words text check (length(words) between 1 and 1000),
+  told_by uuid not null references account,
+  told_at timestamptz not null default app_now()
+);
+create index lesson_for_families_lesson on lesson_for_families (lesson_id, id desc);
+create trigger append_only before update or delete on lesson_for_families for each row execute function refuse_change();
+create trigger append_only_truncate before truncate on lesson_for_families execute function refuse_change();
+alter table lesson_for_families enable row level security;
+create policy practice on lesson_for_families for select using (region_id = (select app_region()) and (select app_in_practice()));
+create policy tell on lesson_for_families for insert with check (region_id = (select app_region()) and (select app_in_practice())
+  and told_by = (select app_actor()) and (select app_has_role('behavioural-scientist', 'caseworker', 'project-leader')));
+grant select, insert (region_id, lesson_id, words, told_by) on lesson_for_families to toekomsttuin_app;
+
+-- For families: no name, no day and no household; and whether it is certain enough.
+create function lessons_told_to_families() returns table (words text, is_supported boolean)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select told.words, last.status in ('validated', 'embedded') from lesson l
+  join lateral (select f.words from lesson_for_families f where f.lesson_id = l.id order by f.id desc limit 1) told on told.words is not null
+  join lateral (select s.status from lesson_step s where s.lesson_id = l.id and s.from_day <= app_today() order by s.number desc limit 1) last
+    on last.status not in ('noted', 'rejected', 'retired')
+  where app_person() is not null and l.region_id = app_region()
+$$;
+
+-- Words of danger that a region adds, such as those of other languages; the ones that hold everywhere nobody takes away.
+alter table region add column danger_words text[] not null default '{}' constraint danger_words_few check (
+  cardinality(danger_words) <= 200 and array_position(danger_words, null) is null and length(array_to_string(danger_words, '')) <= 8000);
+grant update (danger_words) on region to toekomsttuin_app;

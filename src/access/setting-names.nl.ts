@@ -251,6 +251,13 @@ export const settingNames = {
   },
 } as const satisfies Record<SettingName, { name: string; unit: string; meaning: string }>
 
+/** Words of danger that a region adds. */
+export const dangerWordsSetting = {
+  name: 'Woorden die op gevaar wijzen',
+  meaning:
+    'Schrijft een gezinslid zo’n woord, dan staan de nummers om te bellen er meteen, en staat het bovenaan op Vandaag. De woorden die overal gelden, kan niemand weghalen.',
+}
+
 /** The one choice of a region that is an address. */
 export const quickExitSetting = {
   name: 'Waar ‘Snel weg’ heen gaat',

@@ -41,6 +41,7 @@ import { plannedCallsPiece } from '../planned-consultation/to-come/store.server.
 import { reportingCodeCalls } from '../reporting-code/calls.ts'
 import { myOpenReportingCodesPiece } from '../reporting-code/store.server.ts'
 import { safetyCalls } from '../safety-measurement/calls.ts'
+import { dangerWordsPiece } from '../safety-measurement/danger-word/store.server.ts'
 import { faceCalls } from '../safety-measurement/own-face/calls.ts'
 import { unreadFacesPiece } from '../safety-measurement/own-face/store.server.ts'
 import { myMeasurementsPiece, ratedFrom } from '../safety-measurement/store.server.ts'
@@ -74,6 +75,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     words: openWordsPiece(),
     messages: waitingMessagesPiece(),
     faces: unreadFacesPiece(),
+    dangerWords: dangerWordsPiece(),
     wishes: waitingWishesPiece(),
     help: helpCallsPiece(),
     leavesOn: leavesOnPiece(actor.accountId),
@@ -90,18 +92,18 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
   const voices = [
     ...dangerCalls(facts.danger),
     ...messageCalls(facts.messages, today),
-    ...faceCalls(facts.faces),
+    ...faceCalls(facts.faces, facts),
     ...reportingCodeCalls(facts.reportingCodes),
     ...sightCalls(facts.inSight, settings, today).filter(call => !resting.has(call.caseId)),
     ...incidentCalls(facts.incidents),
-    ...safetyCalls(facts.measurements.map(ratedFrom), settings),
+    ...safetyCalls(facts.measurements.map(ratedFrom), { ...settings, dangerWords: facts.dangerWords }),
     ...leavingCalls(households, { accountId: actor.accountId, leavesOn: facts.leavesOn }),
     ...courseCalls(facts.course, { today, ...settings }),
-    ...journalCalls(facts.journal, { today, ...settings }),
+    ...journalCalls(facts.journal, { today, ...settings, dangerWords: facts.dangerWords }),
     ...helpCalls(facts.help, { today, ...settings }),
     ...analysisCalls(facts.analyses),
     ...signalCalls(facts.doubles),
-    ...wordCalls(facts.words),
+    ...wordCalls(facts.words, facts),
     ...plannedCalls(facts.planned, today),
     ...birthdayCalls(facts.young, { today, ...settings }),
     ...challengeCalls(challenges, actor, open),
@@ -114,7 +116,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     gardenName: household.gardenName,
     note: standIn(facts.deputies, household, actor),
     calls: [
-      ...familyCalls(household),
+      ...familyCalls(household, facts),
       ...voices.filter(call => call.caseId === household.id),
       ...(resting.has(household.id) ? [] : planCalls(household, actor, { today, ...settings })),
     ],

@@ -3,13 +3,14 @@ import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
 import {
+  dangerIn,
+  dangerWordsOf,
   firsts,
   makeWish,
   myWishHolders,
   type OwnWish,
   ownWishes,
   promisedBy,
-  soundsOfDanger,
   WishForm,
 } from '#src/casework/public.ts'
 import { dayInWords } from '#src/kernel/day.ts'
@@ -54,7 +55,7 @@ export const action = deed('family:wish-contact', {
     if (!caseId || !actor.personId) throw notFound()
     const holders = await myWishHolders(tx, caseId)
     if (holders.length === 0) return refuse('nobody')
-    const isAlarming = soundsOfDanger({ why: input.words, oneHigher: null })
+    const isAlarming = dangerIn(input.words, { dangerWords: await dangerWordsOf(tx) }) !== null
     const answerBy = promisedBy(today, settings.wishAnswerDays)
     const by = { ...actor, personId: actor.personId }
     const wishId = await makeWish(tx, by, caseId, { ...input, answerBy, isAlarming })

@@ -4,12 +4,13 @@ import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
 import {
   answerWays,
+  dangerIn,
+  dangerWordsOf,
   MessageForm,
   type OwnMessage,
   ownMessages,
   promisedBy,
   sendMessage,
-  soundsOfDanger,
 } from '#src/casework/public.ts'
 import { dayInWords } from '#src/kernel/day.ts'
 import { emptyForm } from '#src/kernel/form.ts'
@@ -53,7 +54,7 @@ export const action = deed('family:send-message', {
   run: async ({ tx, actor, input, today, settings, tell }) => {
     const { caseId } = chosenHousehold(await openHouseholds(tx, actor.accountId), input.household) ?? {}
     if (!caseId || !actor.personId) throw notFound()
-    const isAlarming = soundsOfDanger({ why: input.words, oneHigher: null })
+    const isAlarming = dangerIn(input.words, { dangerWords: await dangerWordsOf(tx) }) !== null
     const answerBy = promisedBy(today, settings.messageAnswerDays)
     const by = { ...actor, personId: actor.personId }
     const messageId = await sendMessage(tx, by, caseId, { ...input, answerBy, isAlarming })

@@ -5,6 +5,7 @@ import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
 import {
   choosesFaces,
+  dangerWordsOf,
   FaceForm,
   faceAlarms,
   faceName,
@@ -67,10 +68,8 @@ export const action = deed('family:tell-how-we-are', {
     const { caseId } = chosenHousehold(await householdsFor(access), input.household) ?? {}
     if (!caseId || !actor.personId) throw notFound()
     const faceId = await showFace(tx, { ...actor, personId: actor.personId }, caseId, input)
-    const isAlarming = faceAlarms({
-      face: input.face ? Number(input.face) : null,
-      words: input.words ?? null,
-    })
+    const shown = { face: input.face ? Number(input.face) : null, words: input.words ?? null }
+    const isAlarming = faceAlarms(shown, { dangerWords: await dangerWordsOf(tx) })
     await tell(isAlarming ? 'family-face.alarming' : 'family-face.shown', { caseId, faceId })
     if (isAlarming) return done({ to: '/mijn/bellen?verteld=ja', caseId })
     return done({ to: '/mijn/hoe-gaat-het/gezicht', flash: say.done, caseId })

@@ -6,6 +6,7 @@ import {
   anchors,
   cannotWait,
   choosesFaces,
+  dangerWordsOf,
   ownBirthDate,
   ownScores,
   soundsOfDanger,
@@ -60,10 +61,14 @@ export const action = deed('family:tell-how-we-are', {
     const [before] = await ownScores(tx, actor.accountId, caseId)
     const id = await tellHowItGoes(tx, { ...actor, personId: actor.personId }, caseId, input, today)
     const { why = null, oneHigher = null } = input
-    const isAlarming = cannotWait({ score: input.score, why, oneHigher }, before, settings)
+    const dangerWords = await dangerWordsOf(tx)
+    const isAlarming = cannotWait({ score: input.score, why, oneHigher }, before, {
+      ...settings,
+      dangerWords,
+    })
     const event = isAlarming ? 'safety-measurement.alarming' : 'safety-measurement.told'
     await tell(event, { caseId, measurementId: id })
-    const isDanger = input.score <= settings.scoreLow || soundsOfDanger({ why, oneHigher })
+    const isDanger = input.score <= settings.scoreLow || soundsOfDanger({ why, oneHigher }, { dangerWords })
     return done({ to: isDanger ? '/mijn/bellen?verteld=ja' : `/mijn/hoe-gaat-het/${id}`, caseId })
   },
 })

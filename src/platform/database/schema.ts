@@ -1397,6 +1397,7 @@ export type Region = {
   name: string
   family_page_name: Filled<string>
   quick_exit_address: Filled<string>
+  danger_words: Filled<string[]>
 }
 
 export type RegionSetting = {

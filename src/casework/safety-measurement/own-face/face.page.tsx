@@ -13,6 +13,7 @@ import { Stack } from '#src/ui/layout/layout.tsx'
 import { DangerNumbers, Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { householdOf } from '../../household/store.server.ts'
+import { dangerWordsOf } from '../danger-word/store.server.ts'
 import { faceAlarms, ReadForm } from './rules.ts'
 import { ShownFace } from './shown-face.tsx'
 import { faceOf, readFace } from './store.server.ts'
@@ -26,9 +27,14 @@ async function faceAt({ tx, caseId, params }: Pick<Access, 'tx' | 'caseId' | 'pa
 }
 
 export const loader = page('safety-measurement:record', async access => ({
-  one: await faceAt(access),
+  ...(await withAlarm(access)),
   name: (await householdOf(access.tx, access.caseId))?.name ?? '',
 }))
+
+async function withAlarm(access: Pick<Access, 'tx' | 'caseId' | 'params'>) {
+  const one = await faceAt(access)
+  return { one, isAlarming: faceAlarms(one, { dangerWords: await dangerWordsOf(access.tx) }) }
+}
 
 export const action = deed('safety-measurement:record', {
   form: ReadForm,
@@ -42,7 +48,10 @@ export const action = deed('safety-measurement:record', {
   },
 })
 
-export default function ReadFace({ loaderData: { one, name }, actionData }: Shown<typeof loader>) {
+export default function ReadFace({
+  loaderData: { one, isAlarming, name },
+  actionData,
+}: Shown<typeof loader>) {
   const form = actionData?.form ?? emptyForm
   const household = `/huishoudens/${one.caseId}`
   return (
@@ -56,7 +65,7 @@ export default function ReadFace({ loaderData: { one, name }, actionData }: Show
         ]}
       />
       <Stack>
-        {faceAlarms(one) && !one.whatDone && (
+        {isAlarming && !one.whatDone && (
           <Notice tone="danger" title={text.danger}>
             <p>{text.dangerLead}</p>
             <DangerNumbers />

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ageOn, type Day } from '#src/kernel/day.ts'
 import { choice, optionalText, text } from '#src/kernel/form-schema.ts'
 import { faces } from '../child-voice/rules.ts'
-import { dangerIn } from '../rules.ts'
+import { dangerIn, type RegionWords } from '../rules.ts'
 import { needs } from './needs.nl.ts'
 
 /** A face, a few words, or both; nothing of it is asked for. */
@@ -21,5 +21,7 @@ export const choosesFaces = (birthDate: Day | null, today: Day): boolean =>
   birthDate !== null && ageOn(birthDate, today) < 18
 
 /** Whether it can't wait: the unhappiest face, or words of danger. */
-export const faceAlarms = ({ face, words }: { face: number | null; words: string | null }): boolean =>
-  face === 1 || dangerIn(words) !== null
+export const faceAlarms = (
+  { face, words }: { face: number | null; words: string | null },
+  region?: RegionWords,
+): boolean => face === 1 || dangerIn(words, region) !== null
