@@ -3,10 +3,10 @@ import { notFound } from '#src/access/refusals.ts'
 import { appointmentFile, ownAppointments } from '#src/casework/public.ts'
 
 /** The own appointment as a file for a calendar; its name and contents say no more than that there is one. */
-export const loader = page('family:read', async ({ tx, params }) => {
+export const loader = page('family:read', async ({ tx, params, config }) => {
   const found = (await ownAppointments(tx)).find(one => one.id === params.appointmentId)
   if (!found) throw notFound()
-  return new Response(appointmentFile(found), {
+  return new Response(appointmentFile(found, config.mail), {
     headers: {
       'Content-Type': 'text/calendar; charset=utf-8',
       'Content-Disposition': 'attachment; filename="afspraak.ics"',

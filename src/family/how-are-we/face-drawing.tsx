@@ -1,10 +1,10 @@
 /** How the mouth of each of the five faces goes, from very unsafe to very safe. */
 const mouths: Record<number, string> = {
-  1: 'M20 47 Q32 33 44 47',
-  2: 'M21 45 Q32 38 43 45',
+  1: 'M19 48 Q32 27 45 48',
+  2: 'M21 45 Q32 37 43 45',
   3: 'M21 43 H43',
-  4: 'M21 41 Q32 48 43 41',
-  5: 'M19 39 Q32 55 45 39',
+  4: 'M21 41 Q32 49 43 41',
+  5: 'M18 38 Q32 60 46 38',
 }
 
 /** A face beside its own name. */
