@@ -255,6 +255,27 @@
 --   account_id                     uuid not null
 --   during                         daterange not null
 -- 
+-- contact_wish
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   words                          text not null
+--   may_tell                       bool not null
+--   is_alarming                    bool not null
+--   answer_by                      date not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- contact_wish_answer
+--   wish_id                        uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   outcome                        text not null
+--   words                          text not null
+--   answered_by                    uuid not null
+--   answered_at                    timestamptz not null
+-- 
 -- course_step
 --   case_id                        uuid not null
 --   number                         int4 not null
@@ -428,6 +449,44 @@
 --   account_id                     uuid not null
 --   case_id                        uuid not null
 --   during                         tstzrange not null
+-- 
+-- family_face
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   face                           int4
+--   words                          text
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- family_face_read
+--   face_id                        uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   what_done                      text not null
+--   read_by                        uuid not null
+--   read_at                        timestamptz not null
+-- 
+-- family_message
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   words                          text not null
+--   answer_way                     text not null
+--   is_alarming                    bool not null
+--   answer_by                      date not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- family_message_answer
+--   message_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   words                          text not null
+--   answered_by                    uuid not null
+--   answered_at                    timestamptz not null
 -- 
 -- file
 --   id                             uuid not null
@@ -781,6 +840,14 @@
 --   added_by                       uuid not null
 --   added_at                       timestamptz not null
 -- 
+-- lesson_for_families
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   lesson_id                      uuid not null
+--   words                          text
+--   told_by                        uuid not null
+--   told_at                        timestamptz not null
+-- 
 -- lesson_step
 --   lesson_id                      uuid not null
 --   number                         int4 not null
@@ -807,6 +874,16 @@
 --   aim                            text not null
 --   opened_by                      uuid not null
 --   opened_at                      timestamptz not null
+-- 
+-- look_delay
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   until_on                       date not null
+--   why                            text not null
+--   set_by                         uuid not null
+--   set_at                         timestamptz not null
 -- 
 -- mail
 --   id                             uuid not null
@@ -1274,6 +1351,7 @@
 --   name                           text not null
 --   family_page_name               text not null
 --   quick_exit_address             text not null
+--   danger_words                   _text not null
 -- 
 -- region_setting
 --   region_id                      uuid not null

@@ -17,6 +17,7 @@ import { tellJournals } from './journal/all.ts'
 import { tellLearning } from './learning/all.ts'
 import { tellMaps } from './maps.ts'
 import { tellNotices } from './notices.ts'
+import { tellOurPages } from './our-pages.ts'
 import { tellPictures } from './pictures.ts'
 import { tellPlansInUse } from './plan-in-use.ts'
 import { tellPlannedConsultations } from './planned-consultation.ts'
@@ -54,6 +55,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   await tellSharedScreens(world)
   await tellPlansInUse(world)
   await tellPlannedConsultations(world)
+  await tellOurPages(world)
   await tellAbsences(world)
   await tellLearning(world)
   const items = await tellGovernance(world)

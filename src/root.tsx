@@ -29,7 +29,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const around = useRouteLoaderData('root') as Surroundings | undefined
   const isFamily = around?.isFamily ?? false
   return (
-    <html lang="nl">
+    <html lang="nl" className={around?.hasLargeLetters ? 'tt-large-letters' : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -74,6 +74,9 @@ function Surround({ around, children }: { around: Surroundings | undefined; chil
       demo={around.demo}
       flash={around.flash ?? undefined}
       dangerTo={around.dangerTo ?? undefined}
+      letters={
+        around.hasLargeLetters === null ? undefined : { areLarge: around.hasLargeLetters, to: around.path }
+      }
       bare={around.isNeutral}
       quickExitTo={around.quickExitTo ?? undefined}
       homeTo={around.homeTo}

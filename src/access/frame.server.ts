@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from 'react-router'
-import { flashFrom } from '#src/identity/session/cookie.server.ts'
+import { flashFrom, wantsLargeLetters } from '#src/identity/session/cookie.server.ts'
 import { wantsFamilyPage } from '#src/identity/sign-in/rules.ts'
 import { visitOf } from './house.server.ts'
 import { may } from './permissions.ts'
@@ -42,6 +42,8 @@ export function frameFor({ request, context }: LoaderFunctionArgs) {
         : null,
     /** Where the name on top leads. */
     homeTo: ofDevice ? '/beraad' : '/',
+    /** Large letters, chosen by somebody of a family in this browser; null where nobody can choose. */
+    hasLargeLetters: actor?.kind === 'family' ? wantsLargeLetters(request) : null,
     /** Nobody is signed in and a page of a family was asked for, or a screen was given away: nothing here tells what this site is. */
     isNeutral,
     quickExitAddress: (actor ?? screen ?? device)?.quickExitAddress ?? null,

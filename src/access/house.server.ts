@@ -43,5 +43,5 @@ export const putVisit = (context: Context, visit: Visit) =>
 export const visitOf = (context: Context): Visit => context.get(visitContext)
 
 /** Whether cookies may only travel over https: always, except on a machine of one's own. */
-export const isSecure = ({ config }: House): boolean =>
+export const isSecure = ({ config }: { config: Pick<Config, 'publicUrl' | 'demo'> }): boolean =>
   config.publicUrl ? config.publicUrl.protocol === 'https:' : !config.demo

@@ -100,6 +100,10 @@ export const permissions = {
   'challenge:raise': { roles: ['behavioural-scientist'], parts: anyPart },
   'concern:read': { roles: ['behavioural-scientist'] },
   'challenge:answer': { parts: closest },
+  'family-message:answer': { roles: writers, parts: anyPart },
+  // Of a household where one need not work: whoever the family turns to when it is about the contact person.
+  'contact-wish:answer': { roles: ['caseworker', 'behavioural-scientist'] },
+  'look-delay:set': { parts: closest },
   'expert-consult:ask': { roles: writers, parts: anyPart },
   'expert-consult:answer': {
     roles: [
@@ -118,12 +122,17 @@ export const permissions = {
   'family:tell-how-we-are': { roles: ['family-member'] },
   'family:say-own-view': { roles: ['family-member'] },
   'family:end-invitation': { roles: ['family-member'] },
+  'family:send-message': { roles: ['family-member'] },
+  'family:wish-contact': { roles: ['family-member'] },
+  'family:choose-moment': { roles: ['family-member'] },
+  'family:choose-letters': { roles: ['family-member'] },
 
   // learning
   'practice:read': { roles: practice },
   'observation:share': { roles: practice },
   'lesson:write': { roles: practice },
   'lesson:validate': { roles: ['behavioural-scientist', 'caseworker', 'project-leader'] },
+  'lesson:tell-families': { roles: ['behavioural-scientist', 'caseworker', 'project-leader'] },
   'improvement:write': { roles: [...leading, 'behavioural-scientist', 'caseworker'] },
   'training:write': { roles: leading },
   'practice-session:record': { roles: [...leading, 'behavioural-scientist', 'caseworker'] },

@@ -54,6 +54,28 @@ export const settingNames = {
     unit: 'werkdagen',
     meaning: 'Zo lang heeft een deskundige om een vraag te beantwoorden.',
   },
+  messageAnswerDays: {
+    name: 'Antwoord op een bericht van het gezin',
+    unit: 'werkdagen',
+    meaning:
+      'Zo lang heeft de vaste contactpersoon, of wie waarneemt, om te antwoorden. Het gezin leest deze belofte bij het versturen.',
+  },
+  wishAnswerDays: {
+    name: 'Antwoord op een wens voor een andere contactpersoon',
+    unit: 'werkdagen',
+    meaning: 'Zo lang heeft de waarnemer van de toekomsttuin om te antwoorden.',
+  },
+  lookDelayDays: {
+    name: 'Wie keek mee: hoeveel later een gezinslid het ziet',
+    unit: 'dagen',
+    meaning:
+      'Zo lang na afloop van een maand ziet een gezinslid wie in die maand keek naar wat van hem of haar is. Later is veiliger: zo verraadt het niets over wat een ander vertelde.',
+  },
+  lookShowsNames: {
+    name: 'Wie keek mee: namen van collega’s',
+    unit: '1 is wel, 0 is niet',
+    meaning: 'Kies 0 als namen voor collega’s niet veilig zijn. Het gezin ziet dan alleen de rol.',
+  },
   invitationMonths: {
     name: 'Uitnodiging van een ervaringsdeskundige',
     unit: 'maanden',
@@ -228,6 +250,13 @@ export const settingNames = {
       'Een aantal onder deze grens tonen we niet buiten de praktijkgroep, zodat niemand een gezin herkent.',
   },
 } as const satisfies Record<SettingName, { name: string; unit: string; meaning: string }>
+
+/** Words of danger that a region adds. */
+export const dangerWordsSetting = {
+  name: 'Woorden die op gevaar wijzen',
+  meaning:
+    'Schrijft een gezinslid zo’n woord, dan staan de nummers om te bellen er meteen, en staat het bovenaan op Vandaag. De woorden die overal gelden, kan niemand weghalen.',
+}
 
 /** The one choice of a region that is an address. */
 export const quickExitSetting = {

@@ -19,6 +19,12 @@ export const settingDefaults = {
   agreementCheckDays: 14,
   /** Working days within which an expert consult is answered. */
   consultAnswerDays: 5,
+  /** Working days within which the contact person answers a question of the family, and the holder a wish for another one. */
+  messageAnswerDays: 2,
+  wishAnswerDays: 5,
+  /** Days before a month of looks is shown to whom they were about; and whether by name (1) or by role alone (0). */
+  lookDelayDays: 30,
+  lookShowsNames: 1,
   /** Months for which a family invites an experience expert at most; then it can invite again. */
   invitationMonths: 6,
   /** Hours after which something urgent that nobody read goes to the behavioural scientist, and then to the fallback holder. */

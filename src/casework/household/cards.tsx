@@ -10,6 +10,7 @@ import { text as doubleText } from '../double/text.nl.ts'
 import { livesAt } from '../home/text.nl.ts'
 import { ageBesideName, nameOf } from '../household-member/rules.ts'
 import { shortNames } from '../journal/rules.ts'
+import { text as delayText } from '../look-delay/text.nl.ts'
 import type { HouseholdView } from './household.page.tsx'
 import { childrenFirst, homeLabelsOf } from './rules.ts'
 import { familyRoleNames, legalBasisNames, originNames, text } from './text.nl.ts'
@@ -59,6 +60,11 @@ export function PeopleCard({ view: { household, people, homes, today, can } }: W
         <a className="nl-link" href={`/huishoudens/${household.id}/dubbelen`}>
           {doubleText.link}
         </a>
+        {can.change && (
+          <a className="nl-link" href={`/huishoudens/${household.id}/wie-keek-mee`}>
+            {delayText.link}
+          </a>
+        )}
       </CardFoot>
     </Card>
   )

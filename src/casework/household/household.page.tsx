@@ -22,6 +22,8 @@ import { DisclosureCard } from '../disclosure/disclosure-card.tsx'
 import { ConsultCard } from '../expert-consult/consult-card.tsx'
 import { consultFrom } from '../expert-consult/store.server.ts'
 import { text as consultText } from '../expert-consult/text.nl.ts'
+import { MessageCard } from '../family-message/message-card.tsx'
+import { messagesPiece } from '../family-message/store.server.ts'
 import { FileCard } from '../file/file-card.tsx'
 import { IncidentCard } from '../incident/incident-card.tsx'
 import { incidentsPiece } from '../incident/store.server.ts'
@@ -60,6 +62,7 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
     journal: journalPiece(caseId),
     merged: mergedPiece(caseId),
     toCome: toComePiece(caseId),
+    messages: messagesPiece(caseId),
   })
   return {
     today,
@@ -164,6 +167,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
               deputies={ahead(view.deputies, view.today)}
               canDeputise={view.can.change && household.closedOn === null}
             />
+            <MessageCard caseId={household.id} messages={view.messages} />
             <ToComeCard caseId={household.id} toCome={view.toCome} canPrepare={view.can.hold} />
             <SightCard caseId={household.id} people={view.inSight} terms={view.settings} today={view.today} />
             <CourseCard caseId={household.id} course={view.course} terms={view.settings} />

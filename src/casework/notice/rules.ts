@@ -20,6 +20,11 @@ export type NoticeKind =
   | 'danger'
   | 'deputy-asked'
   | 'invitation-ended'
+  | 'message'
+  | 'message-alarm'
+  | 'wish'
+  | 'face'
+  | 'face-alarm'
   | 'unread'
 
 /** Whom a fact concerns, as the database finds them; `named` is the account that the fact itself names. */
@@ -52,6 +57,13 @@ export const announcements: Readonly<Record<string, Announcement>> = {
   'contact-person.stepped-in': { kind: 'stepped-in', to: 'named', urgent: true },
   'acute-danger.recorded': { kind: 'danger', to: 'team', urgent: true },
   'experience-expert.invitation-ended': { kind: 'invitation-ended', to: 'closest-and-guest' },
+  'family-face.shown': { kind: 'face', to: 'closest', about: 'faceId' },
+  'family-face.alarming': { kind: 'face-alarm', to: 'closest', urgent: true, about: 'faceId' },
+  'family-message.sent': { kind: 'message', to: 'closest', about: 'messageId' },
+  'family-message.alarming': { kind: 'message-alarm', to: 'closest', urgent: true, about: 'messageId' },
+  // Told with { accountId, wishId } to each who hears it, of a household where that colleague need not work.
+  'contact-wish.made': { kind: 'wish', to: 'named', about: 'wishId' },
+  'contact-wish.alarming': { kind: 'wish', to: 'named', urgent: true, about: 'wishId' },
   // Told with { accountId, forAccountId }: who is asked to take whose place.
   'deputy.asked': { kind: 'deputy-asked', to: 'deputy' },
 }
@@ -62,6 +74,7 @@ type Place = { kind: NoticeKind; caseId: string | null; aboutId: string | null }
 export function addressOf({ kind, caseId, aboutId }: Place): string {
   if (kind === 'question') return `/vragen/${aboutId}`
   if (kind === 'deputy-asked') return '/vandaag'
+  if (kind === 'wish') return `/wensen/${aboutId}`
   if (caseId === null) return '/meldingen'
   const within = {
     'score-told': `/veiligheid/${aboutId}`,
@@ -78,8 +91,12 @@ export function addressOf({ kind, caseId, aboutId }: Place): string {
     'stepped-in': '',
     danger: '',
     'invitation-ended': '/team',
+    face: `/veiligheid/gezicht/${aboutId}`,
+    'face-alarm': `/veiligheid/gezicht/${aboutId}`,
+    message: `/berichten/${aboutId}`,
+    'message-alarm': `/berichten/${aboutId}`,
     unread: '',
-  } satisfies Record<Exclude<NoticeKind, 'question' | 'deputy-asked'>, string>
+  } satisfies Record<Exclude<NoticeKind, 'question' | 'deputy-asked' | 'wish'>, string>
   return `/huishoudens/${caseId}${within[kind]}`
 }
 

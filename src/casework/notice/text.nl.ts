@@ -18,6 +18,11 @@ export const sentences = {
   danger: () => 'Er is direct gevaar vastgelegd',
   'deputy-asked': (colleague: string) =>
     `Jij neemt waar voor ${colleague}. Op de eerste dag staat het werk op Vandaag`,
+  face: () => 'Een kind liet met een gezicht zien hoe het gaat',
+  'face-alarm': () => 'Een kind laat zien dat het niet veilig is. Lees het nu',
+  message: () => 'Iemand van het gezin stuurde een vraag of bericht',
+  'message-alarm': () => 'Een bericht van het gezin kan op gevaar wijzen. Lees het nu',
+  wish: () => 'Een gezinslid wenst een andere contactpersoon en vraagt dit aan jou',
   'invitation-ended': () => 'De uitnodiging van een ervaringsdeskundige is gestopt',
   unread: (colleague: string) =>
     `Iets dringends voor ${colleague} is nog niet gelezen. Bel ${colleague}, of kijk zelf`,

@@ -21,6 +21,23 @@ export const text = {
   unread: 'Wordt nog gelezen',
   oneHigherLine: (words: string) => `Wat het beter maakt: ${words}`,
   back: 'Terug naar het begin',
+  faceLink: 'Liever met een gezicht, of met een tekening?',
+  face: {
+    lead: 'Kies het gezicht dat past. Er is geen goed of fout antwoord.',
+    question: 'Hoe voelt het thuis?',
+    optional: 'Je hoeft niet te kiezen. Iets schrijven mag ook.',
+    words: 'Wil je er iets bij vertellen?',
+    submit: 'Vertel het',
+    done: 'Dank je dat je het vertelt.',
+    draw: 'Liever tekenen?',
+    drawLead: 'Teken het op papier. Neem het mee als we elkaar zien, of bewaar het voor jezelf.',
+    drawIdeas: [
+      'Je huis, en wie er nu in is.',
+      'Waar je je fijn voelt. En waar niet.',
+      'Een dag die goed ging.',
+      'Wat je zou toveren als je mocht kiezen.',
+    ],
+  },
   thanks: {
     title: 'Dank je dat je het vertelt',
     lead: 'Dit hebben we van je bewaard. Je hoeft nu niets meer te doen.',

@@ -9,9 +9,12 @@ import { capacityNames, text } from './text.nl.ts'
 export function WithUs({
   people,
   deputies,
+  around = [],
 }: {
   people: readonly TeamMember[]
   deputies: readonly TeamDeputy[]
+  /** The family's own people, as far as the plan of who reads this names them. */
+  around?: readonly { name: string; does: readonly string[] }[]
 }) {
   const contact = people.find(person => person.part === 'contact-person')
   const others = people.filter(person => person.part !== 'contact-person')
@@ -22,6 +25,15 @@ export function WithUs({
         <Section title={text.others}>
           {others.map(person => (
             <OneWithUs key={person.name} person={person} contact={contact?.name ?? text.yourContact} />
+          ))}
+        </Section>
+      )}
+      {around.length > 0 && (
+        <Section title={text.around}>
+          {around.map(one => (
+            <Card key={one.name}>
+              <PersonLine name={one.name} detail={one.does.join('. ')} />
+            </Card>
           ))}
         </Section>
       )}

@@ -1,6 +1,13 @@
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { markOf, ownScores, releasedPictures, releasedPlansFor, tellableBy } from '#src/casework/public.ts'
+import {
+  markOf,
+  myMomentRequests,
+  ownScores,
+  releasedPictures,
+  releasedPlansFor,
+  tellableBy,
+} from '#src/casework/public.ts'
 import { addDays, type Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
@@ -35,7 +42,7 @@ export const loader = page('family:read', async ({ tx, actor, today }) => {
 
 type Asker = { accountId: string; personId: string | null }
 
-type Next = 'plan' | 'agreement' | 'tell' | 'nothing'
+type Next = 'plan' | 'agreement' | 'when' | 'tell' | 'nothing'
 
 /** The one thing to do now: say something of a plan that is new, or tell how it goes when that is a while ago. */
 async function nextFor(
@@ -49,6 +56,7 @@ async function nextFor(
     if (own && !markOf(plan, own.id).mark) return 'plan'
     if (own && !plan.supersededOn && hasDueAgreement(plan, own.id, today)) return 'agreement'
   }
+  if ((await myMomentRequests(tx)).some(one => one.answer === null)) return 'when'
   for (const { caseId } of households) {
     const [last] = await ownScores(tx, accountId, caseId)
     if (!last || last.measuredOn <= addDays(today, -daysBetweenTelling)) return 'tell'
@@ -65,6 +73,7 @@ const hasDueAgreement = (plan: Parameters<typeof tellableBy>[0], participantId: 
 const nextSteps = {
   agreement: { to: '/mijn/afspraken', label: text.tellAgreement, why: text.tellAgreementWhy },
   plan: { to: '/mijn/plan', label: text.readPlan, why: text.readPlanWhy },
+  when: { to: '/mijn/wanneer', label: text.tellWhen, why: text.tellWhenWhy },
   tell: { to: '/mijn/hoe-gaat-het', label: text.tell, why: text.tellWhy },
 }
 
@@ -106,9 +115,25 @@ export default function Start({
               ...(hasPictures
                 ? [{ to: '/mijn/plan-in-plaatjes', title: text.pictures, note: text.picturesNote }]
                 : []),
+              { to: '/mijn/wanneer', title: text.when, note: text.whenNote },
               { to: '/mijn/verhaal', title: text.story, note: text.storyNote },
-              { to: '/mijn/mensen', title: text.people, note: text.peopleNote },
+            ]}
+          />
+        </Section>
+        <Section title={text.say}>
+          <LinkList
+            items={[
               { to: '/mijn/hoe-gaat-het', title: text.howAreWe, note: text.howAreWeNote },
+              { to: '/mijn/bericht', title: text.message, note: text.messageNote },
+              { to: '/mijn/mensen', title: text.people, note: text.peopleNote },
+            ]}
+          />
+        </Section>
+        <Section title={text.know}>
+          <LinkList
+            items={[
+              { to: '/mijn/wie-keek', title: text.looked, note: text.lookedNote },
+              { to: '/mijn/geleerd', title: text.learned, note: text.learnedNote },
               { to: '/mijn/veilig', title: text.safely, note: text.safelyNote },
             ]}
           />

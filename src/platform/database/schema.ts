@@ -285,6 +285,29 @@ export type ContactPerson = {
   during: string
 }
 
+export type ContactWish = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  words: string
+  may_tell: boolean
+  is_alarming: boolean
+  answer_by: Day
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type ContactWishAnswer = {
+  wish_id: string
+  region_id: string
+  case_id: string
+  outcome: string
+  words: string
+  answered_by: string
+  answered_at: Filled<Date>
+}
+
 export type CourseStep = {
   case_id: string
   number: number
@@ -472,6 +495,48 @@ export type FamilyAccess = {
   account_id: string
   case_id: string
   during: string
+}
+
+export type FamilyFace = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  face: number | null
+  words: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type FamilyFaceRead = {
+  face_id: string
+  region_id: string
+  case_id: string
+  what_done: string
+  read_by: string
+  read_at: Filled<Date>
+}
+
+export type FamilyMessage = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  words: string
+  answer_way: string
+  is_alarming: boolean
+  answer_by: Day
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type FamilyMessageAnswer = {
+  message_id: string
+  region_id: string
+  case_id: string
+  words: string
+  answered_by: string
+  answered_at: Filled<Date>
 }
 
 export type File = {
@@ -859,6 +924,15 @@ export type LessonEvidence = {
   added_at: Filled<Date>
 }
 
+export type LessonForFamilies = {
+  id: Filled<string>
+  region_id: string
+  lesson_id: string
+  words: string | null
+  told_by: string
+  told_at: Filled<Date>
+}
+
 export type LessonStep = {
   lesson_id: string
   number: number
@@ -887,6 +961,17 @@ export type LiveMeeting = {
   aim: string
   opened_by: string
   opened_at: Filled<Date>
+}
+
+export type LookDelay = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  until_on: Day
+  why: string
+  set_by: string
+  set_at: Filled<Date>
 }
 
 export type Mail = {
@@ -1395,6 +1480,7 @@ export type Region = {
   name: string
   family_page_name: Filled<string>
   quick_exit_address: Filled<string>
+  danger_words: Filled<string[]>
 }
 
 export type RegionSetting = {
@@ -1859,6 +1945,8 @@ export type Tables = {
   consultation_invitation: ConsultationInvitation
   consultation_participant: ConsultationParticipant
   contact_person: ContactPerson
+  contact_wish: ContactWish
+  contact_wish_answer: ContactWishAnswer
   course_step: CourseStep
   decision: Decision
   demo_persona: DemoPersona
@@ -1874,6 +1962,10 @@ export type Tables = {
   expert_consult_case: ExpertConsultCase
   expert_consult_step: ExpertConsultStep
   family_access: FamilyAccess
+  family_face: FamilyFace
+  family_face_read: FamilyFaceRead
+  family_message: FamilyMessage
+  family_message_answer: FamilyMessageAnswer
   file: File
   file_key: FileKey
   file_part: FilePart
@@ -1907,9 +1999,11 @@ export type Tables = {
   legal_authority: LegalAuthority
   lesson: Lesson
   lesson_evidence: LessonEvidence
+  lesson_for_families: LessonForFamilies
   lesson_step: LessonStep
   lesson_weighing: LessonWeighing
   live_meeting: LiveMeeting
+  look_delay: LookDelay
   mail: Mail
   mail_choice: MailChoice
   meeting: Meeting

@@ -1,7 +1,7 @@
 import { IconCircleCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { type Crumb, Crumbs } from '#src/ui/frame/crumbs.tsx'
-import { Footer } from '#src/ui/frame/footer.tsx'
+import { Footer, type Letters } from '#src/ui/frame/footer.tsx'
 import { type Account, Header, type NavItem } from '#src/ui/frame/header.tsx'
 import { Icon } from '#src/ui/icon/icon.tsx'
 
@@ -28,6 +28,8 @@ type FrameProps = {
   quickExitLandsAt?: string
   /** Whom to call and what to do when there is danger now in the household of this page. */
   dangerTo?: string
+  /** Whether letters are large here, and the page where somebody chooses otherwise. */
+  letters?: Letters
   children: ReactNode
 }
 
@@ -61,6 +63,7 @@ export function Frame({
   quickExitTo,
   quickExitLandsAt,
   dangerTo,
+  letters,
   children,
 }: FrameProps) {
   return (
@@ -98,7 +101,7 @@ export function Frame({
           {children}
         </main>
       </div>
-      {!bare && <Footer brand={brand} family={audience === 'family'} />}
+      {!bare && <Footer brand={brand} family={audience === 'family'} letters={letters} />}
     </div>
   )
 }
