@@ -26,7 +26,10 @@ const migrations = new URL('../../database/migrations/', import.meta.url)
 const migrationTexts = () =>
   readdirSync(migrations)
     .sort()
-    .map(file => ({ name: file.replace(/\.sql$/, ''), text: readFileSync(new URL(file, migrations), 'utf8') }))
+    .map(file => ({
+      name: file.replace(/\.sql$/, ''),
+      text: readFileSync(new URL(file, migrations), 'utf8'),
+    }))
 
 /** Opens migrated, empty databases of one engine, as many as asked. */
 export async function openDatabases(
