@@ -33,7 +33,7 @@ export const kindsOf: Record<Step, readonly LineKind[]> = {
 }
 
 /** Who may see a line, as whoever says it chooses. */
-export const audiences = ['everyone', 'facilitator'] as const
+const audiences = ['everyone', 'facilitator'] as const
 type Audience = (typeof audiences)[number]
 
 export type Words = { readonly id: string; readonly words: string; readonly basedOn: readonly string[] }
@@ -70,7 +70,7 @@ const ids = z.preprocess(
 )
 
 /** Says something; `once` becomes its id, so that whatever is sent twice is said once. */
-export const SayForm = z.object({
+const SayForm = z.object({
   what: z.literal('say'),
   once: idField(needs.stale),
   kind: choice(lineKinds, needs.kind),
@@ -78,7 +78,7 @@ export const SayForm = z.object({
   audience: choice(audiences, needs.audience),
 })
 /** Chooses one of the versions that stand. */
-export const ChooseForm = z.object({
+const ChooseForm = z.object({
   what: z.literal('choose'),
   lineId: idField(needs.stale),
   chosen: idField(needs.stale),
@@ -99,8 +99,6 @@ export const PartForm = z.discriminatedUnion('what', [SayForm, ChooseForm], { er
 export const LeadForm = z.discriminatedUnion('what', [SayForm, ChooseForm, MoveForm, OrderForm], {
   error: () => needs.stale,
 })
-export type PartInput = z.output<typeof PartForm>
-export type LeadInput = z.output<typeof LeadForm>
 
 /** Other words for a line, on top of the ones that were read. */
 export const ChangeForm = z.object({
