@@ -6,6 +6,12 @@ export default [
   index('identity/home.page.tsx'),
   route('inloggen', 'identity/sign-in/sign-in.page.tsx'),
   route('uitloggen', 'identity/sign-in/sign-out.page.tsx'),
+  route('binnen', 'identity/family-sign-in/door.page.tsx'),
+  route('binnen/nieuw', 'identity/family-sign-in/first.page.tsx'),
+  route('binnen/digid', 'identity/family-sign-in/digid/go.page.tsx'),
+  route('binnen/digid/terug', 'identity/family-sign-in/digid/back.page.tsx'),
+  route('mijn/inloggen', 'identity/family-sign-in/keys.page.tsx'),
+  route('mijn/inloggen/kaartje', 'identity/family-sign-in/card.page.tsx'),
   route('mijn-toegang', 'identity/my-access/my-access.page.tsx'),
 
   // A screen that was given away at a table: before, after, and what all there may see

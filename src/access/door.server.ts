@@ -33,6 +33,7 @@ export type Access = {
   readonly today: Day
   /** What of the server's own set-up a page may show. */
   readonly config: Pick<Config, 'demo' | 'mail' | 'publicUrl'>
+  readonly hasDigid: boolean
 }
 
 /** To the sign-in page, and from there to where somebody was going; words that were looked for do not travel along. */
@@ -63,6 +64,7 @@ export async function enterWith(
     now: visit.now,
     today: dayOf(visit.now),
     config: visit.house.config,
+    hasDigid: visit.house.config.digid !== null,
   }
   if (!isWithinCase(permission)) {
     if (may(actor, permission)) return { ...access, parts: [] }
