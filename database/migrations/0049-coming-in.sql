@@ -143,7 +143,7 @@ create function is_still_in(household uuid, wanted uuid) returns boolean languag
     and (m.left_on is null or m.left_on > app_today()))
 $$;
 -- Why a way in is closed now; null while it is open. Asked at each request: nothing has to run in time for it.
--- The same table as src/casework/family-access/rules.ts. Ages: Jeugdwet 7.3.4, 7.3.5, 7.3.11 and docs/decisions/0021.
+-- Ages: Jeugdwet 7.3.4, 7.3.5, 7.3.11 and docs/decisions/0021.
 create function family_way_closed(way family_access) returns text
 language sql stable security definer set search_path = public, pg_temp as $$
   select case
@@ -341,6 +341,27 @@ language sql stable security definer set search_path = public, pg_temp as $$
   join account a on a.id = f.account_id
   where household = any (reachable_case_ids()) and app_parts_in(household) && array['contact-person', 'duo-partner']
   order by lower(f.during)
+$$;
+
+-- Whose way in closed and who did not hear so yet, of the households that ask the asker. Of a household that was closed
+-- its people hear at the closing.
+create function family_ways_untold() returns table (case_id uuid, access_id uuid, name text)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select f.case_id, f.id, coalesce(p.given_name, a.name)
+  from (select distinct on (x.account_id, x.case_id) x.* from family_access x
+    where x.case_id = any (asked_case_ids()) order by x.account_id, x.case_id, lower(x.during) desc) f
+  join account a on a.id = f.account_id join person p on p.id = coalesce(a.by_person_id, a.person_id)
+  where family_way_closed(f) not in ('case-closed', 'died')
+    and not exists (select 1 from family_access_step s where s.access_id = f.id and s.step = 'told')
+$$;
+-- Codes that still work, for who stands closest.
+create function open_access_codes(household uuid) returns table
+  (id uuid, person_id uuid, by_person_id uuid, way text, made_by uuid, made_at timestamptz, valid_until timestamptz)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select c.id, a.person_id, a.by_person_id, c.way, c.made_by, c.made_at, c.valid_until
+  from access_code c join account a on a.id = c.account_id
+  where c.case_id = household and household = any (reachable_case_ids()) and app_parts_in(household) && array['contact-person', 'duo-partner']
+    and c.used_at is null and c.withdrawn_at is null and c.valid_until > app_now()
 $$;
 
 create function sealed_with_key(purpose text, given bytea) returns bytea language sql stable security definer set search_path = public, pg_temp as $$
