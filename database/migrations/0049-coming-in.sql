@@ -147,7 +147,7 @@ $$;
 create function family_way_closed(way family_access) returns text
 language sql stable security definer set search_path = public, pg_temp as $$
   select case
-    when c.closed_on <= app_today() then 'case-closed'
+    when c.closed_on <= app_today() and c.merged_into is null then 'case-closed'
     when a.ended_on <= app_today() or not way.during @> app_now() then 'ended'
     when exists (select 1 from person_detail d where d.case_id = way.case_id and d.person_id in (a.person_id, a.by_person_id)
       and d.is_deceased and not exists (select 1 from person_detail n where n.replaces = d.id)) then 'died'
