@@ -33,7 +33,7 @@ export default function ShowCode({ loaderData: { caseId, made, code, door } }: S
   const steps = made.callBackTo ? say.stepsCallBack(door, made.callBackTo) : say.stepsTogether(door)
   return (
     <>
-      <PageHead title={say.title} crumbs={crumbs} next={back} />
+      <PageHead title={say.title} crumbs={crumbs} />
       <Stack>
         <p className="tt-access-code">
           <code>{code}</code>

@@ -132,7 +132,7 @@ function NextSteps({
   return (
     <>
       <ButtonLink to={inviteAddress(caseId, person.id)}>
-        {own ? (own.closed ? text.reopen : text.again) : text.invite}
+        {own?.closed ? text.reopen : own || codes.length > 0 ? text.again : text.invite}
         {whom}
       </ButtonLink>
       <a className="nl-link" href={safeContactAddress(caseId, person.id)}>
