@@ -3,7 +3,7 @@ import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { type Day, dayOf } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
-import { Grid } from '#src/ui/layout/layout.tsx'
+import { Grid, Section, Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { householdOf } from '../household/store.server.ts'
 import { nameOf } from '../household-member/rules.ts'
@@ -70,11 +70,32 @@ export default function FamilyAccess({
         lead={text.lead}
         crumbs={[{ label: name, to: `/huishoudens/${caseId}` }, { label: text.title }]}
       />
+      <Stack>
+        <Cards title={text.withWays} people={people.filter(hasWay)} caseId={caseId} isClosed={isClosed} />
+        <Cards
+          title={text.withoutWays}
+          people={people.filter(one => !hasWay(one))}
+          caseId={caseId}
+          isClosed={isClosed}
+        />
+      </Stack>
+    </>
+  )
+}
+
+const hasWay = ({ ways, codes }: PersonWithWays) => ways.length + codes.length > 0
+
+type CardsProps = { title: string; people: PersonWithWays[]; caseId: string; isClosed: boolean }
+
+function Cards({ title, people, caseId, isClosed }: CardsProps) {
+  if (people.length === 0) return null
+  return (
+    <Section title={title}>
       <Grid>
         {people.map(one => (
           <PersonCard key={one.person.id} caseId={caseId} one={one} isClosed={isClosed} />
         ))}
       </Grid>
-    </>
+    </Section>
   )
 }

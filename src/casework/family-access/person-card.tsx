@@ -72,7 +72,7 @@ export function PersonCard({
 }) {
   const { person, contact, ways, codes } = one
   return (
-    <Card level={2} title={nameOf(person)} meta={familyRoleNames[person.familyRole]}>
+    <Card level={3} title={nameOf(person)} meta={familyRoleNames[person.familyRole]}>
       <p>
         <StateBadge one={one} />
       </p>
@@ -101,7 +101,7 @@ export function PersonCard({
 
 function NextSteps({
   caseId,
-  one: { person, reads, contact, ways },
+  one: { person, reads, contact, ways, codes },
 }: {
   caseId: string
   one: PersonWithWays

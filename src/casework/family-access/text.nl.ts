@@ -24,6 +24,8 @@ export const text = {
   title: 'Toegang van het gezin',
   lead: 'Wie van het gezin en het netwerk de eigen pagina’s kan openen, waarom, en tot wanneer.',
   link: 'Toegang van het gezin',
+  withWays: 'Wie meeleest, of dat deed',
+  withoutWays: 'Wie je kunt uitnodigen',
   reads: 'Leest mee',
   readsNot: 'Leest niet mee',
   closed: 'Dicht',

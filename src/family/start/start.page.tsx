@@ -1,4 +1,5 @@
 import { page } from '#src/access/page.server.ts'
+import { may } from '#src/access/permissions.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { markOf, ownScores, releasedPictures, releasedPlansFor, tellableBy } from '#src/casework/public.ts'
 import { addDays, type Day } from '#src/kernel/day.ts'
@@ -29,7 +30,9 @@ export const loader = page('family:read', async ({ tx, actor, today }) => {
       title: titles.get(caseId) ?? '',
     })),
     hasPictures: (await releasedPictures(tx, actor.personId ?? '')).length > 0,
-    next: await nextFor(tx, actor, households, today),
+    // Who reads in the name of a child says nothing in that name.
+    mayTell: may(actor, 'family:tell-how-we-are'),
+    next: may(actor, 'family:tell-how-we-are') ? await nextFor(tx, actor, households, today) : 'nothing',
   }
 })
 
@@ -69,7 +72,7 @@ const nextSteps = {
 }
 
 export default function Start({
-  loaderData: { firstName, households, hasPictures, next },
+  loaderData: { firstName, households, hasPictures, mayTell, next },
 }: Shown<typeof loader>) {
   if (households.length === 0) {
     return (
@@ -108,7 +111,10 @@ export default function Start({
                 : []),
               { to: '/mijn/verhaal', title: text.story, note: text.storyNote },
               { to: '/mijn/mensen', title: text.people, note: text.peopleNote },
-              { to: '/mijn/hoe-gaat-het', title: text.howAreWe, note: text.howAreWeNote },
+              ...(mayTell
+                ? [{ to: '/mijn/hoe-gaat-het', title: text.howAreWe, note: text.howAreWeNote }]
+                : []),
+              { to: '/mijn/inloggen', title: text.ways, note: text.waysNote },
               { to: '/mijn/veilig', title: text.safely, note: text.safelyNote },
             ]}
           />

@@ -4,8 +4,9 @@ import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
+import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Form } from '#src/ui/form/form.tsx'
-import { Section, Stack } from '#src/ui/layout/layout.tsx'
+import { Section } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { makeCard, newCardOf } from './store.server.ts'
 import { text } from './text.nl.ts'
@@ -29,26 +30,27 @@ export default function CodeCard({ loaderData: { codes }, actionData }: Shown<ty
     <>
       <PageHead
         title={say.title}
-        lead={say.lead}
+        lead={codes.length > 0 ? say.codesWhat : say.lead}
         crumbs={[{ label: say.back, to: '/mijn/inloggen' }, { label: say.title }]}
       />
-      <Stack>
-        {codes.length > 0 && (
-          <Section title={say.codes}>
-            <p>{say.codesWhat}</p>
-            <ol className="tt-code-card">
-              {codes.map(code => (
-                <li key={code}>
-                  <code>{code}</code>
-                </li>
-              ))}
-            </ol>
-          </Section>
-        )}
+      {codes.length > 0 ? (
+        <Section title={say.codes}>
+          <ol className="tt-code-card">
+            {codes.map(code => (
+              <li key={code}>
+                <code>{code}</code>
+              </li>
+            ))}
+          </ol>
+          <div>
+            <ButtonLink to="/mijn">{say.ready}</ButtonLink>
+          </div>
+        </Section>
+      ) : (
         <Form form={actionData?.form ?? emptyForm} submit={say.submit} cancelTo="/mijn/inloggen">
           {null}
         </Form>
-      </Stack>
+      )}
     </>
   )
 }

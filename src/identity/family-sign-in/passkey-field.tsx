@@ -12,7 +12,7 @@ type PasskeyFieldProps = {
 /** Where the device puts what it signed (public/sleutel.js); without that script it stays empty. */
 export function PasskeyField({ does, challenge, rpId, owner }: PasskeyFieldProps) {
   return (
-    <div data-passkey={does} data-challenge={challenge} data-rp={rpId} data-owner={owner}>
+    <div hidden data-passkey={does} data-challenge={challenge} data-rp={rpId} data-owner={owner}>
       <Hidden name="passkey" value="" />
       <script type="module" src="/sleutel.js" />
     </div>

@@ -71,6 +71,7 @@ export const text = {
     title: 'Je kaartje',
     lead: 'Maak een nieuw kaartje als het oude op of weg is. Het oude werkt dan niet meer.',
     codes: 'Je codes',
+    ready: 'Ik heb ze bewaard',
     codesWhat:
       'Schrijf ze over of druk ze af, en bewaar ze op een plek die alleen jij kent. Na een kwartier laten we ze niet meer zien.',
     submit: 'Maak een nieuw kaartje',
