@@ -57,7 +57,8 @@ test('DigiD opens for who paired it and for nobody else, sure enough, and the nu
   expect((await withDigid(house.visitor(), { bsn: '999990020', acr: '30' })).to).toBe('/binnen?digid=nee')
 
   const { rows } = await sql<{ found: string }>`
-    select t.table_name as found from information_schema.tables t where t.table_schema = 'public' and t.table_type = 'BASE TABLE'
+    select t.table_name as found from information_schema.tables t where t.table_schema = 'public'
+      and t.table_name in ('family_key', 'session', 'account', 'person', 'audit_line', 'outbox_event', 'form_receipt', 'sign_in_miss')
       and query_to_xml(format('select * from %I', t.table_name), true, false, '')::text like ${`%${bsn}%`}`.execute(
     house.database,
   )

@@ -7,7 +7,7 @@ export const basisNames = {
 } as const satisfies Record<Basis, string>
 
 /** Why a way in is closed, as a clause after 'dicht, omdat'. */
-export const closingNames = {
+const closingNames = {
   'case-closed': 'het huishouden is afgesloten',
   ended: 'die is gesloten',
   died: 'deze persoon is overleden',

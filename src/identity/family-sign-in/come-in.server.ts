@@ -6,7 +6,7 @@ import { hashOf, newToken, sessionCookieWith } from '../session/cookie.server.ts
 import type { Knocked } from './rules.ts'
 import { actAs, type Knock } from './store.server.ts'
 
-export const fromWhere = (request: Request): string => request.headers.get(knockerHeader) ?? 'onbekend'
+const fromWhere = (request: Request): string => request.headers.get(knockerHeader) ?? 'onbekend'
 
 /** A session that nobody has yet: its secret for the browser, and what the database may know of it. */
 export function newKnock(request: Request): { secret: string; knock: Knock } {

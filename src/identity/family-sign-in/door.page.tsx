@@ -30,7 +30,7 @@ export const loader = guardedBy(async ({ request, context }: LoaderFunctionArgs)
   }
 }, 'anyone')
 
-export const refused = (form: FormState, sentence: string) =>
+const refused = (form: FormState, sentence: string) =>
   data({ form: { values: {}, errors: { ...form.errors, '': [sentence] } } as FormState }, { status: 422 })
 
 export const action = guardedBy(async ({ request, context }: ActionFunctionArgs) => {
