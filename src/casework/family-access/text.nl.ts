@@ -11,11 +11,11 @@ const closingNames = {
   'case-closed': 'het huishouden is afgesloten',
   ended: 'die is gesloten',
   died: 'deze persoon is overleden',
-  left: 'deze persoon hoort niet meer bij het huishouden',
-  'child-12': 'het kind is twaalf en leest zelf',
-  'child-16': 'het kind is zestien en beslist zelf',
-  'child-18': 'het kind is achttien',
-  'authority-lost': 'het gezag is niet gevonden in het register of een beschikking',
+  left: 'deze persoon niet meer bij het huishouden hoort',
+  'child-12': 'het kind twaalf is en zelf leest',
+  'child-16': 'het kind zestien is en zelf beslist',
+  'child-18': 'het kind achttien is',
+  'authority-lost': 'het gezag niet is gevonden in het register of een beschikking',
 } as const satisfies Record<Closing, string>
 
 const signInNames = { passkey: 'een sleutel op het toestel', card: 'een kaartje', digid: 'DigiD' } as const
