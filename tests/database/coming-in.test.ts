@@ -193,6 +193,16 @@ describe('a code', () => {
     expect((await use(code, { from: 'de keukentafel' })).is).toBe('in')
   })
 
+  test('opens nothing when what it rests on ended before it was used', async () => {
+    const caseId = await opened()
+    const [sofie, kees] = [await personIn(caseId, 'Sofie'), await personIn(caseId, 'Kees')]
+    await asked(caseId, kees)
+    await looked(caseId, sofie, [kees], '2025-11-01')
+    const code = await codeFor(caseId, kees, { basis: 'authority', childIds: [sofie] })
+    await looked(caseId, sofie, [], '2025-11-20', 'court-order')
+    expect(await use(code)).toEqual({ is: 'out' })
+  })
+
   test('is read back by who made it alone, and in no table', async () => {
     const { caseId, personId } = await petra()
     const id = await world.as('caseworker', ({ tx }) =>

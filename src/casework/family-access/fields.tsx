@@ -80,6 +80,7 @@ export function CodeFields({ form, isAgain, closed, asksSuspicion }: CodeFieldsP
             form={form}
             name="suspectedWhy"
             label={say.suspectedWhy}
+            hint={say.suspectedWhyHint}
             rows={2}
             maxLength={1000}
             optional
@@ -99,6 +100,7 @@ export function CodeFields({ form, isAgain, closed, asksSuspicion }: CodeFieldsP
         form={form}
         name="callBackTo"
         label={say.callBackTo}
+        hint={say.callBackToHint}
         type="tel"
         autoComplete="off"
         optional

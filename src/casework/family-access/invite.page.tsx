@@ -54,7 +54,9 @@ export const action = deed('family-access:manage', {
     const { tx, caseId, input } = access
     const { person, way } = await invitedAt(access)
     const despite = asideOf(way?.closed ?? null)
-    const id = await makeCode(tx, { caseId, personId: person.id, despite }, input)
+    // A new code for a way that is open changes nothing of what it rests on.
+    const rests = way?.closed === null ? { basis: way.basis, childIds: way.childIds } : {}
+    const id = await makeCode(tx, { caseId, personId: person.id, despite }, { ...input, ...rests })
     return done({ to: codeAddress(caseId, id), personId: person.id })
   },
 })
@@ -78,7 +80,7 @@ export default function Invite({
       <PageHead title={title} lead={say.lead} crumbs={[{ label: text.title, to }, { label: title }]} />
       <ReachNotice contact={contact} />
       <Form form={form} submit={say.submit} cancelTo={to}>
-        {!isMinor && <BasisFields form={form} childrenOf={children} />}
+        {!isMinor && way?.closed !== null && <BasisFields form={form} childrenOf={children} />}
         <CodeFields
           form={form}
           isAgain={way !== undefined}

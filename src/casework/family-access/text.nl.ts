@@ -76,6 +76,7 @@ export const text = {
     suspectedOptions: { no: 'Nee', yes: 'Ja' },
     suspectedHint: 'Deze persoon ziet je antwoord nooit.',
     suspectedWhy: 'Waarom geven jullie toch toegang, en met wie besloot je dat?',
+    suspectedWhyHint: 'Alleen als er een vermoeden is.',
     way: 'Hoe krijgt deze persoon de code?',
     wayOptions: {
       together: 'Samen aan tafel, op de eigen telefoon of een ander toestel',
@@ -83,6 +84,7 @@ export const text = {
     },
     wayHint: 'Stuur een code nooit per mail of bericht.',
     callBackTo: 'Welk nummer bel je?',
+    callBackToHint: 'Alleen als je terugbelt. Neem nooit een nummer dat je net pas kreeg.',
     checkedHow: 'Hoe weet je zeker dat je deze persoon spreekt?',
     checkedHowHint: 'Wat er was werkt meteen niet meer: sleutels, kaartje en DigiD.',
     why: 'Waarom mag de toegang weer open?',
