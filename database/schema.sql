@@ -1,5 +1,27 @@
 -- Generated from the migrated database by `npm run db:types`, for reading. The migrations are the only DDL.
 -- 
+-- access_code
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   account_id                     uuid not null
+--   way                            text not null
+--   call_back_to                   text
+--   checked_how                    text
+--   basis                          text not null
+--   child_ids                      _uuid not null
+--   why                            text
+--   despite                        _text not null
+--   until_on                       date
+--   is_suspected                   bool not null
+--   suspected_why                  text
+--   code_hash                      bytea not null
+--   made_by                        uuid not null
+--   made_at                        timestamptz not null
+--   valid_until                    timestamptz not null
+--   used_at                        timestamptz
+--   withdrawn_at                   timestamptz
+-- 
 -- account
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -13,6 +35,7 @@
 --   version                        int4 not null
 --   phone                          text
 --   reachable                      text
+--   by_person_id                   uuid
 -- 
 -- actor_key
 --   one                            bool not null
@@ -148,6 +171,15 @@
 --   token_hash                     bytea
 --   asked_by                       uuid not null
 --   asked_at                       timestamptz not null
+-- 
+-- card_code
+--   code_hash                      bytea not null
+--   account_id                     uuid not null
+--   card_id                        uuid not null
+--   number                         int4 not null
+--   made_at                        timestamptz not null
+--   used_at                        timestamptz
+--   ended_at                       timestamptz
 -- 
 -- case_involvement
 --   id                             uuid not null
@@ -449,6 +481,20 @@
 --   account_id                     uuid not null
 --   case_id                        uuid not null
 --   during                         tstzrange not null
+--   basis                          text not null
+--   child_ids                      _uuid not null
+--   why                            text
+--   despite                        _text not null
+-- 
+-- family_access_step
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   access_id                      uuid not null
+--   step                           text not null
+--   words                          text not null
+--   taken_by                       uuid not null
+--   taken_at                       timestamptz not null
 -- 
 -- family_face
 --   id                             uuid not null
@@ -467,6 +513,13 @@
 --   what_done                      text not null
 --   read_by                        uuid not null
 --   read_at                        timestamptz not null
+-- 
+-- family_key
+--   account_id                     uuid not null
+--   own_code                       bytea not null
+--   misses                         int4 not null
+--   digid                          bytea
+--   made_at                        timestamptz not null
 -- 
 -- family_message
 --   id                             uuid not null
@@ -1108,6 +1161,19 @@
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
 -- 
+-- passkey
+--   id                             uuid not null
+--   account_id                     uuid not null
+--   credential_id                  bytea not null
+--   public_key                     bytea not null
+--   counter                        int8 not null
+--   made_at                        timestamptz not null
+--   ended_at                       timestamptz
+-- 
+-- passkey_challenge_used
+--   challenge                      bytea not null
+--   at                             timestamptz not null
+-- 
 -- person
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -1405,6 +1471,27 @@
 --   garden_id                      uuid
 --   during                         daterange not null
 -- 
+-- safe_contact
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   asked_alone                    bool not null
+--   phone_seen                     text not null
+--   mail_seen                      text not null
+--   reads_along                    text
+--   may_call                       bool not null
+--   phone                          text
+--   call_when                      text
+--   may_message                    bool not null
+--   may_mail                       bool not null
+--   email                          text
+--   mail_from                      int4 not null
+--   mail_until                     int4 not null
+--   named_as                       text
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
 -- safety_condition
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -1643,6 +1730,11 @@
 --   people                         _uuid not null
 --   begun_by                       uuid not null
 --   begun_at                       timestamptz not null
+-- 
+-- sign_in_miss
+--   id                             int8 not null
+--   knocker                        bytea not null
+--   at                             timestamptz not null
 -- 
 -- situation_affected
 --   situation_id                   uuid not null

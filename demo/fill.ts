@@ -8,6 +8,7 @@ import { tellCourses } from './course/all.ts'
 import { tellDisclosures } from './disclosure/all.ts'
 import { tellDoubles } from './doubles.ts'
 import { tellExpertise } from './expertise/all.ts'
+import { tellFamilyAccess } from './family-access.ts'
 import { tellFiles } from './files/all.ts'
 import { tellGovernance } from './governance/all.ts'
 import { progressReport } from './governance/report.ts'
@@ -61,6 +62,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   const items = await tellGovernance(world)
   await progressReport(world, items.progress)
   await tellMaps(world)
+  await tellFamilyAccess(world)
   await tellDoubles(world)
   await tellAdministration(world)
   await tellNotices(world)

@@ -6,6 +6,12 @@ export default [
   index('identity/home.page.tsx'),
   route('inloggen', 'identity/sign-in/sign-in.page.tsx'),
   route('uitloggen', 'identity/sign-in/sign-out.page.tsx'),
+  route('binnen', 'identity/family-sign-in/door.page.tsx'),
+  route('binnen/nieuw', 'identity/family-sign-in/first.page.tsx'),
+  route('binnen/digid', 'identity/family-sign-in/digid/go.page.tsx'),
+  route('binnen/digid/terug', 'identity/family-sign-in/digid/back.page.tsx'),
+  route('mijn/inloggen', 'identity/family-sign-in/keys.page.tsx'),
+  route('mijn/inloggen/kaartje', 'identity/family-sign-in/card.page.tsx'),
   route('mijn-toegang', 'identity/my-access/my-access.page.tsx'),
 
   // A screen that was given away at a table: before, after, and what all there may see
@@ -85,6 +91,15 @@ export default [
     'casework/people-and-network/authority/look.page.tsx',
   ),
   route('huishoudens/:caseId/mensen-en-netwerk/:picture', 'casework/people-and-network/picture.page.tsx'),
+  route('huishoudens/:caseId/toegang', 'casework/family-access/overview.page.tsx'),
+  route('huishoudens/:caseId/toegang/:personId/bereiken', 'casework/safe-contact/record.page.tsx'),
+  route('huishoudens/:caseId/toegang/:personId/uitnodigen', 'casework/family-access/invite.page.tsx'),
+  route(
+    'huishoudens/:caseId/toegang/:personId/vertegenwoordiger',
+    'casework/family-access/represent.page.tsx',
+  ),
+  route('huishoudens/:caseId/toegang/:accessId/stap', 'casework/family-access/step.page.tsx'),
+  route('huishoudens/:caseId/toegang/code/:codeId', 'casework/family-access/code.page.tsx'),
   route('huishoudens/:caseId/samen', 'casework/shared-screen/give.page.tsx'),
   route('wanneer/:token', 'casework/availability/link.page.tsx'),
   route('huishoudens/:caseId/beraad/nieuw', 'casework/planned-consultation/plan.page.tsx'),

@@ -35,6 +35,7 @@ export type Access = {
   readonly config: Pick<Config, 'demo' | 'mail' | 'publicUrl'>
   /** Whether cookies may only travel over https. */
   readonly isSecure: boolean
+  readonly hasDigid: boolean
 }
 
 /** To the sign-in page, and from there to where somebody was going; words that were looked for do not travel along. */
@@ -66,6 +67,7 @@ export async function enterWith(
     today: dayOf(visit.now),
     config: visit.house.config,
     isSecure: isSecure(visit.house),
+    hasDigid: visit.house.config.digid !== null,
   }
   if (!isWithinCase(permission)) {
     if (may(actor, permission)) return { ...access, parts: [] }

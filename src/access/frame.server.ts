@@ -3,7 +3,7 @@ import { flashFrom, wantsLargeLetters } from '#src/identity/session/cookie.serve
 import { wantsFamilyPage } from '#src/identity/sign-in/rules.ts'
 import { visitOf } from './house.server.ts'
 import { may } from './permissions.ts'
-import { isOfDevice, places, screenPlaces } from './places.ts'
+import { isFamilyDoor, isOfDevice, places, screenPlaces } from './places.ts'
 
 /** What stands around every page: who is signed in, where this person can go, and the sentence of the last deed. */
 export function frameFor({ request, context }: LoaderFunctionArgs) {
@@ -11,8 +11,9 @@ export function frameFor({ request, context }: LoaderFunctionArgs) {
   const { pathname: path, searchParams } = new URL(request.url)
   const isLink = path.startsWith('/wanneer/')
   const ofDevice = isOfDevice(path)
+  const isDoor = isFamilyDoor(path) && !actor
   const isNeutral =
-    screen !== null || ofDevice || (!actor && (isLink || wantsFamilyPage(searchParams.get('naar'))))
+    screen !== null || ofDevice || isDoor || (!actor && (isLink || wantsFamilyPage(searchParams.get('naar'))))
   // Turned round, before and after, a given screen leads nowhere but on.
   const isShown = screen !== null && screenPlaces.some(({ to }) => to === path)
   const ofScreen = isShown ? screenPlaces : []
@@ -33,11 +34,11 @@ export function frameFor({ request, context }: LoaderFunctionArgs) {
     regionName: actor?.regionName ?? null,
     familyPageName: (actor ?? screen)?.familyPageName ?? null,
     /** A page that a family reads: its own, or at a screen that was given to it. */
-    isFamily: actor?.kind === 'family' || screen !== null || ofDevice,
+    isFamily: actor?.kind === 'family' || screen !== null || ofDevice || isDoor,
     /** The way out at one press, which also ends what this browser may see here. */
     quickExitTo: path.startsWith('/beraad')
       ? '/beraad/weg'
-      : actor?.kind === 'family' || isShown
+      : actor?.kind === 'family' || isShown || isDoor
         ? '/snel-weg'
         : null,
     /** Where the name on top leads. */

@@ -21,6 +21,8 @@ export const permissionNames = {
   'contact-person:step-in': 'Waarnemer laten instappen',
   'deputy:name': 'Vastleggen wie tijdelijk waarneemt',
   'own-absence:tell': 'Waarneming regelen voor alle eigen huishoudens',
+  'family-access:manage': 'Toegang van het gezin geven, sluiten en heropenen',
+  'safe-contact:record': 'Vastleggen hoe we iemand veilig bereiken',
   'team:change': 'Team om een huishouden wijzigen',
   'planned-consultation:read': 'De voorbereiding van een netwerkberaad lezen',
   'planned-consultation:prepare': 'Een netwerkberaad voorbereiden en mensen uitnodigen',
@@ -67,6 +69,7 @@ export const permissionNames = {
   'expert-consult:ask': 'Vraag stellen aan een deskundige',
   'expert-consult:answer': 'Vraag als deskundige beantwoorden',
 
+  'family:keep-way-in': 'Als gezinslid de eigen manier van inloggen bijhouden',
   'family:read': 'Eigen pagina’s van het gezin bekijken',
   'family:mark-plan': 'Als gezinslid mening geven over het plan',
   'family:tell-of-plan': 'Vertellen hoe het gaat met de afspraken van het plan',

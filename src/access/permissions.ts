@@ -28,7 +28,9 @@ const professionals = [
   'functional-administrator',
   'privacy-officer',
 ] as const
-const everybody = [...professionals, 'family-member'] as const
+// A representative reads in the name of a child, and says nothing in that name.
+const ofFamily = ['family-member', 'family-representative'] as const
+const everybody = [...professionals, ...ofFamily] as const
 
 /** Every action of the product and who may take it. docs/rechten.md is made from this. */
 export const permissions = {
@@ -56,6 +58,8 @@ export const permissions = {
   'own-absence:tell': { roles: ['caseworker'] },
   'own-reach:change': { roles: caseRoles },
   'team:change': { parts: closest },
+  'family-access:manage': { parts: closest },
+  'safe-contact:record': { parts: closest },
   'planned-consultation:read': { parts: anyPart },
   'planned-consultation:prepare': { parts: closest },
   'live-consultation:begin': { parts: closest },
@@ -116,7 +120,8 @@ export const permissions = {
   },
 
   // family
-  'family:read': { roles: ['family-member'] },
+  'family:read': { roles: ofFamily },
+  'family:keep-way-in': { roles: ofFamily },
   'family:mark-plan': { roles: ['family-member'] },
   'family:tell-of-plan': { roles: ['family-member'] },
   'family:tell-how-we-are': { roles: ['family-member'] },

@@ -5,6 +5,11 @@ type Place = { kind: 'professional' | 'family'; label: string; to: string; may: 
 /** Where a screen turns round that is given away at a table: everything it may show begins here. */
 export const screenAddress = '/samen'
 
+/** Where somebody of a family comes in: who looks along reads nothing of what this site is for. */
+export const familyDoor = '/binnen'
+export const isFamilyDoor = (path: string): boolean =>
+  path === familyDoor || path.startsWith(`${familyDoor}/`)
+
 /** What such a screen answers: its own pages, and the ways to end the session. Every other address turns it round. */
 export const isOfScreen = (path: string): boolean =>
   path === screenAddress ||

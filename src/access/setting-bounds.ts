@@ -18,6 +18,7 @@ export const settingBounds = {
   lookShowsNames: [0, 1],
   invitationMonths: [1, 12],
   urgentNoticeHours: [1, 48],
+  accessCodeMinutes: [10, 240],
   journalReleaseDays: [1, 90],
   // What a form may carry at most (src/access/uploads.server.ts), and the database with it.
   fileMegabytes: [1, 15],

@@ -87,6 +87,12 @@ export const settingNames = {
     meaning:
       'Na zoveel uur gaat een dringende melding naar de gedragswetenschapper van het team. Leest die haar ook niet, dan hoort de waarnemer van de toekomsttuin het.',
   },
+  accessCodeMinutes: {
+    name: 'Code om binnen te komen',
+    unit: 'minuten',
+    meaning:
+      'Zo lang werkt een code waarmee iemand van een gezin de eigen pagina’s opent. Korter is veiliger; samen aan tafel is een kwartier vaak genoeg.',
+  },
   journalReleaseDays: {
     name: 'Contactjournaal vrijgeven',
     unit: 'dagen',

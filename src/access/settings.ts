@@ -29,6 +29,8 @@ export const settingDefaults = {
   invitationMonths: 6,
   /** Hours after which something urgent that nobody read goes to the behavioural scientist, and then to the fallback holder. */
   urgentNoticeHours: 4,
+  /** Minutes for which a code works that lets somebody of a family in. */
+  accessCodeMinutes: 60,
   /** Days a piece of the journal may wait before Vandaag asks who of the family reads it. */
   journalReleaseDays: 14,
   /** The largest letter or photo, in megabytes. */

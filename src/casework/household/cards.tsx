@@ -7,6 +7,8 @@ import { Fold, PhoneFold } from '#src/ui/fold/fold.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
 import { text as doubleText } from '../double/text.nl.ts'
+import { accessAddress } from '../family-access/addresses.ts'
+import { text as accessText } from '../family-access/text.nl.ts'
 import { livesAt } from '../home/text.nl.ts'
 import { ageBesideName, nameOf } from '../household-member/rules.ts'
 import { shortNames } from '../journal/rules.ts'
@@ -57,6 +59,11 @@ export function PeopleCard({ view: { household, people, homes, today, can } }: W
         <a className="nl-link" href={`/huishoudens/${household.id}/mensen-en-netwerk`}>
           {say.network}
         </a>
+        {can.change && (
+          <a className="nl-link" href={accessAddress(household.id)}>
+            {accessText.link}
+          </a>
+        )}
         <a className="nl-link" href={`/huishoudens/${household.id}/dubbelen`}>
           {doubleText.link}
         </a>

@@ -134,6 +134,8 @@ export const text = {
     leftOut: 'Deze persoon komt niet meer',
     taken: 'Deze persoon is al gevraagd.',
     wouldMeet: 'Deze mensen mogen elkaar niet treffen, en het moment staat al vast. Verzet eerst het beraad.',
+    mailUnsafe:
+      'Mailen is niet veilig voor deze persoon. Dat staat bij Toegang van het gezin. Kies papier of zelf vertellen.',
     apartUnknown: 'Iemand die je koos, hoort niet meer bij dit beraad. Kijk het nog eens na.',
   },
   invite: {

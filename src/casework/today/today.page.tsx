@@ -26,6 +26,8 @@ import { signalCallsPiece } from '../double/store.server.ts'
 import { consultCalls } from '../expert-consult/calls.ts'
 import { questionsToMe } from '../expert-consult/store.server.ts'
 import { WaitingQuestions } from '../expert-consult/waiting-questions.tsx'
+import { accessCalls } from '../family-access/calls.ts'
+import { untoldPiece } from '../family-access/store.server.ts'
 import { messageCalls } from '../family-message/calls.ts'
 import { waitingMessagesPiece } from '../family-message/store.server.ts'
 import { birthdayCalls } from '../household-member/birthday/calls.ts'
@@ -82,6 +84,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     deputies: deputiesTodayPiece(tx),
     planned: plannedCallsPiece(),
     young: youngPiece(tx),
+    untold: untoldPiece(),
     reach: reachFactsPiece(tx, may(actor, 'concern:read')),
   })
   const resting = inAftercare(facts.course)
@@ -105,6 +108,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     ...signalCalls(facts.doubles),
     ...wordCalls(facts.words, facts),
     ...plannedCalls(facts.planned, today),
+    ...accessCalls(facts.untold),
     ...birthdayCalls(facts.young, { today, ...settings }),
     ...challengeCalls(challenges, actor, open),
     ...(await consultCalls(tx, actor, open, today)),

@@ -1,4 +1,5 @@
 import { page } from '#src/access/page.server.ts'
+import { may } from '#src/access/permissions.ts'
 import type { Shown } from '#src/access/shown.ts'
 import {
   markOf,
@@ -36,7 +37,9 @@ export const loader = page('family:read', async ({ tx, actor, today }) => {
       title: titles.get(caseId) ?? '',
     })),
     hasPictures: (await releasedPictures(tx, actor.personId ?? '')).length > 0,
-    next: await nextFor(tx, actor, households, today),
+    // Who reads in the name of a child says nothing in that name.
+    mayTell: may(actor, 'family:tell-how-we-are'),
+    next: may(actor, 'family:tell-how-we-are') ? await nextFor(tx, actor, households, today) : 'nothing',
   }
 })
 
@@ -78,7 +81,7 @@ const nextSteps = {
 }
 
 export default function Start({
-  loaderData: { firstName, households, hasPictures, next },
+  loaderData: { firstName, households, hasPictures, mayTell, next },
 }: Shown<typeof loader>) {
   if (households.length === 0) {
     return (
@@ -123,7 +126,9 @@ export default function Start({
         <Section title={text.say}>
           <LinkList
             items={[
-              { to: '/mijn/hoe-gaat-het', title: text.howAreWe, note: text.howAreWeNote },
+              ...(mayTell
+                ? [{ to: '/mijn/hoe-gaat-het', title: text.howAreWe, note: text.howAreWeNote }]
+                : []),
               { to: '/mijn/bericht', title: text.message, note: text.messageNote },
               { to: '/mijn/mensen', title: text.people, note: text.peopleNote },
             ]}
@@ -134,6 +139,7 @@ export default function Start({
             items={[
               { to: '/mijn/wie-keek', title: text.looked, note: text.lookedNote },
               { to: '/mijn/geleerd', title: text.learned, note: text.learnedNote },
+              { to: '/mijn/inloggen', title: text.ways, note: text.waysNote },
               { to: '/mijn/veilig', title: text.safely, note: text.safelyNote },
             ]}
           />

@@ -34,6 +34,8 @@ export const text = {
   storyNote: 'Wat is opgeschreven, en hoe jij het ziet',
   howAreWe: 'Hoe gaat het',
   howAreWeNote: 'Vertel het in een cijfer en je eigen woorden',
+  ways: 'Zo kom je binnen',
+  waysNote: 'Je sleutel, je kaartje, en wat je doet als je iets kwijt bent',
   safely: 'Over deze pagina’s',
   safelyNote: 'Zo kijkt niemand met je mee',
   closed: 'Deze pagina’s zijn dicht',

@@ -6,6 +6,29 @@ import type { Day } from '../../kernel/day.ts'
 type Filled<T> = ColumnType<T, T | undefined, T>
 type Generated<T> = ColumnType<T, never, never>
 
+export type AccessCode = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  account_id: string
+  way: string
+  call_back_to: string | null
+  checked_how: string | null
+  basis: string
+  child_ids: string[]
+  why: string | null
+  despite: string[]
+  until_on: Day | null
+  is_suspected: boolean
+  suspected_why: string | null
+  code_hash: Buffer
+  made_by: string
+  made_at: Filled<Date>
+  valid_until: Date
+  used_at: Date | null
+  withdrawn_at: Date | null
+}
+
 export type Account = {
   id: Filled<string>
   region_id: string
@@ -19,6 +42,7 @@ export type Account = {
   version: Filled<number>
   phone: string | null
   reachable: string | null
+  by_person_id: string | null
 }
 
 export type ActorKey = {
@@ -167,6 +191,16 @@ export type AvailabilityRequest = {
   token_hash: Buffer | null
   asked_by: string
   asked_at: Filled<Date>
+}
+
+export type CardCode = {
+  code_hash: Buffer
+  account_id: string
+  card_id: string
+  number: number
+  made_at: Filled<Date>
+  used_at: Date | null
+  ended_at: Date | null
 }
 
 export type CaseInvolvement = {
@@ -495,6 +529,21 @@ export type FamilyAccess = {
   account_id: string
   case_id: string
   during: string
+  basis: Filled<string>
+  child_ids: Filled<string[]>
+  why: string | null
+  despite: Filled<string[]>
+}
+
+export type FamilyAccessStep = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  access_id: string
+  step: string
+  words: string
+  taken_by: string
+  taken_at: Filled<Date>
 }
 
 export type FamilyFace = {
@@ -515,6 +564,14 @@ export type FamilyFaceRead = {
   what_done: string
   read_by: string
   read_at: Filled<Date>
+}
+
+export type FamilyKey = {
+  account_id: string
+  own_code: Buffer
+  misses: Filled<number>
+  digid: Buffer | null
+  made_at: Filled<Date>
 }
 
 export type FamilyMessage = {
@@ -1217,6 +1274,21 @@ export type Partnership = {
   recorded_at: Filled<Date>
 }
 
+export type Passkey = {
+  id: Filled<string>
+  account_id: string
+  credential_id: Buffer
+  public_key: Buffer
+  counter: number
+  made_at: Filled<Date>
+  ended_at: Date | null
+}
+
+export type PasskeyChallengeUsed = {
+  challenge: Buffer
+  at: Filled<Date>
+}
+
 export type Person = {
   id: Filled<string>
   region_id: string
@@ -1540,6 +1612,28 @@ export type RoleAssignment = {
   during: string
 }
 
+export type SafeContact = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  asked_alone: boolean
+  phone_seen: string
+  mail_seen: string
+  reads_along: string | null
+  may_call: boolean
+  phone: string | null
+  call_when: string | null
+  may_message: boolean
+  may_mail: boolean
+  email: string | null
+  mail_from: Filled<number>
+  mail_until: Filled<number>
+  named_as: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
 export type SafetyCondition = {
   id: Filled<string>
   region_id: string
@@ -1802,6 +1896,12 @@ export type SharedScreen = {
   begun_at: Filled<Date>
 }
 
+export type SignInMiss = {
+  id: Filled<number>
+  knocker: Buffer
+  at: Filled<Date>
+}
+
 export type SituationAffected = {
   situation_id: string
   participant_id: string
@@ -1921,6 +2021,7 @@ export type UnsafeSituation = {
 }
 
 export type Tables = {
+  access_code: AccessCode
   account: Account
   actor_key: ActorKey
   acute_danger_step: AcuteDangerStep
@@ -1935,6 +2036,7 @@ export type Tables = {
   audit_seal: AuditSeal
   availability_answer: AvailabilityAnswer
   availability_request: AvailabilityRequest
+  card_code: CardCode
   case_involvement: CaseInvolvement
   challenge: Challenge
   challenge_step: ChallengeStep
@@ -1962,8 +2064,10 @@ export type Tables = {
   expert_consult_case: ExpertConsultCase
   expert_consult_step: ExpertConsultStep
   family_access: FamilyAccess
+  family_access_step: FamilyAccessStep
   family_face: FamilyFace
   family_face_read: FamilyFaceRead
+  family_key: FamilyKey
   family_message: FamilyMessage
   family_message_answer: FamilyMessageAnswer
   file: File
@@ -2024,6 +2128,8 @@ export type Tables = {
   outbox_event: OutboxEvent
   parentage: Parentage
   partnership: Partnership
+  passkey: Passkey
+  passkey_challenge_used: PasskeyChallengeUsed
   person: Person
   person_detail: PersonDetail
   picture_agreement: PictureAgreement
@@ -2050,6 +2156,7 @@ export type Tables = {
   reporting_code: ReportingCode
   reporting_code_step: ReportingCodeStep
   role_assignment: RoleAssignment
+  safe_contact: SafeContact
   safety_condition: SafetyCondition
   safety_condition_status: SafetyConditionStatus
   safety_difference_talk: SafetyDifferenceTalk
@@ -2073,6 +2180,7 @@ export type Tables = {
   shared_analysis_line: SharedAnalysisLine
   shared_analysis_view: SharedAnalysisView
   shared_screen: SharedScreen
+  sign_in_miss: SignInMiss
   situation_affected: SituationAffected
   situation_factor: SituationFactor
   top3_plan: Top3Plan
