@@ -90,6 +90,12 @@ export const permissions = {
   'merging:undo': { roles: ['caseworker'], parts: anyPart },
   'disclosure:read': { parts: anyPart },
   'disclosure:record': { roles: writers, parts: anyPart },
+  'rights:read': { roles: writers, parts: anyPart },
+  'rights:record': { roles: writers, parts: anyPart },
+  'rights:answer': { parts: closest },
+  'rights:look': { roles: caseRoles, parts: anyPart },
+  'rights:oversee': { roles: ['privacy-officer'] },
+  'confidant:record': { roles: writers, parts: anyPart },
   'shared-analysis:read': { parts: anyPart },
   'shared-analysis:write': { roles: caseRoles, parts: anyPart },
   'file:read': { parts: anyPart },
@@ -116,6 +122,7 @@ export const permissions = {
   'family:tell-how-we-are': { roles: ['family-member'] },
   'family:say-own-view': { roles: ['family-member'] },
   'family:end-invitation': { roles: ['family-member'] },
+  'family:use-rights': { roles: ['family-member'] },
 
   // learning
   'practice:read': { roles: practice },

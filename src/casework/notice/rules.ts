@@ -19,6 +19,8 @@ export type NoticeKind =
   | 'danger'
   | 'deputy-asked'
   | 'invitation-ended'
+  | 'right-asked'
+  | 'right-alarm'
   | 'unread'
 
 /** Whom a fact concerns, as the database finds them; `named` is the account that the fact itself names. */
@@ -37,6 +39,8 @@ export const announcements: Readonly<Record<string, Announcement>> = {
   },
   'journal.viewed': { kind: 'own-view', to: 'closest' },
   'journal.viewed-with-alarm': { kind: 'own-view', to: 'closest', urgent: true },
+  'rights.asked': { kind: 'right-asked', to: 'closest', about: 'requestId' },
+  'rights.asked-with-alarm': { kind: 'right-alarm', to: 'closest', urgent: true, about: 'requestId' },
   'top3-plan.marked': { kind: 'mark', to: 'closest', about: 'planId' },
   'top3-plan.marked-with-alarm': { kind: 'mark', to: 'closest', urgent: true, about: 'planId' },
   'agreement.not-kept': { kind: 'agreement-failing', to: 'closest', about: 'planId' },
@@ -74,6 +78,8 @@ export function addressOf({ kind, caseId, aboutId }: Place): string {
     'stepped-in': '',
     danger: '',
     'invitation-ended': '/team',
+    'right-asked': `/rechten/${aboutId}`,
+    'right-alarm': `/rechten/${aboutId}`,
     unread: '',
   } satisfies Record<Exclude<NoticeKind, 'question' | 'deputy-asked'>, string>
   return `/huishoudens/${caseId}${within[kind]}`

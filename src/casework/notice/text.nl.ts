@@ -18,6 +18,9 @@ export const sentences = {
   'deputy-asked': (colleague: string) =>
     `Jij neemt waar voor ${colleague}. Op de eerste dag staat het werk op Vandaag`,
   'invitation-ended': () => 'De uitnodiging van een ervaringsdeskundige is gestopt',
+  'right-asked': () => 'Iemand van het gezin vraagt iets over de eigen gegevens',
+  'right-alarm': () =>
+    'Iemand van het gezin vraagt iets over de eigen gegevens, en dat klinkt naar gevaar. Lees het nu',
   unread: (colleague: string) =>
     `Iets dringends voor ${colleague} is nog niet gelezen. Bel ${colleague}, of kijk zelf`,
 } as const satisfies Record<NoticeKind, (colleague: string) => string>

@@ -36,6 +36,8 @@ import { plannedCalls } from '../planned-consultation/calls.ts'
 import { plannedCallsPiece } from '../planned-consultation/to-come/store.server.ts'
 import { reportingCodeCalls } from '../reporting-code/calls.ts'
 import { myOpenReportingCodesPiece } from '../reporting-code/store.server.ts'
+import { lookCalls, rightsCalls } from '../rights/calls.ts'
+import { myRequestsPiece, requestsInReachPiece, standingOf } from '../rights/store.server.ts'
 import { safetyCalls } from '../safety-measurement/calls.ts'
 import { myMeasurementsPiece, ratedFrom } from '../safety-measurement/store.server.ts'
 import { sightCalls } from '../safety-sight/calls.ts'
@@ -71,6 +73,8 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     deputies: deputiesTodayPiece(tx),
     planned: plannedCallsPiece(),
     young: youngPiece(tx),
+    rights: myRequestsPiece(),
+    toLookAt: requestsInReachPiece(),
     reach: reachFactsPiece(tx, may(actor, 'concern:read')),
   })
   const resting = inAftercare(facts.course)
@@ -92,6 +96,8 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     ...signalCalls(facts.doubles),
     ...wordCalls(facts.words),
     ...plannedCalls(facts.planned, today),
+    ...rightsCalls(facts.rights.map(standingOf), { today, ...settings }),
+    ...lookCalls(facts.toLookAt.map(standingOf), actor),
     ...birthdayCalls(facts.young, { today, ...settings }),
     ...challengeCalls(challenges, actor, open),
     ...(await consultCalls(tx, actor, open, today)),

@@ -109,6 +109,7 @@ export default function Start({
               { to: '/mijn/verhaal', title: text.story, note: text.storyNote },
               { to: '/mijn/mensen', title: text.people, note: text.peopleNote },
               { to: '/mijn/hoe-gaat-het', title: text.howAreWe, note: text.howAreWeNote },
+              { to: '/mijn/rechten', title: text.rights, note: text.rightsNote },
               { to: '/mijn/veilig', title: text.safely, note: text.safelyNote },
             ]}
           />

@@ -22,6 +22,8 @@ export const text = {
   storyNote: 'Wat is opgeschreven, en hoe jij het ziet',
   howAreWe: 'Hoe gaat het',
   howAreWeNote: 'Vertel het in een cijfer en je eigen woorden',
+  rights: 'Jouw rechten',
+  rightsNote: 'Zien, verbeteren of weghalen wat over jou is opgeschreven',
   safely: 'Over deze pagina’s',
   safelyNote: 'Zo kijkt niemand met je mee',
   closed: 'Deze pagina’s zijn dicht',
