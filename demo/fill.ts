@@ -22,6 +22,7 @@ import { tellPlansInUse } from './plan-in-use.ts'
 import { tellPlannedConsultations } from './planned-consultation.ts'
 import { tellAdministration } from './region/administration.ts'
 import { buildRegion } from './region/region.ts'
+import { tellRights } from './rights.ts'
 import { tellSafety } from './safety/all.ts'
 import { tellSharedScreens } from './shared-screen.ts'
 
@@ -54,6 +55,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   await tellSharedScreens(world)
   await tellPlansInUse(world)
   await tellPlannedConsultations(world)
+  await tellRights(world)
   await tellAbsences(world)
   await tellLearning(world)
   const items = await tellGovernance(world)

@@ -17,7 +17,7 @@ type Stored = {
   offeredByName: string | null
 }
 
-/** Everybody of the family who takes part and lives, with the last time a confidant was offered. */
+/** The children and who brings them up, as far as they live, with the last time a confidant was offered. */
 export const offersPiece = (caseId: string): RawBuilder<Stored[]> => sql`(
   select coalesce(json_agg(x order by x.birth, x."personId"), '[]') from (
     select p.id as "personId", p.birth_date as birth, p.given_name as "givenName", p.family_name as "familyName",
@@ -26,7 +26,7 @@ export const offersPiece = (caseId: string): RawBuilder<Stored[]> => sql`(
     left join lateral (select * from confidant_offer c where c.case_id = m.case_id and c.person_id = m.person_id
       order by c.offered_on desc, c.id desc limit 1) o on true
     left join account a on a.id = o.offered_by
-    where m.case_id = ${caseId}::uuid and m.left_on is null and m.family_role <> 'network'
+    where m.case_id = ${caseId}::uuid and m.left_on is null and m.family_role in ('child', 'parent', 'step-parent', 'partner', 'former-partner')
       and (p.expected_on is null or p.birth_date is not null)
       and not exists (select 1 from person_detail d where d.case_id = m.case_id and d.person_id = m.person_id and d.is_deceased
         and not exists (select 1 from person_detail n where n.replaces = d.id))) x)`

@@ -10,7 +10,7 @@ import {
   groundNames,
   outcomeNames,
   prolongNames,
-  stateNames,
+  stateOf,
   text,
   weighedNames,
 } from './text.nl.ts'
@@ -20,7 +20,7 @@ const typed = (words: string) => <span className="tt-as-typed">{words}</span>
 
 /** What somebody asked, how and when. */
 export function AskedPart({ request, due }: { request: Request; due: Day | null }) {
-  const { name, words, how, recordedByName, about, askedOn, state, weighing } = request
+  const { name, words, how, recordedByName, about, askedOn, weighing } = request
   const child = weighing ? ` (${weighing.childName})` : ''
   return (
     <>
@@ -34,8 +34,8 @@ export function AskedPart({ request, due }: { request: Request; due: Day | null 
           { term: say.askedOn, value: dayInWords(askedOn) },
           { term: say.how, value: how ? typed(say.recorded(how, recordedByName ?? '')) : say.typed },
           { term: say.about, value: `${aboutNames[about]}${child}` },
-          ...(due ? [{ term: say.due, value: dayInWords(due) }] : []),
-          { term: say.state, value: <Badge>{stateNames[state]}</Badge> },
+          ...(due ? [{ term: request.kind === 'statement' ? say.readBy : say.due, value: dayInWords(due) }] : []),
+          { term: say.state, value: <Badge>{stateOf(request)}</Badge> },
         ]}
       />
     </>

@@ -15,7 +15,7 @@ import { householdName } from './at.server.ts'
 import { dueOn } from './rules.ts'
 import { StatementsPart } from './statements-part.tsx'
 import { requestsOf } from './store.server.ts'
-import { kindNames, stateNames, text } from './text.nl.ts'
+import { kindNames, stateOf, text } from './text.nl.ts'
 
 export const loader = page('rights:read', async access => {
   const { tx, caseId, today, settings, actor, parts } = access
@@ -73,13 +73,14 @@ const Lines = ({ here, requests }: { here: string; requests: View['open'] }) => 
     items={requests.map(({ id, kind, name, due, isLate, state }) => ({
       to: `${here}/${id}`,
       title: `${kindNames[kind]} · ${name}`,
-      note: due ? noteOn(state, dayInWords(due), isLate) : undefined,
-      badge: <Badge tone={isLate ? 'attention' : 'plain'}>{stateNames[state]}</Badge>,
+      note: due ? noteOn({ kind, state, isLate }, dayInWords(due)) : undefined,
+      badge: <Badge tone={isLate ? 'attention' : 'plain'}>{stateOf({ kind, state })}</Badge>,
     }))}
   />
 )
 
-function noteOn(state: string, day: string, isLate: boolean): string {
+function noteOn({ kind, state, isLate }: Pick<View['open'][number], 'kind' | 'state' | 'isLate'>, day: string) {
+  if (kind === 'statement') return text.readBefore(day)
   if (state === 'confirmed') return text.doBefore(day)
   return isLate ? text.late(day) : text.before(day)
 }

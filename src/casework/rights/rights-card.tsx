@@ -32,7 +32,7 @@ export function RightsCard({ caseId, requests, offers, terms }: RightsCardProps)
             items={waiting.map(({ id, kind, name, due }) => ({
               to: `${to}/${id}`,
               title: `${kindNames[kind]} · ${name}`,
-              note: text.before(dayInWords(due)),
+              note: (kind === 'statement' ? text.readBefore : text.before)(dayInWords(due)),
             }))}
           />
         </PhoneFold>

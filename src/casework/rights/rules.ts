@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Settings } from '#src/access/settings.ts'
 import { addDays, ageOn, type Day } from '#src/kernel/day.ts'
+import { addWorkingDays } from '#src/kernel/working-days.ts'
 import { choice, dayField, optionalText, text } from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
 
@@ -68,6 +69,8 @@ export const keptYears = (
 /** The day by which something still has to happen, or null when nothing has. */
 export function dueOn(request: Place & { askedOn: Day }, terms: RightsTerms): Day | null {
   if (!isOpen(request)) return null
+  // The page on which somebody writes own words promises that they are read on the next working day.
+  if (request.kind === 'statement') return addWorkingDays(request.askedOn, 1)
   if (request.state === 'confirmed')
     return request.kind === 'destroy' ? destroyBy(request.askedOn, terms) : answerBy(request, terms)
   return answerBy(request, terms)

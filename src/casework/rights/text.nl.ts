@@ -20,6 +20,10 @@ export const stateNames: Record<State, string> = {
   read: 'Gelezen',
 }
 
+/** Own words ask for no answer: they are read. */
+export const stateOf = ({ kind, state }: { kind: Kind; state: State }): string =>
+  kind === 'statement' && state === 'asked' ? 'Nog niet gelezen' : stateNames[state]
+
 export const outcomeNames: Record<Outcome, string> = {
   granted: 'Ja, dat kan',
   partly: 'Een deel kan',
@@ -70,6 +74,7 @@ export const text = {
   none: 'Niemand vroeg hier nog iets over de eigen gegevens',
   noneLead:
     'Vraagt iemand om het dossier te zien, iets te verbeteren, iets weg te halen of maakt iemand bezwaar? Dan staat het hier, met de dag waarop het antwoord er moet zijn.',
+  readBefore: (day: string) => `lezen uiterlijk ${day}`,
   before: (day: string) => `antwoord uiterlijk ${day}`,
   late: (day: string) => `had op ${day} beantwoord moeten zijn`,
   doBefore: (day: string) => `uitvoeren uiterlijk ${day}`,
@@ -87,6 +92,7 @@ export const text = {
     recorded: (how: string, name: string) => `${how} (vastgelegd door ${name})`,
     askedOn: 'Gevraagd op',
     due: 'Antwoord uiterlijk',
+    readBy: 'Lezen uiterlijk',
     about: 'Over wie',
     state: 'Hoe het staat',
     young:
@@ -263,7 +269,10 @@ export const text = {
     answer: (kind: Kind, name: string) => `${name} vraagt: ${kindNames[kind].toLowerCase()}`,
     statement: (name: string) => `${name} schreef een eigen verklaring`,
     danger: (name: string) => `${name} vraagt iets over de eigen gegevens, en dat klinkt naar gevaar`,
-    late: (kind: Kind, name: string) => `Te laat: antwoord voor ${name} (${kindNames[kind].toLowerCase()})`,
+    late: (kind: Kind, name: string) =>
+      kind === 'statement'
+        ? `Nog niet gelezen: de eigen verklaring van ${name}`
+        : `Te laat: antwoord voor ${name} (${kindNames[kind].toLowerCase()})`,
     doIt: (kind: Kind, name: string) => `Voer uit voor ${name}: ${kindNames[kind].toLowerCase()}`,
     look: 'Een antwoord over rechten wacht op een tweede paar ogen',
     step: 'Bekijk',

@@ -88,7 +88,7 @@ export default function OwnRights({ loaderData: { name, asked, kinds } }: Shown<
           />
         </Section>
         <Lines title={text.helpTitle} lines={text.helpLines} />
-        <Lines title={text.notAgreed} lines={text.notAgreedLines} />
+        <Lines title={text.notAgreed} lines={text.notAgreedLines} id={notAgreed} />
         <Section title={text.form.cannotWait}>
           <DangerNumbers />
         </Section>
@@ -97,8 +97,12 @@ export default function OwnRights({ loaderData: { name, asked, kinds } }: Shown<
   )
 }
 
-const Lines = ({ title, lines }: { title: string; lines: readonly string[] }) => (
-  <Section title={title}>
+/** Where it says whom to turn to. */
+const notAgreed = 'oneens'
+
+type LinesProps = { title: string; lines: readonly string[]; id?: string }
+const Lines = ({ title, lines, id }: LinesProps) => (
+  <Section title={title} {...(id ? { id } : {})}>
     {lines.map(line => (
       <p key={line}>{line}</p>
     ))}
@@ -140,14 +144,11 @@ function Asked({ one, name }: { one: Told; name: string }) {
         </>
       )}
       {one.answer && !one.answer.isYes && (
-        <>
-          <p>
-            <strong>{text.notAgreed}</strong>
-          </p>
-          {text.notAgreedLines.map(line => (
-            <p key={line}>{line}</p>
-          ))}
-        </>
+        <p>
+          <a className="nl-link" href={`#${notAgreed}`}>
+            {text.notAgreedLink}
+          </a>
+        </p>
       )}
     </Card>
   )

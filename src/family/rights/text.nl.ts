@@ -20,6 +20,7 @@ export const text = {
   copyNote:
     'Op een toestel dat je deelt, kan een ander het daarna zien. Je kunt het ook samen met je contactpersoon bekijken, of op papier krijgen.',
   notAgreed: 'Ben je het er niet mee eens?',
+  notAgreedLink: 'Ben je het er niet mee eens? Hier kun je terecht',
   notAgreedLines: [
     'Praat met je contactpersoon, of met iemand van Jeugdstem.',
     'Je kunt een klacht indienen bij de klachtencommissie van de organisatie van je contactpersoon. Jeugdstem helpt je daarmee.',
