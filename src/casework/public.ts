@@ -23,7 +23,14 @@ export { escalateUnread, noticeWhatHappened, queueNewsMail } from './notice/stor
 export { writeMail } from './notice/write-mail.ts'
 export { myPseudonyms, namesWithinReach } from './pseudonym/store.server.ts'
 export { copyPaper } from './rights/copy/compose.ts'
-export { answerBy, askForm, destroyBy, type Kind as RightKind, kindAt, kindSlugs } from './rights/rules.ts'
+export {
+  answerBy,
+  askForm,
+  destroyBy,
+  type Kind as RightKind,
+  kindAt,
+  kinds as rightKinds,
+} from './rights/rules.ts'
 export { ask as askForRight, type OwnRequest, ownCopy, ownRequests } from './rights/store.server.ts'
 export { groundNames, outcomeNames, prolongNames } from './rights/text.nl.ts'
 export { cannotWait, soundsOfDanger, TellForm } from './safety-measurement/rules.ts'

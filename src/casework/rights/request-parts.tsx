@@ -34,7 +34,9 @@ export function AskedPart({ request, due }: { request: Request; due: Day | null 
           { term: say.askedOn, value: dayInWords(askedOn) },
           { term: say.how, value: how ? typed(say.recorded(how, recordedByName ?? '')) : say.typed },
           { term: say.about, value: `${aboutNames[about]}${child}` },
-          ...(due ? [{ term: request.kind === 'statement' ? say.readBy : say.due, value: dayInWords(due) }] : []),
+          ...(due
+            ? [{ term: request.kind === 'statement' ? say.readBy : say.due, value: dayInWords(due) }]
+            : []),
           { term: say.state, value: <Badge>{stateOf(request)}</Badge> },
         ]}
       />

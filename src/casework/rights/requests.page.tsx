@@ -79,7 +79,10 @@ const Lines = ({ here, requests }: { here: string; requests: View['open'] }) => 
   />
 )
 
-function noteOn({ kind, state, isLate }: Pick<View['open'][number], 'kind' | 'state' | 'isLate'>, day: string) {
+function noteOn(
+  { kind, state, isLate }: Pick<View['open'][number], 'kind' | 'state' | 'isLate'>,
+  day: string,
+) {
   if (kind === 'statement') return text.readBefore(day)
   if (state === 'confirmed') return text.doBefore(day)
   return isLate ? text.late(day) : text.before(day)

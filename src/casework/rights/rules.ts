@@ -1,24 +1,16 @@
 import { z } from 'zod'
 import type { Settings } from '#src/access/settings.ts'
 import { addDays, ageOn, type Day } from '#src/kernel/day.ts'
-import { addWorkingDays } from '#src/kernel/working-days.ts'
 import { choice, dayField, optionalText, text } from '#src/kernel/form-schema.ts'
+import { addWorkingDays } from '#src/kernel/working-days.ts'
 import { needs } from './needs.nl.ts'
 
 /** To see the file (AVG art. 15, Jeugdwet 7.3.10), mend it (16), add words (Jeugdwet 7.3.8), destroy (17, 7.3.9), object (21). */
 export const kinds = ['see', 'correct', 'statement', 'destroy', 'object'] as const
 export type Kind = (typeof kinds)[number]
 
-/** How each is called in an address. */
-export const kindSlugs = {
-  see: 'inzage',
-  correct: 'verbeteren',
-  statement: 'eigen-verklaring',
-  destroy: 'vernietigen',
-  object: 'bezwaar',
-} as const satisfies Record<Kind, string>
-export const kindAt = (slug: string | undefined): Kind | undefined =>
-  kinds.find(kind => kindSlugs[kind] === slug)
+/** On a family's pages an address says only the number of what is asked: a browser remembers addresses. */
+export const kindAt = (number: string | undefined): Kind | undefined => kinds[Number(number) - 1]
 
 export const abouts = ['self', 'child'] as const
 export type About = (typeof abouts)[number]

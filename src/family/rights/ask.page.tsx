@@ -85,7 +85,7 @@ export default function AskForRight({ loaderData: view, actionData }: Shown<type
   const isStatement = kind === 'statement'
   return (
     <>
-      <PageHead title={words.title} lead={words.lead} />
+      <PageHead title={words.title} tab={text.tab} lead={words.lead} />
       <Form form={form} submit={words.submit} cancelTo="/mijn/rechten">
         {households.length > 1 && (
           <Radios

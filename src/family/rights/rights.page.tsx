@@ -6,11 +6,11 @@ import {
   answerBy,
   destroyBy,
   groundNames,
-  kindSlugs,
   type OwnRequest,
   outcomeNames,
   ownRequests,
   prolongNames,
+  rightKinds,
 } from '#src/casework/public.ts'
 import { dayInWords } from '#src/kernel/day.ts'
 import { Card } from '#src/ui/card/card.tsx'
@@ -26,10 +26,7 @@ export const loader = page('family:use-rights', async ({ tx, actor, settings }) 
   const households = await ownHouseholds(tx, actor.accountId)
   if (households.length === 0) throw notFound()
   const asked = (await ownRequests(tx, actor.personId ?? '')).map(one => tellOf(one, settings))
-  const kinds = Object.entries(kindSlugs).map(([kind, slug]) => ({
-    kind: kind as keyof typeof kindSlugs,
-    slug,
-  }))
+  const kinds = rightKinds.map((kind, index) => ({ kind, number: index + 1 }))
   return { name: actor.name, asked, kinds }
 })
 
@@ -68,7 +65,7 @@ type Told = ReturnType<typeof tellOf>
 export default function OwnRights({ loaderData: { name, asked, kinds } }: Shown<typeof loader>) {
   return (
     <>
-      <PageHead title={text.title} lead={text.lead} meta={text.secret} />
+      <PageHead title={text.title} tab={text.tab} lead={text.lead} meta={text.secret} />
       <Stack>
         {asked.length > 0 && (
           <Section title={text.asked}>
@@ -80,8 +77,8 @@ export default function OwnRights({ loaderData: { name, asked, kinds } }: Shown<
         <Section title={text.askTitle}>
           <p>{text.young}</p>
           <LinkList
-            items={kinds.map(({ kind, slug }) => ({
-              to: `/mijn/rechten/vraag/${slug}`,
+            items={kinds.map(({ kind, number }) => ({
+              to: `/mijn/rechten/vraag/${number}`,
               title: text.kinds[kind].title,
               note: text.kinds[kind].note,
             }))}

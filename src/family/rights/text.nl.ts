@@ -2,6 +2,7 @@ import type { RightKind } from '#src/casework/public.ts'
 
 export const text = {
   title: 'Jouw rechten',
+  tab: 'Mijn vragen',
   lead: 'Wat over jou is opgeschreven, is ook van jou. Vragen mag altijd en kost niets.',
   secret: 'Wat je hier vraagt, hoort niemand anders van je gezin.',
   askTitle: 'Wat je kunt vragen',
