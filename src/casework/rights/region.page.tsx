@@ -8,7 +8,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { answerBy, dueOn } from './rules.ts'
 import { requestsOfRegion } from './store.server.ts'
-import { kindNames, stateNames, text } from './text.nl.ts'
+import { kindNames, stateOf, text } from './text.nl.ts'
 
 const say = text.region
 
@@ -48,9 +48,9 @@ export default function RightsOfRegion({ loaderData: { open, closed } }: Shown<t
   )
 }
 
-const stateOf = ({ state, isLate, isProlonged, isRefused }: Line) =>
+const stateWords = ({ kind, state, isLate, isProlonged, isRefused }: Line) =>
   [
-    isLate ? say.isLate : stateNames[state],
+    isLate ? say.isLate : stateOf({ kind, state }),
     ...(isProlonged ? [say.prolonged] : []),
     ...(isRefused && state === 'confirmed' ? [say.refused] : []),
   ].join(', ')
@@ -75,9 +75,9 @@ const Lines = ({ lines }: { lines: readonly Line[] }) => (
       garden: one.garden,
       who: one.contactPerson ?? '–',
       asked: dayShort(one.askedOn),
-      due: dayShort(one.answerBy),
+      due: dayShort(one.due ?? one.answerBy),
       settled: one.settledOn ? dayShort(one.settledOn) : '–',
-      state: <Badge tone={one.isLate ? 'attention' : 'plain'}>{stateOf(one)}</Badge>,
+      state: <Badge tone={one.isLate ? 'attention' : 'plain'}>{stateWords(one)}</Badge>,
     }))}
   />
 )

@@ -113,7 +113,7 @@ function LineFields({ form, at, line }: { form: FormState; at: number; line: Cop
   return (
     <Fieldset legend={lineTitle(line)} hint={line.leaveOut ? say.proposedOut : undefined}>
       <Hidden name={`${prefix}.id`} value={line.id} />
-      <p className="tt-as-typed">{line.words}</p>
+      {line.words && <p className="tt-as-typed">{line.words}</p>}
       <Radios
         form={form}
         name={`${prefix}.choice`}

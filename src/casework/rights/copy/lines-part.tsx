@@ -28,10 +28,10 @@ export function DecidedLines({ lines, withOriginal, again }: DecidedLinesProps) 
       level={3}
       meta={line.choice === 'show' ? say.shown : say.leftOut}
     >
-      {line.shown !== null && <p className="tt-as-typed">{line.shown}</p>}
-      {withOriginal && (line.shown !== line.words || line.choice !== 'show') && (
+      {line.shown && <p className="tt-as-typed">{line.shown}</p>}
+      {withOriginal && (line.shown !== line.words || line.shownTitle !== line.title) && (
         <Fold summary={say.original}>
-          <p className="tt-as-typed">{line.words}</p>
+          <p className="tt-as-typed">{[line.title, line.words].filter(Boolean).join('\n')}</p>
         </Fold>
       )}
       {again && (

@@ -59,7 +59,7 @@ async function ownWordFacts(tx: Tx, caseId: string, personId: string): Promise<F
       source: `score:${one.id}`,
       on: one.measuredOn,
       title: say.score(one.score),
-      words: [one.why, one.oneHigher].filter(Boolean).join('\n') || '–',
+      words: [one.why, one.oneHigher].filter(Boolean).join('\n'),
     })),
     ...views.map(one => ({
       ...own,
@@ -72,18 +72,24 @@ async function ownWordFacts(tx: Tx, caseId: string, personId: string): Promise<F
 }
 
 /** What else stands on the timeline about somebody. */
-async function timelineFacts(tx: Tx, caseId: string, personId: string): Promise<Fact[]> {
+async function timelineFacts(
+  tx: Tx,
+  caseId: string,
+  personId: string,
+  told: readonly string[],
+): Promise<Fact[]> {
   const lines = await timelineOf(tx, caseId)
   return (
     lines
       .filter(line => line.about?.includes(personId) && line.kind !== 'contact')
-      // That somebody asked for this is no part of what was asked for.
+      // Own scores are told with their own words; that somebody asked for this is no part of what was asked for.
+      .filter(line => !told.some(id => line.to?.includes(id)))
       .filter(line => !line.to?.startsWith(`${addressOf(caseId)}/`))
       .map(line => ({
         source: `timeline:${line.on}:${line.title}`.slice(0, 200),
         on: line.on,
         title: line.title,
-        words: line.more || '–',
+        words: line.more ?? '',
         spokeWith: [],
         teamOnly: line.teamOnly ?? false,
       }))
@@ -100,10 +106,12 @@ export async function gatherLines(tx: Tx, by: By, request: Request): Promise<voi
   if (!reader) return
   // What a child is called is nothing new to a parent who may read about this child.
   const others = people.filter(one => one.id !== subject)
+  const ownWords = await ownWordFacts(tx, caseId, subject)
+  const told = ownWords.map(one => one.source.split(':')[1] ?? '')
   const facts = [
     ...(await journalFacts(tx, caseId, subject)),
-    ...(await ownWordFacts(tx, caseId, subject)),
-    ...(await timelineFacts(tx, caseId, subject)),
+    ...ownWords,
+    ...(await timelineFacts(tx, caseId, subject, told)),
   ]
   const lines = facts.map(fact => {
     const { leaveOut, black } = propose(fact, reader, others)
