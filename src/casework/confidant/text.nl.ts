@@ -10,12 +10,10 @@ export const answerNames: Record<OfferAnswer, string> = {
 export const text = {
   title: 'Vertrouwenspersoon',
   lead: 'Iedereen in een gezin kan praten met een vertrouwenspersoon van Jeugdstem. Die hoort niet bij ons. Bellen kan gratis: 088 - 555 10 00.',
-  notYet: (names: string) => `Nog niet aangeboden aan ${names}.`,
-  all: 'Aan iedereen aangeboden.',
   offered: (day: string, by: string) => `Aangeboden op ${day} door ${by}`,
   notOffered: 'Nog niet aangeboden',
   record: 'Leg vast dat je het aanbood',
-  line: (names: string) => `Vertrouwenspersoon nog niet aangeboden aan ${names}`,
+  line: (names: string) => `Vertrouwenspersoon nog niet aangeboden aan ${names}.`,
   form: {
     title: 'Een vertrouwenspersoon aangeboden',
     lead: 'Bied het aan als jullie alleen zijn. Anderen hoeven niet te weten dat iemand er een wil.',

@@ -39,7 +39,7 @@ export function RightsCard({ caseId, requests, offers, terms }: RightsCardProps)
       ) : (
         requests.length === 0 && <p>{text.card.none}</p>
       )}
-      {names.length > 0 && <p className="tt-soft">{confidant.notYet(names.join(', '))}</p>}
+      {names.length > 0 && <p className="tt-soft">{confidant.line(names.join(', '))}</p>}
       <CardFoot>
         <a className="nl-link" href={to}>
           {text.card.all}

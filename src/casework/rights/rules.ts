@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Settings } from '#src/access/settings.ts'
 import { addDays, ageOn, type Day } from '#src/kernel/day.ts'
 import { choice, dayField, optionalText, text } from '#src/kernel/form-schema.ts'
 import { addWorkingDays } from '#src/kernel/working-days.ts'
@@ -37,10 +36,10 @@ export function stepsFrom({ kind, state, isProlonged, outcome }: Place): StepKin
   return state === 'confirmed' && kind !== 'see' && outcome !== 'refused' ? ['carried-out'] : []
 }
 
-export const isOpen = ({ kind, state, outcome }: Omit<Place, 'isProlonged'>): boolean =>
+const isOpen = ({ kind, state, outcome }: Omit<Place, 'isProlonged'>): boolean =>
   stepsFrom({ kind, state, outcome, isProlonged: true }).length > 0
 
-export type RightsTerms = Pick<Settings, 'rightsAnswerDays' | 'rightsProlongDays' | 'rightsDestroyDays'>
+export type RightsTerms = Record<'rightsAnswerDays' | 'rightsProlongDays' | 'rightsDestroyDays', number>
 
 /** The last day for an answer: within a month, once prolonged with at most two more (AVG art. 12 lid 3). */
 export const answerBy = (
@@ -55,7 +54,7 @@ export const destroyBy = (askedOn: Day, { rightsDestroyDays }: RightsTerms): Day
 /** How long the law keeps the file of a closed household by itself: the longest of its bases (Jeugdwet 7.3.8, BW 7:454, Wmo 5.3.4). */
 export const keptYears = (
   bases: readonly string[],
-  { keepYouthYears, keepSupportYears }: Pick<Settings, 'keepYouthYears' | 'keepSupportYears'>,
+  { keepYouthYears, keepSupportYears }: Record<'keepYouthYears' | 'keepSupportYears', number>,
 ): number => (bases.some(basis => basis !== 'social-support-act') ? keepYouthYears : keepSupportYears)
 
 /** The day by which something still has to happen, or null when nothing has. */

@@ -10,7 +10,7 @@ export const kindNames: Record<Kind, string> = {
 
 export const aboutNames: Record<About, string> = { self: 'Over zichzelf', child: 'Over een kind' }
 
-export const stateNames: Record<State, string> = {
+const stateNames: Record<State, string> = {
   asked: 'Wacht op antwoord',
   proposed: 'Een ander kijkt het na',
   'sent-back': 'Terug van nakijken',
