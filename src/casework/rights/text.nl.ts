@@ -1,7 +1,7 @@
 import type { About, Advice, Ground, Kind, Outcome, ProlongReason, State, Weighed } from './rules.ts'
 
 export const kindNames: Record<Kind, string> = {
-  see: 'Het dossier zien',
+  see: 'Gegevens zien',
   correct: 'Iets verbeteren',
   statement: 'Eigen verklaring',
   destroy: 'Iets laten vernietigen',
