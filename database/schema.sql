@@ -225,6 +225,17 @@
 --   recorded_at                    timestamptz not null
 --   corrects                       uuid
 -- 
+-- confidant_offer
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   offered_on                     date not null
+--   answer                         text not null
+--   words                          text
+--   offered_by                     uuid not null
+--   recorded_at                    timestamptz not null
+-- 
 -- consent
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -1462,6 +1473,64 @@
 --   reference                      text
 --   taken_by                       uuid not null
 --   taken_at                       timestamptz not null
+-- 
+-- rights_line
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   request_id                     uuid not null
+--   source                         text not null
+--   happened_on                    date
+--   title                          text not null
+--   words                          text not null
+--   leave_out                      bool not null
+--   black                          _text not null
+--   choice                         text
+--   shown_title                    text
+--   shown                          text
+--   decided_by                     uuid
+--   decided_at                     timestamptz
+-- 
+-- rights_request
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   kind                           text not null
+--   about                          text not null
+--   words                          text
+--   plan_id                        uuid
+--   asked_on                       date not null
+--   how                            text
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- rights_step
+--   request_id                     uuid not null
+--   number                         int4 not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   step                           text not null
+--   why                            text
+--   outcome                        text
+--   grounds                        _text not null
+--   answer                         text
+--   taken_by                       uuid not null
+--   taken_at                       timestamptz not null
+-- 
+-- rights_weighing
+--   request_id                     uuid not null
+--   number                         int4 not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   child_id                       uuid not null
+--   advice                         text not null
+--   child_view                     text not null
+--   interest                       text not null
+--   outcome                        text not null
+--   otherwise_why                  text
+--   weighed_by                     uuid not null
+--   weighed_at                     timestamptz not null
 -- 
 -- role_assignment
 --   id                             uuid not null

@@ -24,6 +24,7 @@ import { tellPlansInUse } from './plan-in-use.ts'
 import { tellPlannedConsultations } from './planned-consultation.ts'
 import { tellAdministration } from './region/administration.ts'
 import { buildRegion } from './region/region.ts'
+import { tellRights } from './rights.ts'
 import { tellSafety } from './safety/all.ts'
 import { tellSharedScreens } from './shared-screen.ts'
 
@@ -57,6 +58,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   await tellPlansInUse(world)
   await tellPlannedConsultations(world)
   await tellOurPages(world)
+  await tellRights(world)
   await tellAbsences(world)
   await tellLearning(world)
   const items = await tellGovernance(world)

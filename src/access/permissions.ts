@@ -96,6 +96,12 @@ export const permissions = {
   'merging:undo': { roles: ['caseworker'], parts: anyPart },
   'disclosure:read': { parts: anyPart },
   'disclosure:record': { roles: writers, parts: anyPart },
+  'rights:read': { roles: writers, parts: anyPart },
+  'rights:record': { roles: writers, parts: anyPart },
+  'rights:answer': { parts: closest },
+  'rights:look': { roles: caseRoles, parts: anyPart },
+  'rights:oversee': { roles: ['privacy-officer'] },
+  'confidant:record': { roles: writers, parts: anyPart },
   'shared-analysis:read': { parts: anyPart },
   'shared-analysis:write': { roles: caseRoles, parts: anyPart },
   'file:read': { parts: anyPart },
@@ -131,6 +137,7 @@ export const permissions = {
   'family:wish-contact': { roles: ['family-member'] },
   'family:choose-moment': { roles: ['family-member'] },
   'family:choose-letters': { roles: ['family-member'] },
+  'family:use-rights': { roles: ['family-member'] },
 
   // learning
   'practice:read': { roles: practice },

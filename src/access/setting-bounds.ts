@@ -44,6 +44,12 @@ export const settingBounds = {
   deputyLongestDays: [7, 90],
   planDormantDays: [14, 180],
   birthdayAheadDays: [7, 180],
+  // Quicker than the law is allowed, slower is not: a month, two more, three months, twenty and fifteen years.
+  rightsAnswerDays: [7, 28],
+  rightsProlongDays: [7, 56],
+  rightsDestroyDays: [14, 84],
+  keepYouthYears: [20, 40],
+  keepSupportYears: [15, 40],
   lessonLeastCases: [2, 20],
   lessonLeastGardens: [1, 10],
   lessonLeastPerspectives: [1, 10],

@@ -223,6 +223,34 @@ export const settingNames = {
     unit: 'dagen',
     meaning: 'Zo lang voordat een kind 12, 16 of 18 jaar wordt, zegt Vandaag wat er dan verandert.',
   },
+  rightsAnswerDays: {
+    name: 'Antwoord op een vraag over rechten',
+    unit: 'dagen',
+    meaning:
+      'Zo lang heeft de vaste contactpersoon om te antwoorden als iemand het dossier wil zien, iets wil verbeteren of bezwaar maakt. De wet zegt: binnen een maand.',
+  },
+  rightsProlongDays: {
+    name: 'Antwoord op een vraag over rechten: eenmaal langer',
+    unit: 'dagen',
+    meaning:
+      'Zoveel dagen kan het antwoord eenmaal langer duren, met een reden. De wet zegt: hoogstens twee maanden.',
+  },
+  rightsDestroyDays: {
+    name: 'Vernietigen op verzoek',
+    unit: 'dagen',
+    meaning:
+      'Binnen zoveel dagen is weg wat op verzoek mag verdwijnen. De wet zegt: binnen drie maanden na het verzoek.',
+  },
+  keepYouthYears: {
+    name: 'Dossier bewaren: jeugdhulp',
+    unit: 'jaar',
+    meaning: 'Zo lang blijft een dossier bewaard na het afsluiten, als niemand om vernietigen vraagt.',
+  },
+  keepSupportYears: {
+    name: 'Dossier bewaren: maatschappelijke ondersteuning',
+    unit: 'jaar',
+    meaning: 'Zo lang blijft een dossier bewaard na het afsluiten als het alleen om de Wmo gaat.',
+  },
   lessonLeastCases: {
     name: 'Les: huishoudens',
     unit: 'huishoudens',

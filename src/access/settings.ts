@@ -71,6 +71,14 @@ export const settingDefaults = {
   planDormantDays: 90,
   /** Days before a birthday that changes rights (12, 16, 18) from which Vandaag says so. */
   birthdayAheadDays: 42,
+  /** Days for an answer to who uses a right, within a month; how much longer it may take once (AVG art. 12 lid 3). */
+  rightsAnswerDays: 28,
+  rightsProlongDays: 56,
+  /** Days within which what may be destroyed is destroyed, within three months (Jeugdwet 7.3.9, Wmo 2015 5.3.5). */
+  rightsDestroyDays: 84,
+  /** Years a file is kept by itself: youth care (Jeugdwet 7.3.8, BW 7:454) and support (Wmo 2015 5.3.4). */
+  keepYouthYears: 20,
+  keepSupportYears: 15,
   /** What a lesson needs to count as validated. */
   lessonLeastCases: 3,
   lessonLeastGardens: 2,

@@ -32,6 +32,17 @@ export { writeMail } from './notice/write-mail.ts'
 export { appointmentFile } from './planned-consultation/calendar.ts'
 export { ownAppointments, ownNextDays } from './planned-consultation/own/store.server.ts'
 export { myPseudonyms, namesWithinReach } from './pseudonym/store.server.ts'
+export { copyPaper } from './rights/copy/compose.ts'
+export {
+  answerBy,
+  askForm,
+  destroyBy,
+  type Kind as RightKind,
+  kindAt,
+  kinds as rightKinds,
+} from './rights/rules.ts'
+export { ask as askForRight, type OwnRequest, ownCopy, ownRequests } from './rights/store.server.ts'
+export { groundNames, outcomeNames, prolongNames } from './rights/text.nl.ts'
 export { faces } from './safety-measurement/child-voice/rules.ts'
 export { dangerWordsOf } from './safety-measurement/danger-word/store.server.ts'
 export { wordsOfDanger } from './safety-measurement/danger-words.nl.ts'
@@ -45,6 +56,7 @@ export { screenNow, type TeamDeputy, type TeamMember } from './shared-screen/sto
 export { EscalationList } from './top3-plan/around-parts.tsx'
 export { MarkForm } from './top3-plan/marks/rules.ts'
 export { recordOwnMark } from './top3-plan/marks/store.server.ts'
+export { paperAnswer } from './top3-plan/paper/answer.server.ts'
 export { releasedPictures } from './top3-plan/pictures/store.server.ts'
 export { planOnScreen, releasedPlansFor } from './top3-plan/release/store.server.ts'
 export { markOf } from './top3-plan/rules.ts'

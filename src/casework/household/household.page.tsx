@@ -13,6 +13,7 @@ import { dangerPiece } from '../acute-danger/store.server.ts'
 import { ChallengeCard } from '../challenge/challenge-card.tsx'
 import { challengeFrom } from '../challenge/store.server.ts'
 import { CourseCard } from '../closing/course-card.tsx'
+import { offerFrom, offersPiece } from '../confidant/store.server.ts'
 import { ContactPersonCard, TeamCard } from '../contact-person/contact-person-card.tsx'
 import { teamOf } from '../contact-person/store.server.ts'
 import { conversationAddress } from '../conversation/addresses.ts'
@@ -34,6 +35,8 @@ import { MergedNotice } from '../merging/merged-notice.tsx'
 import { mergedPiece } from '../merging/store.server.ts'
 import { toComePiece } from '../planned-consultation/to-come/store.server.ts'
 import { ToComeCard } from '../planned-consultation/to-come-card.tsx'
+import { RightsCard } from '../rights/rights-card.tsx'
+import { standingOf } from '../rights/store.server.ts'
 import { SafetyCard } from '../safety-measurement/safety-card.tsx'
 import { ratedFrom } from '../safety-measurement/store.server.ts'
 import { PhaseCard } from '../safety-phase/phase-steps.tsx'
@@ -63,6 +66,7 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
     merged: mergedPiece(caseId),
     toCome: toComePiece(caseId),
     messages: messagesPiece(caseId),
+    offers: offersPiece(caseId),
   })
   return {
     today,
@@ -72,6 +76,8 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
     measurements: told.measurements.map(ratedFrom),
     challenges: told.challenges.map(challengeFrom),
     consults: told.consults.map(consultFrom),
+    rights: told.rights.map(standingOf),
+    offers: told.offers.map(offerFrom),
     lines: linesFrom(caseId, told),
     team: await teamOf(tx, caseId),
     overview: await overviewOf(tx, caseId),
@@ -174,6 +180,14 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
             <TeamCard caseId={household.id} team={view.team} canChange={view.can.change} />
             <PeopleCard view={view} />
             {view.can.record && <SharedScreenCard caseId={household.id} screens={view.screens} />}
+            {view.can.record && (
+              <RightsCard
+                caseId={household.id}
+                requests={view.rights}
+                offers={view.offers}
+                terms={view.settings}
+              />
+            )}
             <HomesCard view={view} />
             <AboutCard view={view} />
           </>

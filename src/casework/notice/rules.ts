@@ -25,6 +25,8 @@ export type NoticeKind =
   | 'wish'
   | 'face'
   | 'face-alarm'
+  | 'right-asked'
+  | 'right-alarm'
   | 'unread'
 
 /** Whom a fact concerns, as the database finds them; `named` is the account that the fact itself names. */
@@ -43,6 +45,8 @@ export const announcements: Readonly<Record<string, Announcement>> = {
   },
   'journal.viewed': { kind: 'own-view', to: 'closest' },
   'journal.viewed-with-alarm': { kind: 'own-view', to: 'closest', urgent: true },
+  'rights.asked': { kind: 'right-asked', to: 'closest', about: 'requestId' },
+  'rights.asked-with-alarm': { kind: 'right-alarm', to: 'closest', urgent: true, about: 'requestId' },
   'top3-plan.marked': { kind: 'mark', to: 'closest', about: 'planId' },
   'top3-plan.marked-with-alarm': { kind: 'mark', to: 'closest', urgent: true, about: 'planId' },
   'agreement.not-kept': { kind: 'agreement-failing', to: 'closest', about: 'planId' },
@@ -95,6 +99,8 @@ export function addressOf({ kind, caseId, aboutId }: Place): string {
     'face-alarm': `/veiligheid/gezicht/${aboutId}`,
     message: `/berichten/${aboutId}`,
     'message-alarm': `/berichten/${aboutId}`,
+    'right-asked': `/rechten/${aboutId}`,
+    'right-alarm': `/rechten/${aboutId}`,
     unread: '',
   } satisfies Record<Exclude<NoticeKind, 'question' | 'deputy-asked' | 'wish'>, string>
   return `/huishoudens/${caseId}${within[kind]}`

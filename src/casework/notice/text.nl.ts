@@ -24,6 +24,9 @@ export const sentences = {
   'message-alarm': () => 'Een bericht van het gezin kan op gevaar wijzen. Lees het nu',
   wish: () => 'Een gezinslid wenst een andere contactpersoon en vraagt dit aan jou',
   'invitation-ended': () => 'De uitnodiging van een ervaringsdeskundige is gestopt',
+  'right-asked': () => 'Iemand van het gezin vraagt iets over de eigen gegevens',
+  'right-alarm': () =>
+    'Iemand van het gezin vraagt iets over de eigen gegevens, en dat klinkt naar gevaar. Lees het nu',
   unread: (colleague: string) =>
     `Iets dringends voor ${colleague} is nog niet gelezen. Bel ${colleague}, of kijk zelf`,
 } as const satisfies Record<NoticeKind, (colleague: string) => string>

@@ -42,6 +42,8 @@ import { plannedCalls } from '../planned-consultation/calls.ts'
 import { plannedCallsPiece } from '../planned-consultation/to-come/store.server.ts'
 import { reportingCodeCalls } from '../reporting-code/calls.ts'
 import { myOpenReportingCodesPiece } from '../reporting-code/store.server.ts'
+import { lookCalls, rightsCalls } from '../rights/calls.ts'
+import { myRequestsPiece, requestsInReachPiece, standingOf } from '../rights/store.server.ts'
 import { safetyCalls } from '../safety-measurement/calls.ts'
 import { dangerWordsPiece } from '../safety-measurement/danger-word/store.server.ts'
 import { faceCalls } from '../safety-measurement/own-face/calls.ts'
@@ -85,6 +87,8 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     planned: plannedCallsPiece(),
     young: youngPiece(tx),
     untold: untoldPiece(),
+    rights: myRequestsPiece(),
+    toLookAt: requestsInReachPiece(),
     reach: reachFactsPiece(tx, may(actor, 'concern:read')),
   })
   const resting = inAftercare(facts.course)
@@ -109,6 +113,8 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     ...wordCalls(facts.words, facts),
     ...plannedCalls(facts.planned, today),
     ...accessCalls(facts.untold),
+    ...rightsCalls(facts.rights.map(standingOf), { today, ...settings }),
+    ...lookCalls(facts.toLookAt.map(standingOf), actor),
     ...birthdayCalls(facts.young, { today, ...settings }),
     ...challengeCalls(challenges, actor, open),
     ...(await consultCalls(tx, actor, open, today)),

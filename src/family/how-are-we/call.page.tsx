@@ -26,7 +26,11 @@ export const loader = page('family:tell-how-we-are', async ({ tx, actor, url }) 
 export default function CallSomebody({ loaderData: { hasTold, contacts } }: Shown<typeof loader>) {
   return (
     <>
-      <PageHead title={hasTold ? say.toldTitle : say.title} lead={hasTold ? say.toldLead : say.lead} />
+      <PageHead
+        title={hasTold ? say.toldTitle : say.title}
+        tab={say.tab}
+        lead={hasTold ? say.toldLead : say.lead}
+      />
       <Stack>
         <Card>
           <DangerNumbers />

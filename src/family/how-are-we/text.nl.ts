@@ -43,6 +43,7 @@ export const text = {
     lead: 'Dit hebben we van je bewaard. Je hoeft nu niets meer te doen.',
   },
   call: {
+    tab: 'Contact',
     title: 'Je kunt nu iemand bellen',
     lead: 'Dat mag altijd. Je hoeft nergens mee te wachten.',
     toldTitle: 'Dank je dat je dit vertelt',

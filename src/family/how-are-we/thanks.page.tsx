@@ -24,7 +24,7 @@ const say = text.thanks
 export default function Thanks({ loaderData: { name, told, contactName } }: Shown<typeof loader>) {
   return (
     <>
-      <PageHead title={say.title} lead={say.lead} />
+      <PageHead title={say.title} tab={text.title} lead={say.lead} />
       <Stack>
         <Told by={name} told={told} />
         {!told.readOn && <p>{text.who(contactName)}</p>}

@@ -140,6 +140,7 @@ export default function Start({
               { to: '/mijn/wie-keek', title: text.looked, note: text.lookedNote },
               { to: '/mijn/geleerd', title: text.learned, note: text.learnedNote },
               { to: '/mijn/inloggen', title: text.ways, note: text.waysNote },
+              { to: '/mijn/rechten', title: text.rights, note: text.rightsNote },
               { to: '/mijn/veilig', title: text.safely, note: text.safelyNote },
             ]}
           />

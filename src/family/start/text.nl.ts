@@ -36,6 +36,8 @@ export const text = {
   howAreWeNote: 'Vertel het in een cijfer en je eigen woorden',
   ways: 'Zo kom je binnen',
   waysNote: 'Je sleutel, je kaartje, en wat je doet als je iets kwijt bent',
+  rights: 'Jouw rechten',
+  rightsNote: 'Zien, verbeteren of weghalen wat over jou is opgeschreven',
   safely: 'Over deze pagina’s',
   safelyNote: 'Zo kijkt niemand met je mee',
   closed: 'Deze pagina’s zijn dicht',

@@ -251,6 +251,18 @@ export type ChildVoice = {
   corrects: string | null
 }
 
+export type ConfidantOffer = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  offered_on: Day
+  answer: string
+  words: string | null
+  offered_by: string
+  recorded_at: Filled<Date>
+}
+
 export type Consent = {
   id: Filled<string>
   region_id: string
@@ -1603,6 +1615,68 @@ export type ReportingCodeStep = {
   taken_at: Filled<Date>
 }
 
+export type RightsLine = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  request_id: string
+  source: string
+  happened_on: Day | null
+  title: string
+  words: string
+  leave_out: boolean
+  black: Filled<string[]>
+  choice: string | null
+  shown_title: string | null
+  shown: string | null
+  decided_by: string | null
+  decided_at: Date | null
+}
+
+export type RightsRequest = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  kind: string
+  about: string
+  words: string | null
+  plan_id: string | null
+  asked_on: Day
+  how: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type RightsStep = {
+  request_id: string
+  number: number
+  region_id: string
+  case_id: string
+  step: string
+  why: string | null
+  outcome: string | null
+  grounds: Filled<string[]>
+  answer: string | null
+  taken_by: string
+  taken_at: Filled<Date>
+}
+
+export type RightsWeighing = {
+  request_id: string
+  number: number
+  region_id: string
+  case_id: string
+  child_id: string
+  advice: string
+  child_view: string
+  interest: string
+  outcome: string
+  otherwise_why: string | null
+  weighed_by: string
+  weighed_at: Filled<Date>
+}
+
 export type RoleAssignment = {
   id: Filled<string>
   region_id: string
@@ -2041,6 +2115,7 @@ export type Tables = {
   challenge: Challenge
   challenge_step: ChallengeStep
   child_voice: ChildVoice
+  confidant_offer: ConfidantOffer
   consent: Consent
   consent_withdrawal: ConsentWithdrawal
   consultation_correction: ConsultationCorrection
@@ -2155,6 +2230,10 @@ export type Tables = {
   release: Release
   reporting_code: ReportingCode
   reporting_code_step: ReportingCodeStep
+  rights_line: RightsLine
+  rights_request: RightsRequest
+  rights_step: RightsStep
+  rights_weighing: RightsWeighing
   role_assignment: RoleAssignment
   safe_contact: SafeContact
   safety_condition: SafetyCondition
