@@ -23,6 +23,7 @@ export { escalateUnread, noticeWhatHappened, queueNewsMail } from './notice/stor
 export { writeMail } from './notice/write-mail.ts'
 export { myPseudonyms, namesWithinReach } from './pseudonym/store.server.ts'
 export { copyPaper } from './rights/copy/compose.ts'
+export { type OwnRequest, ownCopy, ownRequests } from './rights/own/store.server.ts'
 export {
   answerBy,
   askForm,
@@ -31,7 +32,7 @@ export {
   kindAt,
   kinds as rightKinds,
 } from './rights/rules.ts'
-export { ask as askForRight, type OwnRequest, ownCopy, ownRequests } from './rights/store.server.ts'
+export { ask as askForRight } from './rights/store.server.ts'
 export { groundNames, outcomeNames, prolongNames } from './rights/text.nl.ts'
 export { cannotWait, soundsOfDanger, TellForm } from './safety-measurement/rules.ts'
 export { ownScores, tellHowItGoes } from './safety-measurement/store.server.ts'
