@@ -33,6 +33,7 @@ export { appointmentFile } from './planned-consultation/calendar.ts'
 export { ownAppointments, ownNextDays } from './planned-consultation/own/store.server.ts'
 export { myPseudonyms, namesWithinReach } from './pseudonym/store.server.ts'
 export { copyPaper } from './rights/copy/compose.ts'
+export { type OwnRequest, ownCopy, ownRequests } from './rights/own/store.server.ts'
 export {
   answerBy,
   askForm,
@@ -41,7 +42,7 @@ export {
   kindAt,
   kinds as rightKinds,
 } from './rights/rules.ts'
-export { ask as askForRight, type OwnRequest, ownCopy, ownRequests } from './rights/store.server.ts'
+export { ask as askForRight } from './rights/store.server.ts'
 export { groundNames, outcomeNames, prolongNames } from './rights/text.nl.ts'
 export { faces } from './safety-measurement/child-voice/rules.ts'
 export { dangerWordsOf } from './safety-measurement/danger-word/store.server.ts'

@@ -6,8 +6,8 @@ import { Empty } from '#src/ui/empty/empty.tsx'
 import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Table } from '#src/ui/table/table.tsx'
+import { requestsOfRegion } from './own/store.server.ts'
 import { answerBy, dueOn } from './rules.ts'
-import { requestsOfRegion } from './store.server.ts'
 import { kindNames, stateOf, text } from './text.nl.ts'
 
 const say = text.region

@@ -6,15 +6,13 @@ import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
 import { offersOf, recordOffer } from '../confidant/store.server.ts'
 import { writePiece } from '../journal/store.server.ts'
 import { decideLines, gatherLines, linesOf } from './copy/store.server.ts'
+import { ownCopy, ownRequests, requestsOfRegion } from './own/store.server.ts'
 import type { Kind } from './rules.ts'
 import {
   ask,
   confirm,
-  ownCopy,
-  ownRequests,
   type Request,
   requestsOf,
-  requestsOfRegion,
   takeBackCopy,
   takeRightsStep,
   weigh,

@@ -1,7 +1,7 @@
 import { type Day, dayInWords } from '#src/kernel/day.ts'
 import type { TextDocument } from '#src/platform/documents/text-document.ts'
+import type { CopyLine } from '../own/store.server.ts'
 import type { About } from '../rules.ts'
-import type { CopyLine } from '../store.server.ts'
 import { text } from '../text.nl.ts'
 
 const say = text.paper
