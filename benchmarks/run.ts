@@ -1,6 +1,7 @@
 // `npm run bench`: what the product costs beside bare SQL, in one run, as lines of JSON.
 import { parseArgs } from 'node:util'
 import { householdPage } from './measures/household-page.ts'
+import { live } from './measures/live.ts'
 import { moment } from './measures/moment.ts'
 import { saveHouseholdChange } from './measures/save-household-change.ts'
 import { search } from './measures/search.ts'
@@ -20,7 +21,7 @@ const onRegions: Record<string, (regions: readonly Region[]) => Promise<Result[]
   search,
   today,
 }
-const onServers: Record<string, (engine: Engine) => Promise<Result[]>> = { 'start-second': startSecond }
+const onServers: Record<string, (engine: Engine) => Promise<Result[]>> = { 'start-second': startSecond, live }
 const onBuild: Record<string, () => Promise<Result[]>> = { moment, 'style-bytes': styleBytes }
 const names = [onRegions, onServers, onBuild].flatMap(Object.keys)
 

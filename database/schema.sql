@@ -1,5 +1,27 @@
 -- Generated from the migrated database by `npm run db:types`, for reading. The migrations are the only DDL.
 -- 
+-- access_code
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   account_id                     uuid not null
+--   way                            text not null
+--   call_back_to                   text
+--   checked_how                    text
+--   basis                          text not null
+--   child_ids                      _uuid not null
+--   why                            text
+--   despite                        _text not null
+--   until_on                       date
+--   is_suspected                   bool not null
+--   suspected_why                  text
+--   code_hash                      bytea not null
+--   made_by                        uuid not null
+--   made_at                        timestamptz not null
+--   valid_until                    timestamptz not null
+--   used_at                        timestamptz
+--   withdrawn_at                   timestamptz
+-- 
 -- account
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -13,6 +35,7 @@
 --   version                        int4 not null
 --   phone                          text
 --   reachable                      text
+--   by_person_id                   uuid
 --   language                       text not null
 -- 
 -- actor_key
@@ -87,6 +110,16 @@
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
 -- 
+-- agreement_reminder
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   agreement_id                   uuid not null
+--   participant_id                 uuid not null
+--   check_on                       date not null
+--   made_at                        timestamptz not null
+-- 
 -- audit_line
 --   id                             int8 not null
 --   region_id                      uuid
@@ -140,6 +173,15 @@
 --   asked_by                       uuid not null
 --   asked_at                       timestamptz not null
 -- 
+-- card_code
+--   code_hash                      bytea not null
+--   account_id                     uuid not null
+--   card_id                        uuid not null
+--   number                         int4 not null
+--   made_at                        timestamptz not null
+--   used_at                        timestamptz
+--   ended_at                       timestamptz
+-- 
 -- case_involvement
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -183,6 +225,17 @@
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
 --   corrects                       uuid
+-- 
+-- confidant_offer
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   offered_on                     date not null
+--   answer                         text not null
+--   words                          text
+--   offered_by                     uuid not null
+--   recorded_at                    timestamptz not null
 -- 
 -- consent
 --   id                             uuid not null
@@ -245,6 +298,27 @@
 --   case_id                        uuid not null
 --   account_id                     uuid not null
 --   during                         daterange not null
+-- 
+-- contact_wish
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   words                          text not null
+--   may_tell                       bool not null
+--   is_alarming                    bool not null
+--   answer_by                      date not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- contact_wish_answer
+--   wish_id                        uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   outcome                        text not null
+--   words                          text not null
+--   answered_by                    uuid not null
+--   answered_at                    timestamptz not null
 -- 
 -- course_step
 --   case_id                        uuid not null
@@ -419,6 +493,65 @@
 --   account_id                     uuid not null
 --   case_id                        uuid not null
 --   during                         tstzrange not null
+--   basis                          text not null
+--   child_ids                      _uuid not null
+--   why                            text
+--   despite                        _text not null
+-- 
+-- family_access_step
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   access_id                      uuid not null
+--   step                           text not null
+--   words                          text not null
+--   taken_by                       uuid not null
+--   taken_at                       timestamptz not null
+-- 
+-- family_face
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   face                           int4
+--   words                          text
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- family_face_read
+--   face_id                        uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   what_done                      text not null
+--   read_by                        uuid not null
+--   read_at                        timestamptz not null
+-- 
+-- family_key
+--   account_id                     uuid not null
+--   own_code                       bytea not null
+--   misses                         int4 not null
+--   digid                          bytea
+--   made_at                        timestamptz not null
+-- 
+-- family_message
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   words                          text not null
+--   answer_way                     text not null
+--   is_alarming                    bool not null
+--   answer_by                      date not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- family_message_answer
+--   message_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   words                          text not null
+--   answered_by                    uuid not null
+--   answered_at                    timestamptz not null
 -- 
 -- file
 --   id                             uuid not null
@@ -772,6 +905,14 @@
 --   added_by                       uuid not null
 --   added_at                       timestamptz not null
 -- 
+-- lesson_for_families
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   lesson_id                      uuid not null
+--   words                          text
+--   told_by                        uuid not null
+--   told_at                        timestamptz not null
+-- 
 -- lesson_step
 --   lesson_id                      uuid not null
 --   number                         int4 not null
@@ -790,6 +931,25 @@
 --   weighed_by                     uuid not null
 --   weighed_at                     timestamptz not null
 -- 
+-- live_meeting
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   last_event                     int4 not null
+--   aim                            text not null
+--   opened_by                      uuid not null
+--   opened_at                      timestamptz not null
+-- 
+-- look_delay
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   until_on                       date not null
+--   why                            text not null
+--   set_by                         uuid not null
+--   set_at                         timestamptz not null
+-- 
 -- mail
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -802,6 +962,7 @@
 --   outcome                        text
 --   seat_id                        uuid
 --   invitation_id                  uuid
+--   reminder_id                    uuid
 -- 
 -- mail_choice
 --   account_id                     uuid not null
@@ -820,6 +981,62 @@
 --   planned_by                     uuid not null
 --   planned_at                     timestamptz not null
 --   version                        int4 not null
+-- 
+-- meeting_event
+--   sitting_id                     uuid not null
+--   number                         int4 not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   kind                           text not null
+--   thing_id                       uuid not null
+--   line_id                        uuid
+--   leads_only                     bool not null
+--   happened_at                    timestamptz not null
+-- 
+-- meeting_line
+--   id                             uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   kind                           text not null
+--   audience                       text not null
+--   seats                          _uuid not null
+--   by_seat                        uuid
+--   by_account                     uuid
+--   said_at                        timestamptz not null
+-- 
+-- meeting_order
+--   id                             uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   line_id                        uuid not null
+--   before_id                      uuid
+--   rank                           numeric not null
+--   nth                            int4 not null
+--   moved_by                       uuid not null
+--   moved_at                       timestamptz not null
+-- 
+-- meeting_step
+--   id                             uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   step                           text not null
+--   moved_by                       uuid not null
+--   moved_at                       timestamptz not null
+-- 
+-- meeting_words
+--   id                             uuid not null
+--   line_id                        uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   words                          text not null
+--   based_on                       _uuid not null
+--   by_seat                        uuid
+--   by_account                     uuid
+--   said_at                        timestamptz not null
 -- 
 -- network_consultation
 --   id                             uuid not null
@@ -955,6 +1172,19 @@
 --   is_withdrawn                   bool not null
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
+-- 
+-- passkey
+--   id                             uuid not null
+--   account_id                     uuid not null
+--   credential_id                  bytea not null
+--   public_key                     bytea not null
+--   counter                        int8 not null
+--   made_at                        timestamptz not null
+--   ended_at                       timestamptz
+-- 
+-- passkey_challenge_used
+--   challenge                      bytea not null
+--   at                             timestamptz not null
 -- 
 -- person
 --   id                             uuid not null
@@ -1199,6 +1429,7 @@
 --   name                           text not null
 --   family_page_name               text not null
 --   quick_exit_address             text not null
+--   danger_words                   _text not null
 -- 
 -- region_setting
 --   region_id                      uuid not null
@@ -1244,6 +1475,64 @@
 --   taken_by                       uuid not null
 --   taken_at                       timestamptz not null
 -- 
+-- rights_line
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   request_id                     uuid not null
+--   source                         text not null
+--   happened_on                    date
+--   title                          text not null
+--   words                          text not null
+--   leave_out                      bool not null
+--   black                          _text not null
+--   choice                         text
+--   shown_title                    text
+--   shown                          text
+--   decided_by                     uuid
+--   decided_at                     timestamptz
+-- 
+-- rights_request
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   kind                           text not null
+--   about                          text not null
+--   words                          text
+--   plan_id                        uuid
+--   asked_on                       date not null
+--   how                            text
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- rights_step
+--   request_id                     uuid not null
+--   number                         int4 not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   step                           text not null
+--   why                            text
+--   outcome                        text
+--   grounds                        _text not null
+--   answer                         text
+--   taken_by                       uuid not null
+--   taken_at                       timestamptz not null
+-- 
+-- rights_weighing
+--   request_id                     uuid not null
+--   number                         int4 not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   child_id                       uuid not null
+--   advice                         text not null
+--   child_view                     text not null
+--   interest                       text not null
+--   outcome                        text not null
+--   otherwise_why                  text
+--   weighed_by                     uuid not null
+--   weighed_at                     timestamptz not null
+-- 
 -- role_assignment
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -1251,6 +1540,27 @@
 --   role                           text not null
 --   garden_id                      uuid
 --   during                         daterange not null
+-- 
+-- safe_contact
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   asked_alone                    bool not null
+--   phone_seen                     text not null
+--   mail_seen                      text not null
+--   reads_along                    text
+--   may_call                       bool not null
+--   phone                          text
+--   call_when                      text
+--   may_message                    bool not null
+--   may_mail                       bool not null
+--   email                          text
+--   mail_from                      int4 not null
+--   mail_until                     int4 not null
+--   named_as                       text
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
 -- 
 -- safety_condition
 --   id                             uuid not null
@@ -1396,6 +1706,23 @@
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
 -- 
+-- seat_code_miss
+--   missed_at                      timestamptz not null
+-- 
+-- seat_entry
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   sitting_id                     uuid not null
+--   seat_id                        uuid
+--   made_by                        uuid not null
+--   made_at                        timestamptz not null
+--   code_until                     timestamptz not null
+--   token_hash                     bytea
+--   entered_at                     timestamptz
+--   ends_at                        timestamptz
+--   ended_at                       timestamptz
+-- 
 -- secret_address
 --   home_id                        uuid not null
 --   region_id                      uuid not null
@@ -1473,6 +1800,11 @@
 --   people                         _uuid not null
 --   begun_by                       uuid not null
 --   begun_at                       timestamptz not null
+-- 
+-- sign_in_miss
+--   id                             int8 not null
+--   knocker                        bytea not null
+--   at                             timestamptz not null
 -- 
 -- situation_affected
 --   situation_id                   uuid not null

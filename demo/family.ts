@@ -45,17 +45,15 @@ export async function openFamilyPages(
       .values({ account_id: accountId, place, role_label: label, comes_for: comesFor })
       .execute()
   }
-  await as(world, 'samira', since, ({ tx, now }) =>
-    tx
-      .insertInto('family_access')
-      .values({
-        region_id: regionId,
-        account_id: accountId,
-        case_id: caseId,
-        during: `[${now.toISOString()},)`,
-      })
-      .execute(),
-  )
+  await database
+    .insertInto('family_access')
+    .values({
+      region_id: regionId,
+      account_id: accountId,
+      case_id: caseId,
+      during: `[${momentAt(day(since), '10:00').toISOString()},)`,
+    })
+    .execute()
   return { accountId, personId, caseId }
 }
 

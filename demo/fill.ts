@@ -8,6 +8,7 @@ import { tellCourses } from './course/all.ts'
 import { tellDisclosures } from './disclosure/all.ts'
 import { tellDoubles } from './doubles.ts'
 import { tellExpertise } from './expertise/all.ts'
+import { tellFamilyAccess } from './family-access.ts'
 import { tellFiles } from './files/all.ts'
 import { tellGovernance } from './governance/all.ts'
 import { progressReport } from './governance/report.ts'
@@ -17,11 +18,13 @@ import { tellJournals } from './journal/all.ts'
 import { tellLearning } from './learning/all.ts'
 import { tellMaps } from './maps.ts'
 import { tellNotices } from './notices.ts'
+import { tellOurPages } from './our-pages.ts'
 import { tellPictures } from './pictures.ts'
 import { tellPlansInUse } from './plan-in-use.ts'
 import { tellPlannedConsultations } from './planned-consultation.ts'
 import { tellAdministration } from './region/administration.ts'
 import { buildRegion } from './region/region.ts'
+import { tellRights } from './rights.ts'
 import { tellSafety } from './safety/all.ts'
 import { tellSharedScreens } from './shared-screen.ts'
 
@@ -54,11 +57,14 @@ export async function fillDemonstration(database: Database): Promise<void> {
   await tellSharedScreens(world)
   await tellPlansInUse(world)
   await tellPlannedConsultations(world)
+  await tellOurPages(world)
+  await tellRights(world)
   await tellAbsences(world)
   await tellLearning(world)
   const items = await tellGovernance(world)
   await progressReport(world, items.progress)
   await tellMaps(world)
+  await tellFamilyAccess(world)
   await tellDoubles(world)
   await tellAdministration(world)
   await tellNotices(world)

@@ -25,7 +25,7 @@ export const firstMaps: readonly MapStory[] = [
       { name: ['Marga', 'Toll'], role: 'network', sex: 'female', tie: ['buurvrouw', 'weak', 'unknown'] },
       { name: ['Dirk', 'Postma'], role: 'network', sex: 'male' },
       { name: ['Juf Merel'], role: 'network', sex: 'female' },
-      { name: ['Greet', 'Mulder'], role: 'grandparent', sex: 'female', born: '1958-09-09' },
+      { name: ['Wil', 'de Vries'], role: 'grandparent', sex: 'female', born: '1958-09-09' },
     ],
     partners: [
       ['Mark', 'Laila', 'divorced', '2012-05-05', '2023-09-01'],
@@ -37,12 +37,12 @@ export const firstMaps: readonly MapStory[] = [
         ['Sem', 'Fenne'],
       ],
       [['Fatima', 'Hassan'], ['Laila']],
-      [['Greet'], ['Hanna', 'Mark']],
+      [['Wil'], ['Hanna', 'Mark']],
     ],
     ties: [
       ['Mark', 'Laila', '', 'tense', 'no'],
       ['Mark', 'Hanna', 'tante, zus van Mark', 'strong', 'yes'],
-      ['Mark', 'Greet', 'oma, moeder van Mark', 'tense', 'no'],
+      ['Mark', 'Wil', 'oma, moeder van Mark', 'strong', 'yes'],
       ['Sem', 'Dirk', 'voetbaltrainer', 'strong', 'yes'],
       ['Fenne', 'Juf Merel', 'mentor op school', 'strong', 'yes'],
     ],

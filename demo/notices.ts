@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { tell } from '#src/access/store.server.ts'
+import { remindOfChecks } from '#src/casework/notice/reminder/store.server.ts'
 import { escalateUnread, putAway } from '#src/casework/notice/store.server.ts'
 import { reactionsTo } from '#src/connections.ts'
 import { day, momentAt } from '#src/kernel/day.ts'
@@ -16,7 +17,14 @@ export async function tellNotices(world: World): Promise<void> {
   for (const fact of facts.filter(one => one.at <= readUntil)) await announce(world, fact)
   await readAll(world, readUntil)
   for (const fact of facts.filter(one => one.at > readUntil)) await announce(world, fact)
+  await remind(world, momentAt(day('2025-11-20'), '06:30'))
   await asWorker(world.database, world.regionId, momentAt(day('2025-11-20'), '07:00'), escalateUnread)
+}
+
+/** On this morning the day is there to look at some agreements. */
+async function remind({ database, regionId }: World, at: Date) {
+  await asWorker(database, regionId, at, tx => remindOfChecks(tx, at))
+  await deliverEvents(database, () => at, reactionsTo)
 }
 
 /** What the pages would have told the house, had these facts been typed there. */

@@ -1,6 +1,6 @@
+import { peopleWithinReach } from '#src/casework/double/store.server.ts'
 import { homesIn } from '#src/casework/home/store.server.ts'
 import type { FamilyRole } from '#src/casework/household-member/rules.ts'
-import { knownPeopleElsewhere } from '#src/casework/household-member/store.server.ts'
 import { recordAuthority } from '#src/casework/people-and-network/authority/store.server.ts'
 import { recordParentage, recordPartnership } from '#src/casework/people-and-network/kinship/store.server.ts'
 import {
@@ -89,7 +89,6 @@ async function tellRelative({ tx, actor, today }: Told, caseId: string, one: Rel
     actor,
     caseId,
     {
-      personId: undefined,
       givenName,
       familyName,
       birthDate: one.born ? day(one.born) : undefined,
@@ -118,7 +117,7 @@ async function tellKnown(
   caseId: string,
   [given, familyRole]: readonly [string, FamilyRole],
 ) {
-  const known = (await knownPeopleElsewhere(tx, caseId)).find(person => person.givenName === given)
+  const known = (await peopleWithinReach(tx)).find(one => one.caseId !== caseId && one.givenName === given)
   if (!known) throw new Error(`${given} is not known elsewhere`)
   const nothing = { givenName: undefined, familyName: undefined, birthDate: undefined, sex: undefined }
   const tie = { relation: undefined, strength: undefined, safe: undefined }
@@ -126,7 +125,7 @@ async function tellKnown(
     tx,
     actor,
     caseId,
-    { ...nothing, ...tie, personId: known.id, familyRole, place: 'picture-only' },
+    { ...nothing, ...tie, sameAs: known.id, familyRole, place: 'picture-only' },
     today,
   )
 }

@@ -127,7 +127,11 @@ async function twoSittings(world: World) {
       takesPartHow: 'Met een tekening die Eva vooraf met haar maakt',
     })
     await sit(told, caseId, planned, { person: 'Mark', notWith: 'Laila', sittings: ['new'] })
-    await sit(told, caseId, planned, { name: 'Wil', relation: 'oma', sittings: ['2'] })
+    await sit(told, caseId, planned, {
+      name: 'Wil de Vries',
+      relation: 'oma, moeder van Mark',
+      sittings: ['2'],
+    })
     await sit(told, caseId, planned, { person: 'Sem', takesPartHow: 'Schrijft vooraf op wat hij wil zeggen' })
     await askWhen(told.tx, told.actor, { caseId, id: planned }, day('2025-11-21'))
     return planned

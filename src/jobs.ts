@@ -1,7 +1,7 @@
 import type { House } from './access/house.server.ts'
 import { letLeaversGo } from './administration/people/store.server.ts'
 import { sealAudit } from './audit/store.server.ts'
-import { escalateUnread, queueNewsMail, writeMail } from './casework/public.ts'
+import { escalateUnread, queueNewsMail, remindOfChecks, writeMail } from './casework/public.ts'
 import { reactionsTo } from './connections.ts'
 import { asNobody } from './platform/database/as-actor.ts'
 import { everySeconds } from './platform/jobs/rhythm.ts'
@@ -17,6 +17,9 @@ export function startJobs(house: House) {
     everySeconds(60, 'seal audit', () => asNobody(database, clock(), sealAudit)),
     everySeconds(600, 'let leavers go', () => asNobody(database, clock(), letLeaversGo)),
     everySeconds(300, 'escalate notices', () => inEachRegion(database, clock, escalateUnread)),
+    everySeconds(600, 'remind of checks', () =>
+      inEachRegion(database, clock, tx => remindOfChecks(tx, clock())),
+    ),
     ...mailJobs(house),
   ]
 }

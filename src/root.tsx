@@ -31,7 +31,11 @@ export function Layout({ children }: { children: ReactNode }) {
   const isFamily = around?.isFamily ?? false
   const { language } = use(SpokenHere)
   return (
-    <html lang={language.code} dir={language.dir === 'rtl' ? 'rtl' : undefined}>
+    <html
+      lang={language.code}
+      dir={language.dir === 'rtl' ? 'rtl' : undefined}
+      className={around?.hasLargeLetters ? 'tt-large-letters' : undefined}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -77,8 +81,12 @@ function Surround({ around, children }: { around: Surroundings | undefined; chil
       flash={around.flash ?? undefined}
       dangerTo={around.dangerTo ?? undefined}
       languages={around.languages ?? undefined}
+      letters={
+        around.hasLargeLetters === null ? undefined : { areLarge: around.hasLargeLetters, to: around.path }
+      }
       bare={around.isNeutral}
-      quickExitTo={around.hasQuickExit ? '/snel-weg' : undefined}
+      quickExitTo={around.quickExitTo ?? undefined}
+      homeTo={around.homeTo}
       quickExitLandsAt={around.quickExitAddress ?? undefined}
     >
       {children}

@@ -11,6 +11,7 @@ import { type House, isSecure, putHouse } from './access/house.server.ts'
 import { uploadsTo } from './access/uploads.server.ts'
 import { verifyAudit } from './audit/verify.server.ts'
 import { opensFileKeys } from './casework/file/sealed/store.server.ts'
+import { liveMeetings } from './casework/public.ts'
 import { askedReport, writeReport } from './governance/progress-report/command.server.ts'
 import { startJobs } from './jobs.ts'
 import { dayOf } from './kernel/day.ts'
@@ -35,7 +36,8 @@ export { pages }
 /** The web server of a house, without a port: tests knock on it directly. */
 export function createApp(house: House) {
   const answer = createRequestHandler(pages, 'production')
-  return createWeb(
+  const meetings = liveMeetings(house.database, house.clock)
+  const web = createWeb(
     async request => {
       const context = new RouterContextProvider()
       putHouse(context, house)
@@ -46,8 +48,10 @@ export function createApp(house: House) {
       clientFolder: fileURLToPath(new URL('../client', import.meta.url)),
       isHealthy: () => isHealthy(house),
       uploads: uploadsTo(house),
+      streams: meetings,
     },
   )
+  return Object.assign(web, { letGo: meetings.letGo })
 }
 
 /** A file that is not there, or not for who asks: no page stands around it that could say so. */
@@ -89,10 +93,12 @@ async function tellDemonstration({ config, database }: House) {
 async function start(config: Config): Promise<number> {
   await refuseTakenPort(config.port)
   const house = await openHouse(config)
-  const { server, port } = await listen(createApp(house).fetch, config.port)
+  const app = createApp(house)
+  const { server, port } = await listen(app.fetch, config.port)
   const stopJobs = startJobs(house)
   console.log(`Toekomsttuin staat klaar op http://localhost:${port}. Stoppen: druk op Ctrl+C.`)
   await stopSignal()
+  app.letGo()
   await new Promise(resolve => server.close(resolve))
   for (const stop of stopJobs) await stop()
   await house.database.destroy()

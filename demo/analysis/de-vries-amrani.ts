@@ -79,12 +79,16 @@ export const secondAnalysis: AnalysisStory = {
   by: 'samira',
   on: '2025-10-28',
   whyChanged:
-    'Na een rustig jaar begint het opnieuw, nu bij school. En Laila’s angst ontbrak in de eerste versie.',
+    'Na negen rustige maanden begint het opnieuw: op de stoep, en daarna bij school. En Laila’s angst ontbrak in de eerste versie.',
   story:
-    'Laila en Mark kregen nooit de tijd om hun scheiding af te maken. Het ophalen is geregeld en dat hield een jaar. Nu ontstaat de spanning waar nog niets is afgesproken: bij school. Sem en Fenne staan er minder tussen dan vorig jaar, maar Fenne droomt naar. Laila is soms bang voor Mark, ook als hij niets doet.',
+    'Laila en Mark kregen nooit de tijd om hun scheiding af te maken. Het ophalen via oma hield negen maanden. Na de ruzie op de stoep wisselen de kinderen via school, en nu ontstaat de spanning daar, waar nog niets is afgesproken. Sem en Fenne staan er minder tussen dan vorig jaar, maar Fenne droomt naar. Laila is soms bang voor Mark, ook als hij niets doet.',
   goingOn: [
     ...goingOn.slice(0, 1),
-    ['fact', 'Sinds december 2024 waren er geen ruzies meer bij het ophalen.', 'het schrift van de ouders'],
+    [
+      'fact',
+      'Van december 2024 tot september 2025 was er geen ruzie bij het ophalen. Op 12 september riepen Laila en Mark naar elkaar op de stoep.',
+      'het schrift van de ouders en Sem',
+    ],
     ['fact', 'In oktober stond Mark onverwacht bij school. De kinderen schrokken.', 'de juf van Fenne'],
     ...goingOn.slice(1),
   ],
@@ -109,7 +113,7 @@ export const secondAnalysis: AnalysisStory = {
     ...firstAnalysis.helps,
     [
       'opinion',
-      'Een jaar lang het schrift en de overdracht via oma.',
+      'Negen maanden het schrift en de overdracht via oma.',
       'beide ouders',
       'Rust bij het ophalen. Het lost de oude ruzie niet op.',
     ],

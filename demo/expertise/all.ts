@@ -31,7 +31,7 @@ const fatmaInvites = (world: World) =>
         accountId: world.accounts.wanda,
         invitedBy: [await personOf(told, caseId, 'Fatma')],
         how: 'Aan de keukentafel. Samira vertelde dat het kon, en dat nee ook goed was. Fatma belde de dag erna zelf.',
-        task: 'gaat mee wandelen met Fatma en vertelt hoe het bij haar ging',
+        task: 'gaat mee wandelen en vertelt over eigen ervaringen',
         fromDay: day('2025-10-27'),
         lastDay: day('2026-01-26'),
       },

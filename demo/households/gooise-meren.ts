@@ -1,4 +1,5 @@
-import { joinHousehold, knownPeopleElsewhere } from '#src/casework/household-member/store.server.ts'
+import { peopleWithinReach } from '#src/casework/double/store.server.ts'
+import { joinHousehold } from '#src/casework/household-member/store.server.ts'
 import { as, type World } from '../world.ts'
 import { caseOf, home, person, tellOpening, tellTeam } from './opening.ts'
 
@@ -60,7 +61,7 @@ export async function aalbers(world: World): Promise<void> {
   })
   await as(world, 'marloes', '2025-05-19', async ({ tx, actor, today }) => {
     const caseId = caseOf(world, 'aalbers')
-    const tijn = (await knownPeopleElsewhere(tx, caseId)).find(known => known.givenName === 'Tijn')
+    const tijn = (await peopleWithinReach(tx)).find(known => known.givenName === 'Tijn')
     if (!tijn) throw new Error('Tijn is not there yet.')
     await joinHousehold(
       tx,

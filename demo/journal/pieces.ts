@@ -102,7 +102,7 @@ export const journals: readonly Journal[] = [
         on: '2025-11-12',
         kind: 'at-school',
         with: ['Daan'],
-        others: 'zijn juf',
+        others: 'de juf van Daan',
         words: 'Daan zegt dat hij bij oma goed slaapt. Zijn juf ziet dat hij weer meedoet met buitenspelen.',
       },
     ],

@@ -23,7 +23,7 @@ export const yildizJournal: readonly PieceStory[] = [
     kind: 'at-school',
     with: ['Noor'],
     alone: ['Noor'],
-    others: 'haar mentor',
+    others: 'de mentor van Noor',
     words:
       'Noor op school gesproken, eerst met haar mentor erbij en daarna alleen. Noor vertelt dat zij met muziek op haar kamer zit als het druk is. Zij wil graag dat iemand het ook eens aan Emre vraagt.',
     released: [['Noor', '2025-03-24']],

@@ -1,6 +1,7 @@
 import { addDays, day } from '#src/kernel/day.ts'
 import { propose, takeImprovementStep } from '#src/learning/improvement-proposal/store.server.ts'
 import { addEvidence, noteLesson, takeStep, weighAgainst } from '#src/learning/lesson/store.server.ts'
+import { tellFamilies } from '#src/learning/lesson/told/store.server.ts'
 import { shareObservation } from '#src/learning/observation/store.server.ts'
 import { evaluateSession, recordSession } from '#src/learning/practice-session/store.server.ts'
 import { concludeTraining, planTraining } from '#src/learning/training/store.server.ts'
@@ -65,7 +66,8 @@ async function tellLesson(world: World, lesson: ToldLesson, sessionIds: Readonly
         gardenId: from ? world.gardens[from[1]] : null,
       }),
     )
-  const { weighing } = lesson
+  const { weighing, forFamilies, shared } = lesson
+  if (forFamilies) await as(world, 'eva', shared, ({ tx, actor }) => tellFamilies(tx, actor, id, forFamilies))
   if (weighing)
     await as(world, weighing.by, weighing.on, ({ tx, actor }) => weighAgainst(tx, actor, id, weighing.text))
   await tellLadder(world, lesson, id, sessionIds)

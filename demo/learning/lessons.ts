@@ -24,6 +24,8 @@ export type ToldLesson = {
   evidence: ToldEvidence[]
   weighing?: { by: PersonKey; on: string; text: string }
   shared: string
+  /** What families read of it, in words for them. */
+  forFamilies?: string
   /** Since when the practice group tries to validate it, and in which session it judged it insufficient. */
   underValidation?: string
   insufficient?: string
@@ -68,6 +70,8 @@ export const lessons: ToldLesson[] = [
       },
     ],
     shared: '2025-04-17',
+    forFamilies:
+      'Maken jullie het plan samen, met je eigen mensen erbij? Dan blijven de afspraken meer van jullie zelf. Soms kost het meer tijd om iemand van je eigen mensen erbij te krijgen.',
     underValidation: '2025-09-04',
     insufficient: '2025-11-06',
   },
@@ -229,6 +233,8 @@ export const lessons: ToldLesson[] = [
       },
     ],
     shared: '2025-09-18',
+    forFamilies:
+      'Praten kan vaak beter ’s avonds of in het weekend. Dan kunnen meer mensen erbij zijn die voor jullie belangrijk zijn.',
   },
   {
     key: 'behavioural-scientists',

@@ -15,6 +15,7 @@ export const roles = [
   'functional-administrator',
   'privacy-officer',
   'family-member',
+  'family-representative',
 ] as const
 export type Role = (typeof roles)[number]
 

@@ -1,16 +1,26 @@
 import type { LoaderFunctionArgs } from 'react-router'
-import { flashFrom, languageFrom } from '#src/identity/session/cookie.server.ts'
+import { flashFrom, languageFrom, wantsLargeLetters } from '#src/identity/session/cookie.server.ts'
 import { wantsFamilyPage } from '#src/identity/sign-in/rules.ts'
 import { visitOf } from './house.server.ts'
 import { may } from './permissions.ts'
-import { places, screenLanguageAddress, screenPlaces } from './places.ts'
+import {
+  isDutchOnly,
+  isFamilyDoor,
+  isOfDevice,
+  places,
+  screenLanguageAddress,
+  screenPlaces,
+} from './places.ts'
 
 /** What stands around every page: who is signed in, where this person can go, and the sentence of the last deed. */
 export function frameFor({ request, context }: LoaderFunctionArgs) {
-  const { actor, screen, house } = visitOf(context)
+  const { actor, screen, device, house } = visitOf(context)
   const { pathname: path, search, searchParams } = new URL(request.url)
   const isLink = path.startsWith('/wanneer/')
-  const isNeutral = screen !== null || (!actor && (isLink || wantsFamilyPage(searchParams.get('naar'))))
+  const ofDevice = isOfDevice(path)
+  const isDoor = isFamilyDoor(path) && !actor
+  const isNeutral =
+    screen !== null || ofDevice || isDoor || (!actor && (isLink || wantsFamilyPage(searchParams.get('naar'))))
   // Turned round, before and after, a given screen leads nowhere but on.
   const isShown =
     screen !== null && [screenLanguageAddress, ...screenPlaces.map(({ to }) => to)].includes(path)
@@ -24,7 +34,7 @@ export function frameFor({ request, context }: LoaderFunctionArgs) {
   const languageTo = actor?.kind === 'family' ? '/mijn/taal' : isShown ? screenLanguageAddress : null
   const languageFor = () => {
     if (screen) return isShown ? languageFrom(request, screen.id) : null
-    return actor?.kind === 'family' ? actor.language : null
+    return actor?.kind === 'family' && !isDutchOnly(path) ? actor.language : null
   }
   return {
     /** Where somebody goes from any page of a household when there is danger now. */
@@ -40,11 +50,20 @@ export function frameFor({ request, context }: LoaderFunctionArgs) {
     regionName: actor?.regionName ?? null,
     familyPageName: (actor ?? screen)?.familyPageName ?? null,
     /** A page that a family reads: its own, or at a screen that was given to it. */
-    isFamily: actor?.kind === 'family' || screen !== null,
-    hasQuickExit: actor?.kind === 'family' || isShown,
+    isFamily: actor?.kind === 'family' || screen !== null || ofDevice || isDoor,
+    /** The way out at one press, which also ends what this browser may see here. */
+    quickExitTo: path.startsWith('/beraad')
+      ? '/beraad/weg'
+      : actor?.kind === 'family' || isShown || isDoor
+        ? '/snel-weg'
+        : null,
+    /** Where the name on top leads. */
+    homeTo: ofDevice ? '/beraad' : '/',
+    /** Large letters, chosen by somebody of a family in this browser; null where nobody can choose. */
+    hasLargeLetters: actor?.kind === 'family' ? wantsLargeLetters(request) : null,
     /** Nobody is signed in and a page of a family was asked for, or a screen was given away: nothing here tells what this site is. */
     isNeutral,
-    quickExitAddress: (actor ?? screen)?.quickExitAddress ?? null,
+    quickExitAddress: (actor ?? screen ?? device)?.quickExitAddress ?? null,
     /** How much is new; a family has no notices. */
     notices: actor?.kind === 'professional' ? actor.unreadNotices : null,
     account: actor ? { name: actor.name, kind: actor.kind, roles: actor.roles } : null,

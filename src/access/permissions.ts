@@ -28,7 +28,9 @@ const professionals = [
   'functional-administrator',
   'privacy-officer',
 ] as const
-const everybody = [...professionals, 'family-member'] as const
+// A representative reads in the name of a child, and says nothing in that name.
+const ofFamily = ['family-member', 'family-representative'] as const
+const everybody = [...professionals, ...ofFamily] as const
 
 /** Every action of the product and who may take it. docs/rechten.md is made from this. */
 export const permissions = {
@@ -56,8 +58,12 @@ export const permissions = {
   'own-absence:tell': { roles: ['caseworker'] },
   'own-reach:change': { roles: caseRoles },
   'team:change': { parts: closest },
+  'family-access:manage': { parts: closest },
+  'safe-contact:record': { parts: closest },
   'planned-consultation:read': { parts: anyPart },
   'planned-consultation:prepare': { parts: closest },
+  'live-consultation:begin': { parts: closest },
+  'live-consultation:take-part': { parts: anyPart },
   'network-consultation:record': { parts: closest },
   'network-consultation:read': { parts: anyPart },
   'top3-plan:write': { parts: closest },
@@ -90,6 +96,12 @@ export const permissions = {
   'merging:undo': { roles: ['caseworker'], parts: anyPart },
   'disclosure:read': { parts: anyPart },
   'disclosure:record': { roles: writers, parts: anyPart },
+  'rights:read': { roles: writers, parts: anyPart },
+  'rights:record': { roles: writers, parts: anyPart },
+  'rights:answer': { parts: closest },
+  'rights:look': { roles: caseRoles, parts: anyPart },
+  'rights:oversee': { roles: ['privacy-officer'] },
+  'confidant:record': { roles: writers, parts: anyPart },
   'shared-analysis:read': { parts: anyPart },
   'shared-analysis:write': { roles: caseRoles, parts: anyPart },
   'file:read': { parts: anyPart },
@@ -98,6 +110,10 @@ export const permissions = {
   'challenge:raise': { roles: ['behavioural-scientist'], parts: anyPart },
   'concern:read': { roles: ['behavioural-scientist'] },
   'challenge:answer': { parts: closest },
+  'family-message:answer': { roles: writers, parts: anyPart },
+  // Of a household where one need not work: whoever the family turns to when it is about the contact person.
+  'contact-wish:answer': { roles: ['caseworker', 'behavioural-scientist'] },
+  'look-delay:set': { parts: closest },
   'expert-consult:ask': { roles: writers, parts: anyPart },
   'expert-consult:answer': {
     roles: [
@@ -110,19 +126,26 @@ export const permissions = {
   },
 
   // family
-  'family:read': { roles: ['family-member'] },
-  'family:choose-language': { roles: ['family-member'] },
+  'family:read': { roles: ofFamily },
+  'family:choose-language': { roles: ofFamily },
+  'family:keep-way-in': { roles: ofFamily },
   'family:mark-plan': { roles: ['family-member'] },
   'family:tell-of-plan': { roles: ['family-member'] },
   'family:tell-how-we-are': { roles: ['family-member'] },
   'family:say-own-view': { roles: ['family-member'] },
   'family:end-invitation': { roles: ['family-member'] },
+  'family:send-message': { roles: ['family-member'] },
+  'family:wish-contact': { roles: ['family-member'] },
+  'family:choose-moment': { roles: ['family-member'] },
+  'family:choose-letters': { roles: ['family-member'] },
+  'family:use-rights': { roles: ['family-member'] },
 
   // learning
   'practice:read': { roles: practice },
   'observation:share': { roles: practice },
   'lesson:write': { roles: practice },
   'lesson:validate': { roles: ['behavioural-scientist', 'caseworker', 'project-leader'] },
+  'lesson:tell-families': { roles: ['behavioural-scientist', 'caseworker', 'project-leader'] },
   'improvement:write': { roles: [...leading, 'behavioural-scientist', 'caseworker'] },
   'training:write': { roles: leading },
   'practice-session:record': { roles: [...leading, 'behavioural-scientist', 'caseworker'] },

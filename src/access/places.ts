@@ -7,6 +7,14 @@ export const screenAddress = '/samen'
 
 /** Where such a screen is given another language. */
 export const screenLanguageAddress = '/samen/taal'
+/** Where somebody of a family comes in: who looks along reads nothing of what this site is for. */
+export const familyDoor = '/binnen'
+export const isFamilyDoor = (path: string): boolean =>
+  path === familyDoor || path.startsWith(`${familyDoor}/`)
+
+/** Pages of a family that are there in Dutch only. */
+export const isDutchOnly = (path: string): boolean =>
+  /^\/mijn\/(rechten|inloggen|hoe-gaat-het\/gezicht|wanneer\/)/.test(path)
 
 /** What such a screen answers: its own pages, and the ways to end the session. Every other address turns it round. */
 export const isOfScreen = (path: string): boolean =>
@@ -14,6 +22,9 @@ export const isOfScreen = (path: string): boolean =>
   path.startsWith(`${screenAddress}/`) ||
   path === '/snel-weg' ||
   path === '/uitloggen'
+
+/** What a device at a meeting opens, which nobody is signed in on: a seat, or the large screen. Who is signed in there besides is not asked. */
+export const isOfDevice = (path: string): boolean => /^\/(beraad|scherm)(\/|$)/.test(path)
 
 /** The navigation of such a screen; always all of it, so that what is missing tells nothing. */
 export const screenPlaces: readonly { label: string; to: string }[] = [
@@ -32,6 +43,7 @@ export const places: readonly Place[] = [
   { kind: 'professional', label: 'Vragen', to: '/vragen', may: 'expert-consult:answer' },
   { kind: 'professional', label: 'Beheer', to: '/beheer', may: 'people:manage' },
   { kind: 'professional', label: 'Logboek', to: '/logboek', may: 'audit:read' },
+  { kind: 'professional', label: 'Rechten', to: '/rechten', may: 'rights:oversee' },
   { kind: 'family', label: 'Begin', to: '/mijn', may: 'family:read' },
   { kind: 'family', label: 'Ons plan', to: '/mijn/plan', may: 'family:read' },
   { kind: 'family', label: 'Ons verhaal', to: '/mijn/verhaal', may: 'family:read' },

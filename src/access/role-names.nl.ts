@@ -15,4 +15,5 @@ export const roleNames = {
   'functional-administrator': 'functioneel beheerder',
   'privacy-officer': 'privacy officer',
   'family-member': 'gezinslid',
+  'family-representative': 'vertegenwoordiger van een kind',
 } as const satisfies Record<Role, string>

@@ -54,6 +54,28 @@ export const settingNames = {
     unit: 'werkdagen',
     meaning: 'Zo lang heeft een deskundige om een vraag te beantwoorden.',
   },
+  messageAnswerDays: {
+    name: 'Antwoord op een bericht van het gezin',
+    unit: 'werkdagen',
+    meaning:
+      'Zo lang heeft de vaste contactpersoon, of wie waarneemt, om te antwoorden. Het gezin leest deze belofte bij het versturen.',
+  },
+  wishAnswerDays: {
+    name: 'Antwoord op een wens voor een andere contactpersoon',
+    unit: 'werkdagen',
+    meaning: 'Zo lang heeft de waarnemer van de toekomsttuin om te antwoorden.',
+  },
+  lookDelayDays: {
+    name: 'Wie keek mee: hoeveel later een gezinslid het ziet',
+    unit: 'dagen',
+    meaning:
+      'Zo lang na afloop van een maand ziet een gezinslid wie in die maand keek naar wat van hem of haar is. Later is veiliger: zo verraadt het niets over wat een ander vertelde.',
+  },
+  lookShowsNames: {
+    name: 'Wie keek mee: namen van collega’s',
+    unit: '1 is wel, 0 is niet',
+    meaning: 'Kies 0 als namen voor collega’s niet veilig zijn. Het gezin ziet dan alleen de rol.',
+  },
   invitationMonths: {
     name: 'Uitnodiging van een ervaringsdeskundige',
     unit: 'maanden',
@@ -64,6 +86,12 @@ export const settingNames = {
     unit: 'uur',
     meaning:
       'Na zoveel uur gaat een dringende melding naar de gedragswetenschapper van het team. Leest die haar ook niet, dan hoort de waarnemer van de toekomsttuin het.',
+  },
+  accessCodeMinutes: {
+    name: 'Code om binnen te komen',
+    unit: 'minuten',
+    meaning:
+      'Zo lang werkt een code waarmee iemand van een gezin de eigen pagina’s opent. Korter is veiliger; samen aan tafel is een kwartier vaak genoeg.',
   },
   journalReleaseDays: {
     name: 'Contactjournaal vrijgeven',
@@ -195,6 +223,34 @@ export const settingNames = {
     unit: 'dagen',
     meaning: 'Zo lang voordat een kind 12, 16 of 18 jaar wordt, zegt Vandaag wat er dan verandert.',
   },
+  rightsAnswerDays: {
+    name: 'Antwoord op een vraag over rechten',
+    unit: 'dagen',
+    meaning:
+      'Zo lang heeft de vaste contactpersoon om te antwoorden als iemand het dossier wil zien, iets wil verbeteren of bezwaar maakt. De wet zegt: binnen een maand.',
+  },
+  rightsProlongDays: {
+    name: 'Antwoord op een vraag over rechten: eenmaal langer',
+    unit: 'dagen',
+    meaning:
+      'Zoveel dagen kan het antwoord eenmaal langer duren, met een reden. De wet zegt: hoogstens twee maanden.',
+  },
+  rightsDestroyDays: {
+    name: 'Vernietigen op verzoek',
+    unit: 'dagen',
+    meaning:
+      'Binnen zoveel dagen is weg wat op verzoek mag verdwijnen. De wet zegt: binnen drie maanden na het verzoek.',
+  },
+  keepYouthYears: {
+    name: 'Dossier bewaren: jeugdhulp',
+    unit: 'jaar',
+    meaning: 'Zo lang blijft een dossier bewaard na het afsluiten, als niemand om vernietigen vraagt.',
+  },
+  keepSupportYears: {
+    name: 'Dossier bewaren: maatschappelijke ondersteuning',
+    unit: 'jaar',
+    meaning: 'Zo lang blijft een dossier bewaard na het afsluiten als het alleen om de Wmo gaat.',
+  },
   lessonLeastCases: {
     name: 'Les: huishoudens',
     unit: 'huishoudens',
@@ -228,6 +284,13 @@ export const settingNames = {
       'Een aantal onder deze grens tonen we niet buiten de praktijkgroep, zodat niemand een gezin herkent.',
   },
 } as const satisfies Record<SettingName, { name: string; unit: string; meaning: string }>
+
+/** Words of danger that a region adds. */
+export const dangerWordsSetting = {
+  name: 'Woorden die op gevaar wijzen',
+  meaning:
+    'Schrijft een gezinslid zo’n woord, dan staan de nummers om te bellen er meteen, en staat het bovenaan op Vandaag. De woorden die overal gelden, kan niemand weghalen.',
+}
 
 /** The one choice of a region that is an address. */
 export const quickExitSetting = {

@@ -19,10 +19,18 @@ export const settingDefaults = {
   agreementCheckDays: 14,
   /** Working days within which an expert consult is answered. */
   consultAnswerDays: 5,
+  /** Working days within which the contact person answers a question of the family, and the holder a wish for another one. */
+  messageAnswerDays: 2,
+  wishAnswerDays: 5,
+  /** Days before a month of looks is shown to whom they were about; and whether by name (1) or by role alone (0). */
+  lookDelayDays: 30,
+  lookShowsNames: 1,
   /** Months for which a family invites an experience expert at most; then it can invite again. */
   invitationMonths: 6,
   /** Hours after which something urgent that nobody read goes to the behavioural scientist, and then to the fallback holder. */
   urgentNoticeHours: 4,
+  /** Minutes for which a code works that lets somebody of a family in. */
+  accessCodeMinutes: 60,
   /** Days a piece of the journal may wait before Vandaag asks who of the family reads it. */
   journalReleaseDays: 14,
   /** The largest letter or photo, in megabytes. */
@@ -63,6 +71,14 @@ export const settingDefaults = {
   planDormantDays: 90,
   /** Days before a birthday that changes rights (12, 16, 18) from which Vandaag says so. */
   birthdayAheadDays: 42,
+  /** Days for an answer to who uses a right, within a month; how much longer it may take once (AVG art. 12 lid 3). */
+  rightsAnswerDays: 28,
+  rightsProlongDays: 56,
+  /** Days within which what may be destroyed is destroyed, within three months (Jeugdwet 7.3.9, Wmo 2015 5.3.5). */
+  rightsDestroyDays: 84,
+  /** Years a file is kept by itself: youth care (Jeugdwet 7.3.8, BW 7:454) and support (Wmo 2015 5.3.4). */
+  keepYouthYears: 20,
+  keepSupportYears: 15,
   /** What a lesson needs to count as validated. */
   lessonLeastCases: 3,
   lessonLeastGardens: 2,

@@ -1,8 +1,15 @@
 // What other parts of the house may use of casework; everything else stays inside.
 
+export { AnswerFields, formOf as formOfAnswer } from './availability/answer-fields.tsx'
+export { AnswerForm as MomentsForm } from './availability/forms.ts'
+export { answerMyMoment, myMomentRequests } from './availability/store.server.ts'
+export { type First, firsts, WishForm, type WishOutcome } from './contact-wish/rules.ts'
+export { makeWish, myWishHolders, type OwnWish, ownWishes } from './contact-wish/store.server.ts'
 export { periodInWords } from './deputy/text.nl.ts'
 export { lookForDoubles } from './double/store.server.ts'
 export { endInvitation, type OwnInvitation, ownInvitations } from './experience-expert/store.server.ts'
+export { type AnswerWay, answerWays, MessageForm, promisedBy } from './family-message/rules.ts'
+export { type OwnMessage, ownMessages, sendMessage } from './family-message/store.server.ts'
 export { fileAnswer } from './file/answer.server.ts'
 export { sizeInWords } from './file/rules.ts'
 export { releasedBytes } from './file/sealed/store.server.ts'
@@ -17,13 +24,34 @@ export {
   tellOwnView,
 } from './journal/own-view/store.server.ts'
 export { ViewForm } from './journal/rules.ts'
-export { kindNames as journalKindNames } from './journal/text.nl.ts'
+export { liveMeetings } from './live-consultation/stream.server.ts'
+export { remindOfChecks } from './notice/reminder/store.server.ts'
 export { announcements } from './notice/rules.ts'
 export { escalateUnread, noticeWhatHappened, queueNewsMail } from './notice/store.server.ts'
 export { writeMail } from './notice/write-mail.ts'
+export { appointmentFile } from './planned-consultation/calendar.ts'
+export { ownAppointments, ownNextDays } from './planned-consultation/own/store.server.ts'
 export { myPseudonyms, namesWithinReach } from './pseudonym/store.server.ts'
+export { copyPaper } from './rights/copy/compose.ts'
+export { type OwnRequest, ownCopy, ownRequests } from './rights/own/store.server.ts'
+export {
+  answerBy,
+  askForm,
+  destroyBy,
+  type Kind as RightKind,
+  kindAt,
+  kinds as rightKinds,
+} from './rights/rules.ts'
+export { ask as askForRight } from './rights/store.server.ts'
+export { groundNames, outcomeNames, prolongNames } from './rights/text.nl.ts'
+export { faces } from './safety-measurement/child-voice/rules.ts'
+export { dangerWordsOf } from './safety-measurement/danger-word/store.server.ts'
+export { wordsOfDanger } from './safety-measurement/danger-words.nl.ts'
 export { needs as scoreNeeds } from './safety-measurement/needs.nl.ts'
-export { cannotWait, soundsOfDanger, TellForm } from './safety-measurement/rules.ts'
+export { choosesFaces, FaceForm, faceAlarms } from './safety-measurement/own-face/rules.ts'
+export { faceName } from './safety-measurement/own-face/shown-face.tsx'
+export { ownBirthDate, ownFaces, showFace } from './safety-measurement/own-face/store.server.ts'
+export { cannotWait, dangerIn, soundsOfDanger, TellForm } from './safety-measurement/rules.ts'
 export { ownScores, tellHowItGoes } from './safety-measurement/store.server.ts'
 export { anchors } from './safety-measurement/text.nl.ts'
 export { screenNow, type TeamDeputy, type TeamMember } from './shared-screen/store.server.ts'
@@ -31,6 +59,7 @@ export { EscalationList } from './top3-plan/around-parts.tsx'
 export { needs as markNeeds } from './top3-plan/marks/needs.nl.ts'
 export { MarkForm } from './top3-plan/marks/rules.ts'
 export { recordOwnMark } from './top3-plan/marks/store.server.ts'
+export { paperAnswer } from './top3-plan/paper/answer.server.ts'
 export { releasedPictures } from './top3-plan/pictures/store.server.ts'
 export { hintsFor } from './top3-plan/plain-dutch/rules.ts'
 export { planOnScreen, releasedPlansFor } from './top3-plan/release/store.server.ts'

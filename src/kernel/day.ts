@@ -57,6 +57,12 @@ export function dayInWords(value: Day): string {
   return `${date.day} ${monthNames[date.month - 1]} ${date.year}`
 }
 
+/** 'november 2025', of any day in it */
+export function monthInWords(value: Day): string {
+  const date = plain(value)
+  return `${monthNames[date.month - 1]} ${date.year}`
+}
+
 /** 'di 18 november 2025' */
 export const weekdayInWords = (value: Day): string =>
   `${weekdayNames[plain(value).dayOfWeek - 1]} ${dayInWords(value)}`

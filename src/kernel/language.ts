@@ -30,6 +30,21 @@ export function agoIn(locale: string, minutes: number): string {
   return minutes < 60 ? writer.format(-minutes, 'minute') : writer.format(-Math.floor(minutes / 60), 'hour')
 }
 
+/** 'Tuesday 18 November 2025 at 19:30', by a clock in Amsterdam */
+export const momentIn = (locale: string, moment: Date): string =>
+  new Intl.DateTimeFormat(locale, {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone: 'Europe/Amsterdam',
+  }).format(moment)
+
+/** 'November 2025' */
+export const monthIn = (locale: string, day: Day): string =>
+  new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(atMidnight(day))
+
+export const listIn = (locale: string, words: readonly string[]): string =>
+  new Intl.ListFormat(locale).format(words)
+
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 
 /** The form that goes with a number: Arabic has six where Dutch has two. */

@@ -61,6 +61,13 @@ test.each([
   ['audience_of', (tx: Tx) => sql`select * from audience_of(${world.regionId})`.execute(tx)],
   ['seen_by_all', (tx: Tx) => sql`select * from seen_by_all(${world.regionId}, '{}')`.execute(tx)],
   ['screen_code_of', (tx: Tx) => sql`select screen_code_of(${world.regionId}, '840217')`.execute(tx)],
+  ['own_code_of', (tx: Tx) => sql`select own_code_of(${world.regionId}, '749206')`.execute(tx)],
+  ['hash_of_code', (tx: Tx) => sql`select hash_of_code('access', 'bcdf-2345')`.execute(tx)],
+  [
+    'begin_family_session',
+    (tx: Tx) => sql`select begin_family_session(${world.regionId}, '\\x00', 'code')`.execute(tx),
+  ],
+  ['end_family_keys', (tx: Tx) => sql`select end_family_keys(${world.regionId})`.execute(tx)],
   ['audit_hash', (tx: Tx) => sql`select audit_hash('\\x00', 1, 2)`.execute(tx)],
 ])('the app’s role has no use of %s', async (_, use) => {
   await expect(asNobody(world.app, now, use)).rejects.toThrow(/permission denied/)

@@ -51,6 +51,42 @@ export const likenessCases: readonly Case[] = [
     reason: null,
   },
   {
+    why: 'without a birthday a letter mistyped in a long name is asked about within one family',
+    a: person('Hendrika', 'de Vries'),
+    b: person('Hendirka', 'Vries', born),
+    reason: 'near-name',
+  },
+  {
+    why: 'or in a long family name',
+    a: person('Wil', 'Okonkwo-Visser'),
+    b: person('Wil', 'Okonkwo-Viser'),
+    reason: 'near-name',
+  },
+  {
+    why: 'in one household the first name is enough when one family name is left out',
+    a: { ...person('Dirk'), caseId: 'here' },
+    b: { ...person('Dirk', 'Postma'), caseId: 'here' },
+    reason: 'near-name',
+  },
+  {
+    why: 'in another household it is not',
+    a: { ...person('Dirk'), caseId: 'here' },
+    b: { ...person('Dirk', 'Postma'), caseId: 'there' },
+    reason: null,
+  },
+  {
+    why: 'names of brothers and sisters that differ by a letter are two names',
+    a: person('Sanne', 'de Vries'),
+    b: person('Janne', 'de Vries'),
+    reason: null,
+  },
+  {
+    why: 'a mistyped name in two families is two people',
+    a: person('Hendrika', 'de Vries'),
+    b: person('Hendirka', 'Smit'),
+    reason: null,
+  },
+  {
     why: 'prefixes are written in many ways',
     a: person('Sanne', 'van der Berg', born),
     b: person('sanne', 'Berg, v.d.', born),

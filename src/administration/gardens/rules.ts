@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idField, versionField } from '#src/kernel/form-schema.ts'
+import { idField, optionalText, versionField } from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
 
 /** `version` is who was the fallback holder when the page was shown; empty when there was nobody. */
@@ -24,6 +24,27 @@ export const settingForm = ([least, most]: readonly [number, number]) =>
  * for other letters (xn--): those can look like a site that they are not.
  */
 const neutralAddress = /^https:\/\/((?!xn--)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}(\/[!-~]*)?$/
+
+const mostWords = 200
+const longestWord = 60
+const linesOf = (typed: string) => [
+  ...new Set(
+    typed
+      .split(/[\n,;]+/)
+      .map(word => word.trim().toLowerCase())
+      .filter(Boolean),
+  ),
+]
+
+/** Words of danger that the region adds, one a line; `version` is what was shown. */
+export const WordsForm = z.object({
+  words: optionalText(8000)
+    .transform(typed => linesOf(typed ?? ''))
+    .refine(words => words.length <= mostWords, needs.fewerWords(mostWords))
+    .refine(words => words.every(word => word.length <= longestWord), needs.shorterWords(longestWord))
+    .refine(words => words.every(word => /\p{L}{2}/u.test(word)), needs.realWords),
+  version: z.string().max(20_000).default(''),
+})
 
 /** Where a family leaves to; `version` is the address that was shown. */
 export const exitForm = (longest: number) =>

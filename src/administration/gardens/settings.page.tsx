@@ -1,13 +1,14 @@
 import { page } from '#src/access/page.server.ts'
-import { quickExitSetting, settingNames } from '#src/access/setting-names.nl.ts'
+import { dangerWordsSetting, quickExitSetting, settingNames } from '#src/access/setting-names.nl.ts'
 import { type SettingName, settingDefaults } from '#src/access/settings.ts'
 import type { Shown } from '#src/access/shown.ts'
+import { dangerWordsOf } from '#src/casework/public.ts'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { text as people } from '../people/text.nl.ts'
 import { text } from './text.nl.ts'
 
-export const loader = page('garden:manage', async ({ settings, actor }) => [
+export const loader = page('garden:manage', async ({ tx, settings, actor }) => [
   ...(Object.keys(settingDefaults) as SettingName[]).map(name => ({
     at: name as string,
     title: settingNames[name].name,
@@ -19,6 +20,12 @@ export const loader = page('garden:manage', async ({ settings, actor }) => [
     title: quickExitSetting.name,
     meaning: quickExitSetting.meaning,
     value: actor.quickExitAddress,
+  },
+  {
+    at: 'gevaarwoorden',
+    title: dangerWordsSetting.name,
+    meaning: dangerWordsSetting.meaning,
+    value: text.dangerWords.count((await dangerWordsOf(tx)).length),
   },
 ])
 

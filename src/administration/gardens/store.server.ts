@@ -62,6 +62,22 @@ export async function changeSetting(
   return changed.numInsertedOrUpdatedRows === 1n
 }
 
+/** Changes the words of danger that the region adds; false when they are no longer `was`. */
+export async function changeDangerWords(
+  tx: Tx,
+  regionId: string,
+  words: readonly string[],
+  was: string,
+): Promise<boolean> {
+  const changed = await tx
+    .updateTable('region')
+    .set({ danger_words: [...words] })
+    .where('id', '=', regionId)
+    .where(sql<boolean>`array_to_string(danger_words, chr(10)) = ${was.replaceAll('\r\n', '\n')}`)
+    .executeTakeFirst()
+  return changed.numUpdatedRows === 1n
+}
+
 /** Changes where families leave to; false when it is no longer `was`. */
 export async function changeExit(tx: Tx, regionId: string, address: string, was: string): Promise<boolean> {
   const changed = await tx

@@ -38,6 +38,14 @@ export const text = {
     submit: 'Bewaar het adres',
     done: 'Het adres is bewaard en geldt vanaf nu.',
   },
+  dangerWords: {
+    words: 'Woorden van jullie regio',
+    hint: 'Elk woord op een eigen regel. Ook woorden uit andere talen, of woorden van de straat.',
+    everywhere: 'Woorden die overal gelden',
+    count: (own: number) => `${own} eigen woorden`,
+    submit: 'Bewaar de woorden',
+    done: 'De woorden zijn bewaard en gelden vanaf nu.',
+  },
   setting: {
     value: 'Nieuwe waarde',
     hint: (least: number, most: number, start: number) =>

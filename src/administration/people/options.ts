@@ -2,7 +2,7 @@ import { type Role, roles } from '#src/access/actor.ts'
 import { roleNames } from '#src/access/role-names.nl.ts'
 
 /** The roles an administrator gives; a family member's way in is given by those who work on the household. */
-export const givableRoles = roles.filter(role => role !== 'family-member') as [Role, ...Role[]]
+export const givableRoles = roles.filter(role => !role.startsWith('family-')) as [Role, ...Role[]]
 
 export const roleOptions = givableRoles.map(role => ({ value: role, label: roleNames[role] }))
 

@@ -67,3 +67,28 @@ export async function answerByLink(tx: Tx, token: string | undefined, answer: An
   )
   return rows[0]?.kept ?? false
 }
+
+export type MomentRequest = {
+  seatId: string
+  caseId: string
+  firstOn: Day
+  lastOn: Day
+  untilOn: Day
+  answer: Answer | null
+}
+
+/** When the asker of a family is asked to come, with the own answer; nothing of anybody else. */
+export async function myMomentRequests(tx: Tx): Promise<MomentRequest[]> {
+  const { rows } = await sql<MomentRequest>`
+    select seat_id as "seatId", case_id as "caseId", first_on as "firstOn", last_on as "lastOn", until_on as "untilOn", answer
+    from my_moment_requests() order by until_on, seat_id`.execute(tx)
+  return rows
+}
+
+/** Keeps the answer of somebody on the own pages; false when it is not asked any more. */
+export async function answerMyMoment(tx: Tx, seatId: string, answer: Answer): Promise<boolean> {
+  const { rows } = await sql<{ kept: boolean }>`
+    select answer_my_moment(${seatId}::uuid, ${[...answer.parts]}::text[], ${[...answer.likes]}::text[],
+      ${[...answer.notOn]}::date[]) as kept`.execute(tx)
+  return rows[0]?.kept ?? false
+}

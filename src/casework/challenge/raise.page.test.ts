@@ -18,7 +18,7 @@ test('a scientist raises a doubt, the contact person answers, the scientist is c
     .where('question', '=', 'Wie vroeg het vader?')
     .executeTakeFirstOrThrow()
   const samira = await house.as('Samira Haddad')
-  expect((await samira.get('/vandaag')).text).toContain('vraagt of we scherp genoeg kijken')
+  expect((await samira.get('/vandaag')).text).toContain('Er is tegenspraak van een gedragswetenschapper')
   const here = `${household}/tegenspraak/${id}`
   expect((await samira.submit(`${here}/antwoord`, { words: 'Ik, in oktober.' })).to).toBe(here)
   const twice = await samira.post(`${here}/antwoord`, { once: crypto.randomUUID(), words: 'Nog eens.' })
@@ -31,6 +31,6 @@ test('a scientist raises a doubt, the contact person answers, the scientist is c
 test('a consulent has no button to raise a doubt and no way to send one', async () => {
   const household = await house.household('Yildiz')
   const samira = await house.as('Samira Haddad')
-  expect((await samira.get(household)).text).not.toContain('Spreek een twijfel uit')
+  expect((await samira.get(household)).text).not.toContain('Geef tegenspraak')
   expect((await samira.get(`${household}/tegenspraak/nieuw`)).status).toBe(403)
 })

@@ -32,7 +32,7 @@ test('a doubt goes to the contact person, the answer back to the scientist, and 
   const caseId = await world.openCase()
   const id = await raise('scientist', caseId)
   expect(await callsOf('caseworker', caseId)).toEqual([
-    ['week', 'Een gedragswetenschapper vraagt of we scherp genoeg kijken'],
+    ['week', 'Er is tegenspraak van een gedragswetenschapper. Geef antwoord'],
   ])
   expect(await callsOf('scientist', caseId)).toEqual([['later', 'Jouw tegenspraak wacht nog op antwoord']])
   await step('caseworker', caseId, id, 'answered')

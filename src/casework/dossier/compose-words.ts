@@ -83,3 +83,12 @@ function challengeBlocks({
       : paragraph(say.waits),
   ]
 }
+
+/** What people of the family want to stand beside the whole file, in their own words; nothing where nobody did. */
+export function statementBlocks({ statements }: Dossier): Block[] {
+  if (statements.length === 0) return []
+  const say = paper.statements
+  return part(say.title, [
+    said(statements.map(one => [say.by(one.name, dayInWords(one.askedOn)), one.words] as const)),
+  ])
+}

@@ -3,7 +3,7 @@ import { changeTexts } from '#src/platform/documents/clean-text.ts'
 import type { TextDocument } from '#src/platform/documents/text-document.ts'
 import { peopleBlocks, timelineBlocks, workerBlocks } from './compose-people.ts'
 import { consultationBlocks, planBlocks } from './compose-plan.ts'
-import { questionBlocks, scoreBlocks } from './compose-words.ts'
+import { questionBlocks, scoreBlocks, statementBlocks } from './compose-words.ts'
 import { paper } from './paper.nl.ts'
 import { secretWords, withoutWords } from './rules.ts'
 import type { Dossier } from './store.server.ts'
@@ -38,6 +38,7 @@ function wholePaper(dossier: Dossier, made: Made): TextDocument {
       ...planBlocks(dossier),
       ...consultationBlocks(dossier),
       ...scoreBlocks(dossier),
+      ...statementBlocks(dossier),
       ...questionBlocks(dossier),
       ...timelineBlocks(dossier),
     ],

@@ -83,6 +83,10 @@ export const paper = {
     own: 'zelf verteld',
     asked: (how: string) => `gevraagd: ${how}`,
   },
+  statements: {
+    title: 'Eigen verklaringen',
+    by: (name: string, day: string) => `${name}, ${day}`,
+  },
   questions: {
     title: 'Vragen aan deskundigen en tegenspraak',
     asked: (who: string, day: string) => `Gevraagd aan ${who} op ${day}`,

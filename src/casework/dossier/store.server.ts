@@ -7,6 +7,7 @@ import { secretAddressesOf } from '../home/store.server.ts'
 import { wholeHouseholdOf } from '../household/store.server.ts'
 import { everybodyEver } from '../household-member/store.server.ts'
 import { consultationsOf } from '../network-consultation/held/store.server.ts'
+import { statementsBeside } from '../rights/store.server.ts'
 import { holding } from '../safety-measurement/rules.ts'
 import { measurementsIn } from '../safety-measurement/store.server.ts'
 import { timelineOf } from '../timeline/store.server.ts'
@@ -28,6 +29,7 @@ export async function dossierOf(tx: Tx, caseId: string) {
     measurements: holding(await measurementsIn(tx, [caseId])),
     consults: await consultsIn(tx, [caseId]),
     challenges: await challengesIn(tx, [caseId]),
+    statements: await statementsBeside(tx, caseId, null),
     lines: lines.filter(line => !line.teamOnly),
     secrets: await secretAddressesOf(tx, caseId),
   }

@@ -44,7 +44,11 @@ export const loader = page('household-case:read', async access => {
     name: household.name,
     ...found,
     ...(!hears && { signals: [], settled: [] }),
-    pairs: pairsOf(await peopleIn(tx, caseId), await peopleWithinReach(tx), found.mergedPeople),
+    pairs: pairsOf(
+      (await peopleIn(tx, caseId)).map(one => ({ ...one, caseId })),
+      await peopleWithinReach(tx),
+      found.mergedPeople,
+    ),
     way: mergingWays(courseNow(course).state, access, held.length > 0)[0] ?? null,
     mayMerge: may(actor, 'merging:people', parts),
   }

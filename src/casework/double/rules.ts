@@ -9,15 +9,18 @@ export type Likeness = {
   givenName?: string | null | undefined
   familyName?: string | null | undefined
   birthDate?: Day | null | undefined
+  /** The household somebody is put into or found in: there a name says more. */
+  caseId?: string | undefined
 }
 export type Known = Likeness & { id: string }
 
 /** Why two people may be one, the surest first. */
-export const reasons = ['same-day', 'other-family-name', 'day-slip', 'same-name'] as const
+export const reasons = ['same-day', 'other-family-name', 'day-slip', 'same-name', 'near-name'] as const
 export type Reason = (typeof reasons)[number]
 
 /** Reasons sure enough to trouble a colleague with: a name alone is not. */
-export const isSure = (reason: Reason | null): boolean => reason !== null && reason !== 'same-name'
+export const isSure = (reason: Reason | null): boolean =>
+  reason !== null && reason !== 'same-name' && reason !== 'near-name'
 
 /** How far apart two keys may be and still be one name, by the length of the shorter. */
 const isSlip = (a: string, b: string) => {
@@ -25,12 +28,25 @@ const isSlip = (a: string, b: string) => {
   return shortest >= 4 && slips(a, b) <= (shortest >= 8 ? 2 : 1)
 }
 const firstWord = (key: string) => key.split(' ')[0] ?? ''
-const isGivenAlike = (a: string, b: string) =>
-  (firstWord(a).length > 1 && firstWord(a) === firstWord(b)) || isSlip(a, b)
+const isSameWord = (a: string, b: string) => firstWord(a).length > 1 && firstWord(a) === firstWord(b)
+const isGivenAlike = (a: string, b: string) => isSameWord(a, b) || isSlip(a, b)
 const isInitial = (a: string, b: string) => firstWord(a).length === 1 && b.startsWith(firstWord(a))
 const longWords = (key: string) => key.split(' ').filter(word => word.length >= 3)
 const isFamilyAlike = (a: string, b: string) =>
   a !== '' && b !== '' && (a === b || longWords(a).some(word => longWords(b).includes(word)) || isSlip(a, b))
+
+/** A name so long that another person's is not by chance one or two letters from it. */
+const isLongSlip = (a: string, b: string) => Math.min(a.length, b.length) >= 6 && isSlip(a, b)
+
+type Pairs = Record<'given' | 'family', readonly [string, string]>
+
+/** Without a birthday: a name mistyped in one family or household, or a first name alone in one household. */
+function isNearName({ given, family }: Pairs, isOneHousehold: boolean): boolean {
+  const isOneFamily = family[0] !== '' && family[0] === family[1]
+  if (isLongSlip(...given)) return isOneFamily || isOneHousehold
+  if (!isSameWord(...given)) return false
+  return isLongSlip(...family) || (isOneHousehold && family.includes(''))
+}
 
 /** Day and month exchanged, or one digit wrong. */
 export function isDaySlip(a: Day, b: Day): boolean {
@@ -44,7 +60,11 @@ export function reasonOf(a: Likeness, b: Likeness): Reason | null {
   const given = [nameKey(a.givenName ?? ''), nameKey(b.givenName ?? '')] as const
   const family = [nameKey(a.familyName ?? ''), nameKey(b.familyName ?? '')] as const
   const isSame = given[0] !== '' && given[0] === given[1] && family[0] !== '' && family[0] === family[1]
-  if (!a.birthDate || !b.birthDate) return isSame ? 'same-name' : null
+  if (!a.birthDate || !b.birthDate) {
+    if (isSame) return 'same-name'
+    const isOneHousehold = a.caseId !== undefined && a.caseId === b.caseId
+    return isNearName({ given, family }, isOneHousehold) ? 'near-name' : null
+  }
   if (a.birthDate !== b.birthDate) return isSame && isDaySlip(a.birthDate, b.birthDate) ? 'day-slip' : null
   const isAlike = isGivenAlike(...given)
   const mayBeAlike = isAlike || given.includes('') || isInitial(...given) || isInitial(given[1], given[0])
@@ -98,14 +118,13 @@ export function askDoubles(
   if (offered.length > 0 || somebody.sameAs) ask(needs.sameAs)
 }
 
-type Asked = Likeness & { sameAs?: string | undefined; personId?: string | undefined }
+type Asked = Likeness & { sameAs?: string | undefined }
 
-/** Asks so on a form about one person; nothing where somebody was chosen from a list. */
+/** Asks so on a form about one person, who is put into this household. */
 export const refineDouble =
-  (known: readonly Known[], path: (string | number)[] = []) =>
+  (known: readonly Known[], path: (string | number)[] = [], caseId?: string) =>
   (person: Asked, context: z.RefinementCtx): void => {
-    if (person.personId) return
-    askDoubles(person, known, message =>
+    askDoubles({ ...person, caseId }, known, message =>
       context.addIssue({ code: 'custom', path: [...path, 'sameAs'], message }),
     )
   }

@@ -6,6 +6,7 @@ export const reasonNames = {
   'other-family-name': 'dezelfde geboortedag en voornaam, een andere achternaam',
   'day-slip': 'dezelfde naam, en een geboortedag die er sterk op lijkt',
   'same-name': 'dezelfde naam',
+  'near-name': 'bijna dezelfde naam',
 } as const satisfies Record<Reason, string>
 
 export const text = {
@@ -15,6 +16,7 @@ export const text = {
   field: {
     legend: 'Is dit dezelfde persoon?',
     hint: 'We kennen iemand die hier veel op lijkt. Gaat het om hetzelfde gezin? Ga dan verder in het huishouden dat er al is: ',
+    here: 'In dit huishouden staat al iemand die hier veel op lijkt.',
     yes: (who: string, household: string) => `Ja: ${who} uit ${household}`,
     no: 'Nee, iemand anders',
   },

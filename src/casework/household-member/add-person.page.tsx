@@ -1,9 +1,8 @@
 import { deed } from '#src/access/deed.server.ts'
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { emptyForm, textAt } from '#src/kernel/form.ts'
+import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
-import { Fold } from '#src/ui/fold/fold.tsx'
 import { Checkbox } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { SelectField } from '#src/ui/form/select-field.tsx'
@@ -14,36 +13,27 @@ import { peopleWithinReach } from '../double/store.server.ts'
 import { homesIn } from '../home/store.server.ts'
 import { PersonFields } from '../household/fields.tsx'
 import { text } from '../household/text.nl.ts'
-import { addPersonForm, nameWithAge } from './rules.ts'
-import { createPerson, joinHousehold, knownPeopleElsewhere } from './store.server.ts'
+import { addPersonForm } from './rules.ts'
+import { createPerson, joinHousehold } from './store.server.ts'
 
-export const loader = page('household-case:change', async ({ tx, caseId, today }) => {
-  const known = await knownPeopleElsewhere(tx, caseId)
-  return {
-    caseId,
-    today,
-    people: await peopleWithinReach(tx),
-    homes: await homesIn(tx, caseId),
-    known: known.map(person => ({
-      id: person.id,
-      label: `${nameWithAge(person, today)} (${person.householdName})`,
-    })),
-  }
-})
+export const loader = page('household-case:change', async ({ tx, caseId, today }) => ({
+  caseId,
+  today,
+  known: await peopleWithinReach(tx),
+  homes: await homesIn(tx, caseId),
+}))
 
 export const action = deed('household-case:change', {
   // Only people and addresses within reach can be chosen; anything else was not on the page.
   form: async ({ tx, caseId, today }) =>
     addPersonForm(
       today,
-      (await knownPeopleElsewhere(tx, caseId)).map(person => person.id),
       (await homesIn(tx, caseId)).map(home => home.id),
-    ).superRefine(refineDouble(await peopleWithinReach(tx))),
+    ).superRefine(refineDouble(await peopleWithinReach(tx), [], caseId)),
   refusals: { 'already-here': text.person.alreadyHere },
   constraints: { household_member_pkey: { refusal: 'already-here', field: '' } },
   run: async ({ tx, actor, caseId, input, today, tell }) => {
-    const personId =
-      input.personId ?? samePerson(input.sameAs) ?? (await createPerson(tx, actor.regionId, input))
+    const personId = samePerson(input.sameAs) ?? (await createPerson(tx, actor.regionId, input))
     const lives = input.homeId ? (input.partly ? 'partly' : 'here') : 'elsewhere'
     await joinHousehold(
       tx,
@@ -62,7 +52,7 @@ export const action = deed('household-case:change', {
 const say = text.person
 
 export default function AddPerson({
-  loaderData: { caseId, known, people, homes, today },
+  loaderData: { caseId, known, homes, today },
   actionData,
 }: Shown<typeof loader>) {
   const form = actionData?.form ?? emptyForm
@@ -70,20 +60,8 @@ export default function AddPerson({
     <>
       <PageHead title={say.title} lead={say.lead} />
       <Form form={form} submit={say.submit} cancelTo={`/huishoudens/${caseId}`}>
-        {known.length > 0 && (
-          <Fold summary={say.fromElsewhere} open={textAt(form, 'personId') !== ''}>
-            <SelectField
-              form={form}
-              name="personId"
-              label={say.existing}
-              options={known.map(person => ({ value: person.id, label: person.label }))}
-              empty={say.newPerson}
-              optional
-            />
-          </Fold>
-        )}
         <PersonFields form={form} />
-        <DoubleField form={form} known={people} today={today} />
+        <DoubleField form={form} known={known} caseId={caseId} today={today} />
         <SelectField
           form={form}
           name="homeId"

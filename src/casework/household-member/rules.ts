@@ -36,14 +36,10 @@ export const PersonForm = z
   })
 export type PersonInput = z.output<typeof PersonForm>
 
-/** The form that adds somebody: a new person, or one known from another household within reach. */
-export const addPersonForm = (today: Day, knownIds: readonly string[], homeIds: readonly string[]) =>
+/** The form that adds somebody; whether that is a person we know is asked where it is likely. */
+export const addPersonForm = (today: Day, homeIds: readonly string[]) =>
   z
     .object({
-      personId: z
-        .string()
-        .optional()
-        .refine(id => !id || knownIds.includes(id), needs.familyRole),
       givenName: optionalText(80),
       familyName: optionalText(80),
       birthDate: optionalDay().refine(birth => !birth || birth <= today, needs.notAfterToday),

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '#src/kernel/day.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 import type { Tx } from '#src/platform/database/types.ts'
-import type { FamilyRole, Named, PersonInput } from './rules.ts'
+import { type FamilyRole, isUnborn, type Named, type PersonInput } from './rules.ts'
 
 type NewPerson = Pick<PersonInput, 'givenName' | 'familyName' | 'birthDate' | 'expectedOn' | 'sex'>
 
@@ -120,36 +120,9 @@ export const isKept = sql<boolean>`not exists (select 1 from person kept where k
 /** Who of a household can still be asked something: without those who died. */
 export const livingIn = (tx: Tx, caseId: string) => peopleOf(tx, caseId).where(isAlive).execute()
 
-/** People of other households one works with, who could also belong here (a child with two homes). */
-export async function knownPeopleElsewhere(tx: Tx, caseId: string) {
-  return tx
-    .selectFrom('person as p')
-    .innerJoin('household_member as m', 'm.person_id', 'p.id')
-    .innerJoin('household_case as c', 'c.id', 'm.case_id')
-    .where('m.case_id', '<>', caseId)
-    .where(isKept)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('household_member as here')
-            .whereRef('here.person_id', '=', 'p.id')
-            .where('here.case_id', '=', caseId)
-            .select('here.person_id'),
-        ),
-      ),
-    )
-    .select([
-      'p.id',
-      'p.given_name as givenName',
-      'p.family_name as familyName',
-      'p.birth_date as birthDate',
-      'p.expected_on as expectedOn',
-      'c.name as householdName',
-    ])
-    .orderBy('p.family_name')
-    .orderBy('p.given_name')
-    .execute()
-}
+/** Everybody a thing can have happened to: also who died since, nobody who is still expected. */
+export const bornIn = async (tx: Tx, caseId: string) =>
+  (await peopleIn(tx, caseId)).filter(person => !isUnborn(person))
 
 export type MemberStep = {
   step: 'joined' | 'left'

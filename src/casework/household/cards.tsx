@@ -7,9 +7,12 @@ import { Fold, PhoneFold } from '#src/ui/fold/fold.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
 import { text as doubleText } from '../double/text.nl.ts'
+import { accessAddress } from '../family-access/addresses.ts'
+import { text as accessText } from '../family-access/text.nl.ts'
 import { livesAt } from '../home/text.nl.ts'
 import { ageBesideName, nameOf } from '../household-member/rules.ts'
 import { shortNames } from '../journal/rules.ts'
+import { text as delayText } from '../look-delay/text.nl.ts'
 import type { HouseholdView } from './household.page.tsx'
 import { childrenFirst, homeLabelsOf } from './rules.ts'
 import { familyRoleNames, legalBasisNames, originNames, text } from './text.nl.ts'
@@ -56,9 +59,19 @@ export function PeopleCard({ view: { household, people, homes, today, can } }: W
         <a className="nl-link" href={`/huishoudens/${household.id}/mensen-en-netwerk`}>
           {say.network}
         </a>
+        {can.change && (
+          <a className="nl-link" href={accessAddress(household.id)}>
+            {accessText.link}
+          </a>
+        )}
         <a className="nl-link" href={`/huishoudens/${household.id}/dubbelen`}>
           {doubleText.link}
         </a>
+        {can.change && (
+          <a className="nl-link" href={`/huishoudens/${household.id}/wie-keek-mee`}>
+            {delayText.link}
+          </a>
+        )}
       </CardFoot>
     </Card>
   )

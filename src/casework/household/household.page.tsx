@@ -13,6 +13,7 @@ import { dangerPiece } from '../acute-danger/store.server.ts'
 import { ChallengeCard } from '../challenge/challenge-card.tsx'
 import { challengeFrom } from '../challenge/store.server.ts'
 import { CourseCard } from '../closing/course-card.tsx'
+import { offerFrom, offersPiece } from '../confidant/store.server.ts'
 import { ContactPersonCard, TeamCard } from '../contact-person/contact-person-card.tsx'
 import { teamOf } from '../contact-person/store.server.ts'
 import { conversationAddress } from '../conversation/addresses.ts'
@@ -22,6 +23,8 @@ import { DisclosureCard } from '../disclosure/disclosure-card.tsx'
 import { ConsultCard } from '../expert-consult/consult-card.tsx'
 import { consultFrom } from '../expert-consult/store.server.ts'
 import { text as consultText } from '../expert-consult/text.nl.ts'
+import { MessageCard } from '../family-message/message-card.tsx'
+import { messagesPiece } from '../family-message/store.server.ts'
 import { FileCard } from '../file/file-card.tsx'
 import { IncidentCard } from '../incident/incident-card.tsx'
 import { incidentsPiece } from '../incident/store.server.ts'
@@ -32,6 +35,8 @@ import { MergedNotice } from '../merging/merged-notice.tsx'
 import { mergedPiece } from '../merging/store.server.ts'
 import { toComePiece } from '../planned-consultation/to-come/store.server.ts'
 import { ToComeCard } from '../planned-consultation/to-come-card.tsx'
+import { RightsCard } from '../rights/rights-card.tsx'
+import { standingOf } from '../rights/store.server.ts'
 import { SafetyCard } from '../safety-measurement/safety-card.tsx'
 import { ratedFrom } from '../safety-measurement/store.server.ts'
 import { PhaseCard } from '../safety-phase/phase-steps.tsx'
@@ -60,6 +65,8 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
     journal: journalPiece(caseId),
     merged: mergedPiece(caseId),
     toCome: toComePiece(caseId),
+    messages: messagesPiece(caseId),
+    offers: offersPiece(caseId),
   })
   return {
     today,
@@ -69,6 +76,8 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
     measurements: told.measurements.map(ratedFrom),
     challenges: told.challenges.map(challengeFrom),
     consults: told.consults.map(consultFrom),
+    rights: told.rights.map(standingOf),
+    offers: told.offers.map(offerFrom),
     lines: linesFrom(caseId, told),
     team: await teamOf(tx, caseId),
     overview: await overviewOf(tx, caseId),
@@ -164,12 +173,21 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
               deputies={ahead(view.deputies, view.today)}
               canDeputise={view.can.change && household.closedOn === null}
             />
+            <MessageCard caseId={household.id} messages={view.messages} />
             <ToComeCard caseId={household.id} toCome={view.toCome} canPrepare={view.can.hold} />
             <SightCard caseId={household.id} people={view.inSight} terms={view.settings} today={view.today} />
             <CourseCard caseId={household.id} course={view.course} terms={view.settings} />
             <TeamCard caseId={household.id} team={view.team} canChange={view.can.change} />
             <PeopleCard view={view} />
             {view.can.record && <SharedScreenCard caseId={household.id} screens={view.screens} />}
+            {view.can.record && (
+              <RightsCard
+                caseId={household.id}
+                requests={view.rights}
+                offers={view.offers}
+                terms={view.settings}
+              />
+            )}
             <HomesCard view={view} />
             <AboutCard view={view} />
           </>

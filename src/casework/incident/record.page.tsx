@@ -9,7 +9,7 @@ import { DayField, TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { householdOf } from '../household/store.server.ts'
 import { nameOf } from '../household-member/rules.ts'
-import { peopleIn } from '../household-member/store.server.ts'
+import { bornIn } from '../household-member/store.server.ts'
 import { incidentForm, sources } from './rules.ts'
 import { recordIncident } from './store.server.ts'
 import { sourceNames, text } from './text.nl.ts'
@@ -19,7 +19,7 @@ export const loader = page('incident:record', async ({ tx, caseId, today }) => (
   caseId,
   today,
   name: (await householdOf(tx, caseId))?.name ?? '',
-  people: (await peopleIn(tx, caseId)).map(person => ({
+  people: (await bornIn(tx, caseId)).map(person => ({
     id: person.id,
     name: person.givenName ?? nameOf(person),
   })),
@@ -29,7 +29,7 @@ export const action = deed('incident:record', {
   form: async ({ tx, caseId, today }) =>
     incidentForm(
       today,
-      (await peopleIn(tx, caseId)).map(person => person.id),
+      (await bornIn(tx, caseId)).map(person => person.id),
     ),
   refusals: {},
   run: async ({ tx, actor, caseId, input }) => {

@@ -1,8 +1,8 @@
 import type { Access } from '#src/access/door.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import { householdOf } from '../household/store.server.ts'
-import { nameOf } from '../household-member/rules.ts'
-import { peopleIn } from '../household-member/store.server.ts'
+import { isUnborn, nameOf } from '../household-member/rules.ts'
+import { livingIn } from '../household-member/store.server.ts'
 import type { Step } from './rules.ts'
 import { type Help, helpIn } from './store.server.ts'
 import { stepAddresses } from './text.nl.ts'
@@ -12,9 +12,11 @@ export async function householdName({ tx, caseId }: Pick<Access, 'tx' | 'caseId'
   return (await householdOf(tx, caseId))?.name ?? ''
 }
 
-/** Everybody of the household, by name. */
+/** Everybody of the household who can be helped or asked, by name. */
 export const namedPeople = async ({ tx, caseId }: Pick<Access, 'tx' | 'caseId'>) =>
-  (await peopleIn(tx, caseId)).map(person => ({ id: person.id, name: nameOf(person) }))
+  (await livingIn(tx, caseId))
+    .filter(person => !isUnborn(person))
+    .map(person => ({ id: person.id, name: nameOf(person) }))
 
 /** The help of the address; not there when it is of no or another household. */
 export async function helpAt({

@@ -65,7 +65,7 @@ export default function Notices({
       ) : (
         <Card title={text.fresh} level={2}>
           <LinkList items={fresh.map(one => line(one, today))} />
-          <Form form={actionData?.form ?? emptyForm} version={now} submit={text.readAll}>
+          <Form form={actionData?.form ?? emptyForm} version={now} submit={text.readAll} kind="secondary">
             {null}
           </Form>
         </Card>

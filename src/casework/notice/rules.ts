@@ -9,6 +9,7 @@ export type NoticeKind =
   | 'own-view'
   | 'mark'
   | 'agreement-failing'
+  | 'check-due'
   | 'sign-seen'
   | 'question'
   | 'answer'
@@ -19,6 +20,13 @@ export type NoticeKind =
   | 'danger'
   | 'deputy-asked'
   | 'invitation-ended'
+  | 'message'
+  | 'message-alarm'
+  | 'wish'
+  | 'face'
+  | 'face-alarm'
+  | 'right-asked'
+  | 'right-alarm'
   | 'unread'
 
 /** Whom a fact concerns, as the database finds them; `named` is the account that the fact itself names. */
@@ -37,9 +45,13 @@ export const announcements: Readonly<Record<string, Announcement>> = {
   },
   'journal.viewed': { kind: 'own-view', to: 'closest' },
   'journal.viewed-with-alarm': { kind: 'own-view', to: 'closest', urgent: true },
+  'rights.asked': { kind: 'right-asked', to: 'closest', about: 'requestId' },
+  'rights.asked-with-alarm': { kind: 'right-alarm', to: 'closest', urgent: true, about: 'requestId' },
   'top3-plan.marked': { kind: 'mark', to: 'closest', about: 'planId' },
   'top3-plan.marked-with-alarm': { kind: 'mark', to: 'closest', urgent: true, about: 'planId' },
   'agreement.not-kept': { kind: 'agreement-failing', to: 'closest', about: 'planId' },
+  // Told with the account of who sees to an agreement, or watches it.
+  'agreement.check-due': { kind: 'check-due', to: 'named', about: 'planId' },
   'plan.sign-seen': { kind: 'sign-seen', to: 'closest', urgent: true, about: 'wordId' },
   'expert-consult.asked': { kind: 'question', to: 'experts', about: 'consultId' },
   'expert-consult.answered': { kind: 'answer', to: 'asker', about: 'consultId' },
@@ -49,6 +61,13 @@ export const announcements: Readonly<Record<string, Announcement>> = {
   'contact-person.stepped-in': { kind: 'stepped-in', to: 'named', urgent: true },
   'acute-danger.recorded': { kind: 'danger', to: 'team', urgent: true },
   'experience-expert.invitation-ended': { kind: 'invitation-ended', to: 'closest-and-guest' },
+  'family-face.shown': { kind: 'face', to: 'closest', about: 'faceId' },
+  'family-face.alarming': { kind: 'face-alarm', to: 'closest', urgent: true, about: 'faceId' },
+  'family-message.sent': { kind: 'message', to: 'closest', about: 'messageId' },
+  'family-message.alarming': { kind: 'message-alarm', to: 'closest', urgent: true, about: 'messageId' },
+  // Told with { accountId, wishId } to each who hears it, of a household where that colleague need not work.
+  'contact-wish.made': { kind: 'wish', to: 'named', about: 'wishId' },
+  'contact-wish.alarming': { kind: 'wish', to: 'named', urgent: true, about: 'wishId' },
   // Told with { accountId, forAccountId }: who is asked to take whose place.
   'deputy.asked': { kind: 'deputy-asked', to: 'deputy' },
 }
@@ -59,6 +78,7 @@ type Place = { kind: NoticeKind; caseId: string | null; aboutId: string | null }
 export function addressOf({ kind, caseId, aboutId }: Place): string {
   if (kind === 'question') return `/vragen/${aboutId}`
   if (kind === 'deputy-asked') return '/vandaag'
+  if (kind === 'wish') return `/wensen/${aboutId}`
   if (caseId === null) return '/meldingen'
   const within = {
     'score-told': `/veiligheid/${aboutId}`,
@@ -66,6 +86,7 @@ export function addressOf({ kind, caseId, aboutId }: Place): string {
     'own-view': '/contactjournaal',
     mark: `/plan/${aboutId}`,
     'agreement-failing': `/plan/${aboutId}`,
+    'check-due': `/plan/${aboutId}`,
     'sign-seen': `/verteld/${aboutId}`,
     answer: `/vragen/${aboutId}`,
     'challenge-raised': `/tegenspraak/${aboutId}`,
@@ -74,8 +95,14 @@ export function addressOf({ kind, caseId, aboutId }: Place): string {
     'stepped-in': '',
     danger: '',
     'invitation-ended': '/team',
+    face: `/veiligheid/gezicht/${aboutId}`,
+    'face-alarm': `/veiligheid/gezicht/${aboutId}`,
+    message: `/berichten/${aboutId}`,
+    'message-alarm': `/berichten/${aboutId}`,
+    'right-asked': `/rechten/${aboutId}`,
+    'right-alarm': `/rechten/${aboutId}`,
     unread: '',
-  } satisfies Record<Exclude<NoticeKind, 'question' | 'deputy-asked'>, string>
+  } satisfies Record<Exclude<NoticeKind, 'question' | 'deputy-asked' | 'wish'>, string>
   return `/huishoudens/${caseId}${within[kind]}`
 }
 

@@ -45,6 +45,7 @@ const notices = (tx: Tx) =>
 export async function myNotices(tx: Tx) {
   return notices(tx)
     .orderBy(sql`n.read_at is not null`)
+    .orderBy(sql`n.read_at is null and n.is_urgent`, 'desc')
     .orderBy('n.at', 'desc')
     .orderBy('n.id', 'desc')
     .limit(150)

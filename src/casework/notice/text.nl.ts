@@ -7,17 +7,26 @@ export const sentences = {
   'own-view': () => 'Iemand van het gezin schreef een eigen kijk in het contactjournaal',
   mark: () => 'Iemand van het gezin gaf een mening over het plan',
   'agreement-failing': () => 'Een afspraak uit het plan lukt niet',
+  'check-due': () => 'De dag is er om naar een afspraak uit het plan te kijken',
   'sign-seen': () => 'Iemand ziet een teken dat het misgaat. Kijk nu wat er moet gebeuren',
   question: () => 'Er is een vraag aan jou als deskundige',
   answer: () => 'Er is antwoord op je vraag aan een deskundige',
-  'challenge-raised': () => 'De gedragswetenschapper stelt een kritische vraag',
-  'challenge-answered': () => 'Er is antwoord op je kritische vraag',
+  'challenge-raised': () => 'Er is tegenspraak van de gedragswetenschapper',
+  'challenge-answered': () => 'Er is antwoord op jouw tegenspraak',
   handover: () => 'Jij wordt de vaste contactpersoon',
   'stepped-in': () => 'Jij bent als waarnemer ingestapt en bent nu de vaste contactpersoon',
   danger: () => 'Er is direct gevaar vastgelegd',
   'deputy-asked': (colleague: string) =>
     `Jij neemt waar voor ${colleague}. Op de eerste dag staat het werk op Vandaag`,
+  face: () => 'Een kind liet met een gezicht zien hoe het gaat',
+  'face-alarm': () => 'Een kind laat zien dat het niet veilig is. Lees het nu',
+  message: () => 'Iemand van het gezin stuurde een vraag of bericht',
+  'message-alarm': () => 'Een bericht van het gezin kan op gevaar wijzen. Lees het nu',
+  wish: () => 'Een gezinslid wenst een andere contactpersoon en vraagt dit aan jou',
   'invitation-ended': () => 'De uitnodiging van een ervaringsdeskundige is gestopt',
+  'right-asked': () => 'Iemand van het gezin vraagt iets over de eigen gegevens',
+  'right-alarm': () =>
+    'Iemand van het gezin vraagt iets over de eigen gegevens, en dat klinkt naar gevaar. Lees het nu',
   unread: (colleague: string) =>
     `Iets dringends voor ${colleague} is nog niet gelezen. Bel ${colleague}, of kijk zelf`,
 } as const satisfies Record<NoticeKind, (colleague: string) => string>
@@ -73,6 +82,10 @@ export const text = {
       'De laatste mail aan jou kon niet worden bezorgd. Vraag de functioneel beheerder of je mailadres klopt.',
   },
 }
+
+/** All that ever stands in a mail to somebody of the family who sees to an agreement: not what, with whom or from whom. */
+export const reminderMail =
+  'Dit is een herinnering: kijk even naar je afspraken. Antwoorden op deze mail hoeft niet.'
 
 /** All that ever stands in a mail about notices. */
 export const mailText = (site: URL | null): string =>

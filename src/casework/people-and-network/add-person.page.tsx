@@ -1,9 +1,8 @@
 import { deed } from '#src/access/deed.server.ts'
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { formWith, textAt } from '#src/kernel/form.ts'
+import { formWith } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
-import { Fold } from '#src/ui/fold/fold.tsx'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { Fieldset } from '#src/ui/form/fieldset.tsx'
 import { Form } from '#src/ui/form/form.tsx'
@@ -14,8 +13,7 @@ import { DoubleField } from '../double/double-field.tsx'
 import { refineDouble } from '../double/rules.ts'
 import { peopleWithinReach } from '../double/store.server.ts'
 import { familyRoleNames, text as householdText, sexNames } from '../household/text.nl.ts'
-import { familyRoles, nameWithAge, sexes } from '../household-member/rules.ts'
-import { knownPeopleElsewhere } from '../household-member/store.server.ts'
+import { familyRoles, sexes } from '../household-member/rules.ts'
 import { peopleToChoose } from './known.server.ts'
 import { placeNames, safetyNames, strengthNames } from './names.nl.ts'
 import { crumbsOf, mapAt } from './parts.tsx'
@@ -28,20 +26,13 @@ const say = text.personForm
 export const loader = page('people-and-network:change', async ({ tx, caseId, today }) => ({
   caseId,
   today,
-  people: await peopleWithinReach(tx),
   name: (await peopleToChoose(tx, caseId)).name,
-  known: (await knownPeopleElsewhere(tx, caseId)).map(person => ({
-    value: person.id,
-    label: `${nameWithAge(person, today)} (${person.householdName})`,
-  })),
+  known: await peopleWithinReach(tx),
 }))
 
 export const action = deed('people-and-network:change', {
   form: async ({ tx, caseId, today }) =>
-    relativeForm(
-      today,
-      (await knownPeopleElsewhere(tx, caseId)).map(({ id }) => id),
-    ).superRefine(refineDouble(await peopleWithinReach(tx))),
+    relativeForm(today).superRefine(refineDouble(await peopleWithinReach(tx), [], caseId)),
   refusals: { 'already-here': say.alreadyHere },
   constraints: { household_member_pkey: { refusal: 'already-here', field: '' } },
   run: async ({ tx, actor, caseId, input, today, tell }) => {
@@ -56,7 +47,7 @@ const options = <Code extends string>(codes: readonly Code[], names: Record<Code
   codes.map(code => ({ value: code, label: names[code] }))
 
 export default function AddRelative({
-  loaderData: { caseId, today, name, known, people },
+  loaderData: { caseId, today, name, known },
   actionData,
 }: Shown<typeof loader>) {
   const form = actionData?.form ?? formWith({ familyRole: 'network', place: 'takes-part' })
@@ -64,18 +55,6 @@ export default function AddRelative({
     <>
       <PageHead title={say.title} lead={say.lead} crumbs={crumbsOf(caseId, name, say.title)} />
       <Form form={form} submit={text.add} cancelTo={mapAt(caseId)}>
-        {known.length > 0 && (
-          <Fold summary={say.fromElsewhere} open={textAt(form, 'personId') !== ''}>
-            <SelectField
-              form={form}
-              name="personId"
-              label={say.existing}
-              options={known}
-              empty={say.newPerson}
-              optional
-            />
-          </Fold>
-        )}
         <TextField form={form} name="givenName" label={open.givenName} optional />
         <TextField form={form} name="familyName" label={open.familyName} optional />
         <SelectField
@@ -92,7 +71,7 @@ export default function AddRelative({
           max={today}
           optional
         />
-        <DoubleField form={form} known={people} today={today} />
+        <DoubleField form={form} known={known} caseId={caseId} today={today} />
         <SelectField form={form} name="sex" label={open.sex} options={options(sexes, sexNames)} optional />
         <Radios form={form} name="place" legend={say.place} options={options(places, placeNames)} />
         <Fieldset legend={say.tie} hint={say.tieHint}>

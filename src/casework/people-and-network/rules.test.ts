@@ -65,8 +65,8 @@ describe('what a form does not take', () => {
       { version: 'none', diedOn: '2020-01-01' },
       needs.deceased,
     ],
-    ['somebody without a name', relativeForm(today, []), { ...relative, givenName: undefined }, needs.name],
-    ['a tie without how it is', relativeForm(today, []), { ...relative, safe: 'yes' }, needs.strength],
+    ['somebody without a name', relativeForm(today), { ...relative, givenName: undefined }, needs.name],
+    ['a tie without how it is', relativeForm(today), { ...relative, safe: 'yes' }, needs.strength],
   ])('%s', (_, form, given, message) => {
     expect(refused(form.safeParse(given))).toContain(message)
   })

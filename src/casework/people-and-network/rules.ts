@@ -98,14 +98,10 @@ export const detailForm = (today: Day, homeIds: Ids) =>
     })
 export type DetailInput = Omit<z.output<ReturnType<typeof detailForm>>, 'version'>
 
-/** Somebody new in the picture, or somebody known from another household within reach. */
-export const relativeForm = (today: Day, knownIds: Ids) =>
+/** Somebody new in the picture; whether that is a person we know is asked where it is likely. */
+export const relativeForm = (today: Day) =>
   z
     .object({
-      personId: z
-        .string()
-        .optional()
-        .refine(id => !id || knownIds.includes(id), needs.person),
       givenName: optionalText(80),
       familyName: optionalText(80),
       birthDate: past(today),
@@ -117,7 +113,7 @@ export const relativeForm = (today: Day, knownIds: Ids) =>
       safe: choice(safeties, needs.safe).optional(),
       sameAs: z.string().optional(),
     })
-    .refine(({ personId, givenName, familyName }) => personId || givenName || familyName, {
+    .refine(({ givenName, familyName }) => givenName || familyName, {
       path: ['givenName'],
       error: needs.name,
     })

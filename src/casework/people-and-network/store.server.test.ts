@@ -155,7 +155,7 @@ test('somebody of another household can’t be tied to this one, nor hold author
 
 test('who is only in the picture is on no list of people to agree something with', async () => {
   const caseId = await world.openCase()
-  const nobodyYet = { personId: undefined, familyName: undefined, birthDate: undefined, sex: undefined }
+  const nobodyYet = { familyName: undefined, birthDate: undefined, sex: undefined }
   await world.as('caseworker', async ({ tx, actor, today }) => {
     const opa = { ...nobodyYet, givenName: 'Opa', familyRole: 'grandparent', place: 'picture-only' } as const
     const noTie = { relation: undefined, strength: undefined, safe: undefined }

@@ -83,9 +83,7 @@ export async function addRelative(
   today: Day,
 ): Promise<string> {
   const personId =
-    input.personId ||
-    samePerson(input.sameAs) ||
-    (await createPerson(tx, by.regionId, { ...input, expectedOn: undefined }))
+    samePerson(input.sameAs) ?? (await createPerson(tx, by.regionId, { ...input, expectedOn: undefined }))
   // Whoever can't take part is in the picture, but on no list of people to agree something with.
   const leftOn = input.place === 'picture-only' ? today : null
   await tx

@@ -127,9 +127,6 @@ export const text = {
   personForm: {
     title: 'Voeg iemand toe aan de kaart',
     lead: 'Iemand die niet op een van de adressen woont. Wie daar wel woont, voeg je toe bij Mensen.',
-    fromElsewhere: 'Kies iemand uit een ander huishouden (kijk eerst wie er meeleest)',
-    existing: 'Ken je deze persoon al uit een ander huishouden?',
-    newPerson: 'Nee, dit is iemand nieuw',
     place: 'Kan deze persoon meedenken of helpen?',
     alreadyHere: 'Deze persoon staat al bij dit huishouden.',
     tie: 'De band met het gezin',

@@ -9,6 +9,10 @@ type Written = Pick<Mail, 'subject' | 'text' | 'calendar'>
 
 const addressIn = (from: string) => /<([^>]+)>/.exec(from)?.[1] ?? from
 
+/** What calendars know an appointment by, whichever way it came there. */
+export const calendarId = (uid: string, from: string) =>
+  `${uid}@${addressIn(from).split('@')[1] ?? 'localhost'}`
+
 /** Asks when somebody can; in the mail stands a link and until when it works, and nothing about why. */
 export const availabilityMail = (
   { token, until }: Extract<SeatMail, { token: string }>,
@@ -38,7 +42,7 @@ export function invitationMail(
     method: isOff ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST,
   })
   calendar.createEvent({
-    id: `${facts.uid}@${sender.split('@')[1] ?? 'localhost'}`,
+    id: calendarId(facts.uid, from),
     sequence: facts.sequence,
     start: begins,
     end: ends,

@@ -58,12 +58,19 @@ export const action = deed('planned-consultation:prepare', {
       sittings: planned.sittings.map(one => one.number),
     })
   },
-  refusals: { settled: text.plan.settled, taken: say.taken, meet: say.wouldMeet, unknown: say.apartUnknown },
+  refusals: {
+    settled: text.plan.settled,
+    taken: say.taken,
+    meet: say.wouldMeet,
+    unknown: say.apartUnknown,
+    'mail-unsafe': say.mailUnsafe,
+  },
   constraints: {
     planned_is_open: { refusal: 'settled' },
     planned_seat_consultation_id_person_id_key: { refusal: 'taken', field: 'whoId' },
     planned_seat_consultation_id_account_id_key: { refusal: 'taken', field: 'whoId' },
     who_may_not_meet: { refusal: 'meet', field: 'sittings' },
+    seat_mail_is_safe: { refusal: 'mail-unsafe', field: 'reach' },
     seat_within_consultation: { refusal: 'unknown', field: 'apartFrom' },
   },
   run: async ({ tx, actor, caseId, params, input }) => {

@@ -128,11 +128,14 @@ export const text = {
       'Mogen mensen elkaar niet treffen? Geef hun elk een eigen deelberaad, met een eigen tijd en plek. Wie het gesprek leidt, kan bij meer deelberaden zijn.',
     newSitting: 'Een nieuw deelberaad',
     reach: 'Hoe krijgt deze persoon de uitnodiging?',
-    reachHint: 'Kies alleen mail als niemand anders die mail kan lezen. Vraag het na.',
+    reachHint:
+      'Kies alleen mail als niemand anders die mail kan lezen. Vraag het na. Vertel ook dat er een herinnering komt als een eigen afspraak uit het plan wordt nagekeken, zonder dat er iets over het plan in staat.',
     email: 'Mailadres',
     leftOut: 'Deze persoon komt niet meer',
     taken: 'Deze persoon is al gevraagd.',
     wouldMeet: 'Deze mensen mogen elkaar niet treffen, en het moment staat al vast. Verzet eerst het beraad.',
+    mailUnsafe:
+      'Mailen is niet veilig voor deze persoon. Dat staat bij Toegang van het gezin. Kies papier of zelf vertellen.',
     apartUnknown: 'Iemand die je koos, hoort niet meer bij dit beraad. Kijk het nog eens na.',
   },
   invite: {
@@ -186,6 +189,7 @@ export const text = {
     toSilent: 'Vraag het na',
     toChoose: 'Kies een moment',
     toSee: 'Kijk wie er komen',
+    toHold: 'Naar het beraad',
     toRecord: 'Leg het beraad vast',
   },
 }

@@ -14,6 +14,7 @@ import { DangerNumbers, Notice } from '#src/ui/notice/notice.tsx'
 import { OwnVoice } from '#src/ui/own-voice/own-voice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { householdOf } from '../household/store.server.ts'
+import { dangerWordsOf } from './danger-word/store.server.ts'
 import { FollowUpForm, soundsOfDanger } from './rules.ts'
 import { followUp, measurementsIn, type RatedMeasurement } from './store.server.ts'
 import { text } from './text.nl.ts'
@@ -28,6 +29,7 @@ export const loader = page('safety-measurement:record', async ({ tx, caseId, par
   return {
     caseId,
     one,
+    isDanger: soundsOfDanger(one, { dangerWords: await dangerWordsOf(tx) }),
     name: household?.name ?? '',
     isSuperseded: all.some(other => other.corrects === one.id),
   }
@@ -46,7 +48,7 @@ export const action = deed('safety-measurement:record', {
 })
 
 export default function ReadMeasurement({
-  loaderData: { caseId, one, name, isSuperseded },
+  loaderData: { caseId, one, isDanger, name, isSuperseded },
   actionData,
 }: Shown<typeof loader>) {
   const form = actionData?.form ?? emptyForm
@@ -59,7 +61,7 @@ export default function ReadMeasurement({
       />
       <Stack>
         {isSuperseded && <Notice tone="notice" title={say.superseded} />}
-        {soundsOfDanger(one) && !one.whatDone && (
+        {isDanger && !one.whatDone && (
           <Notice tone="danger" title={say.danger}>
             <p>{say.dangerLead}</p>
             <DangerNumbers />

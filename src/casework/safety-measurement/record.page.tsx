@@ -12,6 +12,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { householdOf } from '../household/store.server.ts'
 import { isUnborn, nameOf } from '../household-member/rules.ts'
 import { peopleIn } from '../household-member/store.server.ts'
+import { dangerWordsOf } from './danger-word/store.server.ts'
 import { cannotWait, holding, recordForm } from './rules.ts'
 import { measurementsIn, recordMeasurement } from './store.server.ts'
 import { anchors, text } from './text.nl.ts'
@@ -39,7 +40,12 @@ export const action = deed('safety-measurement:record', {
     const raterId = input.rater === 'me' ? actor.accountId : input.rater
     const before = holding(await measurementsIn(tx, [caseId])).findLast(one => one.raterId === raterId)
     const measurementId = await recordMeasurement(tx, actor, caseId, input)
-    if (cannotWait({ ...input, oneHigher: input.oneHigher ?? null }, before, settings))
+    if (
+      cannotWait({ ...input, oneHigher: input.oneHigher ?? null }, before, {
+        ...settings,
+        dangerWords: await dangerWordsOf(tx),
+      })
+    )
       await tell('safety-measurement.alarming', { caseId, measurementId })
     return done({ to: `/huishoudens/${caseId}`, flash: text.form.done })
   },

@@ -73,7 +73,10 @@ export const perRater = <One extends Pick<Measurement, 'raterId'>>(all: readonly
 const worthTalking = 3
 
 /** The region's settings: a score so low that whoever gives it sees at once whom to call, and a drop that asks for eyes. */
-export type ScoreTerms = Record<'scoreLow' | 'scoreDrop', number>
+export type ScoreTerms = Record<'scoreLow' | 'scoreDrop', number> & RegionWords
+
+/** The words of danger that a region added to those that hold everywhere. */
+export type RegionWords = { dangerWords?: readonly string[] }
 
 /** The two raters whose last scores lie furthest apart, when that is far enough to talk about. */
 export function differenceToTalkAbout<One extends Pick<Measurement, 'raterId' | 'score'>>(
@@ -86,17 +89,22 @@ export function differenceToTalkAbout<One extends Pick<Measurement, 'raterId' | 
 }
 
 /** What in somebody's own words may mean danger now: the word found, or null. Lets a person look; decides nothing. */
-export function dangerIn(words: string | null): string | null {
-  const plain = (words ?? '')
+export function dangerIn(words: string | null, { dangerWords = [] }: RegionWords = {}): string | null {
+  const plain = plainly(words ?? '')
+  return [...wordsOfDanger, ...dangerWords].find(word => plain.includes(plainly(word))) ?? null
+}
+
+/** Words without capitals, accents or punctuation, each with a space around it. */
+const plainly = (words: string) =>
+  ` ${words
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-  return wordsOfDanger.find(word => ` ${plain} `.includes(` ${word} `)) ?? null
-}
+    .trim()} `
 
-export const soundsOfDanger = (one: Pick<Measurement, 'why' | 'oneHigher'>): boolean =>
-  dangerIn(one.why) !== null || dangerIn(one.oneHigher) !== null
+export const soundsOfDanger = (one: Pick<Measurement, 'why' | 'oneHigher'>, region?: RegionWords): boolean =>
+  dangerIn(one.why, region) !== null || dangerIn(one.oneHigher, region) !== null
 
 /** How many raters gave a low score last, and for how many it dropped steeply without anybody's eyes since. */
 export function worriesIn(
@@ -144,9 +152,9 @@ export const cannotWait = (
 function alarmOf(
   one: Given,
   before: Pick<Measurement, 'score'> | undefined,
-  { scoreLow, scoreDrop }: ScoreTerms,
+  { scoreLow, scoreDrop, dangerWords }: ScoreTerms,
 ): Alarm {
-  if (soundsOfDanger(one)) return 'danger-words'
+  if (soundsOfDanger(one, { dangerWords })) return 'danger-words'
   if (one.score <= scoreLow) return 'low'
   if (before && before.score - one.score >= scoreDrop) return 'drop'
   return 'to-read'

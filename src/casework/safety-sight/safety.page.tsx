@@ -23,6 +23,8 @@ import { talksPiece } from '../safety-measurement/difference/store.server.ts'
 import { OutcomeTable } from '../safety-measurement/instrument/outcome-table.tsx'
 import { outcomesPiece } from '../safety-measurement/instrument/store.server.ts'
 import { text as instrumentText } from '../safety-measurement/instrument/text.nl.ts'
+import { ShownFace } from '../safety-measurement/own-face/shown-face.tsx'
+import { facesPiece } from '../safety-measurement/own-face/store.server.ts'
 import { holding } from '../safety-measurement/rules.ts'
 import { ScoresPart } from '../safety-measurement/scores-part.tsx'
 import { measurementsIn } from '../safety-measurement/store.server.ts'
@@ -45,6 +47,7 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
     codes: reportingCodesPiece(tx, caseId),
     talks: talksPiece(tx, caseId),
     voices: voicesPiece(tx, caseId),
+    faces: facesPiece(caseId),
     outcomes: outcomesPiece(tx, caseId),
   })
   const current = holding(await measurementsIn(tx, [caseId]))
@@ -111,7 +114,10 @@ export default function SafetyPage({ loaderData: view }: Shown<typeof loader>) {
           title={voiceText.title}
           action={<ButtonLink to={`${here}/veiligheid/kind`}>{voiceText.record}</ButtonLink>}
         >
-          {view.voices.length === 0 && <p>{voiceText.none}</p>}
+          {view.voices.length + view.faces.length === 0 && <p>{voiceText.none}</p>}
+          {view.faces.map(one => (
+            <ShownFace key={one.id} one={one} />
+          ))}
           <Voices caseId={caseId} voices={view.voices} accountId={accountId} />
         </Card>
         <IncidentCard caseId={caseId} incidents={view.incidents} />

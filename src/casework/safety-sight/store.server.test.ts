@@ -144,7 +144,7 @@ test('an agreement with the family counts from then on, made by who is closest',
 
 test('a child who is not born yet can’t be seen', async () => {
   const unborn = await world.as('caseworker', async ({ tx, actor, today }) => {
-    const input = addPersonForm(today, [], []).parse({ expectedOn: '2026-01-01', familyRole: 'child' })
+    const input = addPersonForm(today, []).parse({ expectedOn: '2026-01-01', familyRole: 'child' })
     const id = await createPerson(tx, actor.regionId, input)
     const place = { home_id: null, lives: 'here' }
     await joinHousehold(tx, actor.regionId, caseId, id, 'child', place, today)

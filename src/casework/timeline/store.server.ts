@@ -27,6 +27,8 @@ import { heldMoments } from '../network-consultation/held/moments.ts'
 import { heldPiece } from '../network-consultation/held/store.server.ts'
 import { plannedMoments } from '../planned-consultation/moments.ts'
 import { plannedStepsPiece } from '../planned-consultation/to-come/store.server.ts'
+import { rightsMoments } from '../rights/moments.ts'
+import { requestsPiece } from '../rights/store.server.ts'
 import { voicesPiece } from '../safety-measurement/child-voice/store.server.ts'
 import { talksPiece } from '../safety-measurement/difference/store.server.ts'
 import { outcomesPiece } from '../safety-measurement/instrument/store.server.ts'
@@ -79,6 +81,7 @@ const sources = {
   help: source('help', (_, caseId) => helpPiece(caseId), helpMoments),
   disclosures: source('sharing', (_, caseId) => disclosureLinesPiece(caseId), disclosureMoments),
   consents: source('sharing', (_, caseId) => consentsPiece(caseId), consentMoments),
+  rights: source('sharing', (_, caseId) => requestsPiece(caseId), rightsMoments),
   analyses: source('plan', (_, caseId) => analysisPiece(caseId), analysisMoments),
   consults: source('question', consultsPiece, consultMoments),
   challenges: source('question', challengesPiece, challengeMoments),

@@ -1,5 +1,6 @@
 import { addDays, type Day, dayInWords } from '#src/kernel/day.ts'
 import { mustInform } from '../household/rules.ts'
+import type { RegionWords } from '../safety-measurement/rules.ts'
 import { familyMarkCall } from '../top3-plan/family-marks/calls.ts'
 import { callInWords } from '../top3-plan/overview/calls.ts'
 import { callsOf } from '../top3-plan/overview/rules.ts'
@@ -16,8 +17,8 @@ type Terms = {
 }
 
 /** What family members said of their plan and the contact person still has to read. */
-export const familyCalls = (household: HouseholdToday): Call[] =>
-  household.asksMe ? household.unreadMarks.map(familyMarkCall) : []
+export const familyCalls = (household: HouseholdToday, region: RegionWords = {}): Call[] =>
+  household.asksMe ? household.unreadMarks.map(mark => familyMarkCall(mark, region)) : []
 
 /** What a household and its plan ask of a colleague; a closed one asks nothing. */
 export function planCalls(household: HouseholdToday, asker: Asker, terms: Terms): Call[] {

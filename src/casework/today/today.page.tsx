@@ -16,6 +16,8 @@ import { challengesIn } from '../challenge/store.server.ts'
 import { courseCalls, inAftercare } from '../closing/calls.ts'
 import { courseCallsPiece } from '../closing/store.server.ts'
 import { leavingCalls } from '../contact-person/calls.ts'
+import { waitingWishesPiece } from '../contact-wish/store.server.ts'
+import { WaitingWishes } from '../contact-wish/waiting-wishes.tsx'
 import { standIn } from '../deputy/lines.ts'
 import { deputiesTodayPiece } from '../deputy/store.server.ts'
 import { text as deputyText } from '../deputy/text.nl.ts'
@@ -24,6 +26,10 @@ import { signalCallsPiece } from '../double/store.server.ts'
 import { consultCalls } from '../expert-consult/calls.ts'
 import { questionsToMe } from '../expert-consult/store.server.ts'
 import { WaitingQuestions } from '../expert-consult/waiting-questions.tsx'
+import { accessCalls } from '../family-access/calls.ts'
+import { untoldPiece } from '../family-access/store.server.ts'
+import { messageCalls } from '../family-message/calls.ts'
+import { waitingMessagesPiece } from '../family-message/store.server.ts'
 import { birthdayCalls } from '../household-member/birthday/calls.ts'
 import { youngPiece } from '../household-member/birthday/store.server.ts'
 import { incidentCalls } from '../incident/calls.ts'
@@ -36,7 +42,12 @@ import { plannedCalls } from '../planned-consultation/calls.ts'
 import { plannedCallsPiece } from '../planned-consultation/to-come/store.server.ts'
 import { reportingCodeCalls } from '../reporting-code/calls.ts'
 import { myOpenReportingCodesPiece } from '../reporting-code/store.server.ts'
+import { lookCalls, rightsCalls } from '../rights/calls.ts'
+import { myRequestsPiece, requestsInReachPiece, standingOf } from '../rights/store.server.ts'
 import { safetyCalls } from '../safety-measurement/calls.ts'
+import { dangerWordsPiece } from '../safety-measurement/danger-word/store.server.ts'
+import { faceCalls } from '../safety-measurement/own-face/calls.ts'
+import { unreadFacesPiece } from '../safety-measurement/own-face/store.server.ts'
 import { myMeasurementsPiece, ratedFrom } from '../safety-measurement/store.server.ts'
 import { sightCalls } from '../safety-sight/calls.ts'
 import { inMySightPiece } from '../safety-sight/store.server.ts'
@@ -66,11 +77,18 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     analyses: analysisCallsPiece(actor.accountId),
     doubles: signalCallsPiece(),
     words: openWordsPiece(),
+    messages: waitingMessagesPiece(),
+    faces: unreadFacesPiece(),
+    dangerWords: dangerWordsPiece(),
+    wishes: waitingWishesPiece(),
     help: helpCallsPiece(),
     leavesOn: leavesOnPiece(actor.accountId),
     deputies: deputiesTodayPiece(tx),
     planned: plannedCallsPiece(),
     young: youngPiece(tx),
+    untold: untoldPiece(),
+    rights: myRequestsPiece(),
+    toLookAt: requestsInReachPiece(),
     reach: reachFactsPiece(tx, may(actor, 'concern:read')),
   })
   const resting = inAftercare(facts.course)
@@ -80,18 +98,23 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
   )
   const voices = [
     ...dangerCalls(facts.danger),
+    ...messageCalls(facts.messages, today),
+    ...faceCalls(facts.faces, facts),
     ...reportingCodeCalls(facts.reportingCodes),
     ...sightCalls(facts.inSight, settings, today).filter(call => !resting.has(call.caseId)),
     ...incidentCalls(facts.incidents),
-    ...safetyCalls(facts.measurements.map(ratedFrom), settings),
+    ...safetyCalls(facts.measurements.map(ratedFrom), { ...settings, dangerWords: facts.dangerWords }),
     ...leavingCalls(households, { accountId: actor.accountId, leavesOn: facts.leavesOn }),
     ...courseCalls(facts.course, { today, ...settings }),
-    ...journalCalls(facts.journal, { today, ...settings }),
+    ...journalCalls(facts.journal, { today, ...settings, dangerWords: facts.dangerWords }),
     ...helpCalls(facts.help, { today, ...settings }),
     ...analysisCalls(facts.analyses),
     ...signalCalls(facts.doubles),
-    ...wordCalls(facts.words),
+    ...wordCalls(facts.words, facts),
     ...plannedCalls(facts.planned, today),
+    ...accessCalls(facts.untold),
+    ...rightsCalls(facts.rights.map(standingOf), { today, ...settings }),
+    ...lookCalls(facts.toLookAt.map(standingOf), actor),
     ...birthdayCalls(facts.young, { today, ...settings }),
     ...challengeCalls(challenges, actor, open),
     ...(await consultCalls(tx, actor, open, today)),
@@ -103,7 +126,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     gardenName: household.gardenName,
     note: standIn(facts.deputies, household, actor),
     calls: [
-      ...familyCalls(household),
+      ...familyCalls(household, facts),
       ...voices.filter(call => call.caseId === household.id),
       ...(resting.has(household.id) ? [] : planCalls(household, actor, { today, ...settings })),
     ],
@@ -112,6 +135,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
   const waiting = questions.filter(question => !question.answer && !question.referral).length
   return {
     waiting,
+    wishes: facts.wishes,
     ...arrange(asked),
     concern: facts.reach && {
       challenges: openChallenges(challenges, open),
@@ -124,12 +148,13 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
 })
 
 export default function Today({
-  loaderData: { waiting, asking, quiet, concern, mayBeAway, firstName, hour },
+  loaderData: { waiting, wishes, asking, quiet, concern, mayBeAway, firstName, hour },
 }: Shown<typeof loader>) {
   const lead = asking.length === 0 ? text.none : text.some(asking.length)
   return (
     <>
       <PageHead title={text.greeting(hour, firstName)} lead={lead} />
+      <WaitingWishes count={wishes} />
       <WaitingQuestions count={waiting} />
       {asking.length + quiet.length === 0 && <Empty title={text.empty}>{text.emptyLead}</Empty>}
       {asking.map(household => (

@@ -92,6 +92,9 @@ function Watching({ view: { plan }, agreement, situation }: WatchProps) {
   return (
     <>
       {nameIn(plan, watchOf(agreement, situation).watcherId)}
+      {watchOf(agreement, situation).watcherId === agreement.ownerId && (
+        <span className="tt-plan-differs">{say.watchesSelf}</span>
+      )}
       {watchLines(agreement, next).map(line => (
         <span className="tt-plan-differs" key={line}>
           {line}

@@ -1,4 +1,5 @@
 import type { Day } from '#src/kernel/day.ts'
+import type { Request } from '../rights/store.server.ts'
 import type { Missing } from './draft/missing.ts'
 import type { Asked } from './overview/rules.ts'
 import type { Plan, PlanState } from './rules.ts'
@@ -21,6 +22,8 @@ export type PlanView = {
   /** Whether there is another version to lay beside this one. */
   comparable: boolean
   help: { id: string; title: string; note: string }[]
+  /** Own words that people of the family set beside this plan. */
+  statements: Request[]
   /** From how many tasks and meetings on the division of roles asks too much. */
   most: { planTasksPerPerson: number; planMeetingsMost: number }
   /** In how many fields something could be said more plainly. */

@@ -7,6 +7,8 @@ import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { householdOf } from '../household/store.server.ts'
 import { text as householdText } from '../household/text.nl.ts'
+import { StatementsPart } from '../rights/statements-part.tsx'
+import { statementsBeside } from '../rights/store.server.ts'
 import { planAddress } from './addresses.ts'
 import { FuturePart, GapsPart, HelpPart, WrongPart } from './around-parts.tsx'
 import { versionsOf } from './compare/store.server.ts'
@@ -55,6 +57,7 @@ export const loader = page('top3-plan:read', async (access): Promise<PlanView> =
     missing: state === 'draft' ? whatIsMissing(plan, today, settings.planReviewWeeks) : [],
     comparable: (await versionsOf(tx, caseId)).length > 1,
     help: await helpIn(tx, plan),
+    statements: await statementsBeside(tx, caseId, plan.id),
     most: settings,
     can: cansOf(actor, parts),
     plainer: hintsIn(plan).length,
@@ -94,6 +97,7 @@ export default function PlanOnePage({ loaderData: view }: Shown<typeof loader>) 
       <FuturePart view={view} />
       <ReviewPart view={view} />
       <MarksPart view={view} />
+      <StatementsPart caseId={household.id} statements={view.statements} />
       {state !== 'draft' && view.can.release && <ReleasesPart view={view} />}
     </>
   )

@@ -103,6 +103,7 @@ export const text = {
     sign: 'Teken',
     consequence: 'Als het niet lukt',
     watcher: 'Wie kijkt mee',
+    watchesSelf: 'niemand anders kijkt mee',
     step: 'Stap',
     check: 'Kijk na',
     checked: (outcome: string, day: string) => `${outcome}, gekeken op ${day}`,

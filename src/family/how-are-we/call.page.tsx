@@ -26,7 +26,11 @@ export default function CallSomebody({ loaderData: { hasTold, contacts } }: Show
   const say = text.call
   return (
     <>
-      <PageHead title={hasTold ? say.toldTitle : say.title} lead={hasTold ? say.toldLead : say.lead} />
+      <PageHead
+        title={hasTold ? say.toldTitle : say.title}
+        tab={say.tab}
+        lead={hasTold ? say.toldLead : say.lead}
+      />
       <Stack>
         <Card>
           <DangerNumbers />

@@ -1,9 +1,17 @@
 import { deed } from '#src/access/deed.server.ts'
-import type { Access } from '#src/access/door.server.ts'
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { cannotWait, ownScores, soundsOfDanger, TellForm, tellHowItGoes } from '#src/casework/public.ts'
+import {
+  cannotWait,
+  choosesFaces,
+  dangerWordsOf,
+  ownBirthDate,
+  ownScores,
+  soundsOfDanger,
+  TellForm,
+  tellHowItGoes,
+} from '#src/casework/public.ts'
 import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Card } from '#src/ui/card/card.tsx'
@@ -17,17 +25,17 @@ import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { writtenIn } from '../language/languages.ts'
 import { useWords } from '../language/words.ts'
-import { titlesOf, whoReads } from '../our-people/rules.ts'
-import { type OwnHousehold, ownHouseholds } from '../our-people/store.server.ts'
-import { householdField } from './rules.ts'
+import { chosenHousehold, householdField, titlesOf, whoReads } from '../our-people/rules.ts'
+import { openHouseholds } from '../our-people/store.server.ts'
 import { Told } from './told.tsx'
 
-export const loader = page('family:tell-how-we-are', async ({ tx, actor }) => {
-  const households = await householdsOf({ tx, actor })
+export const loader = page('family:tell-how-we-are', async ({ tx, actor, today }) => {
+  const households = await openHouseholds(tx, actor.accountId)
   const titles = titlesOf(households, writtenIn(actor.language))
   const told = await Promise.all(households.map(({ caseId }) => ownScores(tx, actor.accountId, caseId)))
   return {
     name: actor.name,
+    hasFaces: choosesFaces(await ownBirthDate(tx, actor.personId ?? ''), today),
     households: households.map((household, index) => ({
       caseId: household.caseId,
       contactName: whoReads(household),
@@ -37,37 +45,36 @@ export const loader = page('family:tell-how-we-are', async ({ tx, actor }) => {
   }
 })
 
-async function householdsOf({ tx, actor }: Pick<Access, 'tx' | 'actor'>): Promise<OwnHousehold[]> {
-  const households = await ownHouseholds(tx, actor.accountId)
-  if (households.length === 0) throw notFound()
-  return households
-}
-
 export const action = deed('family:tell-how-we-are', {
-  form: async access => {
-    const households = await householdsOf(access)
+  form: async ({ tx, actor }) => {
+    const households = await openHouseholds(tx, actor.accountId)
     return TellForm.extend({ household: householdField(households.map(one => one.caseId)) })
   },
   refusals: {},
   run: async access => {
     const { tx, actor, input, today, tell, settings } = access
-    const households = await householdsOf(access)
-    const about =
-      households.length === 1 ? households[0] : households.find(one => one.caseId === input.household)
+    const about = chosenHousehold(await openHouseholds(tx, actor.accountId), input.household)
     if (!about || !actor.personId) throw notFound()
     const { caseId } = about
     const [before] = await ownScores(tx, actor.accountId, caseId)
     const id = await tellHowItGoes(tx, { ...actor, personId: actor.personId }, caseId, input, today)
     const { why = null, oneHigher = null } = input
-    const isAlarming = cannotWait({ score: input.score, why, oneHigher }, before, settings)
+    const dangerWords = await dangerWordsOf(tx)
+    const isAlarming = cannotWait({ score: input.score, why, oneHigher }, before, {
+      ...settings,
+      dangerWords,
+    })
     const event = isAlarming ? 'safety-measurement.alarming' : 'safety-measurement.told'
     await tell(event, { caseId, measurementId: id })
-    const isDanger = input.score <= settings.scoreLow || soundsOfDanger({ why, oneHigher })
+    const isDanger = input.score <= settings.scoreLow || soundsOfDanger({ why, oneHigher }, { dangerWords })
     return done({ to: isDanger ? '/mijn/bellen?verteld=ja' : `/mijn/hoe-gaat-het/${id}`, caseId })
   },
 })
 
-export default function HowAreWe({ loaderData: { name, households }, actionData }: Shown<typeof loader>) {
+export default function HowAreWe({
+  loaderData: { name, hasFaces, households },
+  actionData,
+}: Shown<typeof loader>) {
   const { howAreWe: text, names } = useWords()
   const form = actionData?.form ?? emptyForm
   const isOne = households.length === 1
@@ -76,6 +83,13 @@ export default function HowAreWe({ loaderData: { name, households }, actionData 
   return (
     <>
       <PageHead title={text.title} lead={text.lead} />
+      {hasFaces && (
+        <p>
+          <a className="nl-link" href="/mijn/hoe-gaat-het/gezicht">
+            {text.faceLink}
+          </a>
+        </p>
+      )}
       <Form form={form} submit={text.submit}>
         {!isOne && (
           <Radios

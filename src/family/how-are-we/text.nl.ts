@@ -9,9 +9,9 @@ export const text = {
   household: 'Over welk gezin vertel je?',
   householdHint: 'Wat je vertelt, lezen alleen de mensen die met dat gezin werken.',
   who: (name: string | null) =>
-    `${name ?? 'Je contactpersoon'} leest dit op de eerstvolgende werkdag. Ook de andere mensen die met jullie werken, kunnen het lezen. Anderen uit je gezin zien het hier niet.`,
+    `${name ?? 'Je contactpersoon'} leest dit op de eerstvolgende werkdag. Ook de andere mensen die met jullie werken, kunnen het lezen. Anderen uit het gezin zien het hier niet.`,
   whoOfMore:
-    'De contactpersoon van het gezin dat je kiest, leest dit op de eerstvolgende werkdag. Ook de andere mensen die met dat gezin werken, kunnen het lezen. Wie met je andere gezin werkt, niet. Anderen uit je gezin zien het hier niet.',
+    'De contactpersoon van het gezin dat je kiest, leest dit op de eerstvolgende werkdag. Ook de andere mensen die met dat gezin werken, kunnen het lezen. Wie met je andere gezin werkt, niet. Anderen uit het gezin zien het hier niet.',
   cannotWait: 'Kan het niet wachten? Bel dan. Dat mag altijd.',
   submit: 'Vertel het',
   earlier: 'Wat je eerder vertelde',
@@ -21,11 +21,29 @@ export const text = {
   unread: 'Nog niet gelezen',
   oneHigherLine: (words: string) => `Wat het beter maakt: ${words}`,
   back: 'Terug naar het begin',
+  faceLink: 'Liever met een gezicht, of met een tekening?',
+  face: {
+    lead: 'Kies het gezicht dat past. Er is geen goed of fout antwoord.',
+    question: 'Hoe voelt het thuis?',
+    optional: 'Je hoeft niet te kiezen. Iets schrijven mag ook.',
+    words: 'Wil je er iets bij vertellen?',
+    submit: 'Vertel het',
+    done: 'Dank je dat je het vertelt.',
+    draw: 'Liever tekenen?',
+    drawLead: 'Teken het op papier. Neem het mee als we elkaar zien, of bewaar het voor jezelf.',
+    drawIdeas: [
+      'Je huis, en wie er nu in is.',
+      'Waar je je fijn voelt. En waar niet.',
+      'Een dag die goed ging.',
+      'Wat je zou toveren als je mocht kiezen.',
+    ],
+  },
   thanks: {
     title: 'Dank je dat je het vertelt',
     lead: 'Dit hebben we van je bewaard. Je hoeft nu niets meer te doen.',
   },
   call: {
+    tab: 'Contact',
     title: 'Je kunt nu iemand bellen',
     lead: 'Dat mag altijd. Je hoeft nergens mee te wachten.',
     toldTitle: 'Dank je dat je dit vertelt',

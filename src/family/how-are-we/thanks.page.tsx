@@ -25,7 +25,7 @@ export default function Thanks({ loaderData: { name, told, contactName } }: Show
   const say = text.thanks
   return (
     <>
-      <PageHead title={say.title} lead={say.lead} />
+      <PageHead title={say.title} tab={text.title} lead={say.lead} />
       <Stack>
         <Told by={name} told={told} />
         {!told.readOn && (

@@ -1,6 +1,6 @@
 import { periodInWords } from '#src/casework/public.ts'
-import type { Day } from '#src/kernel/day.ts'
-import { dayIn, dutch, type Language, periodIn } from '#src/kernel/language.ts'
+import { type Day, momentInWords, monthInWords } from '#src/kernel/day.ts'
+import { dayIn, dutch, type Language, listIn, momentIn, monthIn, periodIn } from '#src/kernel/language.ts'
 import type { SameShape } from '#src/ui/language/same-shape.ts'
 import type { Spoken } from '#src/ui/language/spoken.ts'
 import { ar } from './ar.ts'
@@ -19,6 +19,9 @@ export const translations: readonly Translation[] = [{ language: dutch, words: n
 export type Written = Words & {
   language: Language
   day: (day: Day) => string
+  moment: (moment: Date) => string
+  month: (day: Day) => string
+  list: (words: readonly string[]) => string
   period: (from: Day, until: Day) => string
 }
 
@@ -31,6 +34,9 @@ const written = new Map<string, Written>(
       ...words,
       language,
       day: day => dayIn(language.locale, day),
+      moment: moment => (language === dutch ? momentInWords(moment) : momentIn(language.locale, moment)),
+      month: day => (language === dutch ? monthInWords(day) : monthIn(language.locale, day)),
+      list: words => listIn(language.locale, words),
       period: (from, until) =>
         language === dutch ? asBegin(periodInWords(from, until)) : periodIn(language.locale, from, until),
     },

@@ -5,7 +5,6 @@ import {
   anchors,
   fileKindNames,
   formatNames,
-  journalKindNames,
   journalNeeds,
   markNames,
   markNeeds,
@@ -17,15 +16,20 @@ import {
 import { text as myAccess } from '#src/identity/my-access/text.nl.ts'
 import { tooLong, unreadable } from '#src/kernel/form-schema.ts'
 import { uiWords } from '#src/ui/language/words.nl.ts'
-import { needs as howAreWeNeeds } from '../how-are-we/needs.nl.ts'
+import { text as appointment } from '../appointment/text.nl.ts'
+import { text as contactWish, firstChoices, outcomeWords } from '../contact-wish/text.nl.ts'
+import { answerWayChoices, text as familyMessage } from '../family-message/text.nl.ts'
 import { text as howAreWe } from '../how-are-we/text.nl.ts'
+import { text as learned } from '../learned/text.nl.ts'
 import { text as ourAgreements } from '../our-agreements/text.nl.ts'
+import { needs as peopleNeeds } from '../our-people/needs.nl.ts'
 import { capacityNames, householdTitle, text as ourPeople } from '../our-people/text.nl.ts'
 import { text as ourPlan } from '../our-plan/text.nl.ts'
-import { text as ourStory } from '../our-story/text.nl.ts'
+import { text as ourStory, pieceNames } from '../our-story/text.nl.ts'
 import { text as sharedScreen } from '../shared-screen/text.nl.ts'
 import { text as start } from '../start/text.nl.ts'
 import { text as staySafe } from '../stay-safe/text.nl.ts'
+import { thingNames, text as whoLooked } from '../who-looked/text.nl.ts'
 import { needs as languageNeeds } from './needs.nl.ts'
 import { text as chooseLanguage } from './text.nl.ts'
 
@@ -46,6 +50,15 @@ export const nl = {
   ourAgreements,
   ourStory,
   ourPeople,
+  appointment,
+  firstChoices,
+  outcomeWords,
+  contactWish,
+  answerWayChoices,
+  familyMessage,
+  learned,
+  thingNames,
+  whoLooked,
   householdTitle,
   howAreWe,
   staySafe,
@@ -70,13 +83,13 @@ export const nl = {
     capacities: capacityNames,
     anchors,
     marks: markNames,
-    journalKinds: journalKindNames,
+    journalKinds: pieceNames,
     fileKinds: fileKindNames,
     formats: formatNames,
   },
   needs: {
     language: languageNeeds.language,
-    household: howAreWeNeeds.household,
+    household: peopleNeeds.household,
     score: scoreNeeds.score,
     mark: markNeeds.mark,
     tap: tapNeeds.tap,

@@ -4,6 +4,7 @@ import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
 import {
   aboutOf,
+  dangerWordsOf,
   isUrgent,
   releasedPlansFor,
   TapForm,
@@ -55,7 +56,8 @@ export const action = deed('family:tell-of-plan', {
       const told = { word: input.tap.word, note: input.note }
       const fact = await tellWord(tx, actor, plan, participantId, about, told)
       if (fact) await tell(fact.name, fact.ids)
-      const cannotWait = isUrgent({ word: told.word, note: told.note ?? null })
+      const region = { dangerWords: await dangerWordsOf(tx) }
+      const cannotWait = isUrgent({ word: told.word, note: told.note ?? null }, region)
       return done({
         to: cannotWait ? '/mijn/bellen?verteld=ja' : '/mijn/afspraken',
         flash: inDutch.done,

@@ -1,15 +1,17 @@
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { type OwnInvitation, ownInvitations } from '#src/casework/public.ts'
+import { type OwnInvitation, ownInvitations, releasedPlansFor } from '#src/casework/public.ts'
 import { dayOf } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Section, Stack } from '#src/ui/layout/layout.tsx'
+import { LinkList } from '#src/ui/link-list/link-list.tsx'
+import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { writtenIn } from '../language/languages.ts'
 import { useWords } from '../language/words.ts'
-import { lastDayOf, titlesOf } from './rules.ts'
+import { aroundUs, lastDayOf, titlesOf } from './rules.ts'
 import { ownHouseholds } from './store.server.ts'
 import { WithUs } from './with-us.tsx'
 
@@ -18,7 +20,15 @@ export const loader = page('family:read', async ({ tx, actor }) => {
   if (households.length === 0) throw notFound()
   const titles = titlesOf(households, writtenIn(actor.language))
   const invited = await ownInvitations(tx)
-  return { invited, households: households.map(one => ({ ...one, title: titles.get(one.caseId) ?? '' })) }
+  const plans = await releasedPlansFor(tx, actor.personId ?? '')
+  return {
+    invited,
+    households: households.map(one => ({
+      ...one,
+      title: titles.get(one.caseId) ?? '',
+      around: aroundUs(plans, one.caseId, actor.personId),
+    })),
+  }
 })
 
 export default function OurPeople({ loaderData: { households, invited } }: Shown<typeof loader>) {
@@ -38,7 +48,18 @@ export default function OurPeople({ loaderData: { households, invited } }: Shown
           ))
         )}
         <Invited invited={invited} />
-        <p>{text.wrong}</p>
+        <Section title={text.night}>
+          <p>{text.nightLead}</p>
+          <DangerNumbers />
+        </Section>
+        <Section title={text.wrong}>
+          <LinkList
+            items={[
+              { to: '/mijn/bericht', title: text.write, note: text.writeNote },
+              { to: '/mijn/wens', title: text.wish, note: text.wishNote },
+            ]}
+          />
+        </Section>
       </Stack>
     </>
   )

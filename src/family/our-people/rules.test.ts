@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { day, dayInWords } from '#src/kernel/day.ts'
-import { titlesOf, whomToCall, whoReads } from './rules.ts'
+import { householdField, titlesOf, whomToCall, whoReads } from './rules.ts'
 import { householdTitle } from './text.nl.ts'
 
 const of = (caseId: string, since: string, name?: string) => ({
@@ -46,4 +47,14 @@ test.each([
   ['nobody where neither has one', { ...contact, phone: null }, [{ ...deputy, phone: null }], undefined],
 ])('a family calls %s', (_, of, deputies, name) => {
   expect(whomToCall(of, deputies)?.name).toBe(name)
+})
+
+test.each([
+  ['who belongs to one household says nothing', ['a'], undefined, true],
+  ['who belongs to two says which', ['a', 'b'], 'b', true],
+  ['who belongs to two and says nothing is asked', ['a', 'b'], undefined, false],
+  ['a household of others is none of theirs', ['a', 'b'], 'c', false],
+] as const)('%s', (_, caseIds, given, isGood) => {
+  const form = z.object({ household: householdField(caseIds) })
+  expect(form.safeParse(given ? { household: given } : {}).success).toBe(isGood)
 })

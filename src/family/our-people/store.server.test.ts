@@ -202,11 +202,22 @@ test('when the way in is closed, the pages are closed at once', async () => {
   const ownCaseIds = () =>
     late.as(async ({ tx, actor }) => (await ownHouseholds(tx, actor.accountId)).map(one => one.caseId))
   expect(await ownCaseIds()).toEqual([caseId])
-  await world.as('caseworker', ({ tx }) =>
+  const { id } = await world.owner
+    .selectFrom('family_access')
+    .where('account_id', '=', late.accountId)
+    .select('id')
+    .executeTakeFirstOrThrow()
+  await world.as('caseworker', ({ tx, actor }) =>
     tx
-      .updateTable('family_access')
-      .set({ during: '[2025-03-01T08:00:00Z,2025-11-20T08:00:00Z)' })
-      .where('account_id', '=', late.accountId)
+      .insertInto('family_access_step')
+      .values({
+        region_id: actor.regionId,
+        case_id: caseId,
+        access_id: id,
+        step: 'closed',
+        words: 'Sofie wil dit nu niet meer.',
+        taken_by: actor.accountId,
+      })
       .execute(),
   )
   expect(await ownCaseIds()).toEqual([])

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { notFound } from '#src/access/refusals.ts'
 import type { TeamDeputy, TeamMember } from '#src/casework/public.ts'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
@@ -41,6 +42,13 @@ export async function ownHouseholds(tx: Tx, accountId: string): Promise<OwnHouse
       }
     }),
   )
+}
+
+/** The same, for a page that is not there when none is open. */
+export async function openHouseholds(tx: Tx, accountId: string): Promise<OwnHousehold[]> {
+  const households = await ownHouseholds(tx, accountId)
+  if (households.length === 0) throw notFound()
+  return households
 }
 
 /** Who takes the contact person's place on some days, now or soon. */

@@ -28,6 +28,7 @@ export const text = {
   lead: 'Deze mensen werken samen met jullie. Zij mogen lezen wat er over jullie is opgeschreven.',
   several: 'Je hoort bij meer dan één gezin. De mensen bij het ene gezin lezen niets over het andere.',
   others: 'Wie er nog meer meedoet',
+  around: 'Onze eigen mensen',
   until: (day: string, contact: string) =>
     `Doet mee op uitnodiging van het gezin, tot en met ${day}. Daarna leest deze persoon niets meer. Wil jij dat het eerder stopt? Zeg het tegen ${contact}. Je hoeft niet te zeggen waarom.`,
   own: {
@@ -48,5 +49,11 @@ export const text = {
   },
   does: (task: string) => `Taak: ${task}`,
   yourContact: 'je contactpersoon',
-  wrong: 'Klopt er iets niet, of wil je iemand liever niet? Zeg het tegen je contactpersoon.',
+  night: '’s Nachts en in het weekend',
+  nightLead: 'Deze mensen nemen altijd op, ook als je contactpersoon er niet is.',
+  wrong: 'Klopt er iets niet, of wil je iemand liever niet?',
+  write: 'Stuur een vraag of bericht',
+  writeNote: 'Aan je contactpersoon',
+  wish: 'Vraag om een andere contactpersoon',
+  wishNote: 'Je contactpersoon leest dat niet als eerste',
 }

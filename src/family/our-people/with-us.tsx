@@ -1,6 +1,6 @@
 import type { TeamDeputy, TeamMember } from '#src/casework/public.ts'
 import { Card } from '#src/ui/card/card.tsx'
-import { asTyped, Said } from '#src/ui/language/said.tsx'
+import { asTyped, Said, Typed } from '#src/ui/language/said.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
 import { useWords } from '../language/words.ts'
@@ -11,9 +11,12 @@ import { lastDayOf } from './rules.ts'
 export function WithUs({
   people,
   deputies,
+  around = [],
 }: {
   people: readonly TeamMember[]
   deputies: readonly TeamDeputy[]
+  /** The family's own people, as far as the plan of who reads this names them. */
+  around?: readonly { name: string; does: readonly string[] }[]
 }) {
   const { ourPeople: text } = useWords()
   const contact = people.find(person => person.part === 'contact-person')
@@ -29,6 +32,15 @@ export function WithUs({
               person={person}
               contact={contact ? asTyped(contact.name) : text.yourContact}
             />
+          ))}
+        </Section>
+      )}
+      {around.length > 0 && (
+        <Section title={text.around}>
+          {around.map(one => (
+            <Card key={one.name}>
+              <PersonLine name={one.name} detail={<Typed>{one.does.join('. ')}</Typed>} />
+            </Card>
           ))}
         </Section>
       )}

@@ -2,7 +2,14 @@ import { deed } from '#src/access/deed.server.ts'
 import type { Access } from '#src/access/door.server.ts'
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { MarkForm, markOf, recordOwnMark, releasedPlansFor, soundsOfDanger } from '#src/casework/public.ts'
+import {
+  dangerIn,
+  dangerWordsOf,
+  MarkForm,
+  markOf,
+  recordOwnMark,
+  releasedPlansFor,
+} from '#src/casework/public.ts'
 import { emptyForm, type FormState } from '#src/kernel/form.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
@@ -18,6 +25,7 @@ import { Mark } from '#src/ui/marks/marks.tsx'
 import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { OwnVoice } from '#src/ui/own-voice/own-voice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { ReadAloud } from '#src/ui/read-aloud/read-aloud.tsx'
 import { writtenIn } from '../language/languages.ts'
 import { useWords } from '../language/words.ts'
 import { titlesOf } from '../our-people/rules.ts'
@@ -69,7 +77,7 @@ export const action = deed('family:mark-plan', {
     const { plans, chosen: plan } = await plansFor(access)
     if (!plan || !(await recordOwnMark(tx, { ...actor, personId }, plan.id, input))) return refuse('replaced')
     const { remark = null } = input
-    const isDanger = soundsOfDanger({ why: remark, oneHigher: null })
+    const isDanger = dangerIn(remark, { dangerWords: await dangerWordsOf(tx) }) !== null
     const event = isDanger ? 'top3-plan.marked-with-alarm' : 'top3-plan.marked'
     await tell(event, { caseId: plan.caseId, planId: plan.id })
     const back = plans.length === 1 ? '/mijn/plan' : `/mijn/plan?plan=${plan.id}`
@@ -113,6 +121,7 @@ export default function OurPlan({ loaderData: view, actionData }: Shown<typeof l
         }
       />
       <Stack>
+        <ReadAloud />
         {plan.situations.map(situation => (
           <SituationPart key={situation.id} situation={situation} />
         ))}

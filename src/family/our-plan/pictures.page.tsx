@@ -6,6 +6,7 @@ import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { PictureCards } from '#src/ui/pictogram/pictogram.tsx'
+import { ReadAloud } from '#src/ui/read-aloud/read-aloud.tsx'
 import { writtenIn } from '../language/languages.ts'
 import { useWords } from '../language/words.ts'
 import { titlesOf } from '../our-people/rules.ts'
@@ -27,6 +28,7 @@ export default function OwnPictures({ loaderData: { plans } }: Shown<typeof load
     <>
       <PageHead title={say.title} lead={plans.length > 0 && say.lead} />
       <Stack>
+        {plans.length > 0 && <ReadAloud />}
         {plans.length === 0 && <Empty title={say.none}>{say.noneLead}</Empty>}
         {plans.map(({ caseId, title, pictures }) =>
           title ? (

@@ -36,7 +36,7 @@ export const text = {
   mark: 'Wat vind je van het plan?',
   remark: 'Wil je zeggen waarom, of wat er anders moet?',
   readers:
-    'Je contactpersoon leest dit op de eerstvolgende werkdag. Ook de andere mensen die met jullie werken, kunnen het lezen. Anderen uit je gezin zien het hier niet. Kan het niet wachten? Bel dan.',
+    'Je contactpersoon leest dit op de eerstvolgende werkdag. Ook de andere mensen die met jullie werken, kunnen het lezen. Anderen uit het gezin zien het hier niet. Kan het niet wachten? Bel dan.',
   may: 'Je mag het oneens zijn. Dat blijft naast het plan staan.',
   submit: 'Zeg wat je vindt',
   done: 'Dank je. Je contactpersoon leest het op de volgende werkdag.',

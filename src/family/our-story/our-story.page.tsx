@@ -9,6 +9,7 @@ import { TypedText } from '#src/ui/language/said.tsx'
 import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { OwnVoice } from '#src/ui/own-voice/own-voice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { ReadAloud } from '#src/ui/read-aloud/read-aloud.tsx'
 import { writtenIn } from '../language/languages.ts'
 import { useWords } from '../language/words.ts'
 import { titlesOf } from '../our-people/rules.ts'
@@ -55,6 +56,7 @@ export default function OurStory({ loaderData: { name, stories } }: Shown<typeof
     <>
       <PageHead title={text.title} lead={text.lead} />
       <Stack>
+        <ReadAloud />
         {stories.length === 1
           ? stories.map(story => <Story key={story.caseId} story={story} name={name} />)
           : stories.map(story => (

@@ -3,7 +3,7 @@ import type { Access } from '#src/access/door.server.ts'
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { releasedJournal, soundsOfDanger, tellOwnView, ViewForm } from '#src/casework/public.ts'
+import { dangerIn, dangerWordsOf, releasedJournal, tellOwnView, ViewForm } from '#src/casework/public.ts'
 import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Card } from '#src/ui/card/card.tsx'
@@ -42,7 +42,7 @@ export const action = deed('family:say-own-view', {
     const { tx, actor, input, tell } = access
     const { caseId, piece } = await pieceAt(access)
     await tellOwnView(tx, { ...actor, personId: actor.personId ?? '' }, caseId, piece.versionId, input.words)
-    const isDanger = soundsOfDanger({ why: input.words, oneHigher: null })
+    const isDanger = dangerIn(input.words, { dangerWords: await dangerWordsOf(tx) }) !== null
     const event = isDanger ? 'journal.viewed-with-alarm' : 'journal.viewed'
     await tell(event, { caseId, versionId: piece.versionId })
     return done({

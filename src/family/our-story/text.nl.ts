@@ -1,3 +1,15 @@
+import type { ReleasedPiece } from '#src/casework/public.ts'
+
+/** What each piece is called, for who was there. */
+export const pieceNames = {
+  conversation: 'Een gesprek',
+  visit: 'Een bezoek thuis',
+  phone: 'Een telefoongesprek',
+  message: 'Een bericht of mail',
+  'at-school': 'Een gesprek op school of de opvang',
+  note: 'Een notitie',
+} as const satisfies Record<ReleasedPiece['kind'], string>
+
 export const text = {
   title: 'Ons verhaal',
   lead: 'Wat we over gesprekken met jullie opschreven, en hoe jij het ziet.',
@@ -5,7 +17,7 @@ export const text = {
   noneLead: 'Als er iets voor jou klaarstaat om te lezen, vind je het hier.',
   on: (day: string) => `Op ${day}`,
   withYou: 'Met jou.',
-  withYouAnd: (others: string) => `Met jou, en met ${others}.`,
+  withYouAnd: (others: string) => `Met jou. Ook erbij: ${others}.`,
   withOthers: (others: string) => `Met ${others}.`,
   by: (name: string) => `Opgeschreven door ${name}.`,
   corrected: 'Er is een verbetering. Dit is hoe het nu is opgeschreven.',
@@ -25,9 +37,9 @@ export const text = {
     wordsHint: 'In je eigen woorden. Het mag kort.',
     whoTitle: 'Wie leest dit?',
     who: (name: string) =>
-      `${name} leest dit op de eerstvolgende werkdag. Ook de andere mensen die met jullie werken, kunnen het lezen. Anderen uit je gezin zien het hier niet.`,
+      `${name} leest dit op de eerstvolgende werkdag. Ook de andere mensen die met jullie werken, kunnen het lezen. Anderen uit het gezin zien het hier niet.`,
     whoNobody:
-      'Je contactpersoon leest dit op de eerstvolgende werkdag. Anderen uit je gezin zien het hier niet.',
+      'Je contactpersoon leest dit op de eerstvolgende werkdag. Anderen uit het gezin zien het hier niet.',
     submit: 'Zet het erbij',
     done: 'Dank je dat je het vertelt. Het staat erbij.',
   },

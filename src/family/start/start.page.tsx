@@ -1,6 +1,14 @@
 import { page } from '#src/access/page.server.ts'
+import { may } from '#src/access/permissions.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { markOf, ownScores, releasedPictures, releasedPlansFor, tellableBy } from '#src/casework/public.ts'
+import {
+  markOf,
+  myMomentRequests,
+  ownScores,
+  releasedPictures,
+  releasedPlansFor,
+  tellableBy,
+} from '#src/casework/public.ts'
 import { addDays, type Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
@@ -29,13 +37,15 @@ export const loader = page('family:read', async ({ tx, actor, today }) => {
       title: titles.get(caseId) ?? '',
     })),
     hasPictures: (await releasedPictures(tx, actor.personId ?? '')).length > 0,
-    next: await nextFor(tx, actor, households, today),
+    // Who reads in the name of a child says nothing in that name.
+    mayTell: may(actor, 'family:tell-how-we-are'),
+    next: may(actor, 'family:tell-how-we-are') ? await nextFor(tx, actor, households, today) : 'nothing',
   }
 })
 
 type Asker = { accountId: string; personId: string | null }
 
-type Next = 'plan' | 'agreement' | 'tell' | 'nothing'
+type Next = 'plan' | 'agreement' | 'when' | 'tell' | 'nothing'
 
 /** The one thing to do now: say something of a plan that is new, or tell how it goes when that is a while ago. */
 async function nextFor(
@@ -49,6 +59,7 @@ async function nextFor(
     if (own && !markOf(plan, own.id).mark) return 'plan'
     if (own && !plan.supersededOn && hasDueAgreement(plan, own.id, today)) return 'agreement'
   }
+  if ((await myMomentRequests(tx)).some(one => one.answer === null)) return 'when'
   for (const { caseId } of households) {
     const [last] = await ownScores(tx, accountId, caseId)
     if (!last || last.measuredOn <= addDays(today, -daysBetweenTelling)) return 'tell'
@@ -65,11 +76,12 @@ const hasDueAgreement = (plan: Parameters<typeof tellableBy>[0], participantId: 
 const nextSteps = ({ start: text }: Written) => ({
   agreement: { to: '/mijn/afspraken', label: text.tellAgreement, why: text.tellAgreementWhy },
   plan: { to: '/mijn/plan', label: text.readPlan, why: text.readPlanWhy },
+  when: { to: '/mijn/wanneer', label: text.tellWhen, why: text.tellWhenWhy },
   tell: { to: '/mijn/hoe-gaat-het', label: text.tell, why: text.tellWhy },
 })
 
 export default function Start({
-  loaderData: { firstName, households, hasPictures, next },
+  loaderData: { firstName, households, hasPictures, mayTell, next },
 }: Shown<typeof loader>) {
   const words = useWords()
   const { start: text, ourPeople: people } = words
@@ -109,9 +121,29 @@ export default function Start({
               ...(hasPictures
                 ? [{ to: '/mijn/plan-in-plaatjes', title: text.pictures, note: text.picturesNote }]
                 : []),
+              { to: '/mijn/wanneer', title: text.when, note: text.whenNote },
               { to: '/mijn/verhaal', title: text.story, note: text.storyNote },
+            ]}
+          />
+        </Section>
+        <Section title={text.say}>
+          <LinkList
+            items={[
+              ...(mayTell
+                ? [{ to: '/mijn/hoe-gaat-het', title: text.howAreWe, note: text.howAreWeNote }]
+                : []),
+              { to: '/mijn/bericht', title: text.message, note: text.messageNote },
               { to: '/mijn/mensen', title: text.people, note: text.peopleNote },
-              { to: '/mijn/hoe-gaat-het', title: text.howAreWe, note: text.howAreWeNote },
+            ]}
+          />
+        </Section>
+        <Section title={text.know}>
+          <LinkList
+            items={[
+              { to: '/mijn/wie-keek', title: text.looked, note: text.lookedNote },
+              { to: '/mijn/geleerd', title: text.learned, note: text.learnedNote },
+              { to: '/mijn/inloggen', title: text.ways, note: text.waysNote },
+              { to: '/mijn/rechten', title: text.rights, note: text.rightsNote },
               { to: '/mijn/veilig', title: text.safely, note: text.safelyNote },
             ]}
           />

@@ -46,6 +46,10 @@ export const text = {
   all: 'Alles bekijken',
   more: 'Verder',
   links: {
+    plans: {
+      title: 'Hoe leven de plannen?',
+      note: 'Wie voor afspraken zorgt, en of plannen worden gebruikt',
+    },
     groups: { title: 'Groepen', note: 'Wie waarvoor bij elkaar komt' },
     meetings: { title: 'Vergaderingen', note: 'Wat komt en wat is geweest' },
     items: { title: 'Agendapunten', note: 'Waar elk punt is op zijn route' },

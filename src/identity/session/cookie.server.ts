@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 
 const sessionCookie = 'toegang'
 const flashCookie = 'melding'
+const lettersCookie = 'letters'
 
 const cookie = (request: Request, name: string): string | null => {
   const found = (request.headers.get('cookie') ?? '').split(/;\s*/).find(part => part.startsWith(`${name}=`))
@@ -50,3 +51,8 @@ export function flashFrom(request: Request): string | null {
     return null
   }
 }
+
+/** How large this browser shows letters; kept for a year, and gone when somebody wants the usual ones. */
+export const lettersCookieWith = (secure: boolean, isLarge: boolean) =>
+  `${lettersCookie}=${isLarge ? 'groot' : ''}; Max-Age=${isLarge ? 31_536_000 : 0}; ${attributes(secure)}`
+export const wantsLargeLetters = (request: Request): boolean => cookie(request, lettersCookie) === 'groot'

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'reac
 import type { Actor } from '#src/access/actor.ts'
 import { houseOf, isSecure, visitOf } from '#src/access/house.server.ts'
 import { guardedBy } from '#src/access/page.server.ts'
+import { familyDoor } from '#src/access/places.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { recordAudit } from '#src/audit/store.server.ts'
@@ -82,7 +83,7 @@ export default function SignIn({
       <PageHead
         title={text.title}
         lead={text.signedOut}
-        next={<ButtonLink to="/inloggen">{text.again}</ButtonLink>}
+        next={<ButtonLink to={demo ? '/inloggen' : familyDoor}>{text.again}</ButtonLink>}
       />
     )
   }
@@ -92,6 +93,7 @@ export default function SignIn({
         <PageHead title={text.title} />
         {wasAway && <Notice tone="notice">{text.wasAway}</Notice>}
         <Notice tone="notice">{text.noWay}</Notice>
+        <FamilyWay />
       </>
     )
   }
@@ -103,11 +105,20 @@ export default function SignIn({
         <Personas personas={personas.filter(persona => persona.organisation !== null)} to={to} />
       </Section>
       <Section title={text.family}>
+        <FamilyWay />
         <Personas personas={personas.filter(persona => persona.organisation === null)} to={to} />
       </Section>
     </>
   )
 }
+
+const FamilyWay = () => (
+  <p>
+    <a className="nl-link" href={familyDoor}>
+      {text.familyDoor}
+    </a>
+  </p>
+)
 
 function Personas({ personas, to }: { personas: Persona[]; to: string }) {
   return (

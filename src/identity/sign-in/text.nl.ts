@@ -7,6 +7,7 @@ export const text = {
   professionals: 'Professionals en bestuurders',
   family: 'Mensen uit een gezin',
   enterAs: (name: string) => `Ga verder als ${name}`,
+  familyDoor: 'Hoor je bij een gezin? Kom binnen met je eigen code',
   wasAway: 'Je was een tijdje weg. Daarom ben je uitgelogd. Log opnieuw in, dan kom je terug waar je was.',
   signedOut: 'Je bent uitgelogd.',
   again: 'Log weer in',

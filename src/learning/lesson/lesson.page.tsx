@@ -37,6 +37,7 @@ export const loader = page('practice:read', async ({ tx, actor, params, today, s
       change: may(actor, 'lesson:write') && isWritable(lesson.status),
       step: nextSteps(lesson.status, may(actor, 'lesson:validate')).length > 0,
       propose: may(actor, 'improvement:write'),
+      tell: may(actor, 'lesson:tell-families') && !['noted', 'rejected', 'retired'].includes(lesson.status),
     },
   }
 })
@@ -113,6 +114,11 @@ function Head({ lesson, can }: { lesson: Lesson; can: Can }) {
           {can.change && (
             <a className="nl-link" href={`${here}/tekst`}>
               {text.change.link}
+            </a>
+          )}
+          {can.tell && (
+            <a className="nl-link" href={`${here}/gezinnen`}>
+              {text.families.link}
             </a>
           )}
           {can.step && !isReady && (

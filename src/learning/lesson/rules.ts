@@ -150,6 +150,10 @@ export const PlaceForm = z.object({
 export const weighingForm = (known: KnownWords) =>
   z.object({ text: text(needs.weighing, 1000), nobody: tick() }).superRefine(withoutPersons(['text'], known))
 
+/** What families read of a lesson; empty takes it back. */
+export const toldForm = (known: KnownWords) =>
+  z.object({ words: optionalText(1000), nobody: tick() }).superRefine(withoutPersons(['words'], known))
+
 /** The form that takes a step; `missingWith` says in words what a session leaves missing for validation. */
 export const stepForm = (
   allowed: readonly LessonStatus[],

@@ -163,6 +163,16 @@ export const text = {
     none: 'Er is nog geen les',
     noneLead: 'Schrijf eerst op wat jullie leerden. Daarna leg je de observatie ernaast.',
   },
+  families: {
+    link: 'Vertel het gezinnen',
+    title: 'Vertel gezinnen wat we leerden',
+    words: 'Wat lezen gezinnen hierover?',
+    wordsHint:
+      'In gewone taal, in een paar zinnen. Alle gezinnen van de regio lezen dit, en of de les al zeker genoeg is. Maak je het leeg, dan staat het er niet meer.',
+    submit: 'Laat het gezinnen lezen',
+    done: 'Gezinnen lezen dit nu.',
+    gone: 'Gezinnen lezen hier niets meer over.',
+  },
   weighing: {
     title: 'Weeg wat ertegen pleit',
     lead: 'Schrijf hoe jullie kijken naar wat tegen de les pleit. Wat ertegen pleit, blijft gewoon staan.',

@@ -40,6 +40,10 @@ test.each([
   [{ FILES_KEY: 'kort', DEMO: 'nee' }, 'FILES_KEY moet een sleutel van 32 bytes zijn, in base64.'],
   [{ FILES_KEY: Buffer.alloc(32).toString('base64') }, 'FILES_KEY hoort niet bij de demonstratie.'],
   [{ CLAMAV_HOST: 'http://clamav' }, 'CLAMAV_HOST moet de naam van een server zijn, zoals clamav'],
+  [
+    { DIGID_ISSUER: 'https://makelaar.example' },
+    'Bij DIGID_ISSUER horen ook DIGID_CLIENT_ID, DIGID_CLIENT_SECRET en DIGID_KEY.',
+  ],
   [{ OIDC_ISSUER: 'hier' }, 'OIDC_ISSUER moet een webadres zijn.'],
   [{ PUBLIC_URL: 'hier' }, 'PUBLIC_URL moet een webadres zijn.'],
 ])('the setting %j is explained in one sentence', (environment, sentence) => {

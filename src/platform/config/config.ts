@@ -17,10 +17,24 @@ export type Config = {
   filesKey: Buffer | null
   virusScanner: { host: string; port: number } | null
   mail: MailSetting | null
+  digid: DigidSetting | null
 }
 
 /** From whom mail comes and what stands above it. A demonstration has no server to send it by: it only shows its mail. */
 export type MailSetting = { smtpUrl: string | null; from: string; subject: string }
+
+/** DigiD through a broker that speaks OpenID Connect, and with how much certainty somebody must have signed in there. */
+export type DigidSetting = {
+  issuer: URL
+  clientId: string
+  clientSecret: string
+  level: (typeof digidLevels)[number]
+  /** The claim in which the broker tells the BSN. */
+  claim: string
+  /** With which the BSN is turned into something that nobody can turn back. */
+  key: Buffer
+}
+const digidLevels = ['midden', 'substantieel', 'hoog'] as const
 
 const demonstrationSender = 'Toekomsttuin <post@toekomsttuin.example>'
 const neutralSubject = 'Er is iets nieuws voor je'
@@ -41,6 +55,18 @@ const Environment = z.object({
     .regex(/^postgres(ql)?:\/\//, 'DATABASE_OWNER_URL moet met postgresql:// beginnen.')
     .optional(),
   OIDC_ISSUER: z.url('OIDC_ISSUER moet een webadres zijn.').optional(),
+  DIGID_ISSUER: z.url('DIGID_ISSUER moet een webadres zijn.').optional(),
+  DIGID_CLIENT_ID: z.string().optional(),
+  DIGID_CLIENT_SECRET: z.string().optional(),
+  DIGID_LEVEL: z
+    .enum(digidLevels, { error: 'DIGID_LEVEL moet midden, substantieel of hoog zijn.' })
+    .default('substantieel'),
+  DIGID_CLAIM: z.string().default('bsn'),
+  DIGID_KEY: z
+    .base64('DIGID_KEY moet een sleutel van 32 bytes zijn, in base64.')
+    .transform(value => Buffer.from(value, 'base64'))
+    .refine(key => key.length === 32, 'DIGID_KEY moet een sleutel van 32 bytes zijn, in base64.')
+    .optional(),
   DEMO: z.enum(['ja', 'nee'], { error: 'DEMO moet ja of nee zijn.' }).optional(),
   TODAY: z
     .string()
@@ -107,10 +133,22 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     today: demo ? day(TODAY ?? demonstrationDay) : null,
     publicUrl: PUBLIC_URL ? new URL(PUBLIC_URL) : null,
     filesKey: FILES_KEY ?? null,
+    digid: digidFrom(parsed.data),
     virusScanner: CLAMAV_HOST ?? null,
     mail:
       demo || SMTP_URL
         ? { smtpUrl: SMTP_URL ?? null, from: MAIL_FROM ?? demonstrationSender, subject }
         : null,
   }
+}
+
+function digidFrom(given: z.output<typeof Environment>): DigidSetting | null {
+  const { DIGID_ISSUER, DIGID_CLIENT_ID: clientId, DIGID_CLIENT_SECRET: clientSecret, DIGID_KEY: key } = given
+  if (!DIGID_ISSUER) return null
+  if (!clientId || !clientSecret || !key)
+    throw new SetUpFault('Bij DIGID_ISSUER horen ook DIGID_CLIENT_ID, DIGID_CLIENT_SECRET en DIGID_KEY.')
+  const issuer = new URL(DIGID_ISSUER)
+  if (issuer.protocol !== 'https:' && !['localhost', '127.0.0.1'].includes(issuer.hostname))
+    throw new SetUpFault('DIGID_ISSUER moet met https:// beginnen.')
+  return { issuer, clientId, clientSecret, key, level: given.DIGID_LEVEL, claim: given.DIGID_CLAIM }
 }

@@ -4,8 +4,9 @@ import { fuzzystrmatch } from '@electric-sql/pglite/contrib/fuzzystrmatch'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import { Kysely, PGliteDialect } from 'kysely'
+import { log } from '../log/log.ts'
 import type { Tables } from './schema.ts'
-import type { Database } from './types.ts'
+import type { Database, Listen } from './types.ts'
 
 export const extensions = { btree_gist, fuzzystrmatch, pg_trgm, unaccent }
 
@@ -27,5 +28,10 @@ export async function openPglite(
     parsers,
   })
   const database = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
-  return Object.assign(database, { dump: async (): Promise<Blob> => pglite.dumpDataDir('none') })
+  const listen: Listen = (channel, heard, back) => {
+    pglite
+      .listen(channel, heard)
+      .then(back, error => log.error({ error }, 'listening to the database failed'))
+  }
+  return Object.assign(database, { listen, dump: async (): Promise<Blob> => pglite.dumpDataDir('none') })
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { listenOn } from './listen.ts'
 import type { Tables } from './schema.ts'
 import type { Database } from './types.ts'
 
@@ -23,7 +24,16 @@ export function openPostgres(url: string, connections = 10): Database {
     client.on('error', () => undefined)
     planOnce(client)
   })
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const { listen, end } = listenOn(url)
+  const closePool = database.destroy.bind(database)
+  return Object.assign(database, {
+    listen,
+    destroy: async () => {
+      await end()
+      await closePool()
+    },
+  })
 }
 
 // Texts that vary with the number of their values would fill a server's memory with plans that never serve again.

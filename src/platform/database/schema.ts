@@ -6,6 +6,29 @@ import type { Day } from '../../kernel/day.ts'
 type Filled<T> = ColumnType<T, T | undefined, T>
 type Generated<T> = ColumnType<T, never, never>
 
+export type AccessCode = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  account_id: string
+  way: string
+  call_back_to: string | null
+  checked_how: string | null
+  basis: string
+  child_ids: string[]
+  why: string | null
+  despite: string[]
+  until_on: Day | null
+  is_suspected: boolean
+  suspected_why: string | null
+  code_hash: Buffer
+  made_by: string
+  made_at: Filled<Date>
+  valid_until: Date
+  used_at: Date | null
+  withdrawn_at: Date | null
+}
+
 export type Account = {
   id: Filled<string>
   region_id: string
@@ -19,6 +42,7 @@ export type Account = {
   version: Filled<number>
   phone: string | null
   reachable: string | null
+  by_person_id: string | null
   language: Filled<string>
 }
 
@@ -101,6 +125,17 @@ export type AgreementCheck = {
   recorded_at: Filled<Date>
 }
 
+export type AgreementReminder = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  plan_id: string
+  agreement_id: string
+  participant_id: string
+  check_on: Day
+  made_at: Filled<Date>
+}
+
 export type AuditLine = {
   id: number
   region_id: string | null
@@ -159,6 +194,16 @@ export type AvailabilityRequest = {
   asked_at: Filled<Date>
 }
 
+export type CardCode = {
+  code_hash: Buffer
+  account_id: string
+  card_id: string
+  number: number
+  made_at: Filled<Date>
+  used_at: Date | null
+  ended_at: Date | null
+}
+
 export type CaseInvolvement = {
   id: Filled<string>
   region_id: string
@@ -205,6 +250,18 @@ export type ChildVoice = {
   recorded_by: string
   recorded_at: Filled<Date>
   corrects: string | null
+}
+
+export type ConfidantOffer = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  offered_on: Day
+  answer: string
+  words: string | null
+  offered_by: string
+  recorded_at: Filled<Date>
 }
 
 export type Consent = {
@@ -273,6 +330,29 @@ export type ContactPerson = {
   case_id: string
   account_id: string
   during: string
+}
+
+export type ContactWish = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  words: string
+  may_tell: boolean
+  is_alarming: boolean
+  answer_by: Day
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type ContactWishAnswer = {
+  wish_id: string
+  region_id: string
+  case_id: string
+  outcome: string
+  words: string
+  answered_by: string
+  answered_at: Filled<Date>
 }
 
 export type CourseStep = {
@@ -462,6 +542,71 @@ export type FamilyAccess = {
   account_id: string
   case_id: string
   during: string
+  basis: Filled<string>
+  child_ids: Filled<string[]>
+  why: string | null
+  despite: Filled<string[]>
+}
+
+export type FamilyAccessStep = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  access_id: string
+  step: string
+  words: string
+  taken_by: string
+  taken_at: Filled<Date>
+}
+
+export type FamilyFace = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  face: number | null
+  words: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type FamilyFaceRead = {
+  face_id: string
+  region_id: string
+  case_id: string
+  what_done: string
+  read_by: string
+  read_at: Filled<Date>
+}
+
+export type FamilyKey = {
+  account_id: string
+  own_code: Buffer
+  misses: Filled<number>
+  digid: Buffer | null
+  made_at: Filled<Date>
+}
+
+export type FamilyMessage = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  words: string
+  answer_way: string
+  is_alarming: boolean
+  answer_by: Day
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type FamilyMessageAnswer = {
+  message_id: string
+  region_id: string
+  case_id: string
+  words: string
+  answered_by: string
+  answered_at: Filled<Date>
 }
 
 export type File = {
@@ -849,6 +994,15 @@ export type LessonEvidence = {
   added_at: Filled<Date>
 }
 
+export type LessonForFamilies = {
+  id: Filled<string>
+  region_id: string
+  lesson_id: string
+  words: string | null
+  told_by: string
+  told_at: Filled<Date>
+}
+
 export type LessonStep = {
   lesson_id: string
   number: number
@@ -869,6 +1023,27 @@ export type LessonWeighing = {
   weighed_at: Filled<Date>
 }
 
+export type LiveMeeting = {
+  sitting_id: string
+  region_id: string
+  case_id: string
+  last_event: Filled<number>
+  aim: string
+  opened_by: string
+  opened_at: Filled<Date>
+}
+
+export type LookDelay = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  until_on: Day
+  why: string
+  set_by: string
+  set_at: Filled<Date>
+}
+
 export type Mail = {
   id: Filled<string>
   region_id: string
@@ -881,6 +1056,7 @@ export type Mail = {
   outcome: string | null
   seat_id: string | null
   invitation_id: string | null
+  reminder_id: string | null
 }
 
 export type MailChoice = {
@@ -901,6 +1077,67 @@ export type Meeting = {
   planned_by: string
   planned_at: Filled<Date>
   version: Filled<number>
+}
+
+export type MeetingEvent = {
+  sitting_id: string
+  number: number
+  region_id: string
+  case_id: string
+  kind: string
+  thing_id: string
+  line_id: string | null
+  leads_only: Filled<boolean>
+  happened_at: Filled<Date>
+}
+
+export type MeetingLine = {
+  id: string
+  sitting_id: string
+  region_id: string
+  case_id: string
+  kind: string
+  audience: string
+  seats: Filled<string[]>
+  by_seat: string | null
+  by_account: string | null
+  said_at: Filled<Date>
+}
+
+export type MeetingOrder = {
+  id: string
+  sitting_id: string
+  region_id: string
+  case_id: string
+  line_id: string
+  before_id: string | null
+  rank: number
+  nth: number
+  moved_by: string
+  moved_at: Filled<Date>
+}
+
+export type MeetingStep = {
+  id: Filled<string>
+  sitting_id: string
+  region_id: string
+  case_id: string
+  step: string
+  moved_by: string
+  moved_at: Filled<Date>
+}
+
+export type MeetingWords = {
+  id: string
+  line_id: string
+  sitting_id: string
+  region_id: string
+  case_id: string
+  words: string
+  based_on: string[]
+  by_seat: string | null
+  by_account: string | null
+  said_at: Filled<Date>
 }
 
 export type NetworkConsultation = {
@@ -1048,6 +1285,21 @@ export type Partnership = {
   is_withdrawn: Filled<boolean>
   recorded_by: string
   recorded_at: Filled<Date>
+}
+
+export type Passkey = {
+  id: Filled<string>
+  account_id: string
+  credential_id: Buffer
+  public_key: Buffer
+  counter: number
+  made_at: Filled<Date>
+  ended_at: Date | null
+}
+
+export type PasskeyChallengeUsed = {
+  challenge: Buffer
+  at: Filled<Date>
 }
 
 export type Person = {
@@ -1313,6 +1565,7 @@ export type Region = {
   name: string
   family_page_name: Filled<string>
   quick_exit_address: Filled<string>
+  danger_words: Filled<string[]>
 }
 
 export type RegionSetting = {
@@ -1363,6 +1616,68 @@ export type ReportingCodeStep = {
   taken_at: Filled<Date>
 }
 
+export type RightsLine = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  request_id: string
+  source: string
+  happened_on: Day | null
+  title: string
+  words: string
+  leave_out: boolean
+  black: Filled<string[]>
+  choice: string | null
+  shown_title: string | null
+  shown: string | null
+  decided_by: string | null
+  decided_at: Date | null
+}
+
+export type RightsRequest = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  kind: string
+  about: string
+  words: string | null
+  plan_id: string | null
+  asked_on: Day
+  how: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type RightsStep = {
+  request_id: string
+  number: number
+  region_id: string
+  case_id: string
+  step: string
+  why: string | null
+  outcome: string | null
+  grounds: Filled<string[]>
+  answer: string | null
+  taken_by: string
+  taken_at: Filled<Date>
+}
+
+export type RightsWeighing = {
+  request_id: string
+  number: number
+  region_id: string
+  case_id: string
+  child_id: string
+  advice: string
+  child_view: string
+  interest: string
+  outcome: string
+  otherwise_why: string | null
+  weighed_by: string
+  weighed_at: Filled<Date>
+}
+
 export type RoleAssignment = {
   id: Filled<string>
   region_id: string
@@ -1370,6 +1685,28 @@ export type RoleAssignment = {
   role: string
   garden_id: string | null
   during: string
+}
+
+export type SafeContact = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  asked_alone: boolean
+  phone_seen: string
+  mail_seen: string
+  reads_along: string | null
+  may_call: boolean
+  phone: string | null
+  call_when: string | null
+  may_message: boolean
+  may_mail: boolean
+  email: string | null
+  mail_from: Filled<number>
+  mail_until: Filled<number>
+  named_as: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
 }
 
 export type SafetyCondition = {
@@ -1530,6 +1867,25 @@ export type ScenarioPreference = {
   recorded_at: Filled<Date>
 }
 
+export type SeatCodeMiss = {
+  missed_at: Filled<Date>
+}
+
+export type SeatEntry = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  sitting_id: string
+  seat_id: string | null
+  made_by: string
+  made_at: Filled<Date>
+  code_until: Filled<Date>
+  token_hash: Buffer | null
+  entered_at: Date | null
+  ends_at: Date | null
+  ended_at: Date | null
+}
+
 export type SecretAddress = {
   home_id: string
   region_id: string
@@ -1613,6 +1969,12 @@ export type SharedScreen = {
   people: string[]
   begun_by: string
   begun_at: Filled<Date>
+}
+
+export type SignInMiss = {
+  id: Filled<number>
+  knocker: Buffer
+  at: Filled<Date>
 }
 
 export type SituationAffected = {
@@ -1734,6 +2096,7 @@ export type UnsafeSituation = {
 }
 
 export type Tables = {
+  access_code: AccessCode
   account: Account
   actor_key: ActorKey
   acute_danger_step: AcuteDangerStep
@@ -1742,21 +2105,26 @@ export type Tables = {
   agenda_item: AgendaItem
   agreement: Agreement
   agreement_check: AgreementCheck
+  agreement_reminder: AgreementReminder
   audit_line: AuditLine
   audit_review: AuditReview
   audit_seal: AuditSeal
   availability_answer: AvailabilityAnswer
   availability_request: AvailabilityRequest
+  card_code: CardCode
   case_involvement: CaseInvolvement
   challenge: Challenge
   challenge_step: ChallengeStep
   child_voice: ChildVoice
+  confidant_offer: ConfidantOffer
   consent: Consent
   consent_withdrawal: ConsentWithdrawal
   consultation_correction: ConsultationCorrection
   consultation_invitation: ConsultationInvitation
   consultation_participant: ConsultationParticipant
   contact_person: ContactPerson
+  contact_wish: ContactWish
+  contact_wish_answer: ContactWishAnswer
   course_step: CourseStep
   decision: Decision
   demo_persona: DemoPersona
@@ -1772,6 +2140,12 @@ export type Tables = {
   expert_consult_case: ExpertConsultCase
   expert_consult_step: ExpertConsultStep
   family_access: FamilyAccess
+  family_access_step: FamilyAccessStep
+  family_face: FamilyFace
+  family_face_read: FamilyFaceRead
+  family_key: FamilyKey
+  family_message: FamilyMessage
+  family_message_answer: FamilyMessageAnswer
   file: File
   file_key: FileKey
   file_part: FilePart
@@ -1805,11 +2179,19 @@ export type Tables = {
   legal_authority: LegalAuthority
   lesson: Lesson
   lesson_evidence: LessonEvidence
+  lesson_for_families: LessonForFamilies
   lesson_step: LessonStep
   lesson_weighing: LessonWeighing
+  live_meeting: LiveMeeting
+  look_delay: LookDelay
   mail: Mail
   mail_choice: MailChoice
   meeting: Meeting
+  meeting_event: MeetingEvent
+  meeting_line: MeetingLine
+  meeting_order: MeetingOrder
+  meeting_step: MeetingStep
+  meeting_words: MeetingWords
   network_consultation: NetworkConsultation
   network_tie: NetworkTie
   notice: Notice
@@ -1822,6 +2204,8 @@ export type Tables = {
   outbox_event: OutboxEvent
   parentage: Parentage
   partnership: Partnership
+  passkey: Passkey
+  passkey_challenge_used: PasskeyChallengeUsed
   person: Person
   person_detail: PersonDetail
   picture_agreement: PictureAgreement
@@ -1847,7 +2231,12 @@ export type Tables = {
   release: Release
   reporting_code: ReportingCode
   reporting_code_step: ReportingCodeStep
+  rights_line: RightsLine
+  rights_request: RightsRequest
+  rights_step: RightsStep
+  rights_weighing: RightsWeighing
   role_assignment: RoleAssignment
+  safe_contact: SafeContact
   safety_condition: SafetyCondition
   safety_condition_status: SafetyConditionStatus
   safety_difference_talk: SafetyDifferenceTalk
@@ -1862,6 +2251,8 @@ export type Tables = {
   scenario_choice: ScenarioChoice
   scenario_option: ScenarioOption
   scenario_preference: ScenarioPreference
+  seat_code_miss: SeatCodeMiss
+  seat_entry: SeatEntry
   secret_address: SecretAddress
   session: Session
   session_evaluation: SessionEvaluation
@@ -1869,6 +2260,7 @@ export type Tables = {
   shared_analysis_line: SharedAnalysisLine
   shared_analysis_view: SharedAnalysisView
   shared_screen: SharedScreen
+  sign_in_miss: SignInMiss
   situation_affected: SituationAffected
   situation_factor: SituationFactor
   top3_plan: Top3Plan

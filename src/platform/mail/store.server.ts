@@ -6,8 +6,9 @@ import type { Database, Tx } from '../database/types.ts'
 import { log } from '../log/log.ts'
 import type { Mail, Mailer } from './mail.ts'
 
-/** What a mail to somebody who is asked to come is written from: a link that is kept nowhere, or an appointment. */
+/** What a mail to somebody of the family is written from: a link that is kept nowhere, an appointment, or nothing at all. */
 export type SeatMail =
+  | { reminder: true }
   | { token: string; until: Day }
   | {
       uid: string

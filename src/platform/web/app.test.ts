@@ -27,7 +27,14 @@ beforeAll(() => {
     largest: megabyte,
     allows: async ({ headers }: Request) => headers.get('cookie') === 'toegang=teamlid',
   }
-  web = createWeb(answer, { https: true, clientFolder: folder, isHealthy: async () => true, uploads })
+  const streams = { paths: ['/stroom/:topic'], answer: async () => new Response(null, { status: 204 }) }
+  web = createWeb(answer, {
+    https: true,
+    clientFolder: folder,
+    isHealthy: async () => true,
+    uploads,
+    streams,
+  })
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 

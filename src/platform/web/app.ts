@@ -9,6 +9,9 @@ import { securityHeaders } from './headers.ts'
 
 type Answer = (request: Request) => Promise<Response>
 
+/** Where the pages read from where somebody knocks. */
+export const knockerHeader = 'x-knocks-from'
+
 const largestForm = 512 * 1024
 const uploadsAtOnce = 6
 const mostParts = 500
@@ -16,10 +19,19 @@ const mostParts = 500
 /** The addresses where a form may carry a file, how large, and from whom. */
 export type Uploads = { path: RegExp; largest: number; allows: (request: Request) => Promise<boolean> }
 
+/** What stays open and tells on: addresses outside the pages and their one transaction. */
+export type Streams = { paths: readonly string[]; answer: (request: Request) => Promise<Response> }
+
 /** The web server around the pages: headers, files of the build, health, limits. Knows nothing of the domain. */
 export function createWeb(
   pages: Answer,
-  options: { https: boolean; clientFolder: string; isHealthy: () => Promise<boolean>; uploads: Uploads },
+  options: {
+    https: boolean
+    clientFolder: string
+    isHealthy: () => Promise<boolean>
+    uploads: Uploads
+    streams: Streams
+  },
 ) {
   const web = new Hono()
   web.onError((error, context) => plainRefusal(error, context))
@@ -30,7 +42,8 @@ export function createWeb(
   // The build lays a compressed copy beside each style sheet (vite.config.ts).
   const file = serveStatic({ root: options.clientFolder, precompressed: true })
   web.use('/assets/*', keptFor('public, max-age=31536000, immutable'), file)
-  for (const path of ['/merk.svg', '/snel-weg.js']) web.get(path, keptFor('public, max-age=86400'), file)
+  for (const path of ['/merk.svg', '/snel-weg.js', '/sleutel.js'])
+    web.get(path, keptFor('public, max-age=86400'), file)
   // Addresses for a client that we do not ship: what a page does not show, no address gives.
   web.all('/__manifest', context => context.text('', 404))
   web.use(csrf())
@@ -41,6 +54,9 @@ export function createWeb(
     const reads = context.req.method === 'GET' || context.req.method === 'HEAD'
     return reads || isForm ? next() : Promise.resolve(context.text('Zo kan dit niet worden verstuurd.', 415))
   })
+  web.use(knownFrom(options.https))
+  const { paths, answer } = options.streams
+  for (const path of paths) web.get(path, context => answer(context.req.raw))
   web.use(formLimit(options.uploads))
   // A page that is asked without any cookie says the same to everybody; others keep their length (ADR 0010).
   const small = compress()
@@ -106,6 +122,20 @@ function hasTooManyParts(body: Buffer): boolean {
   const words = body.toString('latin1')
   for (let count = 0; names.test(words); ) if (++count > mostParts) return true
   return false
+}
+
+/**
+ * Says from where somebody knocks, so that guessing can be slowed down; nothing else is done with it. Behind a proxy, as
+ * with https, that is what the proxy said last. What a browser says of itself is never believed.
+ */
+function knownFrom(isBehindProxy: boolean): MiddlewareHandler {
+  return (context, next) => {
+    const socket = (context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)
+      ?.incoming?.socket
+    const told = context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
+    context.req.raw.headers.set(knockerHeader, (isBehindProxy && told) || socket?.remoteAddress || 'onbekend')
+    return next()
+  }
 }
 
 /** How long a browser may keep a file that was found. */

@@ -12,6 +12,8 @@ type FormProps = {
   action?: string
   /** What the button does, as a verb: 'Leg gesprek vast'. */
   submit: string
+  /** Outlined where the page has something more urgent to do. */
+  kind?: 'primary' | 'secondary'
   cancelTo?: string
   /** For a form with a file in it. */
   withFile?: boolean
@@ -27,6 +29,7 @@ export function Form({
   version,
   action,
   submit,
+  kind = 'primary',
   cancelTo,
   withFile,
   isKept = true,
@@ -54,7 +57,7 @@ export function Form({
         <ErrorSummary errors={form.errors} isKept={isKept} />
         {children}
         <div className="utrecht-button-group tt-form__buttons">
-          <Button kind="primary">{submit}</Button>
+          <Button kind={kind}>{submit}</Button>
           {secondary}
           {cancelTo && (
             <a className="nl-link tt-form__cancel" href={cancelTo}>

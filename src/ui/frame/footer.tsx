@@ -1,4 +1,6 @@
+import { IconTextSize } from '@tabler/icons-react'
 import { use } from 'react'
+import { ActionForm } from '#src/ui/button/button.tsx'
 import { Sentence } from '#src/ui/language/said.tsx'
 import { SpokenHere } from '#src/ui/language/spoken.ts'
 import { dangerLines } from '#src/ui/notice/numbers.nl.ts'
@@ -11,8 +13,26 @@ function Call({ number }: { number: string }) {
   )
 }
 
+export type Letters = { areLarge: boolean; to: string }
+
+/** One press for larger letters on every page, and back. */
+function LettersChoice({ areLarge, to }: Letters) {
+  const { words } = use(SpokenHere)
+  return (
+    <ActionForm
+      action="/letters"
+      kind="quiet"
+      icon={IconTextSize}
+      label={areLarge ? words.usualLetters : words.largerLetters}
+      hidden={{ letters: areLarge ? 'usual' : 'large', to }}
+    />
+  )
+}
+
+type FooterProps = { brand: string; family: boolean; letters?: Letters }
+
 /** The same two lines on every page: whose page this is, and whom to call. */
-export function Footer({ brand, family }: { brand: string; family: boolean }) {
+export function Footer({ brand, family, letters }: FooterProps) {
   const { numbers } = use(SpokenHere).words
   return (
     <footer className="utrecht-page-footer tt-footer">
@@ -31,6 +51,7 @@ export function Footer({ brand, family }: { brand: string; family: boolean }) {
             {numbers.children.who} <Call number={dangerLines.children.number} />
           </span>
         )}
+        {letters && <LettersChoice {...letters} />}
       </div>
     </footer>
   )

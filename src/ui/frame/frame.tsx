@@ -1,11 +1,10 @@
 import { IconCircleCheck } from '@tabler/icons-react'
 import { type ReactNode, use } from 'react'
 import { type Crumb, Crumbs } from '#src/ui/frame/crumbs.tsx'
-import { Footer } from '#src/ui/frame/footer.tsx'
+import { Footer, type Letters } from '#src/ui/frame/footer.tsx'
 import { type Account, Header, type NavItem } from '#src/ui/frame/header.tsx'
 import { type LanguageChoice, Languages } from '#src/ui/frame/languages.tsx'
 import { Icon } from '#src/ui/icon/icon.tsx'
-import { Sentence } from '#src/ui/language/said.tsx'
 import { SpokenHere } from '#src/ui/language/spoken.ts'
 
 export type Audience = 'professional' | 'family' | 'public'
@@ -13,6 +12,8 @@ export type Audience = 'professional' | 'family' | 'public'
 type FrameProps = {
   audience: Audience
   brand: string
+  /** Where the brand leads. */
+  homeTo?: string
   nav: NavItem[]
   account?: Account
   /** Where the search of the head asks, for who may search. */
@@ -31,6 +32,8 @@ type FrameProps = {
   quickExitLandsAt?: string
   /** Whom to call and what to do when there is danger now in the household of this page. */
   dangerTo?: string
+  /** Whether letters are large here, and the page where somebody chooses otherwise. */
+  letters?: Letters
   children: ReactNode
 }
 
@@ -43,9 +46,7 @@ function Flash({ children }: { children: string }) {
   return (
     <div className="tt-flash" role="status">
       <Icon icon={IconCircleCheck} />
-      <span>
-        <Sentence>{children}</Sentence>
-      </span>
+      <span>{use(SpokenHere).say(children) ?? children}</span>
     </div>
   )
 }
@@ -54,6 +55,7 @@ function Flash({ children }: { children: string }) {
 export function Frame({
   audience,
   brand,
+  homeTo,
   nav,
   account,
   searchTo,
@@ -66,6 +68,7 @@ export function Frame({
   quickExitTo,
   quickExitLandsAt,
   dangerTo,
+  letters,
   children,
 }: FrameProps) {
   const { words } = use(SpokenHere)
@@ -81,6 +84,7 @@ export function Frame({
       )}
       <Header
         brand={brand}
+        homeTo={homeTo}
         mark={audience !== 'family'}
         nav={nav}
         account={account}
@@ -104,7 +108,7 @@ export function Frame({
           {children}
         </main>
       </div>
-      {!bare && <Footer brand={brand} family={audience === 'family'} />}
+      {!bare && <Footer brand={brand} family={audience === 'family'} letters={letters} />}
     </div>
   )
 }

@@ -115,6 +115,7 @@ function QuickExit({ to, landsAt }: { to: string; landsAt?: string }) {
 
 type HeaderProps = {
   brand: string
+  homeTo?: string
   mark: boolean
   nav: NavItem[]
   account?: Account
@@ -126,6 +127,7 @@ type HeaderProps = {
 
 export function Header({
   brand,
+  homeTo = '/',
   mark,
   nav,
   account,
@@ -137,7 +139,7 @@ export function Header({
   return (
     <header className="utrecht-page-header tt-header">
       <div className="utrecht-page-header__content tt-header__line">
-        <a className="tt-brand" href="/">
+        <a className="tt-brand" href={homeTo}>
           {mark && <BrandMark />}
           <span className="tt-brand__name">
             <Sentence>{brand}</Sentence>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { recognisableWords } from './rules.ts'
+import { recognisableWords, streetOf } from './rules.ts'
 
 const known = {
   names: ['Laila', 'Amrani', 'Mark', 'de Vries', 'Zoë', 'Sem', 'De Vries-Amrani', "Y'asmin"],
@@ -31,6 +31,16 @@ test.each([
   ['Mail laila@voorbeeld.nl', ['laila@voorbeeld.nl']],
 ])('“%s” gives the family away', (text, words) => {
   expect(recognisableWords(text, known)).toEqual(expect.arrayContaining(words))
+})
+
+test.each([
+  ['Verzonnen Hof 3', 'Verzonnen Hof'],
+  ['Voorbeeldlaan 12b-1', 'Voorbeeldlaan'],
+  ['Bladzijde', 'Bladzijde'],
+  ['Weg 1', null],
+  ['12', null],
+])('of %s the street alone is known as %s', (line, street) => {
+  expect(streetOf(line)).toBe(street)
 })
 
 test.each([

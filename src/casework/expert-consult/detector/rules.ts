@@ -34,6 +34,12 @@ const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const wholeWord = (word: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word)}(?:'?s)?(?![\\p{L}\\p{N}])`, 'giu')
 
+/** A street without its number; nothing of an ordinary short word such as Weg or Hof, which says no more than itself. */
+export function streetOf(addressLine: string): string | null {
+  const street = addressLine.replace(/\s*\d.*$/s, '').trim()
+  return street.length > 4 ? street : null
+}
+
 /** What is still known when the names of some may be said; a name they share with others may be said too. */
 export function exceptNames(known: KnownWords, said: readonly string[]): KnownWords {
   const may = new Set(said.flatMap(partsOf).map(part => part.toLowerCase()))

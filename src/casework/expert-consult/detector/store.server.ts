@@ -1,5 +1,5 @@
 import type { Tx } from '#src/platform/database/types.ts'
-import type { KnownWords } from './rules.ts'
+import { type KnownWords, streetOf } from './rules.ts'
 
 /** What is known of a household that its questions must not tell: names, towns, streets and its garden. */
 export async function knownWordsOf(tx: Tx, caseId: string): Promise<KnownWords> {
@@ -15,20 +15,23 @@ export async function knownWordsOf(tx: Tx, caseId: string): Promise<KnownWords> 
     .where('c.id', '=', caseId)
     .select(['c.name', 'c.pseudonym', 'g.name as garden'])
     .execute()
-  const homes = await tx.selectFrom('home').where('case_id', '=', caseId).select(['town']).execute()
-  // Whoever may not see the secret address finds nothing here; whoever may, is kept from writing its town.
+  const homes = await tx
+    .selectFrom('home')
+    .where('case_id', '=', caseId)
+    .select(['town', 'address_line as line'])
+    .execute()
+  // Whoever may not see the secret address finds nothing here; whoever may, is kept from writing it.
   const secret = await tx
     .selectFrom('secret_address')
     .where('case_id', '=', caseId)
-    .select(['town'])
+    .select(['town', 'address_line as line'])
     .execute()
   const given = (words: (string | null)[]) => words.filter(word => word !== null)
   return {
     names: given([...people.flatMap(one => [one.givenName, one.familyName]), ...about.map(one => one.name)]),
     places: given([
       ...about.flatMap(one => [one.garden, one.pseudonym]),
-      ...homes.map(home => home.town),
-      ...secret.map(home => home.town),
+      ...[...homes, ...secret].flatMap(({ town, line }) => [town, line && streetOf(line)]),
     ]),
   }
 }

@@ -25,7 +25,7 @@ const say = text.release
 async function readersFor(access: Pick<Access, 'tx' | 'caseId' | 'params'>) {
   const file = await openFileAt(access)
   const reads = new Set((await readersOf(access.tx, access.caseId, file.id)).map(one => one.id))
-  const people = (await peopleWithPages(access.tx, access.caseId)).filter(one => one.isBorn)
+  const people = (await peopleWithPages(access.tx, access.caseId)).filter(one => one.canRead)
   return {
     file,
     already: people.filter(one => reads.has(one.id)).map(one => one.name),

@@ -1,5 +1,5 @@
 import type { Day } from '#src/kernel/day.ts'
-import { dangerIn } from '../../safety-measurement/rules.ts'
+import { dangerIn, type RegionWords } from '../../safety-measurement/rules.ts'
 import { type Call, type Told, tellApart } from '../../today/rules.ts'
 import { addressOf, waitsTooLong } from '../rules.ts'
 import { text } from '../text.nl.ts'
@@ -10,10 +10,10 @@ type CaseCall = Call & { caseId: string }
 /** What the journal asks of a contact person: to read a family member's own view, and to release what waited long. */
 export function journalCalls(
   { waiting, unread }: JournalFact,
-  { today, journalReleaseDays }: { today: Day; journalReleaseDays: number },
+  { today, journalReleaseDays, dangerWords }: { today: Day; journalReleaseDays: number } & RegionWords,
 ): CaseCall[] {
   const toRead = unread.map(({ caseId, entryId, viewId, personId, name, words, toldOn }): Told => {
-    const isDanger = dangerIn(words) !== null
+    const isDanger = dangerIn(words, { dangerWords }) !== null
     return {
       caseId,
       who: personId,

@@ -13,6 +13,7 @@ import { Stack } from '#src/ui/layout/layout.tsx'
 import { DangerNumbers, Notice } from '#src/ui/notice/notice.tsx'
 import { OwnVoice } from '#src/ui/own-voice/own-voice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { dangerWordsOf } from '../../safety-measurement/danger-word/store.server.ts'
 import { dangerIn } from '../../safety-measurement/rules.ts'
 import { pieceAt } from '../at.server.ts'
 import { addressOf } from '../rules.ts'
@@ -31,7 +32,11 @@ async function viewAt(access: Pick<Access, 'tx' | 'caseId' | 'params'>) {
 
 export const loader = page('journal:read', async access => {
   const { view, to } = await viewAt(access)
-  return { view, to, isDanger: dangerIn(view.words) !== null }
+  return {
+    view,
+    to,
+    isDanger: dangerIn(view.words, { dangerWords: await dangerWordsOf(access.tx) }) !== null,
+  }
 })
 
 export const action = deed('journal:read', {

@@ -23,7 +23,7 @@ async function readersFor(access: Pick<Access, 'tx' | 'caseId' | 'params'>) {
   const { piece } = await pieceAt(access)
   if (piece.teamReason !== null) throw notFound()
   const readers = await readersOf(access.tx, access.caseId, piece.entryId)
-  const people = (await peopleWithPages(access.tx, access.caseId)).filter(one => one.isBorn)
+  const people = (await peopleWithPages(access.tx, access.caseId)).filter(one => one.canRead)
   const versionOf = (id: string) => readers.find(one => one.id === id)?.thingId
   return {
     piece,

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { Tx } from '#src/platform/database/types.ts'
 import { isUnborn } from '../../household-member/rules.ts'
+import { isAlive } from '../../household-member/store.server.ts'
 import { readersOf as readersOfThings, release, withdraw } from '../../release/store.server.ts'
 import { shortNames } from '../rules.ts'
 import { type Piece, pieceRelease, type Writer } from '../store.server.ts'
 
-/** Who of the household there is, and whether they have pages of their own now. */
+/** Who of the household there is, whether they can read at all, and whether they have pages of their own now. */
 export async function peopleWithPages(tx: Tx, caseId: string) {
   const rows = await tx
     .selectFrom('household_member as m')
@@ -16,18 +17,21 @@ export async function peopleWithPages(tx: Tx, caseId: string) {
       'p.id',
       'p.given_name as givenName',
       'p.family_name as familyName',
+      'p.birth_date as birthDate',
       'p.expected_on as expectedOn',
+      isAlive.as('isAlive'),
       sql<boolean>`exists (select 1 from family_pages_of(m.case_id) as f where f = p.id)`.as('hasPages'),
     ])
     .orderBy(sql`m.family_role = 'child'`)
     .orderBy('p.birth_date')
     .orderBy('p.id')
     .execute()
-  return shortNames(rows).map(({ id, name, hasPages, expectedOn }) => ({
+  return shortNames(rows).map(({ id, name, hasPages, isAlive, ...born }) => ({
     id,
     name,
     hasPages,
-    isBorn: !isUnborn({ expectedOn }),
+    isBorn: !isUnborn(born),
+    canRead: isAlive && !isUnborn(born),
   }))
 }
 

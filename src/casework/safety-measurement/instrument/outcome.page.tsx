@@ -11,7 +11,7 @@ import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField, TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { nameOf } from '../../household-member/rules.ts'
-import { peopleIn } from '../../household-member/store.server.ts'
+import { bornIn } from '../../household-member/store.server.ts'
 import { outcomeForm } from './rules.ts'
 import { outcomesPiece, recordOutcome } from './store.server.ts'
 import { text } from './text.nl.ts'
@@ -30,7 +30,7 @@ export const loader = page('safety-measurement:record', async access => ({
   today: access.today,
   me: access.actor.name,
   corrected: await correctedAt(access),
-  people: (await peopleIn(access.tx, access.caseId)).map(person => ({
+  people: (await bornIn(access.tx, access.caseId)).map(person => ({
     value: person.id,
     label: person.givenName ?? nameOf(person),
   })),
@@ -40,7 +40,7 @@ export const action = deed('safety-measurement:record', {
   form: async ({ tx, caseId, today }) =>
     outcomeForm(
       today,
-      (await peopleIn(tx, caseId)).map(person => person.id),
+      (await bornIn(tx, caseId)).map(person => person.id),
     ),
   refusals: { already: text.correction.already },
   constraints: { instrument_outcome_corrected_once: { refusal: 'already' } },

@@ -3,6 +3,7 @@ import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { emptyForm } from '#src/kernel/form.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
+import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { Hidden } from '#src/ui/form/text-fields.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
@@ -63,8 +64,14 @@ export default function ActivatePlan({ loaderData, actionData }: Shown<typeof lo
   const { to, seen, missing, replaces, notAsked, disagree } = loaderData
   return (
     <>
-      <PageHead title={say.title} lead={say.lead} />
-      {missing.length > 0 && <MissingList to={to} missing={missing} />}
+      {missing.length > 0 ? (
+        <>
+          <PageHead title={say.notYet} next={<ButtonLink to={to}>{say.back}</ButtonLink>} />
+          <MissingList to={to} missing={missing} />
+        </>
+      ) : (
+        <PageHead title={say.title} lead={say.lead} />
+      )}
       {disagree.length > 0 && <Notice tone="notice" title={say.disagree(disagree.join(', '))} />}
       {notAsked.length > 0 && <Notice tone="notice" title={say.notAsked(notAsked.join(', '))} />}
       {missing.length === 0 && (

@@ -9,6 +9,8 @@ export const needs = {
   affected: 'Kies ten minste één persoon voor wie dit onveilig is.',
   factor: 'Schrijf wat de kans groter of kleiner maakt.',
   watcher: 'Kies iemand uit de lijst.',
+  watchesSelf:
+    'Wie ervoor zorgt, kijkt nu zelf of het lukt. Kies iemand anders die meekijkt. Kan dat niet? Vink aan dat het zo moet.',
   checkInPast: 'Deze dag is al geweest. Kies vandaag of later.',
   condition: 'Schrijf wat er waar moet zijn.',
   status: 'Kies hoe ver dit nu is.',

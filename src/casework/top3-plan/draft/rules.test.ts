@@ -256,6 +256,20 @@ test('an agreement names one who can carry it, and a day to come', () => {
   expect(agree({ dueOn: '2025-11-19' }, day('2025-11-19')).success).toBe(true)
 })
 
+test('who sees to an agreement watches it alone only when somebody says so', () => {
+  const self = { watcherId: mother.id }
+  expect(sentences(agree(self))).toEqual([needs.watchesSelf])
+  expect(agree({ ...self, watchesSelf: 'on' }).data).toMatchObject(self)
+  expect(agree({ ...self, watchesSelf: 'on' }).data).not.toHaveProperty('watchesSelf')
+  const bySituation = agreementForm(
+    { participants: [mother, boy], affectedIds: [], watcherId: mother.id },
+    today,
+  )
+  const typed = { what: 'bellen', ownerId: mother.id, dueOn: '2025-11-27' }
+  expect(sentences(bySituation.safeParse(typed))).toEqual([needs.watchesSelf])
+  expect(bySituation.safeParse({ ...typed, watcherId: boy.id }).success).toBe(true)
+})
+
 test('a consequence that takes something from the child in danger is asked about, and kept once that is answered', () => {
   const consequence = `${boy.name} mag dan niet meer naar buiten`
   expect(sentences(agree({ consequence }))).toEqual([needs.punishes(boy.name)])

@@ -114,10 +114,15 @@ type Within = {
   endangered?: readonly Participant[]
   affectedIds: readonly string[]
   dueOn?: Day
+  /** Who watches all agreements of the situation. */
+  watcherId?: string | null
 }
 
 /** What somebody does, by when; the day it has already may stay. */
-export const agreementForm = ({ participants, endangered, affectedIds, dueOn }: Within, today: Day) =>
+export const agreementForm = (
+  { participants, endangered, affectedIds, dueOn, watcherId }: Within,
+  today: Day,
+) =>
   z
     .object({
       version: version.optional(),
@@ -128,8 +133,16 @@ export const agreementForm = ({ participants, endangered, affectedIds, dueOn }: 
       }, needs.ownerIsChild),
       dueOn: dayField(needs.due).refine(due => due >= today || due === dueOn, needs.dueInPast),
       ...watchFields(participants, today),
+      /** Says that nobody else watches than who sees to it. */
+      watchesSelf: tick(),
     })
-    .transform((input, context) => askOfConsequence(input, endangered ?? participants, affectedIds, context))
+    .refine(input => input.watchesSelf || (input.watcherId ?? watcherId) !== input.ownerId, {
+      path: ['watcherId'],
+      error: needs.watchesSelf,
+    })
+    .transform(({ watchesSelf, ...input }, context) =>
+      askOfConsequence(input, endangered ?? participants, affectedIds, context),
+    )
 export type AgreementInput = Omit<z.output<ReturnType<typeof agreementForm>>, 'version'>
 
 /** Who does, decides, advises or knows; and which meetings there are. */

@@ -135,6 +135,7 @@ export const text = {
     differs: 'Wijkt deze afspraak af van de situatie?',
     differsHint: 'Leeg betekent: zoals bij de situatie staat.',
     asSituation: 'Zoals bij de situatie',
+    watchesSelf: 'Alleen wie ervoor zorgt kijkt of het lukt',
     removeTitle: 'Deze afspraak weghalen?',
     removeSubmit: 'Haal de afspraak weg',
     removed: 'De afspraak is weg.',
@@ -199,6 +200,8 @@ export const text = {
   },
   activate: {
     title: 'Maak het plan actief',
+    notYet: 'Het plan is nog niet compleet',
+    back: 'Terug naar het concept',
     lead: 'Daarna verandert de tekst niet meer. Wat mensen vinden en hoe ver de voorwaarden zijn, kun je blijven vastleggen.',
     notAsked: (names: string) => `Nog niet gevraagd wat zij vinden: ${names}. Dat kan ook later.`,
     disagree: (names: string) => `Niet of maar deels mee eens: ${names}. Dat blijft bij het plan staan.`,

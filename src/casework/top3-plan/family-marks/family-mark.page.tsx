@@ -12,6 +12,7 @@ import { Mark } from '#src/ui/marks/marks.tsx'
 import { DangerNumbers, Notice } from '#src/ui/notice/notice.tsx'
 import { OwnVoice } from '#src/ui/own-voice/own-voice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { dangerWordsOf } from '../../safety-measurement/danger-word/store.server.ts'
 import { dangerIn } from '../../safety-measurement/rules.ts'
 import { readFamilyMark, unreadFamilyMarks } from './store.server.ts'
 import { text } from './text.nl.ts'
@@ -19,7 +20,7 @@ import { text } from './text.nl.ts'
 export const loader = page('top3-plan:mark-own', async ({ tx, caseId, params }) => {
   const given = (await unreadFamilyMarks(tx, caseId)).find(one => one.id === params['markId'])
   if (!given) throw notFound()
-  return { given, isDanger: dangerIn(given.remark) !== null }
+  return { given, isDanger: dangerIn(given.remark, { dangerWords: await dangerWordsOf(tx) }) !== null }
 })
 
 export const action = deed('top3-plan:mark-own', {

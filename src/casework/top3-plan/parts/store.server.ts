@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
+import { isAlive } from '../../household-member/store.server.ts'
 
 // A plan with all its parts is one statement: each part is a list in JSON, correlated with the plan `p`.
 const thisPlan = sql<string>`p.id`
@@ -14,7 +15,7 @@ const originOf = (table: string) =>
 
 const stillHere = sql<boolean>`case
   when d.person_id is not null then exists (
-    select 1 from household_member m where m.case_id = d.case_id and m.person_id = d.person_id and m.left_on is null)
+    select 1 from household_member m where m.case_id = d.case_id and m.person_id = d.person_id and m.left_on is null and ${isAlive})
   when d.account_id is not null then exists (
     select 1 from case_involvement i where i.case_id = d.case_id and i.account_id = d.account_id and i.during @> app_now())
   else true end`

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choice, optionalText, text } from '#src/kernel/form-schema.ts'
-import { dangerIn } from '../../safety-measurement/rules.ts'
+import { dangerIn, type RegionWords } from '../../safety-measurement/rules.ts'
 import { type Agreement, type Plan, type Situation, type Word, watchOf } from '../rules.ts'
 import { needs } from './needs.nl.ts'
 
@@ -82,13 +82,15 @@ export function aboutOf(
 type Told = { word: Word; note: string | null }
 
 /** Whether it cannot wait: a sign that was agreed on, or words that sound of danger. */
-export const isUrgent = ({ word, note }: Told): boolean => word === 'sign' || dangerIn(note) !== null
+export const isUrgent = ({ word, note }: Told, region?: RegionWords): boolean =>
+  word === 'sign' || dangerIn(note, region) !== null
 
 /** Whether those closest to the family decide what follows. */
-export const asksAnswer = (told: Told): boolean => told.word !== 'kept' || isUrgent(told)
+export const asksAnswer = (told: Told, region?: RegionWords): boolean =>
+  told.word !== 'kept' || isUrgent(told, region)
 
 /** The fact the house hears; nothing where all goes well. */
-export function eventOf(told: Told): string | null {
-  if (isUrgent(told)) return 'plan.sign-seen'
+export function eventOf(told: Told, region?: RegionWords): string | null {
+  if (isUrgent(told, region)) return 'plan.sign-seen'
   return told.word === 'failing' ? 'agreement.not-kept' : null
 }

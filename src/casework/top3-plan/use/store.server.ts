@@ -3,6 +3,7 @@ import type { Day } from '#src/kernel/day.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { asksMe } from '../../deputy/store.server.ts'
+import { dangerWordsOf } from '../../safety-measurement/danger-word/store.server.ts'
 import type { Plan, Word } from '../rules.ts'
 import { type About, type AnswerInput, eventOf, type Following } from './rules.ts'
 
@@ -38,7 +39,7 @@ export async function tellWord(
       recorded_by: by.accountId,
     })
     .execute()
-  const name = eventOf({ word, note: note ?? null })
+  const name = eventOf({ word, note: note ?? null }, { dangerWords: await dangerWordsOf(tx) })
   return name === null ? null : { name, ids: { caseId: plan.caseId, planId: plan.id, wordId: id } }
 }
 

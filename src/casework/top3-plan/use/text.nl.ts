@@ -20,7 +20,7 @@ export const text = {
     title: 'Vertel hoe het gaat',
     lead: 'Eén druk op de knop is genoeg. De vaste contactpersoon leest het.',
     agreements: 'Jouw afspraken',
-    none: 'Je hebt in dit plan geen afspraak en je kijkt nergens mee.',
+    none: 'Je hebt in dit plan geen eigen afspraak, en je kijkt nergens bij mee.',
     watching: 'Jij kijkt mee',
     owning: (day: string) => `Jij zorgt hiervoor, uiterlijk ${day}`,
     told: (word: string, day: string) => `${word}, verteld op ${day}`,

@@ -17,6 +17,7 @@ import { Stack } from '#src/ui/layout/layout.tsx'
 import { DangerNumbers, Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { optionsOf } from '../../household/fields.tsx'
+import { dangerWordsOf } from '../../safety-measurement/danger-word/store.server.ts'
 import { AnswerForm, followings, isUrgent } from './rules.ts'
 import { answerWord, type ToldWord, wordOf } from './store.server.ts'
 import { followingNames, text, told } from './text.nl.ts'
@@ -31,9 +32,14 @@ async function wordAt({ tx, caseId, params }: Pick<Access, 'tx' | 'caseId' | 'pa
 }
 
 export const loader = page('top3-plan:read', async access => ({
-  word: await wordAt(access),
+  ...(await withUrgency(access)),
   mayDecide: may(access.actor, 'top3-plan:write', access.parts),
 }))
+
+async function withUrgency(access: Pick<Access, 'tx' | 'caseId' | 'params'>) {
+  const word = await wordAt(access)
+  return { word, urgent: isUrgent(word, { dangerWords: await dangerWordsOf(access.tx) }) }
+}
 
 export const action = deed('top3-plan:write', {
   form: AnswerForm,
@@ -57,7 +63,7 @@ const factsOf = (word: ToldWord) =>
   ].filter(one => one.value !== null)
 
 export default function DecideWhatFollows({
-  loaderData: { word, mayDecide },
+  loaderData: { word, urgent, mayDecide },
   actionData,
 }: Shown<typeof loader>) {
   const form = actionData?.form ?? emptyForm
@@ -66,7 +72,7 @@ export default function DecideWhatFollows({
     <>
       <PageHead title={told[word.word]} lead={word.situation} />
       <Stack>
-        {isUrgent(word) && !word.answer && (
+        {urgent && !word.answer && (
           <Notice tone="danger" title={say.danger}>
             <DangerNumbers />
           </Notice>

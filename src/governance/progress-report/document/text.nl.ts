@@ -1,4 +1,4 @@
-import { type Day, dayInWords } from '#src/kernel/day.ts'
+import { type Day, dayInWords, monthInWords } from '#src/kernel/day.ts'
 import { countInWords, type GuardedCount } from '#src/kernel/small-numbers.ts'
 import type { Lesson, ReportStage, TreatmentPurpose } from './snapshot.ts'
 
@@ -114,8 +114,6 @@ export const membersInWords = (members: readonly string[]): string =>
 
 /** Ends with a full stop unless it ends already. */
 export const asSentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`)
-
-const monthInWords = (day: Day) => dayInWords(day).replace(/^\d+ /, '')
 
 /** 'Hilversum, Gooise Meren en Huizen' */
 const listed = (names: readonly string[]): string =>

@@ -14,7 +14,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { planAddress } from '../../addresses.ts'
 import { optionsOfActing } from '../../people.ts'
 import { agreementAt, situationAt } from '../../plan-at.server.ts'
-import { type Agreement, actingIn, canCarry } from '../../rules.ts'
+import { type Agreement, actingIn, canCarry, type Situation } from '../../rules.ts'
 import { needs } from '../needs.nl.ts'
 import { agreementForm } from '../rules.ts'
 import { WatchFields } from '../situation/watch-fields.tsx'
@@ -33,7 +33,7 @@ export const loader = page('top3-plan:write', async access => {
   const { plan, situation, agreement } = await placeFor(access)
   return {
     to: planAddress(plan),
-    situation: { rank: situation.rank, what: situation.what },
+    situation: { rank: situation.rank, what: situation.what, watcherId: situation.watcherId },
     agreement,
     owners: optionsOfActing(plan, one => canCarry(one, situation.affectedIds, access.today)),
     people: optionsOfActing(plan),
@@ -49,6 +49,7 @@ export const action = deed('top3-plan:write', {
         endangered: plan.participants,
         affectedIds: situation.affectedIds,
         dueOn: agreement?.dueOn,
+        watcherId: situation.watcherId,
       },
       access.today,
     )
@@ -74,7 +75,7 @@ export const action = deed('top3-plan:write', {
   },
 })
 
-const storedForm = (agreement: Agreement): FormState =>
+const storedForm = (agreement: Agreement, situation: Pick<Situation, 'watcherId'>): FormState =>
   formWith({
     what: agreement.what,
     ownerId: agreement.ownerId,
@@ -83,6 +84,7 @@ const storedForm = (agreement: Agreement): FormState =>
     consequence: agreement.consequence ?? '',
     watcherId: agreement.watcherId ?? '',
     checkOn: agreement.checkOn ?? '',
+    watchesSelf: (agreement.watcherId ?? situation.watcherId) === agreement.ownerId ? 'on' : '',
   })
 
 function linesOf(form: FormState, people: { value: string; label: string }[]) {
@@ -99,11 +101,11 @@ function linesOf(form: FormState, people: { value: string; label: string }[]) {
   ]
 }
 
-const differing = ['warningSign', 'consequence', 'watcherId', 'checkOn']
+const differing = ['warningSign', 'consequence', 'watcherId', 'checkOn', 'watchesSelf']
 
 export default function WriteAgreement({ loaderData, actionData }: Shown<typeof loader>) {
   const { to, situation, agreement, owners, people } = loaderData
-  const stored = agreement ? storedForm(agreement) : emptyForm
+  const stored = agreement ? storedForm(agreement, situation) : emptyForm
   const form = actionData?.form ?? stored
   const differs = differing.some(name => textAt(form, name) || form.errors[name])
   return (
@@ -125,7 +127,7 @@ export default function WriteAgreement({ loaderData, actionData }: Shown<typeof 
         <DayField form={form} name="dueOn" label={say.due} />
         <Fold summary={say.differs} open={differs}>
           <p>{say.differsHint}</p>
-          <WatchFields form={form} people={people} nobody={say.asSituation} />
+          <WatchFields form={form} people={people} nobody={say.asSituation} alone={say.watchesSelf} />
         </Fold>
       </Form>
     </>

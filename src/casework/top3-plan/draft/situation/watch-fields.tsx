@@ -11,10 +11,12 @@ type WatchFieldsProps = {
   people: { value: string; label: string }[]
   /** The words for choosing nobody. */
   nobody: string
+  /** The words for watching oneself, where that is asked about. */
+  alone?: string
 }
 
 /** Sign, consequence, watcher and check. */
-export function WatchFields({ form, people, nobody }: WatchFieldsProps) {
+export function WatchFields({ form, people, nobody, alone }: WatchFieldsProps) {
   return (
     <>
       <TextArea form={form} name="warningSign" label={say.sign} hint={say.signHint} rows={2} optional />
@@ -38,6 +40,9 @@ export function WatchFields({ form, people, nobody }: WatchFieldsProps) {
         empty={nobody}
         optional
       />
+      {alone && (form.errors['watcherId'] || textAt(form, 'watchesSelf')) && (
+        <Checkbox form={form} name="watchesSelf" label={alone} />
+      )}
       <DayField form={form} name="checkOn" label={say.checkOn} optional />
     </>
   )

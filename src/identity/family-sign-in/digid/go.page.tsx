@@ -1,0 +1,17 @@
+import { type LoaderFunctionArgs, redirect } from 'react-router'
+import { houseOf, isSecure } from '#src/access/house.server.ts'
+import { guardedBy } from '#src/access/page.server.ts'
+import { notFound } from '#src/access/refusals.ts'
+import { siteOf } from '../passkey.server.ts'
+import { keptCookie, wayToBroker } from './digid.server.ts'
+
+/** To DigiD, by the broker. A link and not a form: a form may lead to no other site. */
+export const loader = guardedBy(async ({ request, context }: LoaderFunctionArgs) => {
+  const house = houseOf(context)
+  const { digid } = house.config
+  if (!digid) throw notFound()
+  const { origin } = siteOf(house.config, new URL(request.url))
+  const way = await wayToBroker(digid, `${origin}/binnen/digid/terug`).catch(() => null)
+  if (!way) throw redirect('/binnen?digid=mislukt')
+  throw redirect(way.to, { headers: { 'Set-Cookie': keptCookie(isSecure(house), way.kept) } })
+}, 'anyone')
