@@ -14,8 +14,9 @@ export default function handleRequest(
   headers: Headers,
   context: EntryContext,
 ) {
-  const around: { language?: string | null } | undefined = context.staticHandlerContext.loaderData['root']
-  const spoken = spokenIn(around?.language ?? dutch.code)
+  const around: { language?: string | null; isDutchOnly?: boolean } | undefined =
+    context.staticHandlerContext.loaderData['root']
+  const spoken = spokenIn(around?.language ?? dutch.code, around?.isDutchOnly)
   const page = (
     <SpokenHere value={spoken}>
       <ServerRouter context={context} url={request.url} />

@@ -34,7 +34,7 @@ export function frameFor({ request, context }: LoaderFunctionArgs) {
   const languageTo = actor?.kind === 'family' ? '/mijn/taal' : isShown ? screenLanguageAddress : null
   const languageFor = () => {
     if (screen) return isShown ? languageFrom(request, screen.id) : null
-    return actor?.kind === 'family' && !isDutchOnly(path) ? actor.language : null
+    return actor?.kind === 'family' ? actor.language : null
   }
   return {
     /** Where somebody goes from any page of a household when there is danger now. */
@@ -45,7 +45,11 @@ export function frameFor({ request, context }: LoaderFunctionArgs) {
     path,
     /** In which language this page is read: those of families in the one they chose. */
     language: languageFor(),
-    languages: languageTo ? { to: languageTo, back: path === languageTo ? '' : path + search } : null,
+    isDutchOnly: isDutchOnly(path),
+    languages:
+      languageTo && !isDutchOnly(path)
+        ? { to: languageTo, back: path === languageTo ? '' : path + search }
+        : null,
     flash: screen ? null : flashFrom(request),
     regionName: actor?.regionName ?? null,
     familyPageName: (actor ?? screen)?.familyPageName ?? null,

@@ -11,6 +11,7 @@ export const ar: Translation = {
       demoLine: 'عرض تجريبي: جميع الأشخاص والعائلات هنا من الخيال',
       mainMenu: 'القائمة الرئيسية',
       language: 'اللغة',
+      onlyDutch: 'هذه الصفحة باللغة الهولندية فقط. يمكنك طلب قراءتها معاً من الشخص المسؤول عن التواصل معك.',
       usualLetters: 'أحرف عادية',
       largerLetters: 'أحرف أكبر',
       readAloud: 'قراءة بصوت عالٍ',

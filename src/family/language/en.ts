@@ -10,6 +10,7 @@ export const en: Translation = {
       demoLine: 'Demonstration: all people and households are made up',
       mainMenu: 'Main menu',
       language: 'Language',
+      onlyDutch: 'This page is in Dutch only. Ask your contact person to read it together.',
       usualLetters: 'Usual letters',
       largerLetters: 'Larger letters',
       readAloud: 'Read aloud',

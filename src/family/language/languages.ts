@@ -60,7 +60,12 @@ const sentences = new Map(
 )
 
 /** What the kit says, and what a deed says in Dutch, in the language somebody chose. */
-export function spokenIn(code: string): Spoken {
+export function spokenIn(code: string, isDutchOnly = false): Spoken {
+  if (isDutchOnly) {
+    const { language, ui } = writtenIn(code)
+    const aside = language === dutch ? null : { language, sentence: ui.onlyDutch }
+    return { ...spokenIn(dutch.code), aside }
+  }
   const { language, ui, needs } = writtenIn(code)
   const known = sentences.get(language.code)
   const isDutch = language === dutch
@@ -68,6 +73,7 @@ export function spokenIn(code: string): Spoken {
     language,
     others: translations.map(one => one.language),
     words: ui,
+    aside: null,
     say: sentence => {
       if (isDutch) return sentence
       const most = Number(/\d+/.exec(sentence)?.[0])

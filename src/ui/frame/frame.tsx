@@ -71,7 +71,7 @@ export function Frame({
   letters,
   children,
 }: FrameProps) {
-  const { words } = use(SpokenHere)
+  const { words, aside } = use(SpokenHere)
   return (
     <div className={`utrecht-document tt-frame tt-frame--${audience} ${density[audience]}`}>
       <a className="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
@@ -104,6 +104,11 @@ export function Frame({
         {languages && <Languages {...languages} />}
         {breadcrumb && breadcrumb.length > 0 && <Crumbs crumbs={breadcrumb} />}
         <main className="tt-main" id="inhoud" tabIndex={-1}>
+          {aside && (
+            <p className="tt-flash" lang={aside.language.code} dir={aside.language.dir}>
+              {aside.sentence}
+            </p>
+          )}
           {flash && <Flash>{flash}</Flash>}
           {children}
         </main>

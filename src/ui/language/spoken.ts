@@ -10,6 +10,8 @@ export type Spoken = {
   /** All that may be chosen, where a choice is offered. */
   others: readonly Language[]
   words: UiWords
+  /** Said in the language of who reads, where the page itself is there in Dutch only. */
+  aside: { language: Language; sentence: string } | null
   /** A fixed Dutch sentence in this language; null when it is none of ours. */
   say: (sentence: string) => string | null
 }
@@ -19,5 +21,6 @@ export const SpokenHere = createContext<Spoken>({
   language: dutch,
   others: [],
   words: uiWords,
+  aside: null,
   say: sentence => sentence,
 })
