@@ -72,6 +72,7 @@
 --   watcher_id                     uuid
 --   check_on                       date
 --   version                        int4 not null
+--   only_for                       _uuid
 -- 
 -- agreement_check
 --   id                             uuid not null
@@ -789,6 +790,19 @@
 --   weighed_by                     uuid not null
 --   weighed_at                     timestamptz not null
 -- 
+-- line_place
+--   id                             uuid not null
+--   line_id                        uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   situation_line                 uuid
+--   situation_id                   uuid
+--   owner_seat                     uuid
+--   due_on                         date
+--   set_by                         uuid not null
+--   set_at                         timestamptz not null
+-- 
 -- live_meeting
 --   sitting_id                     uuid not null
 --   region_id                      uuid not null
@@ -1052,6 +1066,16 @@
 --   who                            text not null
 --   contact                        text not null
 -- 
+-- plan_line
+--   line_id                        uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   became                         text
+--   why                            text
+--   settled_by                     uuid
+-- 
 -- plan_mark
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -1127,6 +1151,16 @@
 --   words                          text not null
 --   decided_by                     uuid not null
 --   decided_at                     timestamptz not null
+-- 
+-- plan_wording
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   situation_id                   uuid
+--   condition_id                   uuid
+--   agreement_id                   uuid
+--   words                          text not null
 -- 
 -- planned_consultation
 --   id                             uuid not null
@@ -1310,6 +1344,7 @@
 --   origin_id                      uuid
 --   position                       int4 not null
 --   what                           text not null
+--   only_for                       _uuid
 -- 
 -- safety_condition_status
 --   id                             uuid not null
@@ -1644,4 +1679,5 @@
 --   watcher_id                     uuid
 --   check_on                       date
 --   version                        int4 not null
+--   only_for                       _uuid
 -- 

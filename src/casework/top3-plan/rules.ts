@@ -29,7 +29,14 @@ export type Participant = {
   here: boolean
 }
 
-export type Condition = {
+/** What came along from a live meeting: who of the family may read it, and versions of which somebody has to choose. */
+export type Heard = {
+  /** Null is everybody to whom the plan is released. */
+  onlyFor: string[] | null
+  wordings: { id: string; words: string }[]
+}
+
+export type Condition = Heard & {
   id: string
   originId: string
   what: string
@@ -53,7 +60,8 @@ export type Watch = {
   checkOn: Day | null
 }
 
-export type Agreement = Watch & {
+export type Agreement = Watch &
+  Heard & {
   id: string
   originId: string
   what: string
@@ -67,7 +75,8 @@ export type Agreement = Watch & {
 
 export type Factor = { id: string; kind: 'risk' | 'protective'; what: string }
 
-export type Situation = Watch & {
+export type Situation = Watch &
+  Heard & {
   id: string
   originId: string
   rank: number
@@ -121,6 +130,8 @@ export type Plan = {
   expiresOn: Day | null
   supersededOn: Day | null
   version: number
+  /** Lines of a meeting that still have no place in it. */
+  unplaced: number
   participants: Participant[]
   situations: Situation[]
   roles: PlanRole[]

@@ -84,6 +84,7 @@ export type Agreement = {
   watcher_id: string | null
   check_on: Day | null
   version: Filled<number>
+  only_for: string[] | null
 }
 
 export type AgreementCheck = {
@@ -868,6 +869,20 @@ export type LessonWeighing = {
   weighed_at: Filled<Date>
 }
 
+export type LinePlace = {
+  id: Filled<string>
+  line_id: string
+  sitting_id: string
+  region_id: string
+  case_id: string
+  situation_line: string | null
+  situation_id: string | null
+  owner_seat: string | null
+  due_on: Day | null
+  set_by: string
+  set_at: Filled<Date>
+}
+
 export type LiveMeeting = {
   sitting_id: string
   region_id: string
@@ -1155,6 +1170,17 @@ export type PlanEscalation = {
   contact: string
 }
 
+export type PlanLine = {
+  line_id: string
+  sitting_id: string
+  region_id: string
+  case_id: string
+  plan_id: string
+  became: string | null
+  why: string | null
+  settled_by: string | null
+}
+
 export type PlanMark = {
   id: Filled<string>
   region_id: string
@@ -1236,6 +1262,17 @@ export type PlanWordAnswer = {
   words: string
   decided_by: string
   decided_at: Filled<Date>
+}
+
+export type PlanWording = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  plan_id: string
+  situation_id: string | null
+  condition_id: string | null
+  agreement_id: string | null
+  words: string
 }
 
 export type PlannedConsultation = {
@@ -1435,6 +1472,7 @@ export type SafetyCondition = {
   origin_id: string | null
   position: number
   what: string
+  only_for: string[] | null
 }
 
 export type SafetyConditionStatus = {
@@ -1800,6 +1838,7 @@ export type UnsafeSituation = {
   watcher_id: string | null
   check_on: Day | null
   version: Filled<number>
+  only_for: string[] | null
 }
 
 export type Tables = {
@@ -1876,6 +1915,7 @@ export type Tables = {
   lesson_evidence: LessonEvidence
   lesson_step: LessonStep
   lesson_weighing: LessonWeighing
+  line_place: LinePlace
   live_meeting: LiveMeeting
   mail: Mail
   mail_choice: MailChoice
@@ -1900,6 +1940,7 @@ export type Tables = {
   person_detail: PersonDetail
   picture_agreement: PictureAgreement
   plan_escalation: PlanEscalation
+  plan_line: PlanLine
   plan_mark: PlanMark
   plan_mark_read: PlanMarkRead
   plan_meeting: PlanMeeting
@@ -1907,6 +1948,7 @@ export type Tables = {
   plan_role: PlanRole
   plan_word: PlanWord
   plan_word_answer: PlanWordAnswer
+  plan_wording: PlanWording
   planned_consultation: PlannedConsultation
   planned_consultation_step: PlannedConsultationStep
   planned_seat: PlannedSeat

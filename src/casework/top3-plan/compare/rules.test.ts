@@ -17,7 +17,7 @@ const mother: Participant = {
 }
 const agreement = (id: string, what: string): Agreement => ({
   id,
-  originId: 'a',
+  originId: 'a', onlyFor: null, wordings: [],
   what,
   ownerId: mother.id,
   dueOn: day('2025-12-01'),
@@ -46,12 +46,13 @@ const version = (id: string, what: string, changes: Partial<Plan> = {}): Plan =>
   activatedOn: day('2025-11-01'),
   expiresOn: null,
   supersededOn: null,
+  unplaced: 0,
   version: 1,
   participants: [mother],
   situations: [
     {
       id: `${id}-s`,
-      originId: 's',
+      originId: 's', onlyFor: null, wordings: [],
       rank: 1,
       what: 'Er wordt geschreeuwd',
       example: 'e',
@@ -59,7 +60,7 @@ const version = (id: string, what: string, changes: Partial<Plan> = {}): Plan =>
       version: 1,
       affectedIds: [],
       factors: [],
-      conditions: [{ id: `${id}-c`, originId: 'c', what: 'Rust', status: 'unmet', since: null, note: null }],
+      conditions: [{ id: `${id}-c`, originId: 'c', onlyFor: null, wordings: [], what: 'Rust', status: 'unmet', since: null, note: null }],
       agreements: [agreement(`${id}-a`, what)],
       warningSign: 'w',
       consequence: 'k',

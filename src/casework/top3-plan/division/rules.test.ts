@@ -20,7 +20,7 @@ const worker = somebody('werker', 'a-1')
 
 const agreement = (id: string, ownerId: string): Agreement => ({
   id,
-  originId: id,
+  originId: id, onlyFor: null, wordings: [],
   what: id,
   ownerId,
   dueOn: day('2025-12-01'),
@@ -34,7 +34,7 @@ const agreement = (id: string, ownerId: string): Agreement => ({
 })
 const situationWith = (agreements: Agreement[], watcherId: string): Situation => ({
   id: 's',
-  originId: 's',
+  originId: 's', onlyFor: null, wordings: [],
   rank: 1,
   what: 's',
   example: 'e',

@@ -41,7 +41,7 @@ const boy = someone('01890000-0000-7000-8000-000000000002', {
 
 const agreement: Agreement = {
   id: 'a',
-  originId: 'a',
+  originId: 'a', onlyFor: null, wordings: [],
   what: 'bellen',
   ownerId: mother.id,
   dueOn: today,
@@ -55,7 +55,7 @@ const agreement: Agreement = {
 }
 const situation: Situation = {
   id: 's',
-  originId: 's',
+  originId: 's', onlyFor: null, wordings: [],
   rank: 1,
   what: 'ruzie',
   example: 'zaterdag',
@@ -63,7 +63,7 @@ const situation: Situation = {
   version: 1,
   affectedIds: [boy.id],
   factors: [{ id: 'f', kind: 'risk', what: 'drank' }],
-  conditions: [{ id: 'c', originId: 'c', what: 'niemand slaat', status: 'unmet', since: today, note: null }],
+  conditions: [{ id: 'c', originId: 'c', onlyFor: null, wordings: [], what: 'niemand slaat', status: 'unmet', since: today, note: null }],
   agreements: [agreement],
   warningSign: 'harde stemmen',
   consequence: 'papa slaapt elders',
@@ -83,6 +83,7 @@ const whole: Plan = {
   activatedOn: null,
   expiresOn: null,
   supersededOn: null,
+  unplaced: 0,
   version: 1,
   participants: [mother, boy],
   situations: [situation],
@@ -107,7 +108,10 @@ const gone = { ...mother, here: false }
 const holes: Record<MissingCode, Plan> = {
   consultation: { ...whole, consultationId: null },
   urgency: { ...whole, kind: 'interim' },
+  unplaced: { ...whole, unplaced: 1 },
+  wording: withSituation({ wordings: [{ id: 'w', words: 'anders' }] }),
   situation: { ...whole, situations: [] },
+  example: withSituation({ example: '' }),
   affected: withSituation({ affectedIds: [] }),
   risk: withSituation({ factors: [{ id: 'f', kind: 'protective', what: 'oma' }] }),
   condition: withSituation({ conditions: [] }),
