@@ -238,6 +238,18 @@ export default [
     'huishoudens/:caseId/plan/:planId/afspraak/:agreementId/weg',
     'casework/top3-plan/draft/agreement/remove-agreement.page.tsx',
   ),
+  route(
+    'huishoudens/:caseId/plan/:planId/uit-het-beraad/:lineId?',
+    'casework/top3-plan/from-meeting/line.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/plan/:planId/situatie/:situationId/woorden',
+    'casework/top3-plan/from-meeting/wording.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/plan/:planId/voor-wie/:partId',
+    'casework/top3-plan/from-meeting/audience.page.tsx',
+  ),
   route('huishoudens/:caseId/plan/:planId/rollen', 'casework/top3-plan/draft/roles.page.tsx'),
   route('huishoudens/:caseId/plan/:planId/misgaat', 'casework/top3-plan/draft/wrong.page.tsx'),
   route('huishoudens/:caseId/plan/:planId/toekomst', 'casework/top3-plan/draft/future.page.tsx'),

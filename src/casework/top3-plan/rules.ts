@@ -2,6 +2,7 @@ import { addYears, type Day } from '#src/kernel/day.ts'
 import { type FamilyRole, isUnborn } from '../household-member/rules.ts'
 
 export const planKinds = ['full', 'interim'] as const
+export const mostSituations = 3
 export const conditionStatuses = ['unmet', 'partly', 'met'] as const
 export const markCodes = ['agree', 'partly', 'disagree'] as const
 export const roleParts = ['does', 'decides', 'advises', 'knows'] as const
@@ -62,33 +63,33 @@ export type Watch = {
 
 export type Agreement = Watch &
   Heard & {
-  id: string
-  originId: string
-  what: string
-  ownerId: string
-  dueOn: Day
-  version: number
-  lastCheck: AgreementCheck | null
-  /** What somebody told of it last, as far as whoever asks may know that. */
-  lastWord: { word: Word; toldOn: Day } | null
-}
+    id: string
+    originId: string
+    what: string
+    ownerId: string
+    dueOn: Day
+    version: number
+    lastCheck: AgreementCheck | null
+    /** What somebody told of it last, as far as whoever asks may know that. */
+    lastWord: { word: Word; toldOn: Day } | null
+  }
 
 export type Factor = { id: string; kind: 'risk' | 'protective'; what: string }
 
 export type Situation = Watch &
   Heard & {
-  id: string
-  originId: string
-  rank: number
-  what: string
-  example: string
-  source: string
-  version: number
-  affectedIds: string[]
-  factors: Factor[]
-  conditions: Condition[]
-  agreements: Agreement[]
-}
+    id: string
+    originId: string
+    rank: number
+    what: string
+    example: string
+    source: string
+    version: number
+    affectedIds: string[]
+    factors: Factor[]
+    conditions: Condition[]
+    agreements: Agreement[]
+  }
 
 export type PlanRole = { id: string; participantId: string; part: RolePart; what: string; untilWhen: string }
 export type PlanMeeting = {

@@ -54,7 +54,9 @@ const lastStatus = (tx: Tx) =>
 
 /** The versions of a part of which somebody still has to choose. */
 const wordingsOf = (part: 'situation' | 'condition' | 'agreement', id: string) =>
-  sql<{ id: string; words: string }[]>`coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'words', x.words) order by x.id)
+  sql<
+    { id: string; words: string }[]
+  >`coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'words', x.words) order by x.id)
     from plan_wording x where x.${sql.ref(`${part}_id`)} = ${sql.ref(id)}), '[]')`
 
 const conditionsIn = (tx: Tx) =>
@@ -235,7 +237,9 @@ export const wholePlans = (tx: Tx) =>
       'p.expires_on as expiresOn',
       dayOf('p.superseded_at').as('supersededOn'),
       'p.version',
-      sql<number>`(select count(*)::int from plan_line l where l.plan_id = p.id and l.became is null)`.as('unplaced'),
+      sql<number>`(select count(*)::int from plan_line l where l.plan_id = p.id and l.became is null)`.as(
+        'unplaced',
+      ),
     ])
     .select([
       participantsIn(tx).as('participants'),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Day } from '#src/kernel/day.ts'
 import { dayField } from '#src/kernel/form-schema.ts'
+import { mostSituations } from '../../top3-plan/rules.ts'
 import type { LineKind } from '../rules.ts'
 import { needs } from './needs.nl.ts'
 
@@ -22,7 +23,11 @@ export type Said = {
 type Part = { id: string; what: string }
 /** What the draft has already. */
 export type Standing = {
-  situations: readonly (Part & { originId: string; conditions: readonly Part[]; agreements: readonly Part[] })[]
+  situations: readonly (Part & {
+    originId: string
+    conditions: readonly Part[]
+    agreements: readonly (Part & { ownerId: string })[]
+  })[]
   /** Who of the draft sits on a seat, of those who can be accountable for an agreement. */
   carriers: ReadonlyMap<string, string>
 }
@@ -37,11 +42,11 @@ export type Outcome = {
   waiting: { lineId: string }[]
 }
 
-const mostSituations = 3
 const bare = (words: string) =>
   words
     .toLowerCase()
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 const knownAs = (parts: readonly Part[], words: readonly string[]): string | null =>
@@ -73,12 +78,19 @@ export function outcomeOf(lines: readonly Said[], standing: Standing): Outcome {
     const came = { lineId: line.id, words: line.words }
     const ownerId = line.ownerSeat && standing.carriers.get(line.ownerSeat)
     if (under && line.kind === 'condition')
-      outcome.conditions.push({ ...came, under, known: partIn(under, 'conditions', line, standing) })
+      outcome.conditions.push({
+        ...came,
+        under,
+        known: knownAs(partsOf(under, standing).conditions, line.words),
+      })
     else if (under && ownerId && line.dueOn)
       outcome.agreements.push({
         ...came,
         under,
-        known: partIn(under, 'agreements', line, standing),
+        known: knownAs(
+          partsOf(under, standing).agreements.filter(one => one.ownerId === ownerId),
+          line.words,
+        ),
         ownerId,
         dueOn: line.dueOn,
       })
@@ -93,7 +105,8 @@ function situationFor(
   placed: Outcome['situations'],
   { situations }: Standing,
 ): Below['under'] | null {
-  const ofLine = (one: Outcome['situations'][number]) => (one.known ? { id: one.known } : { line: one.lineId })
+  const ofLine = (one: Outcome['situations'][number]) =>
+    one.known ? { id: one.known } : { line: one.lineId }
   if (under && 'line' in under) {
     const found = placed.find(one => one.lineId === under.line)
     return found ? ofLine(found) : null
@@ -109,15 +122,9 @@ function situationFor(
   return all.length === 1 ? (all[0] ?? null) : null
 }
 
-const partIn = (
-  under: Below['under'],
-  kind: 'conditions' | 'agreements',
-  { words }: Said,
-  { situations }: Standing,
-): string | null => {
-  const situation = 'id' in under ? situations.find(one => one.id === under.id) : undefined
-  return situation ? knownAs(situation[kind], words) : null
-}
+const none = { conditions: [], agreements: [] } as const
+const partsOf = (under: Below['under'], { situations }: Standing) =>
+  ('id' in under && situations.find(one => one.id === under.id)) || none
 
 type Seat = { personId: string | null; leftOut: boolean; sittings: readonly number[] }
 

@@ -17,7 +17,9 @@ const mother: Participant = {
 }
 const agreement = (id: string, what: string): Agreement => ({
   id,
-  originId: 'a', onlyFor: null, wordings: [],
+  originId: 'a',
+  onlyFor: null,
+  wordings: [],
   what,
   ownerId: mother.id,
   dueOn: day('2025-12-01'),
@@ -52,7 +54,9 @@ const version = (id: string, what: string, changes: Partial<Plan> = {}): Plan =>
   situations: [
     {
       id: `${id}-s`,
-      originId: 's', onlyFor: null, wordings: [],
+      originId: 's',
+      onlyFor: null,
+      wordings: [],
       rank: 1,
       what: 'Er wordt geschreeuwd',
       example: 'e',
@@ -60,7 +64,18 @@ const version = (id: string, what: string, changes: Partial<Plan> = {}): Plan =>
       version: 1,
       affectedIds: [],
       factors: [],
-      conditions: [{ id: `${id}-c`, originId: 'c', onlyFor: null, wordings: [], what: 'Rust', status: 'unmet', since: null, note: null }],
+      conditions: [
+        {
+          id: `${id}-c`,
+          originId: 'c',
+          onlyFor: null,
+          wordings: [],
+          what: 'Rust',
+          status: 'unmet',
+          since: null,
+          note: null,
+        },
+      ],
       agreements: [agreement(`${id}-a`, what)],
       warningSign: 'w',
       consequence: 'k',

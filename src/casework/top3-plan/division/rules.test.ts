@@ -20,7 +20,9 @@ const worker = somebody('werker', 'a-1')
 
 const agreement = (id: string, ownerId: string): Agreement => ({
   id,
-  originId: id, onlyFor: null, wordings: [],
+  originId: id,
+  onlyFor: null,
+  wordings: [],
   what: id,
   ownerId,
   dueOn: day('2025-12-01'),
@@ -34,7 +36,9 @@ const agreement = (id: string, ownerId: string): Agreement => ({
 })
 const situationWith = (agreements: Agreement[], watcherId: string): Situation => ({
   id: 's',
-  originId: 's', onlyFor: null, wordings: [],
+  originId: 's',
+  onlyFor: null,
+  wordings: [],
   rank: 1,
   what: 's',
   example: 'e',

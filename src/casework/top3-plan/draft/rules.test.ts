@@ -41,7 +41,9 @@ const boy = someone('01890000-0000-7000-8000-000000000002', {
 
 const agreement: Agreement = {
   id: 'a',
-  originId: 'a', onlyFor: null, wordings: [],
+  originId: 'a',
+  onlyFor: null,
+  wordings: [],
   what: 'bellen',
   ownerId: mother.id,
   dueOn: today,
@@ -55,7 +57,9 @@ const agreement: Agreement = {
 }
 const situation: Situation = {
   id: 's',
-  originId: 's', onlyFor: null, wordings: [],
+  originId: 's',
+  onlyFor: null,
+  wordings: [],
   rank: 1,
   what: 'ruzie',
   example: 'zaterdag',
@@ -63,7 +67,18 @@ const situation: Situation = {
   version: 1,
   affectedIds: [boy.id],
   factors: [{ id: 'f', kind: 'risk', what: 'drank' }],
-  conditions: [{ id: 'c', originId: 'c', onlyFor: null, wordings: [], what: 'niemand slaat', status: 'unmet', since: today, note: null }],
+  conditions: [
+    {
+      id: 'c',
+      originId: 'c',
+      onlyFor: null,
+      wordings: [],
+      what: 'niemand slaat',
+      status: 'unmet',
+      since: today,
+      note: null,
+    },
+  ],
   agreements: [agreement],
   warningSign: 'harde stemmen',
   consequence: 'papa slaapt elders',

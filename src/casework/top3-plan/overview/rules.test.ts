@@ -24,7 +24,9 @@ const participant = (id: string, accountId: string | null): Participant => ({
 
 const agreement = (id: string, changes: Partial<Agreement> = {}): Agreement => ({
   id,
-  originId: id, onlyFor: null, wordings: [],
+  originId: id,
+  onlyFor: null,
+  wordings: [],
   what: id,
   ownerId: 'oma',
   dueOn: today,
@@ -40,7 +42,9 @@ const agreement = (id: string, changes: Partial<Agreement> = {}): Agreement => (
 
 const situation = (changes: Partial<Situation> = {}): Situation => ({
   id: 's',
-  originId: 's', onlyFor: null, wordings: [],
+  originId: 's',
+  onlyFor: null,
+  wordings: [],
   rank: 1,
   what: 'ruzie',
   example: 'e',
@@ -175,7 +179,16 @@ test.each<[string, Partial<Watched>, Day | null]>([
         situations: [
           situation({
             conditions: [
-              { id: 'c', originId: 'c', onlyFor: null, wordings: [], what: 'w', status: 'met', since: day('2025-10-01'), note: null },
+              {
+                id: 'c',
+                originId: 'c',
+                onlyFor: null,
+                wordings: [],
+                what: 'w',
+                status: 'met',
+                since: day('2025-10-01'),
+                note: null,
+              },
             ],
           }),
         ],

@@ -1,0 +1,3 @@
+export const text = {
+  source: (day: string) => `Gezegd in het netwerkberaad van ${day}`,
+}
