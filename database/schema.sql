@@ -808,6 +808,7 @@
 --   region_id                      uuid not null
 --   case_id                        uuid not null
 --   last_event                     int4 not null
+--   aim                            text not null
 --   opened_by                      uuid not null
 --   opened_at                      timestamptz not null
 -- 
@@ -849,6 +850,8 @@
 --   case_id                        uuid not null
 --   kind                           text not null
 --   thing_id                       uuid not null
+--   line_id                        uuid
+--   leads_only                     bool not null
 --   happened_at                    timestamptz not null
 -- 
 -- meeting_line
@@ -862,6 +865,18 @@
 --   by_seat                        uuid
 --   by_account                     uuid
 --   said_at                        timestamptz not null
+-- 
+-- meeting_order
+--   id                             uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   line_id                        uuid not null
+--   before_id                      uuid
+--   rank                           numeric not null
+--   nth                            int4 not null
+--   moved_by                       uuid not null
+--   moved_at                       timestamptz not null
 -- 
 -- meeting_step
 --   id                             uuid not null
@@ -1480,12 +1495,15 @@
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
 -- 
+-- seat_code_miss
+--   missed_at                      timestamptz not null
+-- 
 -- seat_entry
 --   id                             uuid not null
 --   region_id                      uuid not null
 --   case_id                        uuid not null
 --   sitting_id                     uuid not null
---   seat_id                        uuid not null
+--   seat_id                        uuid
 --   made_by                        uuid not null
 --   made_at                        timestamptz not null
 --   code_until                     timestamptz not null

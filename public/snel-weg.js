@@ -1,12 +1,18 @@
 // A family's page keeps nothing of what a professional typed in this tab before (src/ui/kept-text).
-for (const key of Object.keys(sessionStorage)) if (key.startsWith('getypt:')) sessionStorage.removeItem(key)
+const forget = start => {
+  for (const key of Object.keys(sessionStorage)) if (key.startsWith(start)) sessionStorage.removeItem(key)
+}
+forget('getypt:')
 
 // Leaves at once, by the button or by pressing Esc twice. Replacing keeps this page out of the Back button, and
 // the message to the server ends the session, so that the pages before it do not open again either.
 const leave = () => {
-  const landsAt = document.querySelector('.tt-quick-exit')?.dataset.landsAt
-  const isSent = navigator.sendBeacon('/snel-weg', new URLSearchParams())
-  location.replace(isSent && landsAt ? landsAt : '/snel-weg')
+  const way = document.querySelector('.tt-quick-exit')
+  const to = way?.pathname ?? '/snel-weg'
+  // What somebody typed at a meeting and could not send yet.
+  forget('plek:')
+  const isSent = navigator.sendBeacon(to, new URLSearchParams())
+  location.replace(isSent && way?.dataset.landsAt ? way.dataset.landsAt : to)
 }
 let lastEscape = Number.NEGATIVE_INFINITY
 

@@ -75,7 +75,8 @@ function Surround({ around, children }: { around: Surroundings | undefined; chil
       flash={around.flash ?? undefined}
       dangerTo={around.dangerTo ?? undefined}
       bare={around.isNeutral}
-      quickExitTo={around.hasQuickExit ? '/snel-weg' : undefined}
+      quickExitTo={around.quickExitTo ?? undefined}
+      homeTo={around.homeTo}
       quickExitLandsAt={around.quickExitAddress ?? undefined}
     >
       {children}

@@ -15,6 +15,13 @@ export default [
   route('samen/plan', 'family/shared-screen/plan.page.tsx'),
   route('samen/mensen', 'family/shared-screen/people.page.tsx'),
 
+  // A meeting that is held: who sits there without an account, and its large screen
+  route('beraad', 'casework/live-consultation/seat/code.page.tsx'),
+  route('beraad/weg', 'casework/live-consultation/seat/leave.page.tsx'),
+  route('beraad/:sittingId', 'casework/live-consultation/seat/seat.page.tsx'),
+  route('beraad/:sittingId/regel/:lineId', 'casework/live-consultation/seat/words.page.tsx'),
+  route('scherm/:sittingId', 'casework/live-consultation/screen/screen.page.tsx'),
+
   // Casework
   route('meldingen', 'casework/notice/notices.page.tsx'),
   route('meldingen/mail', 'casework/notice/mail.page.tsx'),
@@ -92,6 +99,30 @@ export default [
   route('huishoudens/:caseId/beraad/:plannedId/moment/:number', 'casework/availability/moment.page.tsx'),
   route('huishoudens/:caseId/beraad/:plannedId/uitnodigen', 'casework/planned-consultation/invite.page.tsx'),
   route('huishoudens/:caseId/beraad/:plannedId/stap/:step', 'casework/planned-consultation/step.page.tsx'),
+  route(
+    'huishoudens/:caseId/beraad/:plannedId/live/:sittingId',
+    'casework/live-consultation/meeting.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/beraad/:plannedId/live/:sittingId/begin',
+    'casework/live-consultation/begin.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/beraad/:plannedId/live/:sittingId/regel/:lineId',
+    'casework/live-consultation/words.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/beraad/:plannedId/live/:sittingId/codes',
+    'casework/live-consultation/codes.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/beraad/:plannedId/live/:sittingId/groot-scherm',
+    'casework/live-consultation/open-screen.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/beraad/:plannedId/live/:sittingId/sluiten',
+    'casework/live-consultation/close.page.tsx',
+  ),
   route('huishoudens/:caseId/overdracht', 'casework/contact-person/handover.page.tsx'),
   route('huishoudens/:caseId/waarnemer', 'casework/contact-person/step-in.page.tsx'),
   route('huishoudens/:caseId/waarneming', 'casework/deputy/deputy.page.tsx'),

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { Agent, get } from 'node:http'
 import { serve } from '@hono/node-server'
 import { sql } from 'kysely'
-import { enterSeat, say } from '#src/casework/live-consultation/store.server.ts'
+import { enterSeat } from '#src/access/store.server.ts'
+import { say } from '#src/casework/live-consultation/store.server.ts'
 import { clockOf } from '#src/platform/clock/clock.ts'
 import { readConfig } from '#src/platform/config/config.ts'
 import { asNobody } from '#src/platform/database/as-actor.ts'
@@ -114,15 +115,15 @@ async function hold(
 
 const saveAs = (database: Database, sittingId: string, token: string, nth: number) =>
   asNobody(database, new Date(), async tx => {
-    const place = await enterSeat(tx, hashOfToken(token))
-    if (!place) throw new Error('Nobody sits here.')
-    await say(tx, place, randomUUID(), {
+    const device = await enterSeat(tx, hashOfToken(token))
+    if (!device) throw new Error('Nobody sits here.')
+    await say(tx, { ...device, accountId: null }, randomUUID(), {
       kind: 'worry',
       words: `Wat iemand aan tafel zegt, ${nth}.`,
       audience: 'everyone',
     })
     const { rows } = await sql<{ last: number }>`
-      select last_event as last from live_meeting where sitting_id = ${sittingId}`.execute(tx)
+      select count(*)::integer as last from meeting_event where sitting_id = ${sittingId}`.execute(tx)
     return rows[0]?.last ?? 0
   })
 

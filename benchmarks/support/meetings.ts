@@ -38,8 +38,8 @@ export async function fillMeetings(
       [...of, plan, sittingId],
     )
     await bare(
-      `insert into live_meeting (sitting_id, region_id, case_id, opened_by)
-        select $2, c.region_id, c.id, c.opened_by from household_case c where c.id = $1`,
+      `insert into live_meeting (sitting_id, region_id, case_id, aim, opened_by)
+        select $2, c.region_id, c.id, 'Meten', c.opened_by from household_case c where c.id = $1`,
       [...of, sittingId],
     )
     const tokens = Array.from({ length: seats }, (_, seat) => tokenOf(at, seat))

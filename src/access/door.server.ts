@@ -5,7 +5,7 @@ import type { Config } from '#src/platform/config/config.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import type { FilesHouse } from '#src/platform/files/house.server.ts'
 import type { Actor } from './actor.ts'
-import { type Visit, visitOf } from './house.server.ts'
+import { isSecure, type Visit, visitOf } from './house.server.ts'
 import { isWithinCase, may, type Part, type Permission } from './permissions.ts'
 import { forbidden, notFound } from './refusals.ts'
 import type { Settings } from './settings.ts'
@@ -33,6 +33,8 @@ export type Access = {
   readonly today: Day
   /** What of the server's own set-up a page may show. */
   readonly config: Pick<Config, 'demo' | 'mail' | 'publicUrl'>
+  /** Whether cookies may only travel over https. */
+  readonly isSecure: boolean
 }
 
 /** To the sign-in page, and from there to where somebody was going; words that were looked for do not travel along. */
@@ -63,6 +65,7 @@ export async function enterWith(
     now: visit.now,
     today: dayOf(visit.now),
     config: visit.house.config,
+    isSecure: isSecure(visit.house),
   }
   if (!isWithinCase(permission)) {
     if (may(actor, permission)) return { ...access, parts: [] }

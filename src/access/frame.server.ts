@@ -3,14 +3,16 @@ import { flashFrom } from '#src/identity/session/cookie.server.ts'
 import { wantsFamilyPage } from '#src/identity/sign-in/rules.ts'
 import { visitOf } from './house.server.ts'
 import { may } from './permissions.ts'
-import { places, screenPlaces } from './places.ts'
+import { isOfDevice, places, screenPlaces } from './places.ts'
 
 /** What stands around every page: who is signed in, where this person can go, and the sentence of the last deed. */
 export function frameFor({ request, context }: LoaderFunctionArgs) {
-  const { actor, screen, house } = visitOf(context)
+  const { actor, screen, device, house } = visitOf(context)
   const { pathname: path, searchParams } = new URL(request.url)
   const isLink = path.startsWith('/wanneer/')
-  const isNeutral = screen !== null || (!actor && (isLink || wantsFamilyPage(searchParams.get('naar'))))
+  const ofDevice = isOfDevice(path)
+  const isNeutral =
+    screen !== null || ofDevice || (!actor && (isLink || wantsFamilyPage(searchParams.get('naar'))))
   // Turned round, before and after, a given screen leads nowhere but on.
   const isShown = screen !== null && screenPlaces.some(({ to }) => to === path)
   const ofScreen = isShown ? screenPlaces : []
@@ -31,11 +33,19 @@ export function frameFor({ request, context }: LoaderFunctionArgs) {
     regionName: actor?.regionName ?? null,
     familyPageName: (actor ?? screen)?.familyPageName ?? null,
     /** A page that a family reads: its own, or at a screen that was given to it. */
-    isFamily: actor?.kind === 'family' || screen !== null,
-    hasQuickExit: actor?.kind === 'family' || isShown,
+    isFamily: actor?.kind === 'family' || screen !== null || ofDevice,
+    /** The way out at one press, which also ends what this browser may see here. */
+    quickExitTo: path.startsWith('/beraad')
+      ? '/beraad/weg'
+      : actor?.kind === 'family' || isShown
+        ? '/snel-weg'
+        : null,
+    /** Where the name on top leads. */
+    homeTo: ofDevice ? '/beraad' : '/',
+    isLarge: path.startsWith('/scherm/'),
     /** Nobody is signed in and a page of a family was asked for, or a screen was given away: nothing here tells what this site is. */
     isNeutral,
-    quickExitAddress: (actor ?? screen)?.quickExitAddress ?? null,
+    quickExitAddress: (actor ?? screen ?? device)?.quickExitAddress ?? null,
     /** How much is new; a family has no notices. */
     notices: actor?.kind === 'professional' ? actor.unreadNotices : null,
     account: actor ? { name: actor.name, kind: actor.kind, roles: actor.roles } : null,

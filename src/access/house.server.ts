@@ -6,6 +6,7 @@ import type { Database, Tx } from '#src/platform/database/types.ts'
 import type { FilesHouse } from '#src/platform/files/house.server.ts'
 import type { Actor } from './actor.ts'
 import type { Part } from './permissions.ts'
+import type { Device } from './store.server.ts'
 
 /** What the server was started with. */
 export type House = {
@@ -22,6 +23,8 @@ export type Visit = {
   readonly actor: Actor | null
   /** The screen that this session was given away with; nobody asks then. */
   readonly screen: GivenScreen | null
+  /** The device at a meeting that asks, on the addresses of such devices. */
+  readonly device: Device | null
   readonly house: House
   /** The household of the address, when it can be one, and the asker's parts in it. */
   readonly caseId: string | null

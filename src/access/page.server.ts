@@ -8,7 +8,7 @@ import type { Permission } from './permissions.ts'
 import { logScreen } from './store.server.ts'
 
 /** Marks a loader or action as one that asks who is there; a guard test fails on any without it. */
-type Guard = Permission | 'anyone' | 'shared-screen' | 'link-holder'
+type Guard = Permission | 'anyone' | 'shared-screen' | 'link-holder' | 'seat' | 'large-screen'
 export type Guarded = { readonly guardedBy: Guard }
 
 export const guardedBy = <F extends object>(run: F, guard: Guard): F & Guarded =>

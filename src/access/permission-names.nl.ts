@@ -24,6 +24,8 @@ export const permissionNames = {
   'team:change': 'Team om een huishouden wijzigen',
   'planned-consultation:read': 'De voorbereiding van een netwerkberaad lezen',
   'planned-consultation:prepare': 'Een netwerkberaad voorbereiden en mensen uitnodigen',
+  'live-consultation:begin': 'Een netwerkberaad beginnen',
+  'live-consultation:take-part': 'Meedoen aan een netwerkberaad terwijl het loopt, en het leiden',
   'network-consultation:record': 'Netwerkberaad vastleggen',
   'network-consultation:read': 'Netwerkberaad bekijken',
   'top3-plan:write': 'TOP3-plan schrijven',

@@ -58,6 +58,8 @@ export const permissions = {
   'team:change': { parts: closest },
   'planned-consultation:read': { parts: anyPart },
   'planned-consultation:prepare': { parts: closest },
+  'live-consultation:begin': { parts: closest },
+  'live-consultation:take-part': { parts: anyPart },
   'network-consultation:record': { parts: closest },
   'network-consultation:read': { parts: anyPart },
   'top3-plan:write': { parts: closest },

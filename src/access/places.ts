@@ -12,6 +12,9 @@ export const isOfScreen = (path: string): boolean =>
   path === '/snel-weg' ||
   path === '/uitloggen'
 
+/** What a device at a meeting opens, which nobody is signed in on: a seat, or the large screen. Who is signed in there besides is not asked. */
+export const isOfDevice = (path: string): boolean => /^\/(beraad|scherm)(\/|$)/.test(path)
+
 /** The navigation of such a screen; always all of it, so that what is missing tells nothing. */
 export const screenPlaces: readonly { label: string; to: string }[] = [
   { label: 'Begin', to: '/samen/begin' },

@@ -61,6 +61,38 @@ export async function logScreen(tx: Tx, address: string, outcome: 'read' | 'refu
   await sql`select log_shared_screen(${address}, ${outcome})`.execute(tx)
 }
 
+/** A device at a meeting that is held: at somebody's seat, or at nobody's, the large screen. */
+export type Device = {
+  sittingId: string
+  seatId: string | null
+  caseId: string
+  regionId: string
+  entryId: string
+  quickExitAddress: string
+}
+
+/** From now on nobody asks, but the device with this secret when there is one. */
+export async function askAsDevice(tx: Tx, token: Buffer | null): Promise<Device | null> {
+  await sql`select set_config('app.actor', '', true)`.execute(tx)
+  return token ? enterSeat(tx, token) : null
+}
+
+/** From now on this transaction asks as the device with this secret; null when there is none, or somebody asks already. */
+export async function enterSeat(tx: Tx, token: Buffer): Promise<Device | null> {
+  const found = await sql<{ device: Device | null }>`select enter_seat(${token}) as device`.execute(tx)
+  return found.rows[0]?.device ?? null
+}
+
+/** Ends what this device could see; a new code lets it in again. */
+export async function leaveSeat(tx: Tx, token: Buffer): Promise<void> {
+  await sql`select leave_seat(${token})`.execute(tx)
+}
+
+/** Writes a look or a deed of a device in the log, in the name of who let it in. */
+export async function logSeat(tx: Tx, address: string, outcome: 'read' | 'done' | 'refused'): Promise<void> {
+  await sql`select log_seat(${address}, ${outcome})`.execute(tx)
+}
+
 export async function regionExists(tx: Tx, slug: string): Promise<boolean> {
   const found = await sql<{ known: boolean }>`select region_exists(${slug}) as known`.execute(tx)
   return found.rows[0]?.known ?? false

@@ -5,9 +5,10 @@ import { asHolderOf, type Entered } from '#src/platform/database/as-actor.ts'
 import type { Actor, Role } from './actor.ts'
 import { houseOf, isSecure, putVisit } from './house.server.ts'
 import type { Part } from './permissions.ts'
-import { isOfScreen, screenAddress } from './places.ts'
+import { isOfDevice, isOfScreen, screenAddress } from './places.ts'
+import { deviceTokenFrom } from './seat-cookie.server.ts'
 import { settingsFrom } from './settings.ts'
-import { logScreen } from './store.server.ts'
+import { askAsDevice, logScreen } from './store.server.ts'
 
 // Families often share a device; professionals work with pauses.
 export const idleMinutes = { professional: 30, family: 10 }
@@ -38,13 +39,15 @@ export const insideOneTransaction: MiddlewareFunction<Response> = async (
   try {
     return await asHolderOf(house.database, knock, async (tx, entered, screen) => {
       const parts = (entered?.partsInCase ?? []) as Part[]
-      const actor = entered && actorFrom(entered)
-      putVisit(context, { tx, now, house, actor, screen, caseId, parts })
       const { pathname } = new URL(request.url)
       if (screen && !isOfScreen(pathname)) {
         await logScreen(tx, pathname, 'refused')
         return redirect(screenAddress, 303)
       }
+      const ofDevice = isOfDevice(pathname)
+      const device = ofDevice ? await askAsDevice(tx, deviceTokenFrom(request)) : null
+      const actor = !ofDevice && entered ? actorFrom(entered) : null
+      putVisit(context, { tx, now, house, actor, screen, device, caseId, parts })
       const answer = await next()
       if (answer.status >= 500) throw new Undone(answer)
       const wasShown = flashFrom(request) !== null && !answer.headers.has('Location')

@@ -10,6 +10,7 @@ export const actionNames: Record<string, string> = {
   'session:start': 'Inloggen',
   'session:end': 'Uitloggen',
   'planned-consultation:answer': 'Met een link doorgegeven wanneer iemand kan',
+  'live-consultation:enter': 'Met een code meegedaan aan een netwerkberaad',
   'shared-screen:read': 'Samen gekeken op één scherm',
   'shared-screen:end': 'Samen kijken afgesloten met de code',
   'person-names:scan': 'Teksten nakijken op namen van gezinnen',

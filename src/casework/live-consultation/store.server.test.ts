@@ -1,24 +1,25 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { enterSeat } from '#src/access/store.server.ts'
 import { day, momentAt } from '#src/kernel/day.ts'
 import { asNobody, brokenConstraint } from '#src/platform/database/as-actor.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { type PlannedSittings, planSittings } from '#tests/support/live.ts'
 import { freshWorld, type World } from '#tests/support/world.ts'
+import { factPieces } from './pieces.tsx'
 import { type Said, standing } from './rules.ts'
+import { type Comer, comersPiece, enterByCode, renewCode } from './seat/store.server.ts'
 import {
   changeWords,
-  enterSeat,
+  gatherFor,
   lookOn,
-  meetingNow,
   moveTo,
   openMeeting,
   type Place,
-  renewCode,
   say,
-  seatsWithCodes,
-  useCode,
+  type Talk,
+  talkPiece,
 } from './store.server.ts'
 
 let world: World
@@ -40,7 +41,8 @@ beforeAll(async () => {
   caseId = await world.openCase()
   await world.as('caseworker', async ({ tx, actor }) => {
     planned = await planSittings(tx, actor.regionId, caseId, actor.accountId)
-    for (const sitting of [planned.together, planned.apart]) await openMeeting(tx, placeAt(sitting))
+    for (const sitting of [planned.together, planned.apart])
+      await openMeeting(tx, placeAt(sitting), 'Samen een plan maken')
   })
 })
 afterAll(() => world.close())
@@ -49,9 +51,12 @@ afterAll(() => world.close())
 async function deviceAt(sittingId: string, seatId: string) {
   const code = (await asLeader(tx => renewCode(tx, sittingId, seatId))) ?? ''
   const token = randomBytes(32)
-  const entered = await asNobody(world.app, now, tx => useCode(tx, code, token))
+  const entered = await asNobody(world.app, now, tx => enterByCode(tx, code, token))
   const as = <T>(work: (tx: Tx, place: Place | null) => Promise<T>) =>
-    asNobody(world.app, now, async tx => work(tx, await enterSeat(tx, token)))
+    asNobody(world.app, now, async tx => {
+      const device = await enterSeat(tx, token)
+      return work(tx, device && { ...device, accountId: null })
+    })
   return { code, token, entered, as }
 }
 type Device = Awaited<ReturnType<typeof deviceAt>>
@@ -62,22 +67,25 @@ const saying = (device: Device, words: string, audience: Said['audience'] = 'eve
     await say(tx, place, id, { kind: 'worry', words, audience })
     return id
   })
-const wordsOn = (now: Awaited<ReturnType<typeof meetingNow>>) =>
-  now?.lines.flatMap(line => standing(line.versions).map(one => one.words)) ?? []
+async function meetingNow(tx: Tx, sittingId: string): Promise<Talk | null> {
+  return (await gatherFor(tx, { talk: talkPiece(sittingId) }))['talk'] as Talk | null
+}
+const wordsOn = (talk: Talk | null) =>
+  talk?.lines.flatMap(line => standing(line.versions).map(one => one.words)) ?? []
 const seenBy = (device: Device, sittingId: string) => device.as(tx => meetingNow(tx, sittingId))
 
 test('a code opens one device once, and a new code closes that device', async () => {
   const { together, seats } = planned
   const first = await deviceAt(together, seats.grandmother)
-  expect(first.entered).toBe(together)
-  const again = await asNobody(world.app, now, tx => useCode(tx, first.code, randomBytes(32)))
+  expect(first.entered).toEqual({ sittingId: together, isLarge: false })
+  const again = await asNobody(world.app, now, tx => enterByCode(tx, first.code, randomBytes(32)))
   expect(again, 'the same code on another device').toBeNull()
   await asLeader(tx => renewCode(tx, together, seats.grandmother))
   expect(await first.as(async (_, place) => place)).toBeNull()
-  const list = await asLeader(tx => seatsWithCodes(tx, together))
-  expect(list.map(({ name, entered }) => [name, entered])).toEqual([
-    ['Buurvrouw Els', false],
-    ['Oma Ria', false],
+  const { comers } = await asLeader(tx => gatherFor(tx, { comers: comersPiece(together) }))
+  expect((comers as Comer[]).map(({ name, isIn, left }) => [name, isIn, left])).toEqual([
+    ['Buurvrouw Els', false, false],
+    ['Oma Ria', false, true],
   ])
 })
 
@@ -126,8 +134,8 @@ test('what is said to who leads alone is on no other screen, and not in what oth
     'Ik durf dit niet hardop te zeggen.',
   )
   const tokens = [grandmother, neighbour].map(({ token }) => token.toString('hex'))
-  const look = { sittingId: together, token: tokens[0] ?? '', tokens, after: 0, idle: 30 }
-  const seen = await asNobody(world.app, now, tx => lookOn(tx, look))
+  const look = { sittingId: together, token: tokens[0] ?? '', tokens, idle: 30 }
+  const seen = await asNobody(world.app, now, tx => lookOn(tx, look, factPieces(together)))
   expect(Object.keys(seen?.audiences ?? {}).sort()).toEqual(tokens.toSorted())
   expect(seen?.audiences[tokens[0] ?? ''], 'two audiences').not.toBe(seen?.audiences[tokens[1] ?? ''])
 })

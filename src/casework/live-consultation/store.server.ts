@@ -13,46 +13,65 @@ export type Place = {
   seatId: string | null
 }
 
-export type Line = { id: string; kind: LineKind; audience: string; versions: Words[] }
-export type MeetingNow = { number: number; step: Step; lines: Line[] }
+/**
+ * Something that is read together with the rest in one statement. What it gives follows from the audience of the asker
+ * alone: all who are in the same one get the same bytes.
+ */
+export type FactsOf<Facts> = (sittingId: string) => RawBuilder<Facts>
 
-const nowPiece = (sittingId: string): RawBuilder<MeetingNow | null> => sql`
-  select jsonb_build_object('number', m.last_event,
+export type Line = { id: string; kind: LineKind; audience: string; by: string | null; versions: Words[] }
+export type Talk = { aim: string; step: Step; lines: Line[] }
+
+const isMine = (sitting: RawBuilder<unknown>) => sql`${sitting} = any ((select live_sittings())::uuid[])`
+
+/** Where the meeting stands and what was said there, in order; null for who takes no part. */
+export const talkPiece: FactsOf<Talk | null> = sittingId => sql`
+  select jsonb_build_object('aim', m.aim,
     'step', coalesce((select s.step from meeting_step s join meeting_event e on e.thing_id = s.id
       where s.sitting_id = m.sitting_id order by e.number desc limit 1), 'welcome'),
     'lines', coalesce((select jsonb_agg(jsonb_build_object('id', l.id, 'kind', l.kind, 'audience', l.audience,
+        'by', (select case when m.sitting_id = any ((select led_sittings())::uuid[]) then coalesce(a.name, s.name, concat_ws(' ', n.given_name, n.family_name)) end from (select 1) one
+          left join planned_seat s on s.id = l.by_seat left join person n on n.id = s.person_id
+          left join account a on a.id = l.by_account),
         'versions', (select coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'words', w.words, 'basedOn', w.based_on)), '[]')
-          from meeting_words w where w.line_id = l.id)) order by e.number)
+          from meeting_words w where w.line_id = l.id))
+        order by coalesce((select o.rank from meeting_order o where o.line_id = l.id order by o.nth desc limit 1), e.number), l.id)
       from meeting_line l join meeting_event e on e.thing_id = l.id where l.sitting_id = m.sitting_id), '[]'))
-  from live_meeting m where m.sitting_id = ${sittingId}
-    and m.sitting_id = any ((select live_sittings())::uuid[])`
+  from live_meeting m where m.sitting_id = ${sittingId} and ${isMine(sql`m.sitting_id`)}`
 
-/** Where the meeting stands and what was said, as the asker may see it; null for who takes no part. */
-export async function meetingNow(tx: Tx, sittingId: string): Promise<MeetingNow | null> {
-  return (await gather<{ now: MeetingNow | null }>(tx, { now: nowPiece(sittingId) })).now
-}
-
-/** What the holder of a token sees, what happened after a number, and who of the others sees the same: one moment. */
-export async function lookOn(
+/** Reads pieces of a page in one statement. */
+export const gatherFor = (
   tx: Tx,
-  look: { sittingId: string; token: string; tokens: readonly string[]; after: number; idle: number },
+  pieces: Record<string, RawBuilder<unknown>>,
+): Promise<Record<string, unknown>> => gather<Record<string, unknown>>(tx, pieces)
+
+/** How much happened that the asker may see; null for who takes no part. */
+export const numberPiece: FactsOf<number | null> = sittingId => sql`
+  select count(*)::integer from meeting_event e where e.sitting_id = ${sittingId} having ${isMine(sql`${sittingId}::uuid`)}`
+
+/** What the holder of a token sees, and who of the others sees the same: one moment. */
+export async function lookOn<Facts extends Record<string, unknown>>(
+  tx: Tx,
+  look: { sittingId: string; token: string; tokens: readonly string[]; idle: number },
+  pieces: { [Name in keyof Facts]: RawBuilder<Facts[Name]> },
 ) {
   const looks = await sql<{ looks: boolean }>`
     select look_live(decode(${look.token}, 'hex'), ${look.idle}) as looks`.execute(tx)
   if (!looks.rows[0]?.looks) return null
   const tokens = sql`${`{${look.tokens.join(',')}}`}::text[]`
-  const { now, ...rest } = await gather<{
-    now: MeetingNow | null
-    events: number[]
+  const { number, audiences, facts } = await gather<{
+    number: number | null
     audiences: Record<string, string>
+    facts: Facts
   }>(tx, {
-    now: nowPiece(look.sittingId),
-    events: sql`select coalesce(jsonb_agg(e.number order by e.number), '[]') from meeting_event e
-      where e.sitting_id = ${look.sittingId} and e.number > ${look.after}`,
+    number: numberPiece(look.sittingId),
     audiences: sql`select coalesce(jsonb_object_agg(a.token, a.audience), '{}')
       from live_audiences(${look.sittingId}, ${tokens}, ${look.idle}) a`,
+    facts: sql`select jsonb_build_object(${sql.join(
+      Object.entries(pieces).flatMap(([name, piece]) => [sql`${name}::text`, sql`(${piece})`]),
+    )})`,
   })
-  return now && { now, ...rest }
+  return number === null ? null : { number, audiences, facts }
 }
 
 /** Whether the holder of a token may look on at this sitting; who may is written in the log, once a stream. */
@@ -67,16 +86,40 @@ export async function enterToLook(
   return found.rows[0]?.enters ?? false
 }
 
+/** Whether the asker leads this sitting; null for who takes no part in it. */
+export async function standsAt(
+  tx: Tx,
+  { caseId, plannedId, sittingId }: { caseId: string; plannedId: string; sittingId: string },
+): Promise<{ leads: boolean } | null> {
+  const found = await sql<{ leads: boolean }>`
+    select m.sitting_id = any ((select led_sittings())::uuid[]) as leads from live_meeting m
+    join planned_sitting t on t.id = m.sitting_id and t.consultation_id = ${plannedId}
+    where m.sitting_id = ${sittingId} and m.case_id = ${caseId} and ${isMine(sql`m.sitting_id`)}`.execute(tx)
+  return found.rows[0] ?? null
+}
+
+/** The sittings of a planned consultation that were opened. */
+export async function openedSittings(tx: Tx, plannedId: string): Promise<string[]> {
+  const found = await tx
+    .selectFrom('live_meeting as m')
+    .innerJoin('planned_sitting as t', 't.id', 'm.sitting_id')
+    .where('t.consultation_id', '=', plannedId)
+    .select('m.sitting_id')
+    .execute()
+  return found.map(row => row.sitting_id)
+}
+
+/** One line with all its words, as the asker may see it. */
+export async function lineAt(tx: Tx, sittingId: string, lineId: string) {
+  const talk = (await gather<{ talk: Talk | null }>(tx, { talk: talkPiece(sittingId) })).talk
+  return talk?.lines.find(line => line.id === lineId) ?? null
+}
+
 /** Opens a sitting; when somebody did so already it stays open as it is. */
-export async function openMeeting(tx: Tx, place: Place & { accountId: string }): Promise<void> {
+export async function openMeeting(tx: Tx, place: Place & { accountId: string }, aim: string): Promise<void> {
   await tx
     .insertInto('live_meeting')
-    .values({
-      sitting_id: place.sittingId,
-      region_id: place.regionId,
-      case_id: place.caseId,
-      opened_by: place.accountId,
-    })
+    .values({ ...rowOf(place), aim, opened_by: place.accountId })
     .onConflict(conflict => conflict.column('sitting_id').doNothing())
     .execute()
 }
@@ -86,6 +129,18 @@ export async function moveTo(tx: Tx, place: Place & { accountId: string }, step:
     .insertInto('meeting_step')
     .values({ ...rowOf(place), step, moved_by: place.accountId })
     .execute()
+}
+
+/** Puts a line before another of its kind, or at the end; a second try with the same id does it once. */
+export async function putBefore(
+  tx: Tx,
+  place: Place & { accountId: string },
+  once: string,
+  { lineId, beforeId }: { lineId: string; beforeId: string | null },
+): Promise<void> {
+  await sql`insert into meeting_order (id, sitting_id, case_id, region_id, line_id, before_id, moved_by)
+    values (${once}, ${place.sittingId}, ${place.caseId}, ${place.regionId}, ${lineId}, ${beforeId}, ${place.accountId})
+    on conflict (id) do nothing`.execute(tx)
 }
 
 const rowOf = ({ sittingId, caseId, regionId }: Place) => ({
@@ -100,20 +155,18 @@ const authorOf = ({ accountId, seatId }: Place) => ({
 
 /** Says something new; a second try with the same id says it once. */
 export async function say(tx: Tx, place: Place, once: string, said: Said): Promise<void> {
+  const { by_account, by_seat } = authorOf(place)
   const kept =
     await sql`insert into meeting_line (id, sitting_id, case_id, region_id, kind, audience, by_account, by_seat)
     values (${once}, ${place.sittingId}, ${place.caseId}, ${place.regionId}, ${said.kind}, ${said.audience},
-      ${authorOf(place).by_account}, ${authorOf(place).by_seat}) on conflict do nothing`.execute(tx)
+      ${by_account}, ${by_seat}) on conflict do nothing`.execute(tx)
   if (kept.numAffectedRows === 0n) return
   await tx
     .insertInto('meeting_words')
     .values({
-      id: await newId(tx),
-      line_id: once,
+      ...{ id: await newId(tx), line_id: once, words: said.words, based_on: [] },
       ...rowOf(place),
       ...authorOf(place),
-      words: said.words,
-      based_on: [],
     })
     .execute()
 }
@@ -128,49 +181,10 @@ export async function changeWords(
   await tx
     .insertInto('meeting_words')
     .values({
-      id: once,
-      line_id: change.lineId,
+      ...{ id: once, line_id: change.lineId, words: change.words, based_on: [...change.read] },
       ...rowOf(place),
       ...authorOf(place),
-      words: change.words,
-      based_on: [...change.read],
     })
     .onConflict(conflict => conflict.column('id').doNothing())
     .execute()
-}
-
-export type SeatWithCode = { id: string; name: string; code: string | null; entered: boolean }
-
-/** The seats of this sitting that come in by a code, for who leads. */
-export async function seatsWithCodes(tx: Tx, sittingId: string): Promise<SeatWithCode[]> {
-  const found = await sql<SeatWithCode>`
-    select s.id, coalesce(s.name, concat_ws(' ', p.given_name, p.family_name)) as name, c.code,
-      exists (select 1 from seat_entry e where e.seat_id = s.id and e.sitting_id = t.id and e.entered_at is not null and e.ended_at is null) as entered
-    from planned_sitting t join planned_seat s on s.consultation_id = t.consultation_id and t.number = any (s.sittings)
-    left join person p on p.id = s.person_id left join open_seat_codes(t.id) c on c.seat_id = s.id
-    where t.id = ${sittingId} and s.account_id is null and s.left_out_at is null order by 2`.execute(tx)
-  return found.rows
-}
-
-/** A new code for a seat; null when it does not come in by a code here. */
-export async function renewCode(tx: Tx, sittingId: string, seatId: string): Promise<string | null> {
-  const found = await sql<{ code: string | null }>`
-    select renew_seat_code(${sittingId}, ${seatId}) as code`.execute(tx)
-  return found.rows[0]?.code ?? null
-}
-
-/** In by a code, on the device with this token; gives the sitting, or null when the code opens nothing. */
-export async function useCode(tx: Tx, code: string, token: Buffer): Promise<string | null> {
-  const found = await sql<{
-    sitting: string | null
-  }>`select use_seat_code(${code}, ${token}) as sitting`.execute(tx)
-  return found.rows[0]?.sitting ?? null
-}
-
-/** From now on this transaction asks as the seat with this token; null when there is none. */
-export async function enterSeat(tx: Tx, token: Buffer): Promise<Place | null> {
-  const found = await sql<{ place: Omit<Place, 'accountId'> | null }>`
-    select enter_seat(${token}) as place`.execute(tx)
-  const place = found.rows[0]?.place
-  return place ? { ...place, accountId: null } : null
 }

@@ -1,3 +1,4 @@
+import { deviceTokenFrom } from '#src/access/seat-cookie.server.ts'
 import { tokenFrom } from '#src/identity/session/cookie.server.ts'
 import { isId } from '#src/kernel/id.ts'
 import type { Clock } from '#src/platform/clock/clock.ts'
@@ -5,8 +6,7 @@ import { asNobody } from '#src/platform/database/as-actor.ts'
 import type { Database } from '#src/platform/database/types.ts'
 import { createLive } from '#src/platform/live/live.ts'
 import { lastKnown, streamOf } from '#src/platform/live/stream.ts'
-import { written } from './pieces.tsx'
-import { seatTokenFrom } from './seat-cookie.server.ts'
+import { type Facts, factPieces, type Who, written } from './pieces.tsx'
 import { enterToLook, lookOn } from './store.server.ts'
 
 // The one answer after which a browser does not try again by itself.
@@ -15,27 +15,36 @@ const notHere = () => new Response(null, { status: 204 })
 // As long as a session of a professional may be without a sign of life.
 const idle = 30
 
+/** Whose markup an audience gets; who takes part and does not lead all get the same kind. */
+const whoIn = (audience: string | undefined): Who =>
+  audience === 'leads' || audience === 'large' ? audience : 'part'
+
 /** The streams of meetings that are held: outside the pages, and without a transaction that stays open. */
 export function liveMeetings(database: Database, clock: Clock) {
-  const live = createLive(database.listen, 'meeting', async (sittingId, token, tokens, after) => {
+  const live = createLive(database.listen, 'meeting', async (sittingId, token, tokens) => {
     const seen = await asNobody(database, clock(), tx =>
-      lookOn(tx, { sittingId, token, tokens, after, idle }),
+      lookOn<Facts>(tx, { sittingId, token, tokens, idle }, factPieces(sittingId)),
     )
     return (
       seen && {
-        number: seen.now.number,
-        events: seen.events,
-        pieces: written(seen.now),
+        number: seen.number,
+        pieces: () => written(seen.facts, whoIn(seen.audiences[token]), sittingId),
         audiences: new Map(Object.entries(seen.audiences)),
       }
     )
   })
   return {
-    path: '/beraad/:sittingId/stroom',
+    paths: [
+      '/beraad/:sittingId/stroom',
+      '/scherm/:sittingId/stroom',
+      '/huishoudens/:caseId/beraad/:plannedId/live/:sittingId/stroom',
+    ],
     async answer(request: Request): Promise<Response> {
-      const token = (tokenFrom(request) ?? seatTokenFrom(request))?.toString('hex')
       const address = new URL(request.url).pathname
-      const sittingId = address.split('/')[2]
+      // Each address knows one kind of secret: in one browser there may be three.
+      const isSession = address.startsWith('/huishoudens/')
+      const token = (isSession ? tokenFrom(request) : deviceTokenFrom(request))?.toString('hex')
+      const sittingId = address.split('/').at(-2)
       if (!token || !isId(sittingId)) return notHere()
       const look = { sittingId, token, address, idle }
       const enters = await asNobody(database, clock(), tx => enterToLook(tx, look))

@@ -29,7 +29,7 @@ function askedBy(one: ToCome, today: Day): Call | null {
       }
     if (on > addDays(today, 1) || on < today) return null
     const title = on === today ? say.today(timeOf(begins)) : say.tomorrow(timeOf(begins))
-    return { urgency: 'now', title, step: say.toSee, to: here }
+    return { urgency: 'now', title, step: on === today ? say.toHold : say.toSee, to: here }
   }
   if (one.askedUntil === null) return { urgency: 'later', title: say.prepare, step: say.toPrepare, to: here }
   if (one.silent === 0) return { urgency: 'week', title: say.choose, step: say.toChoose, to: here }

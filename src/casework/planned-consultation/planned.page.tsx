@@ -1,6 +1,7 @@
 import { page } from '#src/access/page.server.ts'
 import { may } from '#src/access/permissions.ts'
 import type { Shown } from '#src/access/shown.ts'
+import { dayOf } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card, CardFoot } from '#src/ui/card/card.tsx'
 import { Facts } from '#src/ui/facts/facts.tsx'
@@ -8,6 +9,8 @@ import { Columns } from '#src/ui/layout/layout.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { householdOf } from '../household/store.server.ts'
+import { LiveWay } from '../live-consultation/live-way.tsx'
+import { openedSittings } from '../live-consultation/store.server.ts'
 import { kindNames } from '../network-consultation/text.nl.ts'
 import { plannedAddress, recordAddress } from './addresses.ts'
 import { plannedAt } from './at.server.ts'
@@ -28,6 +31,8 @@ export const loader = page(
       today,
       name: (await householdOf(tx, caseId))?.name ?? '',
       planned,
+      // What is today, or was opened, can be held.
+      opened: await openedSittings(tx, planned.id),
       isOver: planned.sittings.every(one => one.endsAt !== null && one.endsAt <= now),
       canPrepare: may(actor, 'planned-consultation:prepare', parts) && !isSettled(planned.state),
     }
@@ -45,7 +50,7 @@ export default function PlannedPage({ loaderData: view }: Shown<typeof loader>) 
         title={`${kindNames[planned.kind]}: ${stateNames[planned.state]}`}
         lead={planned.purpose}
         crumbs={[{ label: name, to: `/huishoudens/${caseId}` }, { label: text.title }]}
-        next={canPrepare && <NextStep view={view} missing={missing} />}
+        next={liveNow(view) ?? (canPrepare && <NextStep view={view} missing={missing} />)}
       />
       {missing
         .filter(what => what !== 'moment')
@@ -64,6 +69,23 @@ export default function PlannedPage({ loaderData: view }: Shown<typeof loader>) 
         }
       />
     </>
+  )
+}
+
+/** The way into a sitting that is held, or can be from today on. */
+function liveNow({ caseId, planned, opened, canPrepare, today }: View) {
+  if (isSettled(planned.state)) return null
+  const sittings = planned.sittings.filter(
+    one => opened.includes(one.id) || (canPrepare && one.beginsAt !== null && dayOf(one.beginsAt) === today),
+  )
+  if (sittings.length === 0) return null
+  return (
+    <LiveWay
+      at={{ caseId, plannedId: planned.id }}
+      sittings={sittings}
+      opened={opened}
+      isOne={planned.sittings.length === 1}
+    />
   )
 }
 

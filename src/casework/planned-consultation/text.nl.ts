@@ -186,6 +186,7 @@ export const text = {
     toSilent: 'Vraag het na',
     toChoose: 'Kies een moment',
     toSee: 'Kijk wie er komen',
+    toHold: 'Naar het beraad',
     toRecord: 'Leg het beraad vast',
   },
 }

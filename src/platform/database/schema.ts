@@ -888,6 +888,7 @@ export type LiveMeeting = {
   region_id: string
   case_id: string
   last_event: Filled<number>
+  aim: string
   opened_by: string
   opened_at: Filled<Date>
 }
@@ -933,6 +934,8 @@ export type MeetingEvent = {
   case_id: string
   kind: string
   thing_id: string
+  line_id: string | null
+  leads_only: Filled<boolean>
   happened_at: Filled<Date>
 }
 
@@ -947,6 +950,19 @@ export type MeetingLine = {
   by_seat: string | null
   by_account: string | null
   said_at: Filled<Date>
+}
+
+export type MeetingOrder = {
+  id: string
+  sitting_id: string
+  region_id: string
+  case_id: string
+  line_id: string
+  before_id: string | null
+  rank: number
+  nth: number
+  moved_by: string
+  moved_at: Filled<Date>
 }
 
 export type MeetingStep = {
@@ -1622,12 +1638,16 @@ export type ScenarioPreference = {
   recorded_at: Filled<Date>
 }
 
+export type SeatCodeMiss = {
+  missed_at: Filled<Date>
+}
+
 export type SeatEntry = {
   id: Filled<string>
   region_id: string
   case_id: string
   sitting_id: string
-  seat_id: string
+  seat_id: string | null
   made_by: string
   made_at: Filled<Date>
   code_until: Filled<Date>
@@ -1922,6 +1942,7 @@ export type Tables = {
   meeting: Meeting
   meeting_event: MeetingEvent
   meeting_line: MeetingLine
+  meeting_order: MeetingOrder
   meeting_step: MeetingStep
   meeting_words: MeetingWords
   network_consultation: NetworkConsultation
@@ -1978,6 +1999,7 @@ export type Tables = {
   scenario_choice: ScenarioChoice
   scenario_option: ScenarioOption
   scenario_preference: ScenarioPreference
+  seat_code_miss: SeatCodeMiss
   seat_entry: SeatEntry
   secret_address: SecretAddress
   session: Session

@@ -1,19 +1,18 @@
 import type { Listen } from '../database/types.ts'
 import { log } from '../log/log.ts'
 
-/** What one audience sees at one moment, and what happened since `after`. */
-export type View = {
-  /** The number of the last thing that happened. */
+/** What one audience sees at one moment. */
+type View = {
+  /** How much happened that this audience may know of: its own numbers, without a gap. */
   readonly number: number
-  readonly events: readonly number[]
-  /** Pieces of the page by their id, as markup. */
-  readonly pieces: Readonly<Record<string, string>>
+  /** Pieces of the page by their id, as markup; made when somebody needs them. */
+  readonly pieces: () => Readonly<Record<string, string>>
   /** Of each key that may look: the audience it belongs to, at the same moment as the pieces. */
   readonly audiences: ReadonlyMap<string, string>
 }
 
 /** Looks as the holder of `key`; null when that may not look any more. */
-type Look = (topic: string, key: string, keys: readonly string[], after: number) => Promise<View | null>
+type Look = (topic: string, key: string, keys: readonly string[]) => Promise<View | null>
 
 /** Somebody's screen: who looks, up to which number it knows, and how to reach it. */
 type Screen = {
@@ -76,8 +75,7 @@ export function createLive(listen: Listen, channel: string, look: Look) {
     let waiting = [...room.screens]
     for (let first = waiting[0]; first; first = waiting[0]) {
       const { key } = first
-      const after = Math.min(...waiting.map(screen => screen.last))
-      const view = await look(topic, key, [...new Set(waiting.map(screen => screen.key))], after)
+      const view = await look(topic, key, [...new Set(waiting.map(screen => screen.key))])
       const audience = view?.audiences.get(key)
       const gone = audience === undefined ? waiting.filter(screen => screen.key === key) : []
       for (const screen of gone) screen.end(false)
@@ -109,18 +107,19 @@ export function createLive(listen: Listen, channel: string, look: Look) {
   }
 }
 
-/** Written once for all that know equally much. */
-function sendTo(screens: readonly Screen[], { number, events, pieces }: View) {
-  const written = new Map<number, string>()
-  for (const screen of screens) {
-    if (number <= screen.last) continue
-    const data =
-      written.get(screen.last) ??
-      JSON.stringify({ events: events.filter(event => event > screen.last), pieces })
-    written.set(screen.last, data)
+/** Written once for all; only to who did not know it yet. */
+function sendTo(screens: readonly Screen[], { number, pieces }: View) {
+  const behind = screens.filter(screen => screen.last !== number)
+  if (behind.length === 0) return
+  const shown = JSON.stringify(pieces())
+  for (const screen of behind) {
+    const data = `{"events":${JSON.stringify(between(screen.last, number))},"pieces":${shown}}`
     screen.last = number
     screen.send(number, data)
   }
 }
+
+const between = (known: number, number: number) =>
+  Array.from({ length: Math.max(0, number - known) }, (_, at) => known + 1 + at)
 
 export type Live = ReturnType<typeof createLive>

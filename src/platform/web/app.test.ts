@@ -27,7 +27,7 @@ beforeAll(() => {
     largest: megabyte,
     allows: async ({ headers }: Request) => headers.get('cookie') === 'toegang=teamlid',
   }
-  const streams = { path: '/stroom/:topic', answer: async () => new Response(null, { status: 204 }) }
+  const streams = { paths: ['/stroom/:topic'], answer: async () => new Response(null, { status: 204 }) }
   web = createWeb(answer, {
     https: true,
     clientFolder: folder,

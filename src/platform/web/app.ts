@@ -16,8 +16,8 @@ const mostParts = 500
 /** The addresses where a form may carry a file, how large, and from whom. */
 export type Uploads = { path: RegExp; largest: number; allows: (request: Request) => Promise<boolean> }
 
-/** What stays open and tells on: one address, outside the pages and their one transaction. */
-export type Streams = { path: string; answer: (request: Request) => Promise<Response> }
+/** What stays open and tells on: addresses outside the pages and their one transaction. */
+export type Streams = { paths: readonly string[]; answer: (request: Request) => Promise<Response> }
 
 /** The web server around the pages: headers, files of the build, health, limits. Knows nothing of the domain. */
 export function createWeb(
@@ -50,8 +50,8 @@ export function createWeb(
     const reads = context.req.method === 'GET' || context.req.method === 'HEAD'
     return reads || isForm ? next() : Promise.resolve(context.text('Zo kan dit niet worden verstuurd.', 415))
   })
-  const { path, answer } = options.streams
-  web.get(path, context => answer(context.req.raw))
+  const { paths, answer } = options.streams
+  for (const path of paths) web.get(path, context => answer(context.req.raw))
   web.use(formLimit(options.uploads))
   // A page that is asked without any cookie says the same to everybody; others keep their length (ADR 0010).
   const small = compress()

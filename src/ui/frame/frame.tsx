@@ -10,6 +10,8 @@ export type Audience = 'professional' | 'family' | 'public'
 type FrameProps = {
   audience: Audience
   brand: string
+  /** Where the brand leads. */
+  homeTo?: string
   nav: NavItem[]
   account?: Account
   /** Where the search of the head asks, for who may search. */
@@ -47,6 +49,7 @@ function Flash({ children }: { children: string }) {
 export function Frame({
   audience,
   brand,
+  homeTo,
   nav,
   account,
   searchTo,
@@ -72,6 +75,7 @@ export function Frame({
       )}
       <Header
         brand={brand}
+        homeTo={homeTo}
         mark={audience !== 'family'}
         nav={nav}
         account={account}

@@ -107,6 +107,7 @@ function QuickExit({ to, landsAt }: { to: string; landsAt?: string }) {
 
 type HeaderProps = {
   brand: string
+  homeTo?: string
   mark: boolean
   nav: NavItem[]
   account?: Account
@@ -118,6 +119,7 @@ type HeaderProps = {
 
 export function Header({
   brand,
+  homeTo = '/',
   mark,
   nav,
   account,
@@ -129,7 +131,7 @@ export function Header({
   return (
     <header className="utrecht-page-header tt-header">
       <div className="utrecht-page-header__content tt-header__line">
-        <a className="tt-brand" href="/">
+        <a className="tt-brand" href={homeTo}>
           {mark && <BrandMark />}
           <span className="tt-brand__name">{brand}</span>
         </a>

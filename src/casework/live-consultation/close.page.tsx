@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { deed } from '#src/access/deed.server.ts'
+import { page } from '#src/access/page.server.ts'
+import type { Shown } from '#src/access/shown.ts'
+import { emptyForm } from '#src/kernel/form.ts'
+import { done } from '#src/kernel/outcome.ts'
+import { Form } from '#src/ui/form/form.tsx'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { liveAddress } from './addresses.ts'
+import { ledMeetingAt } from './at.server.ts'
+import { moveTo } from './store.server.ts'
+import { text } from './text.nl.ts'
+
+const say = text.close
+
+export const loader = page('live-consultation:take-part', async access => {
+  const { plannedId, sittingId } = await ledMeetingAt(access)
+  return { to: liveAddress(access.caseId, plannedId, sittingId) }
+})
+
+export const action = deed('live-consultation:take-part', {
+  form: z.object({}),
+  refusals: { closed: text.say.closed },
+  constraints: { meeting_is_open: { refusal: 'closed' } },
+  run: async access => {
+    const { plannedId, sittingId, place } = await ledMeetingAt(access)
+    await moveTo(access.tx, place, 'closed')
+    return done({ to: liveAddress(access.caseId, plannedId, sittingId), flash: say.done })
+  },
+})
+
+export default function CloseMeeting({ loaderData: { to }, actionData }: Shown<typeof loader>) {
+  return (
+    <>
+      <PageHead title={say.title} lead={say.lead} />
+      <Form form={actionData?.form ?? emptyForm} submit={say.submit} cancelTo={to}>
+        {null}
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+import { deed } from '#src/access/deed.server.ts'
+import { page } from '#src/access/page.server.ts'
+import type { Shown } from '#src/access/shown.ts'
+import { done } from '#src/kernel/outcome.ts'
+import { ButtonLink } from '#src/ui/button/button.tsx'
+import { Card, CardFoot } from '#src/ui/card/card.tsx'
+import { Columns } from '#src/ui/layout/layout.tsx'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { householdOf } from '../household/store.server.ts'
+import { plannedAddress, recordAddress } from '../planned-consultation/addresses.ts'
+import { liveAddress } from './addresses.ts'
+import { meetingAt } from './at.server.ts'
+import { choosing } from './choosing.server.ts'
+import { LiveRoot } from './live-root.tsx'
+import { factsNow, Pieces, stepIn } from './pieces.tsx'
+import { LeadForm, PartForm } from './rules.ts'
+import { SayForm } from './say-form.tsx'
+import { changeWords, moveTo, putBefore, say } from './store.server.ts'
+import { text } from './text.nl.ts'
+
+export const loader = page('live-consultation:take-part', async access => {
+  const { tx, actor, caseId } = access
+  const { plannedId, sittingId, leads } = await meetingAt(access)
+  const who = leads ? ('leads' as const) : ('part' as const)
+  const name = (await householdOf(tx, caseId))?.name ?? ''
+  return { caseId, plannedId, sittingId, who, name, me: actor.accountId, ...(await factsNow(tx, sittingId)) }
+})
+
+export const action = deed('live-consultation:take-part', {
+  form: async access => ((await meetingAt(access)).leads ? LeadForm : PartForm),
+  refusals: { closed: text.say.closed, gone: text.say.gone },
+  constraints: {
+    meeting_is_open: { refusal: 'closed' },
+    words_within_line: { refusal: 'gone' },
+    meeting_words_line_id_sitting_id_fkey: { refusal: 'gone' },
+    meeting_order_line_id_sitting_id_fkey: { refusal: 'gone' },
+    meeting_order_before_id_sitting_id_fkey: { refusal: 'gone' },
+  },
+  run: async access => {
+    const { tx, caseId, input } = access
+    const { plannedId, sittingId, place } = await meetingAt(access)
+    if (input.what === 'say') await say(tx, place, input.once, input)
+    if (input.what === 'choose') await changeWords(tx, place, ...(await choosing(tx, sittingId, input)))
+    if (input.what === 'move') await moveTo(tx, place, input.step)
+    if (input.what === 'order')
+      await putBefore(tx, place, input.once, { lineId: input.lineId, beforeId: input.beforeId ?? null })
+    return done({ to: liveAddress(caseId, plannedId, sittingId) })
+  },
+})
+
+export default function MeetingPage({ loaderData, actionData }: Shown<typeof loader>) {
+  const { caseId, plannedId, sittingId, who, name, me, number, facts } = loaderData
+  const at = { facts, who, sittingId }
+  const step = stepIn(facts)
+  return (
+    <>
+      <PageHead
+        title={text.title}
+        crumbs={[
+          { label: name, to: `/huishoudens/${caseId}` },
+          { label: text.lead.preparation, to: plannedAddress(caseId, plannedId) },
+        ]}
+      />
+      <LiveRoot sittingId={sittingId} number={number} keptAs={`getypt:beraad:${sittingId}:${me}`}>
+        <Columns
+          main={
+            <>
+              <Pieces on="top" {...at} />
+              {step === 'closed' ? (
+                <div>
+                  <ButtonLink to={recordAddress(caseId, plannedId)} kind="primary">
+                    {text.close.record}
+                  </ButtonLink>
+                </div>
+              ) : (
+                <SayForm form={actionData?.form} step={step} />
+              )}
+              <Pieces on="main" {...at} />
+            </>
+          }
+          side={
+            <>
+              <Pieces on="side" {...at} />
+              {who === 'leads' && step !== 'closed' && (
+                <Card title={text.lead.large} level={2}>
+                  <p>{text.lead.largeNote}</p>
+                  <CardFoot>
+                    <ButtonLink to={`${sittingId}/groot-scherm`}>{text.lead.screen}</ButtonLink>
+                  </CardFoot>
+                </Card>
+              )}
+            </>
+          }
+        />
+      </LiveRoot>
+    </>
+  )
+}

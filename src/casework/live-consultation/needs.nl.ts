@@ -1,0 +1,10 @@
+/** What the forms of a live meeting say when something is missing or can't be right. */
+export const needs = {
+  kind: 'Kies waar dit bij hoort.',
+  words: 'Schrijf wat je wilt zeggen.',
+  audience: 'Kies wie dit mag zien.',
+  aim: 'Schrijf waarvoor jullie bij elkaar zijn.',
+  code: 'Vul de code in die je kreeg.',
+  codeShape: 'Een code heeft acht letters en cijfers, zoals ABCD 2345. Kijk de code nog eens na.',
+  stale: 'Deze pagina is te oud geworden. Open de pagina opnieuw en probeer het nog een keer.',
+}

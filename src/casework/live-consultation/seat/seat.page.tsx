@@ -1,0 +1,61 @@
+import { atSeat, seatDeed } from '#src/access/seat.server.ts'
+import type { Shown } from '#src/access/shown.ts'
+import { done } from '#src/kernel/outcome.ts'
+import { Button } from '#src/ui/button/button.tsx'
+import { Stack } from '#src/ui/layout/layout.tsx'
+import { seatAddress } from '../addresses.ts'
+import { choosing } from '../choosing.server.ts'
+import { LiveRoot } from '../live-root.tsx'
+import { factsNow, Pieces, stepIn } from '../pieces.tsx'
+import { PartForm } from '../rules.ts'
+import { SayForm } from '../say-form.tsx'
+import { changeWords, say } from '../store.server.ts'
+import { text } from '../text.nl.ts'
+import { placeOf } from './place.ts'
+
+export const loader = atSeat(async ({ tx, device: { sittingId, entryId } }) => ({
+  sittingId,
+  entryId,
+  ...(await factsNow(tx, sittingId)),
+}))
+
+export const action = seatDeed({
+  form: PartForm,
+  refusals: { closed: text.say.closed, gone: text.say.gone },
+  constraints: {
+    meeting_is_open: 'closed',
+    words_within_line: 'gone',
+    meeting_words_line_id_sitting_id_fkey: 'gone',
+  },
+  run: async ({ tx, device, input }) => {
+    const place = placeOf(device)
+    if (input.what === 'say') await say(tx, place, input.once, input)
+    else await changeWords(tx, place, ...(await choosing(tx, device.sittingId, input)))
+    return done(seatAddress(device.sittingId))
+  },
+})
+
+/** What somebody at the table has on their own phone: the step, what they may see, and a way to say something. */
+export default function SeatPage({ loaderData, actionData }: Shown<typeof loader>) {
+  const { sittingId, entryId, number, facts } = loaderData
+  const at = { facts, who: 'part' as const, sittingId }
+  const step = stepIn(facts)
+  return (
+    <>
+      <title>{text.neutral}</title>
+      <h1 className="tt-hidden">{text.neutral}</h1>
+      <LiveRoot sittingId={sittingId} number={number} keptAs={`plek:${entryId}`}>
+        <Stack>
+          <Pieces on="top" {...at} />
+          {step !== 'closed' && <SayForm form={actionData?.form} step={step} />}
+          <Pieces on="main" {...at} />
+          <Pieces on="side" {...at} />
+          <form method="post" action="/beraad/weg" className="tt-live-leave">
+            <Button>{text.leave}</Button>
+            <p className="tt-soft">{text.leaveNote}</p>
+          </form>
+        </Stack>
+      </LiveRoot>
+    </>
+  )
+}
