@@ -799,6 +799,7 @@
 --   situation_line                 uuid
 --   situation_id                   uuid
 --   owner_seat                     uuid
+--   owner_name                     text
 --   due_on                         date
 --   set_by                         uuid not null
 --   set_at                         timestamptz not null

@@ -120,6 +120,18 @@ export default [
     'casework/live-consultation/open-screen.page.tsx',
   ),
   route(
+    'huishoudens/:caseId/beraad/:plannedId/live/:sittingId/plek/:lineId',
+    'casework/live-consultation/outcome/place/place.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/beraad/:plannedId/live/:sittingId/afspraken.pdf',
+    'casework/live-consultation/outcome/paper.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/beraad/:plannedId/uitkomst',
+    'casework/live-consultation/outcome/outcome.page.tsx',
+  ),
+  route(
     'huishoudens/:caseId/beraad/:plannedId/live/:sittingId/sluiten',
     'casework/live-consultation/close.page.tsx',
   ),

@@ -45,6 +45,8 @@ create table line_place (
   situation_line uuid,
   situation_id uuid,
   owner_seat uuid,
+  -- As it was said: who came in by a code reads no list of people.
+  owner_name text check (length(owner_name) <= 200),
   due_on date,
   set_by uuid not null references account,
   set_at timestamptz not null default app_now(),
@@ -53,7 +55,7 @@ create table line_place (
   foreign key (sitting_id, case_id, region_id) references live_meeting (sitting_id, case_id, region_id),
   foreign key (owner_seat, case_id) references planned_seat (id, case_id),
   constraint line_has_one_place check (num_nonnulls(situation_line, situation_id) <= 1),
-  constraint line_has_who_and_when check ((owner_seat is null) = (due_on is null))
+  constraint line_has_who_and_when check (num_nonnulls(owner_seat, owner_name, due_on) in (0, 3))
 );
 create index line_place_line on line_place (line_id, id desc);
 create index line_place_sitting on line_place (sitting_id);
@@ -82,7 +84,7 @@ alter table line_place enable row level security;
 create policy part on line_place for select using (exists (select 1 from meeting_line l where l.id = line_id));
 create policy lead on line_place for insert with check (sitting_id = any ((select led_sittings())::uuid[])
   and set_by = (select app_actor()) and exists (select 1 from meeting_line l where l.id = line_id));
-grant select, insert (line_id, sitting_id, region_id, case_id, situation_line, situation_id, owner_seat, due_on, set_by)
+grant select, insert (line_id, sitting_id, region_id, case_id, situation_line, situation_id, owner_seat, owner_name, due_on, set_by)
   on line_place to toekomsttuin_app;
 
 -- A line that came along into a draft, and what it became there; null while somebody still has to give it a place.

@@ -1,8 +1,10 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { Badge } from '#src/ui/badge/badge.tsx'
 import { Button } from '#src/ui/button/button.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
 import { Hidden } from '#src/ui/form/text-fields.tsx'
+import { AskPlace, PlaceOf } from './outcome/place/place-of.tsx'
 import type { Showing } from './pieces.tsx'
 import { beforeWhich, kindsOf, type LineKind, lineKinds, standing, type Words } from './rules.ts'
 import type { Line, Talk } from './store.server.ts'
@@ -57,7 +59,12 @@ function LineList({ kind, lines, who, sittingId }: ListProps) {
             .join(' / ')}`}
         >
           <Versions line={line} canChoose={who !== 'large'} />
-          {who !== 'large' && <Below line={line} sittingId={sittingId} />}
+          <PlaceOf line={line} />
+          {who !== 'large' && (
+            <Below line={line} sittingId={sittingId}>
+              {who === 'leads' && <AskPlace line={line} sittingId={sittingId} />}
+            </Below>
+          )}
           {who === 'leads' && <Moves lineId={line.id} ids={ids} />}
         </li>
       ))}
@@ -94,7 +101,7 @@ const Choose = ({ lineId, chosen, heads }: { lineId: string; chosen: Words; head
   </form>
 )
 
-function Below({ line, sittingId }: { line: Line; sittingId: string }) {
+function Below({ line, sittingId, children }: { line: Line; sittingId: string; children: ReactNode }) {
   return (
     <div className="tt-live-line__below">
       {line.by && <span className="tt-soft">{line.by}</span>}
@@ -104,6 +111,7 @@ function Below({ line, sittingId }: { line: Line; sittingId: string }) {
         {text.change}
         <span className="tt-hidden">{text.changeOf(standing(line.versions)[0]?.words ?? '')}</span>
       </a>
+      {children}
     </div>
   )
 }

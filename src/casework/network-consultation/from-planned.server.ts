@@ -1,6 +1,8 @@
 import type { Access } from '#src/access/door.server.ts'
 import { type Day, dayOf, hourOf } from '#src/kernel/day.ts'
 import type { FormValues } from '#src/kernel/form.ts'
+import { recordFrom } from '../live-consultation/outcome/record.ts'
+import { heldOf, meetingOf, saidInAll } from '../live-consultation/outcome/store.server.ts'
 import { openPlannedAt } from '../planned-consultation/at.server.ts'
 import type { Planned } from '../planned-consultation/store.server.ts'
 import { fieldOf } from './rules.ts'
@@ -9,6 +11,22 @@ import { fieldOf } from './rules.ts'
 export async function plannedFor({ tx, caseId, url }: Pick<Access, 'tx' | 'caseId' | 'url'>) {
   const plannedId = url.searchParams.get('gepland')
   return plannedId === null ? null : openPlannedAt(tx, caseId, { plannedId })
+}
+
+/** What was said where it was held on everybody's screen, with the day; nothing when it was held without. */
+export async function heldLive({ tx }: Pick<Access, 'tx'>, planned: Planned | null) {
+  const { sittings } = planned ? await heldOf(tx, planned.id) : { sittings: [] }
+  const first = sittings.find(one => one.isOpen)
+  if (!planned || !first) return null
+  const children = planned.seats.filter(seat => !seat.leftOut && seat.familyRole === 'child')
+  const said = await saidInAll(tx, planned.id)
+  return {
+    heldOn: dayOf((await meetingOf(tx, first.id)).openedAt),
+    ...recordFrom(
+      said,
+      children.map(({ id, name }) => ({ seatId: id, name })),
+    ),
+  }
 }
 
 /** What was prepared, as the beginning of what is recorded: nothing of it is typed again. */

@@ -878,6 +878,7 @@ export type LinePlace = {
   situation_line: string | null
   situation_id: string | null
   owner_seat: string | null
+  owner_name: string | null
   due_on: Day | null
   set_by: string
   set_at: Filled<Date>

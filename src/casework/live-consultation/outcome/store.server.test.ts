@@ -15,7 +15,8 @@ import { planOnScreen, releasedPlansFor, releasePlan } from '../../top3-plan/rel
 import type { LineKind } from '../rules.ts'
 import { changeWords, moveTo, openMeeting, say } from '../store.server.ts'
 import { attachConsultation, keepOutcome } from './keeping/store.server.ts'
-import { placeLine, saidAt } from './store.server.ts'
+import { placeLine } from './place/store.server.ts'
+import { saidAt } from './store.server.ts'
 
 let world: World
 let caseId: string
@@ -53,7 +54,8 @@ beforeAll(async () => {
         { ...row, person_id: father.personId, may_sit_together: false, sittings: [2] },
       ])
       .execute()
-    for (const sitting of [sittings.together, sittings.apart]) await openMeeting(tx, placeAt(sitting))
+    for (const sitting of [sittings.together, sittings.apart])
+      await openMeeting(tx, placeAt(sitting), 'Samen een plan maken')
     return { ...sittings, id }
   })
 })
@@ -126,12 +128,24 @@ test('two sittings become one draft, each part for who heard it, and closing twi
   await asLeader(async ({ tx }) => {
     const due = addDays(today, 7)
     const at = placeAt(together)
-    await placeLine(tx, at, calls, { under: undefined, ownerSeat: seats.grandmother, dueOn: due }, [])
+    await placeLine(
+      tx,
+      at,
+      calls,
+      { under: undefined, owner: { id: seats.grandmother, name: 'Oma Ria' }, dueOn: due },
+      [],
+    )
     const own = (await seatIn(tx, father.personId)).id
-    await placeLine(tx, placeAt(apart), walks, { under: drunk.id, ownerSeat: own, dueOn: due }, [drunk.id])
+    await placeLine(
+      tx,
+      placeAt(apart),
+      walks,
+      { under: drunk.id, owner: { id: own, name: 'Kees Jansen' }, dueOn: due },
+      [drunk.id],
+    )
   })
   await asLeader(({ tx }) =>
-    placeLine(tx, placeAt(together), calm, { under: money.id, ownerSeat: undefined, dueOn: undefined }, [
+    placeLine(tx, placeAt(together), calm, { under: money.id, owner: undefined, dueOn: undefined }, [
       money.id,
     ]),
   )
@@ -246,7 +260,7 @@ test('two versions of one sentence both come along; what only who leads heard do
   const made = await asLeader(async ({ tx, actor }) => {
     const sittings = await planSittings(tx, actor.regionId, other, actor.accountId)
     const at = { ...placeAt(sittings.together), caseId: other }
-    await openMeeting(tx, at)
+    await openMeeting(tx, at, 'Samen een plan maken')
     const id = randomUUID()
     await say(tx, at, id, { kind: 'situation', words: 'Ruzie', audience: 'everyone' })
     const [line] = await saidAt(tx, sittings.together)

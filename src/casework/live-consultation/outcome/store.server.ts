@@ -1,13 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Day } from '#src/kernel/day.ts'
 import { gather } from '#src/platform/database/gather.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { plannedOf } from '../../planned-consultation/store.server.ts'
 import { type LineKind, standing, type Words } from '../rules.ts'
-import { type PlaceInput, readersOf, type Said, type Under } from './rules.ts'
+import { readersOf, type Said, type Under } from './rules.ts'
 
 export type SaidLine = Said & {
   sittingId: string
+  bySeat: string | null
   by: string | null
   ownerName: string | null
   /** What it became in a plan; null while it waits for a place, undefined when it did not come along. */
@@ -20,18 +20,18 @@ type Row = Omit<SaidLine, 'words' | 'under'> & {
   came: boolean
 }
 
-const nameOfSeat = sql`(select coalesce(a.name, s.name, concat_ws(' ', n.given_name, n.family_name))
-  from planned_seat s left join person n on n.id = s.person_id left join account a on a.id = s.account_id`
-
 /** What was said at the sittings of a planned consultation, in order, as the asker may see it. */
 const saidPiece = (sittings: RawBuilder<unknown>): RawBuilder<Row[]> => sql`(
   select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'sittingId', l.sitting_id, 'kind', l.kind, 'audience', l.audience,
-    'by', coalesce(${nameOfSeat} where s.id = l.by_seat), (select b.name from account b where b.id = l.by_account)),
+    'bySeat', l.by_seat, 'by', coalesce(
+      (select coalesce(a.name, s.name, concat_ws(' ', n.given_name, n.family_name)) from planned_seat s
+        left join person n on n.id = s.person_id left join account a on a.id = s.account_id where s.id = l.by_seat),
+      (select b.name from account b where b.id = l.by_account)),
     'versions', (select coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'words', w.words, 'basedOn', w.based_on)), '[]')
       from meeting_words w where w.line_id = l.id),
     'situationLine', p.situation_line, 'situationId', p.situation_id, 'ownerSeat', p.owner_seat, 'dueOn', p.due_on,
-    'ownerName', ${nameOfSeat} where s.id = p.owner_seat), 'came', c.line_id is not null, 'became', c.became)
-    order by l.sitting_id, e.number), '[]')
+    'ownerName', p.owner_name, 'came', c.line_id is not null, 'became', c.became)
+    order by l.sitting_id, coalesce((select o.rank from meeting_order o where o.line_id = l.id order by o.nth desc limit 1), e.number), l.id), '[]')
   from meeting_line l join meeting_event e on e.thing_id = l.id
   left join lateral (select * from line_place o where o.line_id = l.id order by o.id desc limit 1) p on true
   left join plan_line c on c.line_id = l.id
@@ -57,33 +57,6 @@ export const saidAt = (tx: Tx, sittingId: string): Promise<SaidLine[]> => saidIn
 export const saidInAll = (tx: Tx, plannedId: string): Promise<SaidLine[]> =>
   saidIn(tx, sql`select t.id from planned_sitting t where t.consultation_id = ${plannedId}`)
 
-type At = { sittingId: string; caseId: string; regionId: string; accountId: string }
-
-/** Says where a line belongs, and of an agreement who sees to it by when. What was said before stays behind it. */
-export async function placeLine(
-  tx: Tx,
-  at: At,
-  line: { id: string; kind: LineKind },
-  { under, ownerSeat, dueOn }: PlaceInput,
-  situationLines: readonly string[],
-): Promise<void> {
-  const isLine = under !== undefined && situationLines.includes(under)
-  await tx
-    .insertInto('line_place')
-    .values({
-      line_id: line.id,
-      sitting_id: at.sittingId,
-      case_id: at.caseId,
-      region_id: at.regionId,
-      situation_line: isLine ? under : null,
-      situation_id: isLine ? null : (under ?? null),
-      owner_seat: ownerSeat ?? null,
-      due_on: (dueOn ?? null) as Day | null,
-      set_by: at.accountId,
-    })
-    .execute()
-}
-
 /** Who of the family may read what was said at a sitting, and on which day that was; null is everybody. */
 export async function heardAt(tx: Tx, caseId: string, sittingId: string) {
   const found = await tx
@@ -99,9 +72,25 @@ export async function heardAt(tx: Tx, caseId: string, sittingId: string) {
   }
 }
 
-/** Whether the asker leads this sitting. */
-export async function leadsAt(tx: Tx, sittingId: string): Promise<boolean> {
-  const found = await sql<{ leads: boolean }>`
-    select ${sittingId}::uuid = any ((select led_sittings())::uuid[]) as leads`.execute(tx)
-  return found.rows[0]?.leads ?? false
+/** What a sitting that was opened was for, and when it began. */
+export const meetingOf = (tx: Tx, sittingId: string) =>
+  tx
+    .selectFrom('live_meeting')
+    .where('sitting_id', '=', sittingId)
+    .select(['aim', 'opened_at as openedAt'])
+    .executeTakeFirstOrThrow()
+
+/** The sittings of a planned consultation that were opened or closed, and the version that came out of it. */
+export async function heldOf(tx: Tx, plannedId: string) {
+  const { sittings, planId } = await gather<{
+    sittings: { id: string; number: number; isOpen: boolean; isClosed: boolean }[]
+    planId: string | null
+  }>(tx, {
+    sittings: sql`select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'number', t.number, 'isOpen', m.sitting_id is not null,
+        'isClosed', exists (select 1 from meeting_step s where s.sitting_id = t.id and s.step = 'closed')) order by t.number), '[]')
+      from planned_sitting t left join live_meeting m on m.sitting_id = t.id where t.consultation_id = ${plannedId}`,
+    planId: sql`select l.plan_id from plan_line l join planned_sitting t on t.id = l.sitting_id
+      join top3_plan p on p.id = l.plan_id where t.consultation_id = ${plannedId} order by p.started_at desc limit 1`,
+  })
+  return { sittings, planId }
 }

@@ -2,6 +2,7 @@ import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import { writePdf } from '#src/platform/documents/pdf.server.ts'
 import { writeWord } from '#src/platform/documents/word.server.ts'
+import { readableBy } from '../from-meeting/rules.ts'
 import { overviewOf } from '../overview/store.server.ts'
 import { reviewDayOf } from '../rules.ts'
 import { paperAnswer } from './answer.server.ts'
@@ -17,7 +18,7 @@ export const loader = page('top3-plan:put-on-paper', async access => {
   const reader = people.find(one => one.id === params['personId'])
   const file = params['file']
   if (!reader?.mayRead || !isPaperFile(file)) throw notFound()
-  const paper = planPaper(plan, reader.name, {
+  const paper = planPaper(readableBy(plan, [reader.id]), reader.name, {
     by: actor.name,
     on: today,
     again: reviewDayOf(plan, (await overviewOf(tx, caseId)).consultations),
