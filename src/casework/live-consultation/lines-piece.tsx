@@ -1,5 +1,4 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
 import { Badge } from '#src/ui/badge/badge.tsx'
 import { Button } from '#src/ui/button/button.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
@@ -61,11 +60,12 @@ function LineList({ kind, lines, who, sittingId }: ListProps) {
           <Versions line={line} canChoose={who !== 'large'} />
           <PlaceOf line={line} />
           {who !== 'large' && (
-            <Below line={line} sittingId={sittingId}>
+            <div className="tt-live-line__below">
+              <Below line={line} sittingId={sittingId} />
               {who === 'leads' && <AskPlace line={line} sittingId={sittingId} />}
-            </Below>
+              {who === 'leads' && <Moves lineId={line.id} ids={ids} />}
+            </div>
           )}
-          {who === 'leads' && <Moves lineId={line.id} ids={ids} />}
         </li>
       ))}
     </ol>
@@ -101,9 +101,9 @@ const Choose = ({ lineId, chosen, heads }: { lineId: string; chosen: Words; head
   </form>
 )
 
-function Below({ line, sittingId, children }: { line: Line; sittingId: string; children: ReactNode }) {
+function Below({ line, sittingId }: { line: Line; sittingId: string }) {
   return (
-    <div className="tt-live-line__below">
+    <>
       {line.by && <span className="tt-soft">{line.by}</span>}
       {line.audience === 'facilitator' && <Badge>{text.onlyLeader}</Badge>}
       {/* From the page it stands on, so that it holds for who is signed in and for who is not. */}
@@ -111,8 +111,7 @@ function Below({ line, sittingId, children }: { line: Line; sittingId: string; c
         {text.change}
         <span className="tt-hidden">{text.changeOf(standing(line.versions)[0]?.words ?? '')}</span>
       </a>
-      {children}
-    </div>
+    </>
   )
 }
 
