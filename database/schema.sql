@@ -1146,6 +1146,18 @@
 --   what                           text not null
 --   until_when                     text not null
 -- 
+-- plan_template
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   organisation_id                uuid not null
+--   file_name                      text not null
+--   bytes                          bytea not null
+--   places                         _text not null
+--   kept_by                        uuid not null
+--   kept_at                        timestamptz not null
+--   ended_by                       uuid
+--   ended_at                       timestamptz
+-- 
 -- plan_word
 --   id                             uuid not null
 --   region_id                      uuid not null

@@ -161,3 +161,28 @@ create or replace function plan_is_whole(wanted top3_plan) returns boolean langu
       and exists (select 1 from plan_role r where r.plan_id = wanted.id)
       and exists (select 1 from plan_escalation e where e.plan_id = wanted.id)))
 $$;
+
+-- How an organisation's own paper looks: a Word file in which the plan for one reader is written. It holds nobody's data.
+create table plan_template (
+  id uuid primary key default uuidv7(),
+  region_id uuid not null references region,
+  organisation_id uuid not null references organisation,
+  file_name text not null check (length(file_name) between 1 and 120),
+  bytes bytea not null check (length(bytes) between 1 and 400 * 1024),
+  places text[] not null,
+  kept_by uuid not null references account,
+  kept_at timestamptz not null default app_now(),
+  ended_by uuid references account,
+  ended_at timestamptz,
+  check ((ended_by is null) = (ended_at is null))
+);
+create unique index plan_template_now on plan_template (organisation_id) where ended_at is null;
+alter table plan_template enable row level security;
+create policy same_region on plan_template for select using (region_id = (select app_region()) and (select app_is_professional()));
+create policy administer on plan_template for insert with check (region_id = (select app_region()) and kept_by = (select app_actor())
+  and (select app_has_role('functional-administrator')) and exists (select 1 from organisation o where o.id = organisation_id));
+create policy administer_end on plan_template for update using (
+  region_id = (select app_region()) and ended_at is null and (select app_has_role('functional-administrator')))
+  with check (ended_by = (select app_actor()));
+grant select, insert (id, region_id, organisation_id, file_name, bytes, places, kept_by), update (ended_by, ended_at)
+  on plan_template to toekomsttuin_app;

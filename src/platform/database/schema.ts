@@ -1257,6 +1257,19 @@ export type PlanRole = {
   until_when: string
 }
 
+export type PlanTemplate = {
+  id: Filled<string>
+  region_id: string
+  organisation_id: string
+  file_name: string
+  bytes: Buffer
+  places: string[]
+  kept_by: string
+  kept_at: Filled<Date>
+  ended_by: string | null
+  ended_at: Date | null
+}
+
 export type PlanWord = {
   id: Filled<string>
   region_id: string
@@ -1968,6 +1981,7 @@ export type Tables = {
   plan_meeting: PlanMeeting
   plan_participant: PlanParticipant
   plan_role: PlanRole
+  plan_template: PlanTemplate
   plan_word: PlanWord
   plan_word_answer: PlanWordAnswer
   plan_wording: PlanWording

@@ -9,6 +9,8 @@ import { paperAnswer } from './answer.server.ts'
 import { readersAt } from './at.server.ts'
 import { planPaper } from './compose.ts'
 import { isPaperFile, largePrint } from './rules.ts'
+import { fillPlan } from '../template/fill.server.ts'
+import { templateOf } from '../template/store.server.ts'
 import { secretsHidden } from './secrets.server.ts'
 
 /** The plan for one person to whom it was released; that it was made stands in the log. */
@@ -18,13 +20,18 @@ export const loader = page('top3-plan:put-on-paper', async access => {
   const reader = people.find(one => one.id === params['personId'])
   const file = params['file']
   if (!reader?.mayRead || !isPaperFile(file)) throw notFound()
-  const paper = planPaper(readableBy(plan, [reader.id]), reader.name, {
+  const made = {
     by: actor.name,
     on: today,
     again: reviewDayOf(plan, (await overviewOf(tx, caseId)).consultations),
     contact: contactFor([reader.id]),
     hide: await secretsHidden(tx, caseId),
-  })
-  if (file === 'plan.docx') return paperAnswer(await writeWord(paper), file)
+  }
+  const readable = readableBy(plan, [reader.id])
+  const paper = planPaper(readable, reader.name, made)
+  if (file === 'plan.docx') {
+    const own = await templateOf(tx, actor.organisationId)
+    return paperAnswer(own ? await fillPlan(own, readable, reader.name, paper, made) : await writeWord(paper), file)
+  }
   return paperAnswer(writePdf(file === 'plan.pdf' ? paper : { ...paper, letters: largePrint }), file)
 })
