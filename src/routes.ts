@@ -96,6 +96,10 @@ export default [
   }),
   route('huishoudens/:caseId/beraad/:plannedId/vraag', 'casework/availability/ask.page.tsx'),
   route('huishoudens/:caseId/beraad/:plannedId/wanneer/:seatId', 'casework/availability/paper.page.tsx'),
+  route(
+    'huishoudens/:caseId/beraad/:plannedId/wanneer/:seatId/formulier.pdf',
+    'casework/availability/form.page.tsx',
+  ),
   route('huishoudens/:caseId/beraad/:plannedId/moment/:number', 'casework/availability/moment.page.tsx'),
   route('huishoudens/:caseId/beraad/:plannedId/uitnodigen', 'casework/planned-consultation/invite.page.tsx'),
   route('huishoudens/:caseId/beraad/:plannedId/stap/:step', 'casework/planned-consultation/step.page.tsx'),

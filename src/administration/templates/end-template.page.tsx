@@ -25,7 +25,11 @@ export const action = deed('garden:manage', {
   run: async access => {
     const { id } = await organisationAt(access)
     await endTemplate(access.tx, access.actor, id)
-    return done({ to: `/beheer/papier/${id}`, flash: say.ended, detail: { what: 'plan-template', organisation: id } })
+    return done({
+      to: `/beheer/papier/${id}`,
+      flash: say.ended,
+      detail: { what: 'plan-template', organisation: id },
+    })
   },
 })
 

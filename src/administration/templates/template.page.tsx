@@ -2,7 +2,14 @@ import { z } from 'zod'
 import { deed } from '#src/access/deed.server.ts'
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { blockPlaces, checked, keepTemplate, mostKilobytes, sentencePlaces, takeTemplate } from '#src/casework/public.ts'
+import {
+  blockPlaces,
+  checked,
+  keepTemplate,
+  mostKilobytes,
+  sentencePlaces,
+  takeTemplate,
+} from '#src/casework/public.ts'
 import { dayInWords, dayOf } from '#src/kernel/day.ts'
 import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
@@ -30,7 +37,11 @@ export const action = deed('garden:manage', {
     const taken = await takeTemplate(file)
     if (!taken.ok) return taken
     await keepTemplate(tx, actor, id, taken.value)
-    return done({ to: `/beheer/papier/${id}`, flash: say.done, detail: { what: 'plan-template', organisation: id } })
+    return done({
+      to: `/beheer/papier/${id}`,
+      flash: say.done,
+      detail: { what: 'plan-template', organisation: id },
+    })
   },
 })
 
@@ -55,7 +66,13 @@ export default function Template({ loaderData: { organisation }, actionData }: S
           <>
             <Used organisation={organisation} />
             <Form form={form} submit={say.submit} cancelTo="/beheer/papier" withFile>
-              <FileField form={form} name="file" label={say.file} hint={say.hint(mostKilobytes)} accept=".docx" />
+              <FileField
+                form={form}
+                name="file"
+                label={say.file}
+                hint={say.hint(mostKilobytes)}
+                accept=".docx"
+              />
             </Form>
           </>
         }

@@ -30,7 +30,8 @@ export const text = {
     done: 'Het sjabloon wordt vanaf nu gebruikt.',
     end: 'Gebruik het gewone papier weer',
     endTitle: 'Weer het gewone papier?',
-    endLead: 'Het sjabloon van deze organisatie wordt niet meer gebruikt. Papier dat er al is, blijft zoals het is.',
+    endLead:
+      'Het sjabloon van deze organisatie wordt niet meer gebruikt. Papier dat er al is, blijft zoals het is.',
     ended: 'Iedereen krijgt weer het gewone papier.',
     twice: 'Een collega koos net een ander sjabloon. Kijk welk er nu staat.',
   },

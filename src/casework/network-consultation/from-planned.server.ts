@@ -6,6 +6,7 @@ import { heldOf, meetingOf, saidInAll } from '../live-consultation/outcome/store
 import { openPlannedAt } from '../planned-consultation/at.server.ts'
 import type { Planned } from '../planned-consultation/store.server.ts'
 import { fieldOf } from './rules.ts'
+import { text } from './text.nl.ts'
 
 /** The planned consultation that is recorded now, when the address names one. */
 export async function plannedFor({ tx, caseId, url }: Pick<Access, 'tx' | 'caseId' | 'url'>) {
@@ -30,7 +31,10 @@ export async function heldLive({ tx }: Pick<Access, 'tx'>, planned: Planned | nu
 }
 
 /** What was prepared, as the beginning of what is recorded: nothing of it is typed again. */
-export function heldFrom(planned: Planned | null, by: { today: Day; ownId: string }): FormValues {
+export function heldFrom(
+  planned: Planned | null,
+  by: { today: Day; ownId: string; personIds: readonly string[] },
+): FormValues {
   if (!planned) return { chairId: by.ownId }
   const [first] = planned.sittings.filter(one => one.beginsAt !== null)
   const beginsAt = first?.beginsAt ?? null
@@ -44,12 +48,15 @@ export function heldFrom(planned: Planned | null, by: { today: Day; ownId: strin
     place: first?.place ?? '',
     chairId: planned.facilitatorId ?? '',
     chairName: planned.facilitatorName ?? '',
-    people: Object.fromEntries(
-      coming.flatMap(seat => {
+    people: Object.fromEntries([
+      ...by.personIds.map(
+        id => [fieldOf({ id }), { came: 'not-asked', reason: text.record.noSeat }] as const,
+      ),
+      ...coming.flatMap(seat => {
         const id = seat.personId ?? seat.accountId
-        return id ? [[fieldOf({ id }), { came: 'yes', ...chosen(seat.chosenByFamily) }]] : []
+        return id ? [[fieldOf({ id }), { came: 'yes', ...chosen(seat.chosenByFamily) }] as const] : []
       }),
-    ),
+    ]),
     others: coming.flatMap(({ name, relation, chosenByFamily }) =>
       relation ? [{ name, relation, came: 'yes', ...chosen(chosenByFamily) }] : [],
     ),

@@ -30,7 +30,10 @@ export const loader = page('network-consultation:record', async access => {
   return {
     caseId,
     name: (await householdOf(tx, caseId))?.name ?? '',
-    known: { ...heldFrom(planned, { today, ownId: actor.accountId }), ...(await heldLive(access, planned)) },
+    known: {
+      ...heldFrom(planned, { today, ownId: actor.accountId, personIds: people.map(one => one.id) }),
+      ...(await heldLive(access, planned)),
+    },
     weeks: settings.planReviewWeeks,
     canStay: await hasActivePlan(tx, caseId),
     hasChildren: people.some(one => one.familyRole === 'child'),

@@ -10,9 +10,17 @@ const letterhead = (more: Paragraph[] = []) =>
     new Document({
       sections: [
         {
-          headers: { default: new Header({ children: [new Paragraph('Gemeente Voorbeeld, {{gemaakt_op}}')] }) },
+          headers: {
+            default: new Header({ children: [new Paragraph('Gemeente Voorbeeld, {{gemaakt_op}}')] }),
+          },
           children: [
-            new Paragraph({ children: [new TextRun('Beste {{voor'), new TextRun({ text: '_wie}}', bold: true }), new TextRun(',')] }),
+            new Paragraph({
+              children: [
+                new TextRun('Beste {{voor'),
+                new TextRun({ text: '_wie}}', bold: true }),
+                new TextRun(','),
+              ],
+            }),
             new Paragraph('{{plan}}'),
             new Paragraph('Groet van {{de_burgemeester}}'),
             ...more,
@@ -46,7 +54,10 @@ test('the places of a template are found, filled in where they stand, and the re
 
 test('what somebody typed is only ever text: no field, no place, no part of the file', async () => {
   const filled = await fillWord(await letterhead(), {
-    words: { voor_wie: `{{plan}} =SUM(A1) { INCLUDETEXT "c:/x" } ${hostile}`, gemaakt_op: '</w:t><w:instrText>DDE</w:instrText>' },
+    words: {
+      voor_wie: `{{plan}} =SUM(A1) { INCLUDETEXT "c:/x" } ${hostile}`,
+      gemaakt_op: '</w:t><w:instrText>DDE</w:instrText>',
+    },
     blocks,
   })
   const body = await partOf(filled, 'word/document.xml')
@@ -57,9 +68,17 @@ test('what somebody typed is only ever text: no field, no place, no part of the 
 })
 
 test.each([
-  ['a field that fetches', new Paragraph({ children: [new SimpleField('INCLUDEPICTURE "http://x.example/a.png"')] })],
+  [
+    'a field that fetches',
+    new Paragraph({ children: [new SimpleField('INCLUDEPICTURE "http://x.example/a.png"')] }),
+  ],
   ['a field that runs', new Paragraph({ children: [new SimpleField('DDEAUTO c:\\\\x "y"')] })],
-  ['anything that lies elsewhere', new Paragraph({ children: [new ExternalHyperlink({ link: 'https://x.example', children: [new TextRun('x')] })] })],
+  [
+    'anything that lies elsewhere',
+    new Paragraph({
+      children: [new ExternalHyperlink({ link: 'https://x.example', children: [new TextRun('x')] })],
+    }),
+  ],
 ])('a template with %s is not taken', async (_, paragraph) => {
   expect(await faultOfTemplate(await letterhead([paragraph]))).toBe('fetches')
 })

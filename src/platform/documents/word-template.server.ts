@@ -8,7 +8,8 @@ import { wordNumbering } from './word-styles.ts'
 const delimiters = { start: '{{', end: '}}' }
 const mostUnpacked = 20 * 1024 * 1024
 /** Fields that fetch something, or run something, when the file is opened. */
-const fetching = /\b(DDE|DDEAUTO|INCLUDE|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|DATABASE|MACROBUTTON|AUTOTEXT)\b/i
+const fetching =
+  /\b(DDE|DDEAUTO|INCLUDE|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|DATABASE|MACROBUTTON|AUTOTEXT)\b/i
 
 export type TemplateFault = 'packed' | 'fetches'
 
@@ -17,7 +18,8 @@ export async function faultOfTemplate(template: Buffer): Promise<TemplateFault |
   const zip = await JSZip.loadAsync(template)
   let left = mostUnpacked
   for (const part of Object.values(zip.files)) {
-    const claimed = (part as unknown as { _data?: { uncompressedSize?: number } })._data?.uncompressedSize ?? 0
+    const claimed =
+      (part as unknown as { _data?: { uncompressedSize?: number } })._data?.uncompressedSize ?? 0
     left -= claimed
     if (left < 0) return 'packed'
   }
@@ -37,7 +39,9 @@ const fieldsIn = (xml: string): string =>
 
 /** The places that a template names, each once. */
 export const placesIn = async (template: Buffer): Promise<string[]> => [
-  ...new Set(await patchDetector({ data: template, placeholderDelimiters: delimiters, trimPlaceholders: true })),
+  ...new Set(
+    await patchDetector({ data: template, placeholderDelimiters: delimiters, trimPlaceholders: true }),
+  ),
 ]
 
 /** Something typed is never a place itself, nor anything else than text: a run of text holds no field. */
@@ -92,7 +96,9 @@ type Headings = Readonly<Record<1 | 2, string | null>>
 async function headingStyles(template: Buffer): Promise<Headings> {
   const styles = (await (await JSZip.loadAsync(template)).file('word/styles.xml')?.async('string')) ?? ''
   const find = (level: 1 | 2) => {
-    const style = styles.split('<w:style ').find(one => new RegExp(`<w:name w:val="heading ${level}"`, 'i').test(one))
+    const style = styles
+      .split('<w:style ')
+      .find(one => new RegExp(`<w:name w:val="heading ${level}"`, 'i').test(one))
     return /w:styleId="([^"]+)"/.exec(style ?? '')?.[1] ?? null
   }
   return { 1: find(1), 2: find(2) }

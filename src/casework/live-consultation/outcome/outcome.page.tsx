@@ -39,7 +39,10 @@ export const loader = page('planned-consultation:read', async access => {
     sittings,
     plan,
     isDraft,
-    missing: isDraft && writes ? whatIsMissing(plan, today, settings.planReviewWeeks) : [],
+    // The record is the first step itself, as long as it is not made.
+    missing: (isDraft && writes ? whatIsMissing(plan, today, settings.planReviewWeeks) : []).filter(
+      one => one.code !== 'consultation' || isSettled(planned.state),
+    ),
     kept: kept.map(({ id, words, by }) => ({ id, words, by })),
     can: {
       write: writes,

@@ -5,12 +5,12 @@ import { writeWord } from '#src/platform/documents/word.server.ts'
 import { readableBy } from '../from-meeting/rules.ts'
 import { overviewOf } from '../overview/store.server.ts'
 import { reviewDayOf } from '../rules.ts'
+import { fillPlan } from '../template/fill.server.ts'
+import { templateOf } from '../template/store.server.ts'
 import { paperAnswer } from './answer.server.ts'
 import { readersAt } from './at.server.ts'
 import { planPaper } from './compose.ts'
 import { isPaperFile, largePrint } from './rules.ts'
-import { fillPlan } from '../template/fill.server.ts'
-import { templateOf } from '../template/store.server.ts'
 import { secretsHidden } from './secrets.server.ts'
 
 /** The plan for one person to whom it was released; that it was made stands in the log. */
@@ -31,7 +31,10 @@ export const loader = page('top3-plan:put-on-paper', async access => {
   const paper = planPaper(readable, reader.name, made)
   if (file === 'plan.docx') {
     const own = await templateOf(tx, actor.organisationId)
-    return paperAnswer(own ? await fillPlan(own, readable, reader.name, paper, made) : await writeWord(paper), file)
+    return paperAnswer(
+      own ? await fillPlan(own, readable, reader.name, paper, made) : await writeWord(paper),
+      file,
+    )
   }
   return paperAnswer(writePdf(file === 'plan.pdf' ? paper : { ...paper, letters: largePrint }), file)
 })

@@ -1,9 +1,9 @@
 import { dayInWords } from '#src/kernel/day.ts'
 import type { Block, TextDocument } from '#src/platform/documents/text-document.ts'
 import { fillWord } from '#src/platform/documents/word-template.server.ts'
-import type { Plan } from '../rules.ts'
 import type { Made } from '../paper/compose.ts'
 import { callBlock, callOf } from '../paper/compose.ts'
+import type { Plan } from '../rules.ts'
 import type { BlockPlace, SentencePlace } from './rules.ts'
 
 /** The plan for one reader on an organisation's own paper: the same words as on ours, in its places. */

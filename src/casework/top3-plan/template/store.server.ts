@@ -9,7 +9,9 @@ export type Kept = { fileName: string; places: string[]; keptAt: Date; by: strin
 export async function organisationsWithTemplate(tx: Tx) {
   const rows = await tx
     .selectFrom('organisation as o')
-    .leftJoin('plan_template as t', join => join.onRef('t.organisation_id', '=', 'o.id').on('t.ended_at', 'is', null))
+    .leftJoin('plan_template as t', join =>
+      join.onRef('t.organisation_id', '=', 'o.id').on('t.ended_at', 'is', null),
+    )
     .leftJoin('account as a', 'a.id', 't.kept_by')
     .select(['o.id', 'o.name', 't.file_name as fileName', 't.places', 't.kept_at as keptAt', 'a.name as by'])
     .orderBy('o.name')
