@@ -3,7 +3,6 @@ import { newId } from '#src/platform/database/new-id.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 
 type By = { accountId: string; regionId: string }
-export type Kept = { fileName: string; places: string[]; keptAt: Date; by: string }
 
 /** The organisations of the region, each with its own paper where it has one. */
 export async function organisationsWithTemplate(tx: Tx) {
