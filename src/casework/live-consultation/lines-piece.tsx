@@ -17,7 +17,9 @@ export function LinesPiece({ facts: { step, lines }, who, sittingId }: Showing<T
   const now = step === 'close' || step === 'closed' ? (['agreement'] as const) : kindsOf[step]
   const of = (kind: LineKind) => lines.filter(line => line.kind === kind)
   const rest = lineKinds.filter(kind => !now.some(one => one === kind) && of(kind).length > 0)
-  const list = (kind: LineKind) => <LineList kind={kind} lines={of(kind)} who={who} sittingId={sittingId} />
+  // When it is over everybody only reads.
+  const reads = step === 'closed' ? 'large' : who
+  const list = (kind: LineKind) => <LineList kind={kind} lines={of(kind)} who={reads} sittingId={sittingId} />
   return (
     <>
       {now.map(kind => (
