@@ -10,8 +10,8 @@ export const text = {
     places: 'Deze plekken kun je gebruiken',
     placesLead: 'Typ ze precies zo, met twee accolades ervoor en erachter.',
     names: {
-      plan: 'het hele plan: situaties, voorwaarden, afspraken (moet erin staan, op een eigen regel)',
-      wie_je_belt: 'wie je belt als het niet kan wachten (op een eigen regel)',
+      plan: 'het hele plan, met wie je belt (moet erin staan, op een eigen regel)',
+      wie_je_belt: 'alleen wie je belt, voor op een eigen plek (op een eigen regel)',
       voor_wie: 'de naam van wie het plan krijgt',
       geldt_sinds: 'de dag vanaf wanneer het plan geldt',
       kijkmoment: 'de dag waarop jullie weer kijken',
