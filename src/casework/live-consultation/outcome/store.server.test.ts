@@ -186,7 +186,7 @@ test('the plan becomes active once everything has its place, and comes from the 
     return found.id
   })
   const consultationId = await hold(world, caseId)
-  await asLeader(({ tx, actor }) => attachConsultation(tx, { caseId, plannedId: planned.id, consultationId }))
+  await asLeader(({ tx }) => attachConsultation(tx, { caseId, plannedId: planned.id, consultationId }))
   expect((await draft(planId)).consultationId).toBe(consultationId)
   await complete(planId)
   const wording = { region_id: world.regionId, case_id: caseId, plan_id: planId }

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { gather } from '#src/platform/database/gather.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { plannedOf } from '../../planned-consultation/store.server.ts'
-import { type LineKind, standing, type Words } from '../rules.ts'
+import { standing, type Words } from '../rules.ts'
 import { readersOf, type Said, type Under } from './rules.ts'
 
 export type SaidLine = Said & {
