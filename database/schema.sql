@@ -95,6 +95,7 @@
 --   watcher_id                     uuid
 --   check_on                       date
 --   version                        int4 not null
+--   only_for                       _uuid
 -- 
 -- agreement_check
 --   id                             uuid not null
@@ -930,6 +931,20 @@
 --   weighed_by                     uuid not null
 --   weighed_at                     timestamptz not null
 -- 
+-- line_place
+--   id                             uuid not null
+--   line_id                        uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   situation_line                 uuid
+--   situation_id                   uuid
+--   owner_seat                     uuid
+--   owner_name                     text
+--   due_on                         date
+--   set_by                         uuid not null
+--   set_at                         timestamptz not null
+-- 
 -- live_meeting
 --   sitting_id                     uuid not null
 --   region_id                      uuid not null
@@ -1232,6 +1247,16 @@
 --   who                            text not null
 --   contact                        text not null
 -- 
+-- plan_line
+--   line_id                        uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   became                         text
+--   why                            text
+--   settled_by                     uuid
+-- 
 -- plan_mark
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -1286,6 +1311,18 @@
 --   what                           text not null
 --   until_when                     text not null
 -- 
+-- plan_template
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   organisation_id                uuid not null
+--   file_name                      text not null
+--   bytes                          bytea not null
+--   places                         _text not null
+--   kept_by                        uuid not null
+--   kept_at                        timestamptz not null
+--   ended_by                       uuid
+--   ended_at                       timestamptz
+-- 
 -- plan_word
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -1307,6 +1344,16 @@
 --   words                          text not null
 --   decided_by                     uuid not null
 --   decided_at                     timestamptz not null
+-- 
+-- plan_wording
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   situation_id                   uuid
+--   condition_id                   uuid
+--   agreement_id                   uuid
+--   words                          text not null
 -- 
 -- planned_consultation
 --   id                             uuid not null
@@ -1570,6 +1617,7 @@
 --   origin_id                      uuid
 --   position                       int4 not null
 --   what                           text not null
+--   only_for                       _uuid
 -- 
 -- safety_condition_status
 --   id                             uuid not null
@@ -1912,4 +1960,5 @@
 --   watcher_id                     uuid
 --   check_on                       date
 --   version                        int4 not null
+--   only_for                       _uuid
 -- 

@@ -3,6 +3,7 @@ import { Badge } from '#src/ui/badge/badge.tsx'
 import { Button } from '#src/ui/button/button.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
 import { Hidden } from '#src/ui/form/text-fields.tsx'
+import { AskPlace, PlaceOf } from './outcome/place/place-of.tsx'
 import type { Showing } from './pieces.tsx'
 import { beforeWhich, kindsOf, type LineKind, lineKinds, standing, type Words } from './rules.ts'
 import type { Line, Talk } from './store.server.ts'
@@ -59,9 +60,11 @@ function LineList({ kind, lines, who, sittingId }: ListProps) {
             .join(' / ')}`}
         >
           <Versions line={line} canChoose={who !== 'large'} />
+          <PlaceOf line={line} />
           {who !== 'large' && (
             <div className="tt-live-line__below">
               <Below line={line} sittingId={sittingId} />
+              {who === 'leads' && <AskPlace line={line} sittingId={sittingId} />}
               {who === 'leads' && <Moves lineId={line.id} ids={ids} />}
             </div>
           )}

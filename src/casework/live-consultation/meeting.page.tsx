@@ -7,11 +7,12 @@ import { Card, CardFoot } from '#src/ui/card/card.tsx'
 import { Columns } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { householdOf } from '../household/store.server.ts'
-import { plannedAddress, recordAddress } from '../planned-consultation/addresses.ts'
-import { liveAddress } from './addresses.ts'
+import { plannedAddress } from '../planned-consultation/addresses.ts'
+import { liveAddress, outcomeAddress } from './addresses.ts'
 import { meetingAt } from './at.server.ts'
 import { choosing } from './choosing.server.ts'
 import { LiveRoot } from './live-root.tsx'
+import { text as outcomeText } from './outcome/text.nl.ts'
 import { factsNow, Pieces, stepIn } from './pieces.tsx'
 import { LeadForm, PartForm } from './rules.ts'
 import { SayForm } from './say-form.tsx'
@@ -68,8 +69,8 @@ export default function MeetingPage({ loaderData, actionData }: Shown<typeof loa
               <Pieces on="top" {...at} />
               {step === 'closed' ? (
                 <div>
-                  <ButtonLink to={recordAddress(caseId, plannedId)} kind="primary">
-                    {text.close.record}
+                  <ButtonLink to={outcomeAddress(caseId, plannedId)} kind="primary">
+                    {outcomeText.page.see}
                   </ButtonLink>
                 </div>
               ) : (

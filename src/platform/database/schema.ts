@@ -108,6 +108,7 @@ export type Agreement = {
   watcher_id: string | null
   check_on: Day | null
   version: Filled<number>
+  only_for: string[] | null
 }
 
 export type AgreementCheck = {
@@ -1022,6 +1023,21 @@ export type LessonWeighing = {
   weighed_at: Filled<Date>
 }
 
+export type LinePlace = {
+  id: Filled<string>
+  line_id: string
+  sitting_id: string
+  region_id: string
+  case_id: string
+  situation_line: string | null
+  situation_id: string | null
+  owner_seat: string | null
+  owner_name: string | null
+  due_on: Day | null
+  set_by: string
+  set_at: Filled<Date>
+}
+
 export type LiveMeeting = {
   sitting_id: string
   region_id: string
@@ -1352,6 +1368,17 @@ export type PlanEscalation = {
   contact: string
 }
 
+export type PlanLine = {
+  line_id: string
+  sitting_id: string
+  region_id: string
+  case_id: string
+  plan_id: string
+  became: string | null
+  why: string | null
+  settled_by: string | null
+}
+
 export type PlanMark = {
   id: Filled<string>
   region_id: string
@@ -1411,6 +1438,19 @@ export type PlanRole = {
   until_when: string
 }
 
+export type PlanTemplate = {
+  id: Filled<string>
+  region_id: string
+  organisation_id: string
+  file_name: string
+  bytes: Buffer
+  places: string[]
+  kept_by: string
+  kept_at: Filled<Date>
+  ended_by: string | null
+  ended_at: Date | null
+}
+
 export type PlanWord = {
   id: Filled<string>
   region_id: string
@@ -1433,6 +1473,17 @@ export type PlanWordAnswer = {
   words: string
   decided_by: string
   decided_at: Filled<Date>
+}
+
+export type PlanWording = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  plan_id: string
+  situation_id: string | null
+  condition_id: string | null
+  agreement_id: string | null
+  words: string
 }
 
 export type PlannedConsultation = {
@@ -1717,6 +1768,7 @@ export type SafetyCondition = {
   origin_id: string | null
   position: number
   what: string
+  only_for: string[] | null
 }
 
 export type SafetyConditionStatus = {
@@ -2092,6 +2144,7 @@ export type UnsafeSituation = {
   watcher_id: string | null
   check_on: Day | null
   version: Filled<number>
+  only_for: string[] | null
 }
 
 export type Tables = {
@@ -2181,6 +2234,7 @@ export type Tables = {
   lesson_for_families: LessonForFamilies
   lesson_step: LessonStep
   lesson_weighing: LessonWeighing
+  line_place: LinePlace
   live_meeting: LiveMeeting
   look_delay: LookDelay
   mail: Mail
@@ -2209,13 +2263,16 @@ export type Tables = {
   person_detail: PersonDetail
   picture_agreement: PictureAgreement
   plan_escalation: PlanEscalation
+  plan_line: PlanLine
   plan_mark: PlanMark
   plan_mark_read: PlanMarkRead
   plan_meeting: PlanMeeting
   plan_participant: PlanParticipant
   plan_role: PlanRole
+  plan_template: PlanTemplate
   plan_word: PlanWord
   plan_word_answer: PlanWordAnswer
+  plan_wording: PlanWording
   planned_consultation: PlannedConsultation
   planned_consultation_step: PlannedConsultationStep
   planned_seat: PlannedSeat
