@@ -3,6 +3,8 @@ import { Badge } from '#src/ui/badge/badge.tsx'
 import { Button } from '#src/ui/button/button.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
 import { Hidden } from '#src/ui/form/text-fields.tsx'
+import { FamilyLineBelow } from './family-time/line-below.tsx'
+import { MarksBelow } from './mark/marks-below.tsx'
 import type { Showing } from './pieces.tsx'
 import { beforeWhich, kindsOf, type LineKind, lineKinds, standing, type Words } from './rules.ts'
 import type { Line, Talk } from './store.server.ts'
@@ -12,11 +14,13 @@ import { kindNames, text } from './text.nl.ts'
 const most = 3
 
 /** What was said: what the step is about first, the rest behind one line; the large screen shows the first only. */
-export function LinesPiece({ facts: { step, lines }, who, sittingId }: Showing<Talk>) {
+export function LinesPiece({ facts: { step, lines }, who, sittingId, beside }: Showing<Talk>) {
   const now = step === 'close' || step === 'closed' ? (['agreement'] as const) : kindsOf[step]
   const of = (kind: LineKind) => lines.filter(line => line.kind === kind)
   const rest = lineKinds.filter(kind => !now.some(one => one === kind) && of(kind).length > 0)
-  const list = (kind: LineKind) => <LineList kind={kind} lines={of(kind)} who={who} sittingId={sittingId} />
+  const list = (kind: LineKind) => (
+    <LineList kind={kind} lines={of(kind)} who={who} sittingId={sittingId} beside={beside} />
+  )
   return (
     <>
       {now.map(kind => (
@@ -39,9 +43,9 @@ export function LinesPiece({ facts: { step, lines }, who, sittingId }: Showing<T
   )
 }
 
-type ListProps = { kind: LineKind; lines: Line[] } & Pick<Showing<Talk>, 'who' | 'sittingId'>
+type ListProps = { kind: LineKind; lines: Line[] } & Pick<Showing<Talk>, 'who' | 'sittingId' | 'beside'>
 
-function LineList({ kind, lines, who, sittingId }: ListProps) {
+function LineList({ kind, lines, who, sittingId, beside }: ListProps) {
   if (lines.length === 0) return <p className="tt-soft">{text.nothingOf}</p>
   const ids = lines.map(line => line.id)
   const isRanked = kind === 'situation'
@@ -57,7 +61,8 @@ function LineList({ kind, lines, who, sittingId }: ListProps) {
             .join(' / ')}`}
         >
           <Versions line={line} canChoose={who !== 'large'} />
-          {who !== 'large' && <Below line={line} sittingId={sittingId} />}
+          {who !== 'large' && <Below line={line} sittingId={sittingId} beside={beside} />}
+          <MarksBelow line={line} beside={beside} who={who} sittingId={sittingId} />
           {who === 'leads' && <Moves lineId={line.id} ids={ids} />}
         </li>
       ))}
@@ -94,11 +99,12 @@ const Choose = ({ lineId, chosen, heads }: { lineId: string; chosen: Words; head
   </form>
 )
 
-function Below({ line, sittingId }: { line: Line; sittingId: string }) {
+function Below({ line, sittingId, beside }: { line: Line } & Pick<Showing<Talk>, 'sittingId' | 'beside'>) {
   return (
     <div className="tt-live-line__below">
       {line.by && <span className="tt-soft">{line.by}</span>}
       {line.audience === 'facilitator' && <Badge>{text.onlyLeader}</Badge>}
+      <FamilyLineBelow line={line} beside={beside} />
       {/* From the page it stands on, so that it holds for who is signed in and for who is not. */}
       <a className="nl-link" href={`${sittingId}/regel/${line.id}`}>
         {text.change}

@@ -32,6 +32,8 @@ import { helpCalls } from '../intervention/calls.ts'
 import { helpCallsPiece } from '../intervention/store.server.ts'
 import { journalCalls } from '../journal/overview/calls.ts'
 import { journalCallsPiece } from '../journal/overview/store.server.ts'
+import { stopCalls } from '../live-consultation/stop/calls.ts'
+import { stopsToTellPiece } from '../live-consultation/stop/store.server.ts'
 import { plannedCalls } from '../planned-consultation/calls.ts'
 import { plannedCallsPiece } from '../planned-consultation/to-come/store.server.ts'
 import { reportingCodeCalls } from '../reporting-code/calls.ts'
@@ -70,6 +72,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     leavesOn: leavesOnPiece(actor.accountId),
     deputies: deputiesTodayPiece(tx),
     planned: plannedCallsPiece(),
+    stopped: stopsToTellPiece(),
     young: youngPiece(tx),
     reach: reachFactsPiece(tx, may(actor, 'concern:read')),
   })
@@ -92,6 +95,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     ...signalCalls(facts.doubles),
     ...wordCalls(facts.words),
     ...plannedCalls(facts.planned, today),
+    ...stopCalls(facts.stopped),
     ...birthdayCalls(facts.young, { today, ...settings }),
     ...challengeCalls(challenges, actor, open),
     ...(await consultCalls(tx, actor, open, today)),
