@@ -42,7 +42,6 @@ export function frameFor({ request, context }: LoaderFunctionArgs) {
         : null,
     /** Where the name on top leads. */
     homeTo: ofDevice ? '/beraad' : '/',
-    isLarge: path.startsWith('/scherm/'),
     /** Nobody is signed in and a page of a family was asked for, or a screen was given away: nothing here tells what this site is. */
     isNeutral,
     quickExitAddress: (actor ?? screen ?? device)?.quickExitAddress ?? null,

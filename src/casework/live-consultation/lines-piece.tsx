@@ -61,9 +61,13 @@ function LineList({ kind, lines, who, sittingId, beside }: ListProps) {
             .join(' / ')}`}
         >
           <Versions line={line} canChoose={who !== 'large'} />
-          {who !== 'large' && <Below line={line} sittingId={sittingId} beside={beside} />}
+          {who !== 'large' && (
+            <div className="tt-live-line__below">
+              <Below line={line} sittingId={sittingId} beside={beside} />
+              {who === 'leads' && <Moves lineId={line.id} ids={ids} />}
+            </div>
+          )}
           <MarksBelow line={line} beside={beside} who={who} sittingId={sittingId} />
-          {who === 'leads' && <Moves lineId={line.id} ids={ids} />}
         </li>
       ))}
     </ol>
@@ -101,7 +105,7 @@ const Choose = ({ lineId, chosen, heads }: { lineId: string; chosen: Words; head
 
 function Below({ line, sittingId, beside }: { line: Line } & Pick<Showing<Talk>, 'sittingId' | 'beside'>) {
   return (
-    <div className="tt-live-line__below">
+    <>
       {line.by && <span className="tt-soft">{line.by}</span>}
       {line.audience === 'facilitator' && <Badge>{text.onlyLeader}</Badge>}
       <FamilyLineBelow line={line} beside={beside} />
@@ -110,7 +114,7 @@ function Below({ line, sittingId, beside }: { line: Line } & Pick<Showing<Talk>,
         {text.change}
         <span className="tt-hidden">{text.changeOf(standing(line.versions)[0]?.words ?? '')}</span>
       </a>
-    </div>
+    </>
   )
 }
 

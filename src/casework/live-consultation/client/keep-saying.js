@@ -95,6 +95,7 @@ async function send() {
 function arrive(page, isDone, { isSaid }) {
   dispatchEvent(new CustomEvent('beraad:page', { detail: page }))
   note(isSaid && isDone ? root.dataset.said : '')
+  if (isSaid && isDone) setTimeout(() => sending || note(''), again)
   const told = page.querySelector('[data-say]')
   if (isDone || !told || !isSaid) return
   // Refused: the form comes back with its words and what is wrong with them, unless something new is typed there by now.
@@ -109,6 +110,7 @@ addEventListener('beraad:step', () => {
   const form = sayForm()
   if (!form || words().value.trim() || form.contains(document.activeElement)) return
   const step = root.querySelector('[data-step]')?.dataset
+  root.querySelector('[data-say]').hidden = step?.step === 'closed'
   const first = step?.kind && form.querySelector(`[name=kind][value=${step.kind}]`)
   if (first) first.checked = true
 })

@@ -105,6 +105,9 @@ stream.addEventListener('error', () => {
   if (!over) note('line', stream.readyState === EventSource.CLOSED ? root.dataset.gone : root.dataset.away)
 })
 addEventListener('offline', () => note('line', root.dataset.away))
+addEventListener('online', () => {
+  if (stream.readyState === EventSource.OPEN) note('line', '')
+})
 
 // A page that comes back out of the browser's memory is asked again: somebody else may hold the screen by now.
 addEventListener('pageshow', event => {
