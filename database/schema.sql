@@ -835,6 +835,7 @@
 --   region_id                      uuid not null
 --   case_id                        uuid not null
 --   seat_id                        uuid not null
+--   nth                            int8 not null
 --   asked_at                       timestamptz not null
 -- 
 -- meeting_apart_answer
@@ -900,6 +901,7 @@
 --   remark                         text
 --   audience                       text not null
 --   words_read                     _uuid not null
+--   nth                            int8 not null
 --   marked_at                      timestamptz not null
 -- 
 -- meeting_order
@@ -924,6 +926,7 @@
 --   face                           int4
 --   why                            text
 --   may_be_shown                   bool not null
+--   nth                            int8 not null
 --   given_at                       timestamptz not null
 -- 
 -- meeting_scores_shown

@@ -45,6 +45,7 @@ create table meeting_score (
   face integer check (face between 1 and 5),
   why text check (length(why) <= 500),
   may_be_shown boolean not null,
+  nth bigint generated always as identity,
   given_at timestamptz not null default app_now(),
   foreign key (sitting_id, case_id, region_id) references live_meeting (sitting_id, case_id, region_id),
   foreign key (seat_id, case_id) references planned_seat (id, case_id),
@@ -79,6 +80,7 @@ create table meeting_mark (
   remark text check (length(remark) <= 500),
   audience text not null check (audience in ('everyone', 'facilitator')),
   words_read uuid[] not null check (array_position(words_read, null) is null),
+  nth bigint generated always as identity,
   marked_at timestamptz not null default app_now(),
   foreign key (sitting_id, case_id, region_id) references live_meeting (sitting_id, case_id, region_id),
   foreign key (line_id, sitting_id) references meeting_line (id, sitting_id),
@@ -95,6 +97,7 @@ create table meeting_apart (
   region_id uuid not null,
   case_id uuid not null,
   seat_id uuid not null,
+  nth bigint generated always as identity,
   asked_at timestamptz not null default app_now(),
   unique (id, sitting_id),
   foreign key (sitting_id, case_id, region_id) references live_meeting (sitting_id, case_id, region_id),
@@ -333,7 +336,7 @@ create policy part on meeting_family_time for select using (sitting_id = any ((s
 create policy lead on meeting_family_time for insert with check (
   sitting_id = any ((select led_sittings())::uuid[]) and begun_by = (select app_actor()));
 create policy own on meeting_score for select using (seat_id = any ((select live_seats())::uuid[])
-  and sitting_id = any ((select live_sittings())::uuid[]) or sitting_id = any ((select facilitated_sittings())::uuid[]));
+  or sitting_id = any ((select facilitated_sittings())::uuid[]));
 create policy give on meeting_score for insert with check (
   seat_id = any ((select live_seats())::uuid[]) and sitting_id = any ((select live_sittings())::uuid[]));
 create policy part on meeting_scores_shown for select using (sitting_id = any ((select live_sittings())::uuid[]));
@@ -343,7 +346,7 @@ create policy part on meeting_mark for select using (exists (select 1 from meeti
 create policy give on meeting_mark for insert with check (exists (select 1 from meeting_line l where l.id = line_id)
   and seat_id = any ((select live_seats())::uuid[]) and sitting_id = any ((select live_sittings())::uuid[]));
 create policy own on meeting_apart for select using (seat_id = any ((select live_seats())::uuid[])
-  and sitting_id = any ((select live_sittings())::uuid[]) or sitting_id = any ((select facilitated_sittings())::uuid[]));
+  or sitting_id = any ((select facilitated_sittings())::uuid[]));
 create policy ask on meeting_apart for insert with check (
   seat_id = any ((select live_seats())::uuid[]) and sitting_id = any ((select live_sittings())::uuid[]));
 create policy own on meeting_apart_answer for select using (exists (select 1 from meeting_apart a where a.id = apart_id));
@@ -384,7 +387,7 @@ begin
   if not sitting = any (facilitated_sittings()) then return false; end if;
   select m.* into meeting from live_meeting m where m.sitting_id = sitting for update;
   select array_agg(l.score) into given from (select distinct on (s.seat_id) s.* from meeting_score s
-    join meeting_event e on e.thing_id = s.id where s.sitting_id = sitting order by s.seat_id, e.number desc) l
+    where s.sitting_id = sitting order by s.seat_id, s.nth desc) l
   where l.may_be_shown and l.score is not null and not seat_is_child(l.seat_id);
   if coalesce(cardinality(given), 0) < coalesce((select v.value::int from region_setting v
       where v.region_id = meeting.region_id and v.name = 'meetingScoresLeast'), 4)

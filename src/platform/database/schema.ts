@@ -918,6 +918,7 @@ export type MeetingApart = {
   region_id: string
   case_id: string
   seat_id: string
+  nth: Filled<number>
   asked_at: Filled<Date>
 }
 
@@ -989,6 +990,7 @@ export type MeetingMark = {
   remark: string | null
   audience: string
   words_read: string[]
+  nth: Filled<number>
   marked_at: Filled<Date>
 }
 
@@ -1015,6 +1017,7 @@ export type MeetingScore = {
   face: number | null
   why: string | null
   may_be_shown: boolean
+  nth: Filled<number>
   given_at: Filled<Date>
 }
 

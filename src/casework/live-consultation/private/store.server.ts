@@ -49,8 +49,8 @@ export type Beside = {
 const scoreOf = sql`'score', s.score, 'face', s.face, 'why', s.why, 'mayBeShown', s.may_be_shown`
 const latest = (
   sitting: string,
-) => sql`select distinct on (s.seat_id) s.* from meeting_score s join meeting_event e on e.thing_id = s.id
-  where s.sitting_id = ${sitting} order by s.seat_id, e.number desc`
+) => sql`select distinct on (s.seat_id) s.* from meeting_score s
+  where s.sitting_id = ${sitting} order by s.seat_id, s.nth desc`
 
 /** Row security limits each part: of others a seat finds nothing here that is not for everybody. */
 export const besidePiece = (sitting: string): RawBuilder<Beside> => sql`
@@ -68,14 +68,14 @@ export const besidePiece = (sitting: string): RawBuilder<Beside> => sql`
     'ownScore', (select jsonb_build_object(${scoreOf}) from (${latest(sitting)}) s where s.seat_id = any ((select live_seats())::uuid[]) limit 1),
     'marks', coalesce((select jsonb_agg(jsonb_build_object('lineId', m.line_id, 'seatId', m.seat_id, 'name', m.name, 'mark', m.mark,
         'remark', m.remark, 'audience', m.audience, 'read', m.words_read, 'isOwn', m.seat_id = any ((select live_seats())::uuid[])) order by m.name, m.seat_id)
-      from (select distinct on (m.line_id, m.seat_id) m.*, n.name from meeting_mark m join meeting_event e on e.thing_id = m.id
+      from (select distinct on (m.line_id, m.seat_id) m.*, n.name from meeting_mark m
         join live_names(${sitting}) n on n.seat_id = m.seat_id
-        where m.sitting_id = ${sitting} order by m.line_id, m.seat_id, e.number desc) m), '[]'),
+        where m.sitting_id = ${sitting} order by m.line_id, m.seat_id, m.nth desc) m), '[]'),
     'apart', (select case when w.id is null then 'asked' else 'answered' end from meeting_apart a left join meeting_apart_answer w on w.apart_id = a.id
-      where a.sitting_id = ${sitting} and a.seat_id = any ((select live_seats())::uuid[]) order by a.asked_at desc, a.id desc limit 1),
+      where a.sitting_id = ${sitting} and a.seat_id = any ((select live_seats())::uuid[]) order by a.nth desc limit 1),
     'facilitator', (select jsonb_build_object(
       'scores', coalesce((select jsonb_agg(jsonb_build_object('seatId', s.seat_id, ${scoreOf}) order by s.seat_id) from (${latest(sitting)}) s), '[]'),
-      'asks', coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'seatId', a.seat_id, 'isAnswered', w.id is not null) order by a.asked_at, a.id)
+      'asks', coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'seatId', a.seat_id, 'isAnswered', w.id is not null) order by a.nth)
         from meeting_apart a left join meeting_apart_answer w on w.apart_id = a.id where a.sitting_id = ${sitting}), '[]'))
       where ${sitting}::uuid = any ((select facilitated_sittings())::uuid[])))`
 
