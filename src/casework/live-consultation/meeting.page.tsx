@@ -51,7 +51,7 @@ export const action = deed('live-consultation:take-part', {
     else if (input.what === 'order')
       await putBefore(tx, place, input.once, { lineId: input.lineId, beforeId: input.beforeId ?? null })
     else await doBeside(tx, place, input)
-    return done({ to: input.what === 'stop' ? `${to}/gestopt` : to })
+    return done({ to })
   },
 })
 
@@ -89,7 +89,7 @@ export default function MeetingPage({ loaderData, actionData }: Shown<typeof loa
           side={
             <>
               <Pieces on="side" {...at} />
-              {who === 'leads' && step !== 'closed' && (
+              {who === 'leads' && step !== 'closed' && standing !== 'stopped' && (
                 <Card title={text.lead.large} level={2}>
                   <p>{text.lead.largeNote}</p>
                   <CardFoot>

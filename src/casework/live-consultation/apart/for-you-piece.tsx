@@ -1,4 +1,5 @@
 import { Button } from '#src/ui/button/button.tsx'
+import { Card } from '#src/ui/card/card.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
 import { Hidden } from '#src/ui/form/text-fields.tsx'
 import { text as family } from '../family-time/text.nl.ts'
@@ -10,27 +11,17 @@ import { text as stop } from '../stop/text.nl.ts'
 import { text } from './text.nl.ts'
 
 /** What who leads does and reads alone. Names stand behind a fold: somebody may look over a shoulder. */
-export function ForYouPiece({ facts: beside, sittingId }: Showing<Beside>) {
+export function ForYouPiece({ facts: beside, sittingId, step }: Showing<Beside>) {
   const standing = standingOf(beside)
-  if (standing === 'stopped') return null
+  if (standing === 'stopped' || step === 'closed') return null
   return (
-    <div className="tt-stack">
+    <Card title={text.leading} level={2}>
       {beside.facilitator && <Asks beside={beside} asks={beside.facilitator.asks} />}
-      {beside.facilitator && (
-        <a className="nl-link" href={`${sittingId}/cijfers`}>
-          {score.all.link}
-        </a>
-      )}
-      {beside.facilitator && beside.self?.seatId && (
-        <a className="nl-link" href={`${sittingId}/cijfer`}>
-          {score.own.link}
-        </a>
-      )}
-      {standing === 'open' && (
-        <a className="nl-link" href={`${sittingId}/besloten`}>
-          {family.link}
-        </a>
-      )}
+      <ul className="tt-live-ways">
+        {beside.facilitator && <Way to={`${sittingId}/cijfers`} label={score.all.link} />}
+        {beside.facilitator && beside.self?.seatId && <Way to={`${sittingId}/cijfer`} label={score.own.link} />}
+        {standing === 'open' && <Way to={`${sittingId}/besloten`} label={family.link} />}
+      </ul>
       <Fold summary={stop.unsafe}>
         <p>{stop.unsafeNote}</p>
         <form method="post" className="tt-action-form">
@@ -39,9 +30,17 @@ export function ForYouPiece({ facts: beside, sittingId }: Showing<Beside>) {
           <Button kind="danger">{stop.stop}</Button>
         </form>
       </Fold>
-    </div>
+    </Card>
   )
 }
+
+const Way = ({ to, label }: { to: string; label: string }) => (
+  <li>
+    <a className="nl-link" href={to}>
+      {label}
+    </a>
+  </li>
+)
 
 type AsksProps = { beside: Beside; asks: { id: string; seatId: string; isAnswered: boolean }[] }
 

@@ -10,8 +10,8 @@ import { text } from './text.nl.ts'
  * What is of who sits here alone: the own number, and a question to who leads. It looks the same for everybody and is
  * always there, so that having it on the screen tells nothing.
  */
-export function OwnPiece({ facts: beside, sittingId }: Showing<Beside>) {
-  if (!beside.self?.seatId || standingOf(beside) === 'stopped' || beside.facilitator) return null
+export function OwnPiece({ facts: beside, sittingId, step }: Showing<Beside>) {
+  if (!beside.self?.seatId || standingOf(beside) === 'stopped' || step === 'closed' || beside.facilitator) return null
   return (
     <div className="tt-live-own">
       <form method="post" className="tt-action-form">

@@ -9,8 +9,8 @@ import type { Beside } from './store.server.ts'
 /** That the meeting stopped, or that the family has time for itself: the same calm words on each screen. */
 export function CalmPiece({ facts: beside, who, sittingId }: Showing<Beside>) {
   const standing = standingOf(beside)
-  const until = timeOf(beside.familyTime?.until ?? '')
   if (standing === 'open') return null
+  const until = beside.familyTime ? timeOf(beside.familyTime.until) : ''
   if (standing === 'alone')
     return (
       <div className="tt-live-calm" data-alone data-says={family.mine(until)}>

@@ -1,4 +1,5 @@
 import { ButtonLink } from '#src/ui/button/button.tsx'
+import { text as family } from '../family-time/text.nl.ts'
 import type { Showing } from '../pieces.tsx'
 import { numbersShown } from '../private/rules.ts'
 import type { Beside } from '../private/store.server.ts'
@@ -30,8 +31,14 @@ export function ShownNumbers({ numbers }: { numbers: readonly number[] }) {
 }
 
 /** At the step about numbers: how everybody gives one, and what is shown of them. */
-export function ShownPiece({ facts: beside, step, sittingId }: Showing<Beside>) {
+export function ShownPiece({ facts: beside, step, sittingId, who }: Showing<Beside>) {
   const numbers = numbersShown(beside)
+  if (step === 'family-time' && who === 'leads')
+    return (
+      <ButtonLink to={`${sittingId}/besloten`} kind="primary">
+        {family.link}
+      </ButtonLink>
+    )
   if (step !== 'scale' && !numbers) return null
   const { self } = beside
   return (
