@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { enterSeat } from '#src/access/store.server.ts'
@@ -9,14 +10,16 @@ import { type PlannedSittings, planSittings } from '#tests/support/live.ts'
 import { freshWorld, type World } from '#tests/support/world.ts'
 import { factPieces } from './pieces.tsx'
 import { type Said, standing } from './rules.ts'
-import { type Comer, comersPiece, enterByCode, renewCode } from './seat/store.server.ts'
+import { type Comer, comersPiece, enterByCode, openLargeScreen, renewCode } from './seat/store.server.ts'
 import {
   changeWords,
   gatherFor,
   lookOn,
   moveTo,
+  numberPiece,
   openMeeting,
   type Place,
+  putBefore,
   say,
   type Talk,
   talkPiece,
@@ -166,6 +169,108 @@ test('two people in one sentence: both stand there until somebody chooses, and n
     'Els belt elke avond om acht uur.',
   ])
 })
+
+test('the large screen shows what all may read, in a neutral order, and can say nothing', async () => {
+  const { together, seats } = planned
+  const token = randomBytes(32)
+  expect(await world.as('scientist', ({ tx }) => openLargeScreen(tx, together, token))).toBe(false)
+  expect(await asLeader(tx => openLargeScreen(tx, together, token))).toBe(true)
+  const large = <T>(work: (tx: Tx) => Promise<T>) =>
+    asNobody(world.app, now, async tx => {
+      expect((await enterSeat(tx, token))?.seatId).toBeNull()
+      return work(tx)
+    })
+  const neighbour = await deviceAt(together, seats.neighbour)
+  const before = await large(tx => gatherFor(tx, { number: numberPiece(together) }))
+  await saying(neighbour, 'Dit is voor jou alleen.', 'facilitator')
+  expect(await large(tx => gatherFor(tx, { number: numberPiece(together) })), 'not even that').toEqual(before)
+  await saying(neighbour, 'Dit mag iedereen weten.')
+  const shown = wordsOn(await large(tx => meetingNow(tx, together)))
+  expect(shown).toContain('Dit mag iedereen weten.')
+  expect(shown).not.toContain('Dit is voor jou alleen.')
+  const speaking = large(tx =>
+    say(tx, placeAt(together), randomUUID(), { kind: 'worry', words: 'x', audience: 'everyone' }),
+  )
+  await expect(speaking).rejects.toThrow(/row-level security/)
+  await asLeader(tx => openLargeScreen(tx, together, randomBytes(32)))
+  expect(await asNobody(world.app, now, tx => enterSeat(tx, token)), 'the screen before').toBeNull()
+})
+
+test('after three hundred wrong codes in a minute no code is tried any more', async () => {
+  const token = randomBytes(32)
+  const entering = (code: string) => asNobody(world.app, now, tx => enterByCode(tx, code, token))
+  expect(await entering('ZZZZ9999')).toBeNull()
+  await sql`insert into seat_code_miss select from generate_series(1, 299)`.execute(world.owner)
+  const code = (await asLeader(tx => renewCode(tx, planned.together, planned.seats.grandmother))) ?? ''
+  expect(await entering(code)).toEqual({ tooMany: true })
+  await sql`update seat_code_miss set missed_at = missed_at - interval '1 minute'`.execute(world.owner)
+  expect(await entering(code)).toMatchObject({ sittingId: planned.together })
+})
+
+type Deed = { who: number; what: 'say' | 'change' | 'up'; at: number; stale: boolean }
+const deeds = fc.array(
+  fc.record({
+    who: fc.nat(2),
+    what: fc.constantFrom<Deed['what']>('say', 'change', 'change', 'up'),
+    at: fc.nat(5),
+    stale: fc.boolean(),
+  }),
+  { minLength: 5, maxLength: 12 },
+)
+
+test('whatever people say, change and move at once, every screen shows the same words in the same order', async () => {
+  const { together, seats } = planned
+  const devices = [await deviceAt(together, seats.grandmother), await deviceAt(together, seats.neighbour)]
+  const linesFor = async (look: Promise<Talk | null>) =>
+    ((await look)?.lines ?? []).map(({ id, versions }) => ({ id, heads: standing(versions) }))
+  const byLeader = () => linesFor(asLeader(tx => meetingNow(tx, together)))
+  let nth = 0
+  await fc.assert(
+    fc.asyncProperty(deeds, async list => {
+      const read = await byLeader()
+      // All press at the same moment: what each had read was the same, and some had read it longer ago.
+      await Promise.all(
+        list.map(async ({ who, what, at, stale }) => {
+          const line = (stale ? read : await byLeader())[at]
+          const words = `Zin ${nth++}`
+          const act = (tx: Tx, place: Place) =>
+            what === 'say' || !line
+              ? say(tx, place, randomUUID(), {
+                  kind: 'worry',
+                  words,
+                  audience: nth % 3 ? 'everyone' : 'facilitator',
+                })
+              : changeWords(tx, place, randomUUID(), {
+                  lineId: line.id,
+                  words,
+                  read: line.heads.map(one => one.id),
+                })
+          const device = devices[who]
+          if (what === 'up' && line && read[0])
+            await asLeader(tx =>
+              putBefore(tx, placeAt(together), randomUUID(), {
+                lineId: line.id,
+                beforeId: read[0]?.id ?? null,
+              }),
+            )
+          else if (device) await device.as((tx, place) => act(tx, place as Place)).catch(ofOthers)
+          else await asLeader(tx => act(tx, placeAt(together)))
+        }),
+      )
+      const all = await byLeader()
+      for (const device of devices) {
+        const seen = await linesFor(seenBy(device, together))
+        const ids = new Set(seen.map(line => line.id))
+        expect(seen).toEqual(all.filter(line => ids.has(line.id)))
+      }
+    }),
+    { numRuns: 6 },
+  )
+})
+/** Somebody can't change what was said to who leads alone. */
+function ofOthers(error: unknown) {
+  if (!/row-level security/.test(String(error))) throw error
+}
 
 test('no event is missing, and in a closed meeting nothing is said any more', async () => {
   const { apart, seats } = planned
