@@ -152,7 +152,11 @@ async function today(world: World) {
       firstOn: day('2025-11-13'),
       lastOn: day('2025-11-28'),
     })
-    await sit(told, caseId, planned, { person: 'Tine', support: 'Buurvrouw Joke zit naast haar', reach: 'paper' })
+    await sit(told, caseId, planned, {
+      person: 'Tine',
+      support: 'Buurvrouw Joke zit naast haar',
+      reach: 'paper',
+    })
     await sit(told, caseId, planned, { person: 'Ilse' })
     await sit(told, caseId, planned, { person: 'Daan', takesPartHow: 'Met gezichten, op zijn eigen scherm' })
     await sit(told, caseId, planned, { name: 'Joke', relation: 'buurvrouw' })

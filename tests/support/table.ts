@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { askAsDevice } from '#src/access/store.server.ts'
-import { renewCode, enterByCode } from '#src/casework/live-consultation/seat/store.server.ts'
+import { enterByCode, renewCode } from '#src/casework/live-consultation/seat/store.server.ts'
 import { openMeeting, type Place } from '#src/casework/live-consultation/store.server.ts'
 import { day, momentAt } from '#src/kernel/day.ts'
 import { asNobody } from '#src/platform/database/as-actor.ts'

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { Tx } from '#src/platform/database/types.ts'
 import { ForYouPiece } from './apart/for-you-piece.tsx'
 import { OwnPiece } from './apart/own-piece.tsx'
+import { AmongPiece } from './family-time/among-piece.tsx'
 import { LinesPiece } from './lines-piece.tsx'
 import { CalmPiece } from './private/calm-piece.tsx'
 import { isShut, standingOf } from './private/rules.ts'
@@ -42,6 +43,7 @@ const factsOf = { talk: talkPiece, comers: comersPiece, beside: besidePiece } sa
 const pieces = [
   piece({ id: 'beraad-rust', on: 'top', who: everybody, facts: 'beside', always: true, Show: CalmPiece }),
   piece({ id: 'beraad-stap', on: 'top', who: everybody, facts: 'talk', Show: StepPiece }),
+  piece({ id: 'beraad-onder-elkaar', on: 'main', who: ['part'], facts: 'talk', Show: AmongPiece }),
   piece({ id: 'beraad-regels', on: 'main', who: everybody, facts: 'talk', Show: LinesPiece }),
   piece({ id: 'beraad-cijfers', on: 'main', who: everybody, facts: 'beside', Show: ShownPiece }),
   piece({

@@ -19,7 +19,9 @@ export function ForYouPiece({ facts: beside, sittingId, step }: Showing<Beside>)
       {beside.facilitator && <Asks beside={beside} asks={beside.facilitator.asks} />}
       <ul className="tt-live-ways">
         {beside.facilitator && <Way to={`${sittingId}/cijfers`} label={score.all.link} />}
-        {beside.facilitator && beside.self?.seatId && <Way to={`${sittingId}/cijfer`} label={score.own.link} />}
+        {beside.facilitator && beside.self?.seatId && (
+          <Way to={`${sittingId}/cijfer`} label={score.own.link} />
+        )}
         {standing === 'open' && <Way to={`${sittingId}/besloten`} label={family.link} />}
       </ul>
       <Fold summary={stop.unsafe}>

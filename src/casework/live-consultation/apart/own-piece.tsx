@@ -11,7 +11,8 @@ import { text } from './text.nl.ts'
  * always there, so that having it on the screen tells nothing.
  */
 export function OwnPiece({ facts: beside, sittingId, step }: Showing<Beside>) {
-  if (!beside.self?.seatId || standingOf(beside) === 'stopped' || step === 'closed' || beside.facilitator) return null
+  if (!beside.self?.seatId || standingOf(beside) === 'stopped' || step === 'closed' || beside.facilitator)
+    return null
   return (
     <div className="tt-live-own">
       <form method="post" className="tt-action-form">

@@ -47,9 +47,7 @@ export type Beside = {
 }
 
 const scoreOf = sql`'score', s.score, 'face', s.face, 'why', s.why, 'mayBeShown', s.may_be_shown`
-const latest = (
-  sitting: string,
-) => sql`select distinct on (s.seat_id) s.* from meeting_score s
+const latest = (sitting: string) => sql`select distinct on (s.seat_id) s.* from meeting_score s
   where s.sitting_id = ${sitting} order by s.seat_id, s.nth desc`
 
 /** Row security limits each part: of others a seat finds nothing here that is not for everybody. */
