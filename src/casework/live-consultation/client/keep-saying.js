@@ -108,9 +108,10 @@ function arrive(page, isDone, { isSaid }) {
 // Another step asks something else: who is not typing finds that chosen already.
 addEventListener('beraad:step', () => {
   const form = sayForm()
-  if (!form || words().value.trim() || form.contains(document.activeElement)) return
+  if (!form || words().value.trim()) return
   const step = root.querySelector('[data-step]')?.dataset
   root.querySelector('[data-say]').hidden = step?.step === 'closed'
+  if (form.contains(document.activeElement)) return
   const first = step?.kind && form.querySelector(`[name=kind][value=${step.kind}]`)
   if (first) first.checked = true
 })
