@@ -3,7 +3,6 @@ import { Badge } from '#src/ui/badge/badge.tsx'
 import { Button } from '#src/ui/button/button.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
 import { Hidden } from '#src/ui/form/text-fields.tsx'
-import { FamilyLineBelow } from './family-time/line-below.tsx'
 import { MarksBelow } from './mark/marks-below.tsx'
 import type { Showing } from './pieces.tsx'
 import { beforeWhich, kindsOf, type LineKind, lineKinds, standing, type Words } from './rules.ts'
@@ -16,7 +15,9 @@ const most = 3
 /** What was said: what the step is about first, the rest behind one line; the large screen shows the first only. */
 export function LinesPiece({ facts: { step, lines }, who, sittingId, beside }: Showing<Talk>) {
   const now = step === 'close' || step === 'closed' ? (['agreement'] as const) : kindsOf[step]
-  const of = (kind: LineKind) => lines.filter(line => line.kind === kind)
+  // What the family wrote in its own time stands by itself.
+  const shared = lines.filter(line => !beside.familyLines.some(({ id }) => id === line.id))
+  const of = (kind: LineKind) => shared.filter(line => line.kind === kind)
   const rest = lineKinds.filter(kind => !now.some(one => one === kind) && of(kind).length > 0)
   const list = (kind: LineKind) => (
     <LineList kind={kind} lines={of(kind)} who={who} sittingId={sittingId} beside={beside} />
@@ -63,7 +64,7 @@ function LineList({ kind, lines, who, sittingId, beside }: ListProps) {
           <Versions line={line} canChoose={who !== 'large'} />
           {who !== 'large' && (
             <div className="tt-live-line__below">
-              <Below line={line} sittingId={sittingId} beside={beside} />
+              <Below line={line} sittingId={sittingId} />
               {who === 'leads' && <Moves lineId={line.id} ids={ids} />}
             </div>
           )}
@@ -103,12 +104,11 @@ const Choose = ({ lineId, chosen, heads }: { lineId: string; chosen: Words; head
   </form>
 )
 
-function Below({ line, sittingId, beside }: { line: Line } & Pick<Showing<Talk>, 'sittingId' | 'beside'>) {
+function Below({ line, sittingId }: { line: Line; sittingId: string }) {
   return (
     <>
       {line.by && <span className="tt-soft">{line.by}</span>}
       {line.audience === 'facilitator' && <Badge>{text.onlyLeader}</Badge>}
-      <FamilyLineBelow line={line} beside={beside} />
       {/* From the page it stands on, so that it holds for who is signed in and for who is not. */}
       <a className="nl-link" href={`${sittingId}/regel/${line.id}`}>
         {text.change}

@@ -45,7 +45,7 @@ const pieces = [
   piece({ id: 'beraad-stap', on: 'top', who: everybody, facts: 'talk', Show: StepPiece }),
   piece({ id: 'beraad-onder-elkaar', on: 'main', who: ['part'], facts: 'talk', Show: AmongPiece }),
   piece({ id: 'beraad-regels', on: 'main', who: everybody, facts: 'talk', Show: LinesPiece }),
-  piece({ id: 'beraad-cijfers', on: 'main', who: everybody, facts: 'beside', Show: ShownPiece }),
+  piece({ id: 'beraad-cijfers', on: 'top', who: everybody, facts: 'beside', Show: ShownPiece }),
   piece({
     id: 'beraad-eigen',
     on: 'side',

@@ -83,6 +83,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
   )
   const voices = [
     ...dangerCalls(facts.danger),
+    ...stopCalls(facts.stopped),
     ...reportingCodeCalls(facts.reportingCodes),
     ...sightCalls(facts.inSight, settings, today).filter(call => !resting.has(call.caseId)),
     ...incidentCalls(facts.incidents),
@@ -95,7 +96,6 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     ...signalCalls(facts.doubles),
     ...wordCalls(facts.words),
     ...plannedCalls(facts.planned, today),
-    ...stopCalls(facts.stopped),
     ...birthdayCalls(facts.young, { today, ...settings }),
     ...challengeCalls(challenges, actor, open),
     ...(await consultCalls(tx, actor, open, today)),

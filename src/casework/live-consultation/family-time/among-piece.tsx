@@ -4,10 +4,11 @@ import type { Showing } from '../pieces.tsx'
 import { standingOf } from '../private/rules.ts'
 import { standing } from '../rules.ts'
 import type { Talk } from '../store.server.ts'
+import { text as live } from '../text.nl.ts'
 import { text } from './text.nl.ts'
 
 /** What the family wrote in its own time and did not show yet; afterwards each can show what they said. */
-export function AmongPiece({ facts: { lines }, beside }: Showing<Talk>) {
+export function AmongPiece({ facts: { lines }, beside, sittingId }: Showing<Talk>) {
   const theirs = beside.familyLines.filter(one => !one.isShown)
   const canShow = standingOf(beside) === 'open'
   if (theirs.length === 0) return null
@@ -25,6 +26,9 @@ export function AmongPiece({ facts: { lines }, beside }: Showing<Talk>) {
                 {one.words}
               </p>
             ))}
+            <a className="nl-link" href={`${sittingId}/regel/${id}`}>
+              {live.change}
+            </a>
             {isOwn && canShow && (
               <form method="post" className="tt-action-form">
                 <Hidden name="what" value="show" />

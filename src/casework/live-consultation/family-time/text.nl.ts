@@ -16,12 +16,10 @@ export const text = {
   mine: (time: string) => `Jullie zijn even onder elkaar, tot ongeveer ${time}`,
   mineNote: 'Wat je nu schrijft, lezen alleen jullie. Straks kies je zelf wat de anderen mogen lezen.',
   sayMine: 'Zeg het tegen elkaar',
-  onlyUs: 'Alleen voor jullie',
   among: 'Onder elkaar',
   amongNow: 'Dit lezen alleen jullie.',
   amongAfter: 'Dit lezen nog steeds alleen jullie. Wat je zelf schreef, kun je aan iedereen laten zien.',
   show: 'Laat dit aan iedereen zien',
-  shown: 'Dit liet je aan iedereen zien',
   ownLines: 'Nu kun je alleen aanpassen wat jullie onder elkaar schreven. Wat je typt, staat er nog.',
   over: 'De besloten tijd is voorbij. Kies nog een keer wie dit mag lezen. Je woorden staan er nog.',
   theirs:

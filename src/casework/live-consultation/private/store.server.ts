@@ -52,9 +52,9 @@ const latest = (sitting: string) => sql`select distinct on (s.seat_id) s.* from 
 
 /** Row security limits each part: of others a seat finds nothing here that is not for everybody. */
 export const besidePiece = (sitting: string): RawBuilder<Beside> => sql`
-  select jsonb_build_object('self', live_self(${sitting}),
-    'seats', coalesce((select jsonb_agg(jsonb_build_object('id', n.seat_id, 'name', n.name, 'isFamily', n.is_family, 'isChild', n.is_child)
-      order by n.is_family desc, n.name) from live_names(${sitting}) n), '[]'),
+  select jsonb_build_object('self', me.self,
+    'seats', case when (me.self ->> 'leads')::boolean then (select coalesce(jsonb_agg(jsonb_build_object('id', n.seat_id, 'name', n.name,
+        'isFamily', n.is_family, 'isChild', n.is_child) order by n.is_family desc, n.name), '[]') from live_names(${sitting}) n) else '[]' end,
     'isStopped', exists (select 1 from meeting_stop s where s.sitting_id = ${sitting}),
     'familyTime', (select jsonb_build_object('until', f.until_time, 'isMine', f.seats && (select live_seats())::uuid[])
       from family_time_now(${sitting}) f where f.id is not null),
@@ -71,11 +71,11 @@ export const besidePiece = (sitting: string): RawBuilder<Beside> => sql`
         where m.sitting_id = ${sitting} order by m.line_id, m.seat_id, m.nth desc) m), '[]'),
     'apart', (select case when w.id is null then 'asked' else 'answered' end from meeting_apart a left join meeting_apart_answer w on w.apart_id = a.id
       where a.sitting_id = ${sitting} and a.seat_id = any ((select live_seats())::uuid[]) order by a.nth desc limit 1),
-    'facilitator', (select jsonb_build_object(
+    'facilitator', case when (me.self ->> 'facilitates')::boolean then jsonb_build_object(
       'scores', coalesce((select jsonb_agg(jsonb_build_object('seatId', s.seat_id, ${scoreOf}) order by s.seat_id) from (${latest(sitting)}) s), '[]'),
       'asks', coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'seatId', a.seat_id, 'isAnswered', w.id is not null) order by a.nth)
-        from meeting_apart a left join meeting_apart_answer w on w.apart_id = a.id where a.sitting_id = ${sitting}), '[]'))
-      where ${sitting}::uuid = any ((select facilitated_sittings())::uuid[])))`
+        from meeting_apart a left join meeting_apart_answer w on w.apart_id = a.id where a.sitting_id = ${sitting}), '[]')) end)
+  from (select live_self(${sitting}) as self offset 0) me`
 
 /** The same, for a page or a deed of its own. */
 export const besideNow = async (tx: Tx, sitting: string): Promise<Beside> =>

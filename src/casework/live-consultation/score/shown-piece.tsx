@@ -43,7 +43,7 @@ export function ShownPiece({ facts: beside, step, sittingId, who }: Showing<Besi
   const { self } = beside
   return (
     <section className="tt-live-kind" data-says={numbers ? text.screen.shown : undefined}>
-      <h3 className="nl-heading nl-heading--level-3">{text.screen.title}</h3>
+      {step !== 'scale' && <h3 className="nl-heading nl-heading--level-3">{text.screen.title}</h3>}
       {numbers ? (
         <>
           <ShownNumbers numbers={numbers} />
