@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { choice, idField, text } from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
-import { leadForms, partForms } from './private/forms.ts'
+import { leadForms, partForms } from './private/rules.ts'
 
 /** Where a meeting stands, in order; `closed` ends it. The same list as in the database. */
 export const steps = [

@@ -10,4 +10,3 @@ export const familyTimeForm = (seatIds: readonly string[]) =>
     seats: someOf(seatIds, needs.seats).refine(chosen => chosen.length > 0, needs.seats),
     minutes: choice(lengths, needs.minutes).transform(Number),
   })
-export type FamilyTimeInput = z.output<ReturnType<typeof familyTimeForm>>

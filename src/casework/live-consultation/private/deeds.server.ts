@@ -5,7 +5,7 @@ import { endFamilyTime, showLine } from '../family-time/store.server.ts'
 import { standing } from '../rules.ts'
 import { stopMeeting } from '../stop/store.server.ts'
 import { lineAt, type Place } from '../store.server.ts'
-import type { BesideInput } from './forms.ts'
+import type { BesideInput } from './rules.ts'
 import { besideNow } from './store.server.ts'
 
 /** The seat of who asks, also of who is signed in; who has none finds nothing here. */

@@ -8,7 +8,7 @@ import { text } from './text.nl.ts'
 const scale = Array.from({ length: 11 }, (_, number) => number)
 
 /** Which numbers there are, as a set: nothing tells whose, how often, or who gave none. */
-export function ShownNumbers({ numbers }: { numbers: readonly number[] }) {
+function ShownNumbers({ numbers }: { numbers: readonly number[] }) {
   return (
     <div className="tt-live-numbers">
       <p className="tt-hidden">{text.screen.numbers(numbers)}</p>
