@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { CompiledQuery, sql } from 'kysely'
 import pg from 'pg'
@@ -11,6 +12,8 @@ export type Engine = 'postgres' | 'pglite'
 /** One database for the bench: as the product uses it, and bare, as its owner, on one connection. */
 export type BenchDatabase = {
   app: Database
+  /** Where a server of its own reaches it; an embedded one has no such place. */
+  url?: string
   /** A statement of one's own as the owner, past row security, committed by itself. */
   bare(text: string, values?: readonly unknown[]): Promise<unknown>
   close(): Promise<void>
@@ -23,7 +26,7 @@ const migrations = new URL('../../database/migrations/', import.meta.url)
 const migrationTexts = () =>
   readdirSync(migrations)
     .sort()
-    .map(file => readFileSync(new URL(file, migrations), 'utf8'))
+    .map(file => ({ name: file.replace(/\.sql$/, ''), text: readFileSync(new URL(file, migrations), 'utf8') }))
 
 /** Opens migrated, empty databases of one engine, as many as asked. */
 export async function openDatabases(
@@ -48,7 +51,14 @@ async function onServer(server: PostgresServer, name: string, connections: numbe
   const url = await server.createDatabase(name)
   const owner = new pg.Client({ connectionString: url })
   await owner.connect()
-  for (const text of migrationTexts()) await owner.query(text)
+  // A server of the product on it asks whether the data is of its version.
+  await owner.query('create table schema_migration (name text primary key, checksum text not null)')
+  await owner.query('grant select on schema_migration to public')
+  for (const { name, text } of migrationTexts()) {
+    await owner.query(text)
+    const checksum = createHash('sha256').update(text).digest('hex')
+    await owner.query('insert into schema_migration values ($1, $2)', [name, checksum])
+  }
   await owner.query(`do $$ begin
     create role ${login} login noinherit password '${login}' in role toekomsttuin_app;
   exception when duplicate_object then null; end $$`)
@@ -58,6 +68,7 @@ async function onServer(server: PostgresServer, name: string, connections: numbe
   const app = openPostgres(appUrl.href, connections)
   return {
     app,
+    url: appUrl.href,
     bare: (text, values = []) => owner.query(text, [...values]),
     async close() {
       await app.destroy()
@@ -68,7 +79,7 @@ async function onServer(server: PostgresServer, name: string, connections: numbe
 
 async function embedded(): Promise<BenchDatabase> {
   const app = await openPglite()
-  for (const text of migrationTexts())
+  for (const { text } of migrationTexts())
     await sql.raw(`do $run$ begin execute $file$${text}$file$; end $run$`).execute(app)
   return {
     app,

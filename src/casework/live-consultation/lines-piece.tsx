@@ -19,8 +19,17 @@ export function LinesPiece({ facts: { step, lines }, who, sittingId, beside }: S
   const shared = lines.filter(line => !beside.familyLines.some(({ id }) => id === line.id))
   const of = (kind: LineKind) => shared.filter(line => line.kind === kind)
   const rest = lineKinds.filter(kind => !now.some(one => one === kind) && of(kind).length > 0)
+  // When it is over everybody only reads.
+  const reads = step === 'closed' ? 'large' : who
   const list = (kind: LineKind) => (
-    <LineList kind={kind} lines={of(kind)} who={who} sittingId={sittingId} beside={beside} />
+    <LineList
+      kind={kind}
+      lines={of(kind)}
+      who={reads}
+      seesMarks={who !== 'large'}
+      sittingId={sittingId}
+      beside={beside}
+    />
   )
   return (
     <>
@@ -44,9 +53,12 @@ export function LinesPiece({ facts: { step, lines }, who, sittingId, beside }: S
   )
 }
 
-type ListProps = { kind: LineKind; lines: Line[] } & Pick<Showing<Talk>, 'who' | 'sittingId' | 'beside'>
+type ListProps = { kind: LineKind; lines: Line[]; seesMarks: boolean } & Pick<
+  Showing<Talk>,
+  'who' | 'sittingId' | 'beside'
+>
 
-function LineList({ kind, lines, who, sittingId, beside }: ListProps) {
+function LineList({ kind, lines, who, seesMarks, sittingId, beside }: ListProps) {
   if (lines.length === 0) return <p className="tt-soft">{text.nothingOf}</p>
   const ids = lines.map(line => line.id)
   const isRanked = kind === 'situation'
@@ -68,7 +80,9 @@ function LineList({ kind, lines, who, sittingId, beside }: ListProps) {
               {who === 'leads' && <Moves lineId={line.id} ids={ids} />}
             </div>
           )}
-          <MarksBelow line={line} beside={beside} who={who} sittingId={sittingId} />
+          {seesMarks && (
+            <MarksBelow line={line} beside={beside} canMark={who !== 'large'} sittingId={sittingId} />
+          )}
         </li>
       ))}
     </ol>

@@ -1,6 +1,5 @@
 import { Badge } from '#src/ui/badge/badge.tsx'
 import { Mark } from '#src/ui/marks/marks.tsx'
-import type { Who } from '../pieces.tsx'
 import type { Beside } from '../private/store.server.ts'
 import { standing } from '../rules.ts'
 import type { Line } from '../store.server.ts'
@@ -8,11 +7,11 @@ import { text as live } from '../text.nl.ts'
 import { isOfOtherWords } from './rules.ts'
 import { text } from './text.nl.ts'
 
-type MarksBelowProps = { line: Line; beside: Beside; who: Who; sittingId: string }
+type MarksBelowProps = { line: Line; beside: Beside; canMark: boolean; sittingId: string }
 
 /** What people think of an agreement, as far as this screen may know; who said nothing is not named. */
-export function MarksBelow({ line, beside, who, sittingId }: MarksBelowProps) {
-  if (line.kind !== 'agreement' || who === 'large') return null
+export function MarksBelow({ line, beside, canMark, sittingId }: MarksBelowProps) {
+  if (line.kind !== 'agreement') return null
   const heads = standing(line.versions)
   const given = beside.marks.filter(one => one.lineId === line.id)
   return (
@@ -25,7 +24,7 @@ export function MarksBelow({ line, beside, who, sittingId }: MarksBelowProps) {
           {one.remark && <p className="tt-as-typed">{one.remark}</p>}
         </div>
       ))}
-      {beside.self?.seatId && (
+      {canMark && beside.self?.seatId && (
         <a className="nl-link" href={`${sittingId}/afspraak/${line.id}`}>
           {text.link}
           <span className="tt-hidden">: {heads[0]?.words}</span>
