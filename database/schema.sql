@@ -996,6 +996,24 @@
 --   planned_at                     timestamptz not null
 --   version                        int4 not null
 -- 
+-- meeting_apart
+--   id                             uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   seat_id                        uuid not null
+--   nth                            int8 not null
+--   asked_at                       timestamptz not null
+-- 
+-- meeting_apart_answer
+--   id                             uuid not null
+--   apart_id                       uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   answered_by                    uuid not null
+--   answered_at                    timestamptz not null
+-- 
 -- meeting_event
 --   sitting_id                     uuid not null
 --   number                         int4 not null
@@ -1006,6 +1024,18 @@
 --   line_id                        uuid
 --   leads_only                     bool not null
 --   happened_at                    timestamptz not null
+--   facilitator_only               bool not null
+--   by_seat                        uuid
+-- 
+-- meeting_family_time
+--   id                             uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   seats                          _uuid not null
+--   until_time                     timestamptz
+--   begun_by                       uuid not null
+--   begun_at                       timestamptz not null
 -- 
 -- meeting_line
 --   id                             uuid not null
@@ -1018,6 +1048,28 @@
 --   by_seat                        uuid
 --   by_account                     uuid
 --   said_at                        timestamptz not null
+--   family_time_id                 uuid
+-- 
+-- meeting_line_shown
+--   line_id                        uuid not null
+--   shown_as                       uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+-- 
+-- meeting_mark
+--   id                             uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   line_id                        uuid not null
+--   seat_id                        uuid not null
+--   mark                           text not null
+--   remark                         text
+--   audience                       text not null
+--   words_read                     _uuid not null
+--   nth                            int8 not null
+--   marked_at                      timestamptz not null
 -- 
 -- meeting_order
 --   id                             uuid not null
@@ -1031,6 +1083,28 @@
 --   moved_by                       uuid not null
 --   moved_at                       timestamptz not null
 -- 
+-- meeting_score
+--   id                             uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   seat_id                        uuid not null
+--   score                          int4
+--   face                           int4
+--   why                            text
+--   may_be_shown                   bool not null
+--   nth                            int8 not null
+--   given_at                       timestamptz not null
+-- 
+-- meeting_scores_shown
+--   id                             uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   scores                         _int4
+--   shown_by                       uuid not null
+--   shown_at                       timestamptz not null
+-- 
 -- meeting_step
 --   id                             uuid not null
 --   sitting_id                     uuid not null
@@ -1039,6 +1113,25 @@
 --   step                           text not null
 --   moved_by                       uuid not null
 --   moved_at                       timestamptz not null
+-- 
+-- meeting_stop
+--   id                             uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   stopped_by                     uuid not null
+--   stopped_at                     timestamptz not null
+-- 
+-- meeting_stop_account
+--   stop_id                        uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   reason                         text not null
+--   who_left                       text not null
+--   called                         _text not null
+--   next                           text not null
+--   written_by                     uuid not null
+--   written_at                     timestamptz not null
 -- 
 -- meeting_words
 --   id                             uuid not null

@@ -26,6 +26,8 @@ export default [
   route('beraad/weg', 'casework/live-consultation/seat/leave.page.tsx'),
   route('beraad/:sittingId', 'casework/live-consultation/seat/seat.page.tsx'),
   route('beraad/:sittingId/regel/:lineId', 'casework/live-consultation/seat/words.page.tsx'),
+  route('beraad/:sittingId/cijfer', 'casework/live-consultation/score/seat-score.page.tsx'),
+  route('beraad/:sittingId/afspraak/:lineId', 'casework/live-consultation/mark/seat-mark.page.tsx'),
   route('scherm/:sittingId', 'casework/live-consultation/screen/screen.page.tsx'),
 
   // Casework
@@ -155,6 +157,26 @@ export default [
   route(
     'huishoudens/:caseId/beraad/:plannedId/live/:sittingId/sluiten',
     'casework/live-consultation/close.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/beraad/:plannedId/live/:sittingId/cijfer',
+    'casework/live-consultation/score/own-score.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/beraad/:plannedId/live/:sittingId/cijfers',
+    'casework/live-consultation/score/scores.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/beraad/:plannedId/live/:sittingId/afspraak/:lineId',
+    'casework/live-consultation/mark/own-mark.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/beraad/:plannedId/live/:sittingId/besloten',
+    'casework/live-consultation/family-time/begin.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/beraad/:plannedId/live/:sittingId/gestopt',
+    'casework/live-consultation/stop/stop.page.tsx',
   ),
   route('huishoudens/:caseId/overdracht', 'casework/contact-person/handover.page.tsx'),
   route('huishoudens/:caseId/waarnemer', 'casework/contact-person/step-in.page.tsx'),

@@ -168,10 +168,12 @@ const authorOf = ({ accountId, seatId }: Place) => ({
 /** Says something new; a second try with the same id says it once. */
 export async function say(tx: Tx, place: Place, once: string, said: Said): Promise<void> {
   const { by_account, by_seat } = authorOf(place)
+  // While the family has time for itself, whatever is said there is for who stayed.
   const kept =
-    await sql`insert into meeting_line (id, sitting_id, case_id, region_id, kind, audience, by_account, by_seat)
-    values (${once}, ${place.sittingId}, ${place.caseId}, ${place.regionId}, ${said.kind}, ${said.audience},
-      ${by_account}, ${by_seat}) on conflict do nothing`.execute(tx)
+    await sql`insert into meeting_line (id, sitting_id, case_id, region_id, kind, audience, seats, family_time_id, by_account, by_seat)
+    select ${once}::uuid, ${place.sittingId}::uuid, ${place.caseId}::uuid, ${place.regionId}::uuid, ${said.kind},
+      case when f.id is null then ${said.audience} else 'seats' end, coalesce(f.seats, '{}'), f.id, ${by_account}::uuid, ${by_seat}::uuid
+    from family_time_now(${place.sittingId}) f on conflict do nothing`.execute(tx)
   if (kept.numAffectedRows === 0n) return
   await tx
     .insertInto('meeting_words')

@@ -1094,6 +1094,26 @@ export type Meeting = {
   version: Filled<number>
 }
 
+export type MeetingApart = {
+  id: string
+  sitting_id: string
+  region_id: string
+  case_id: string
+  seat_id: string
+  nth: Filled<number>
+  asked_at: Filled<Date>
+}
+
+export type MeetingApartAnswer = {
+  id: Filled<string>
+  apart_id: string
+  sitting_id: string
+  region_id: string
+  case_id: string
+  answered_by: string
+  answered_at: Filled<Date>
+}
+
 export type MeetingEvent = {
   sitting_id: string
   number: number
@@ -1104,6 +1124,19 @@ export type MeetingEvent = {
   line_id: string | null
   leads_only: Filled<boolean>
   happened_at: Filled<Date>
+  facilitator_only: Filled<boolean>
+  by_seat: string | null
+}
+
+export type MeetingFamilyTime = {
+  id: string
+  sitting_id: string
+  region_id: string
+  case_id: string
+  seats: Filled<string[]>
+  until_time: Date | null
+  begun_by: string
+  begun_at: Filled<Date>
 }
 
 export type MeetingLine = {
@@ -1117,6 +1150,30 @@ export type MeetingLine = {
   by_seat: string | null
   by_account: string | null
   said_at: Filled<Date>
+  family_time_id: string | null
+}
+
+export type MeetingLineShown = {
+  line_id: string
+  shown_as: string
+  sitting_id: string
+  region_id: string
+  case_id: string
+}
+
+export type MeetingMark = {
+  id: string
+  sitting_id: string
+  region_id: string
+  case_id: string
+  line_id: string
+  seat_id: string
+  mark: string
+  remark: string | null
+  audience: string
+  words_read: string[]
+  nth: Filled<number>
+  marked_at: Filled<Date>
 }
 
 export type MeetingOrder = {
@@ -1132,6 +1189,30 @@ export type MeetingOrder = {
   moved_at: Filled<Date>
 }
 
+export type MeetingScore = {
+  id: string
+  sitting_id: string
+  region_id: string
+  case_id: string
+  seat_id: string
+  score: number | null
+  face: number | null
+  why: string | null
+  may_be_shown: boolean
+  nth: Filled<number>
+  given_at: Filled<Date>
+}
+
+export type MeetingScoresShown = {
+  id: Filled<string>
+  sitting_id: string
+  region_id: string
+  case_id: string
+  scores: number[] | null
+  shown_by: string
+  shown_at: Filled<Date>
+}
+
 export type MeetingStep = {
   id: Filled<string>
   sitting_id: string
@@ -1140,6 +1221,27 @@ export type MeetingStep = {
   step: string
   moved_by: string
   moved_at: Filled<Date>
+}
+
+export type MeetingStop = {
+  id: string
+  sitting_id: string
+  region_id: string
+  case_id: string
+  stopped_by: string
+  stopped_at: Filled<Date>
+}
+
+export type MeetingStopAccount = {
+  stop_id: string
+  region_id: string
+  case_id: string
+  reason: string
+  who_left: string
+  called: Filled<string[]>
+  next: string
+  written_by: string
+  written_at: Filled<Date>
 }
 
 export type MeetingWords = {
@@ -2240,10 +2342,19 @@ export type Tables = {
   mail: Mail
   mail_choice: MailChoice
   meeting: Meeting
+  meeting_apart: MeetingApart
+  meeting_apart_answer: MeetingApartAnswer
   meeting_event: MeetingEvent
+  meeting_family_time: MeetingFamilyTime
   meeting_line: MeetingLine
+  meeting_line_shown: MeetingLineShown
+  meeting_mark: MeetingMark
   meeting_order: MeetingOrder
+  meeting_score: MeetingScore
+  meeting_scores_shown: MeetingScoresShown
   meeting_step: MeetingStep
+  meeting_stop: MeetingStop
+  meeting_stop_account: MeetingStopAccount
   meeting_words: MeetingWords
   network_consultation: NetworkConsultation
   network_tie: NetworkTie
