@@ -96,6 +96,7 @@
 --   watcher_id                     uuid
 --   check_on                       date
 --   version                        int4 not null
+--   only_for                       _uuid
 -- 
 -- agreement_check
 --   id                             uuid not null
@@ -931,6 +932,20 @@
 --   weighed_by                     uuid not null
 --   weighed_at                     timestamptz not null
 -- 
+-- line_place
+--   id                             uuid not null
+--   line_id                        uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   situation_line                 uuid
+--   situation_id                   uuid
+--   owner_seat                     uuid
+--   owner_name                     text
+--   due_on                         date
+--   set_by                         uuid not null
+--   set_at                         timestamptz not null
+-- 
 -- live_meeting
 --   sitting_id                     uuid not null
 --   region_id                      uuid not null
@@ -982,6 +997,24 @@
 --   planned_at                     timestamptz not null
 --   version                        int4 not null
 -- 
+-- meeting_apart
+--   id                             uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   seat_id                        uuid not null
+--   nth                            int8 not null
+--   asked_at                       timestamptz not null
+-- 
+-- meeting_apart_answer
+--   id                             uuid not null
+--   apart_id                       uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   answered_by                    uuid not null
+--   answered_at                    timestamptz not null
+-- 
 -- meeting_event
 --   sitting_id                     uuid not null
 --   number                         int4 not null
@@ -992,6 +1025,18 @@
 --   line_id                        uuid
 --   leads_only                     bool not null
 --   happened_at                    timestamptz not null
+--   facilitator_only               bool not null
+--   by_seat                        uuid
+-- 
+-- meeting_family_time
+--   id                             uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   seats                          _uuid not null
+--   until_time                     timestamptz
+--   begun_by                       uuid not null
+--   begun_at                       timestamptz not null
 -- 
 -- meeting_line
 --   id                             uuid not null
@@ -1004,6 +1049,28 @@
 --   by_seat                        uuid
 --   by_account                     uuid
 --   said_at                        timestamptz not null
+--   family_time_id                 uuid
+-- 
+-- meeting_line_shown
+--   line_id                        uuid not null
+--   shown_as                       uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+-- 
+-- meeting_mark
+--   id                             uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   line_id                        uuid not null
+--   seat_id                        uuid not null
+--   mark                           text not null
+--   remark                         text
+--   audience                       text not null
+--   words_read                     _uuid not null
+--   nth                            int8 not null
+--   marked_at                      timestamptz not null
 -- 
 -- meeting_order
 --   id                             uuid not null
@@ -1017,6 +1084,28 @@
 --   moved_by                       uuid not null
 --   moved_at                       timestamptz not null
 -- 
+-- meeting_score
+--   id                             uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   seat_id                        uuid not null
+--   score                          int4
+--   face                           int4
+--   why                            text
+--   may_be_shown                   bool not null
+--   nth                            int8 not null
+--   given_at                       timestamptz not null
+-- 
+-- meeting_scores_shown
+--   id                             uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   scores                         _int4
+--   shown_by                       uuid not null
+--   shown_at                       timestamptz not null
+-- 
 -- meeting_step
 --   id                             uuid not null
 --   sitting_id                     uuid not null
@@ -1025,6 +1114,25 @@
 --   step                           text not null
 --   moved_by                       uuid not null
 --   moved_at                       timestamptz not null
+-- 
+-- meeting_stop
+--   id                             uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   stopped_by                     uuid not null
+--   stopped_at                     timestamptz not null
+-- 
+-- meeting_stop_account
+--   stop_id                        uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   reason                         text not null
+--   who_left                       text not null
+--   called                         _text not null
+--   next                           text not null
+--   written_by                     uuid not null
+--   written_at                     timestamptz not null
 -- 
 -- meeting_words
 --   id                             uuid not null
@@ -1233,6 +1341,16 @@
 --   who                            text not null
 --   contact                        text not null
 -- 
+-- plan_line
+--   line_id                        uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   became                         text
+--   why                            text
+--   settled_by                     uuid
+-- 
 -- plan_mark
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -1287,6 +1405,18 @@
 --   what                           text not null
 --   until_when                     text not null
 -- 
+-- plan_template
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   organisation_id                uuid not null
+--   file_name                      text not null
+--   bytes                          bytea not null
+--   places                         _text not null
+--   kept_by                        uuid not null
+--   kept_at                        timestamptz not null
+--   ended_by                       uuid
+--   ended_at                       timestamptz
+-- 
 -- plan_word
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -1308,6 +1438,16 @@
 --   words                          text not null
 --   decided_by                     uuid not null
 --   decided_at                     timestamptz not null
+-- 
+-- plan_wording
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   plan_id                        uuid not null
+--   situation_id                   uuid
+--   condition_id                   uuid
+--   agreement_id                   uuid
+--   words                          text not null
 -- 
 -- planned_consultation
 --   id                             uuid not null
@@ -1571,6 +1711,7 @@
 --   origin_id                      uuid
 --   position                       int4 not null
 --   what                           text not null
+--   only_for                       _uuid
 -- 
 -- safety_condition_status
 --   id                             uuid not null
@@ -1913,4 +2054,5 @@
 --   watcher_id                     uuid
 --   check_on                       date
 --   version                        int4 not null
+--   only_for                       _uuid
 -- 

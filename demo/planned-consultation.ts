@@ -12,10 +12,11 @@ import { as, type Told, type World } from './world.ts'
 type SeatStory = Partial<SeatInput> & { person?: string; notWith?: string }
 type Answers = Record<string, string[]>
 
-/** Samira prepares two consultations: one whose evening is known, and one in two sittings. */
+/** Samira prepares three consultations: one whose evening is known, one in two sittings, and one that is held today. */
 export async function tellPlannedConsultations(world: World): Promise<void> {
   await nextWeek(world)
   await twoSittings(world)
+  await today(world)
 }
 
 const begin = (world: World, told: Told, caseId: string, plan: Partial<PlanInput> & { purpose: string }) =>
@@ -144,4 +145,31 @@ async function twoSittings(world: World) {
       Eva: ['do-morning', 'do-evening'],
     }),
   )
+}
+
+/** The sitting that anybody can hold at once: everybody was asked, invited, and may sit together. */
+async function today(world: World) {
+  const caseId = caseOf(world, 'kramer')
+  const id = await as(world, 'samira', '2025-11-06', async told => {
+    const planned = await begin(world, told, caseId, {
+      purpose: 'Het plan weer oppakken: wat helpt oma, en hoe gaan de bezoeken?',
+      firstOn: day('2025-11-13'),
+      lastOn: day('2025-11-28'),
+    })
+    await sit(told, caseId, planned, {
+      person: 'Tine',
+      support: 'Buurvrouw Joke zit naast haar',
+      reach: 'paper',
+    })
+    await sit(told, caseId, planned, { person: 'Ilse' })
+    await sit(told, caseId, planned, { person: 'Daan', takesPartHow: 'Met gezichten, op zijn eigen scherm' })
+    await sit(told, caseId, planned, { name: 'Joke', relation: 'buurvrouw' })
+    return planned
+  })
+  await as(world, 'samira', '2025-11-12', async told => {
+    const sitting = (await plannedOf(told.tx, caseId, id))?.sittings[0]?.id ?? ''
+    const moments = momentsOf(day('2025-11-20'), '16:00', 120)
+    await chooseMoment(told.tx, sitting, { ...moments, place: 'Bij oma thuis, aan de keukentafel' })
+    await inviteAll(told.tx, told.actor, { caseId, id }, false)
+  })
 }

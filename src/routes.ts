@@ -27,6 +27,8 @@ export default [
   route('beraad/weg', 'casework/live-consultation/seat/leave.page.tsx'),
   route('beraad/:sittingId', 'casework/live-consultation/seat/seat.page.tsx'),
   route('beraad/:sittingId/regel/:lineId', 'casework/live-consultation/seat/words.page.tsx'),
+  route('beraad/:sittingId/cijfer', 'casework/live-consultation/score/seat-score.page.tsx'),
+  route('beraad/:sittingId/afspraak/:lineId', 'casework/live-consultation/mark/seat-mark.page.tsx'),
   route('scherm/:sittingId', 'casework/live-consultation/screen/screen.page.tsx'),
 
   // Casework
@@ -114,6 +116,10 @@ export default [
   }),
   route('huishoudens/:caseId/beraad/:plannedId/vraag', 'casework/availability/ask.page.tsx'),
   route('huishoudens/:caseId/beraad/:plannedId/wanneer/:seatId', 'casework/availability/paper.page.tsx'),
+  route(
+    'huishoudens/:caseId/beraad/:plannedId/wanneer/:seatId/formulier.pdf',
+    'casework/availability/form.page.tsx',
+  ),
   route('huishoudens/:caseId/beraad/:plannedId/moment/:number', 'casework/availability/moment.page.tsx'),
   route('huishoudens/:caseId/beraad/:plannedId/uitnodigen', 'casework/planned-consultation/invite.page.tsx'),
   route('huishoudens/:caseId/beraad/:plannedId/stap/:step', 'casework/planned-consultation/step.page.tsx'),
@@ -138,8 +144,40 @@ export default [
     'casework/live-consultation/open-screen.page.tsx',
   ),
   route(
+    'huishoudens/:caseId/beraad/:plannedId/live/:sittingId/plek/:lineId',
+    'casework/live-consultation/outcome/place/place.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/beraad/:plannedId/live/:sittingId/afspraken.pdf',
+    'casework/live-consultation/outcome/paper.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/beraad/:plannedId/uitkomst',
+    'casework/live-consultation/outcome/outcome.page.tsx',
+  ),
+  route(
     'huishoudens/:caseId/beraad/:plannedId/live/:sittingId/sluiten',
     'casework/live-consultation/close.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/beraad/:plannedId/live/:sittingId/cijfer',
+    'casework/live-consultation/score/own-score.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/beraad/:plannedId/live/:sittingId/cijfers',
+    'casework/live-consultation/score/scores.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/beraad/:plannedId/live/:sittingId/afspraak/:lineId',
+    'casework/live-consultation/mark/own-mark.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/beraad/:plannedId/live/:sittingId/besloten',
+    'casework/live-consultation/family-time/begin.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/beraad/:plannedId/live/:sittingId/gestopt',
+    'casework/live-consultation/stop/stop.page.tsx',
   ),
   route('huishoudens/:caseId/overdracht', 'casework/contact-person/handover.page.tsx'),
   route('huishoudens/:caseId/waarnemer', 'casework/contact-person/step-in.page.tsx'),
@@ -306,6 +344,18 @@ export default [
     'huishoudens/:caseId/plan/:planId/afspraak/:agreementId/weg',
     'casework/top3-plan/draft/agreement/remove-agreement.page.tsx',
   ),
+  route(
+    'huishoudens/:caseId/plan/:planId/uit-het-beraad/:lineId?',
+    'casework/top3-plan/from-meeting/line.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/plan/:planId/situatie/:situationId/woorden',
+    'casework/top3-plan/from-meeting/wording.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/plan/:planId/voor-wie/:partId',
+    'casework/top3-plan/from-meeting/audience.page.tsx',
+  ),
   route('huishoudens/:caseId/plan/:planId/rollen', 'casework/top3-plan/draft/roles.page.tsx'),
   route('huishoudens/:caseId/plan/:planId/misgaat', 'casework/top3-plan/draft/wrong.page.tsx'),
   route('huishoudens/:caseId/plan/:planId/toekomst', 'casework/top3-plan/draft/future.page.tsx'),
@@ -468,6 +518,9 @@ export default [
   route('beheer/mensen/:accountId/vertrek', 'administration/people/end-employment.page.tsx'),
   route('beheer/tuinen', 'administration/gardens/gardens.page.tsx'),
   route('beheer/tuinen/:gardenId', 'administration/gardens/fallback-holder.page.tsx'),
+  route('beheer/papier', 'administration/templates/templates.page.tsx'),
+  route('beheer/papier/:organisationId', 'administration/templates/template.page.tsx'),
+  route('beheer/papier/:organisationId/weg', 'administration/templates/end-template.page.tsx'),
   route('beheer/termijnen', 'administration/gardens/settings.page.tsx'),
   route('beheer/termijnen/snel-weg', 'administration/gardens/change-exit.page.tsx'),
   route('beheer/termijnen/gevaarwoorden', 'administration/gardens/danger-words.page.tsx'),

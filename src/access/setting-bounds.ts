@@ -6,6 +6,9 @@ export const settingBounds = {
   planReviewWeeks: [1, 26],
   firstConsultationDays: [7, 180],
   availabilityAnswerDays: [1, 42],
+  // Fewer would tell whose they are, and a child's is never there.
+  meetingScoresLeast: [3, 12],
+  meetingShownFromAge: [18, 23],
   consultationQuorumPercent: [20, 100],
   interimPlanDays: [1, 60],
   planTasksPerPerson: [1, 20],

@@ -23,6 +23,17 @@ export const settingNames = {
     unit: 'dagen',
     meaning: 'Zo lang hebben mensen om te antwoorden. Zo lang werkt ook de link in hun mail.',
   },
+  meetingScoresLeast: {
+    name: 'Cijfers op het grote scherm: hoeveel ten minste',
+    unit: 'cijfers',
+    meaning:
+      'Pas als zoveel mensen een cijfer gaven dat zonder naam op het grote scherm mag, kan wie het gesprek leidt ze laten zien.',
+  },
+  meetingShownFromAge: {
+    name: 'Cijfers op het grote scherm: vanaf welke leeftijd',
+    unit: 'jaar',
+    meaning: 'Het cijfer van wie jonger is, komt nooit op het grote scherm.',
+  },
   consultationQuorumPercent: {
     name: 'Netwerkberaad: hoeveel mensen ten minste kunnen',
     unit: 'procent',

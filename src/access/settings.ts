@@ -8,6 +8,9 @@ export const settingDefaults = {
   firstConsultationDays: 42,
   /** Days within which people answer when they can come to a network consultation; the link holds as long. */
   availabilityAnswerDays: 14,
+  /** How many numbers of who said yes a large screen shows at least, and from which age somebody's can be there. */
+  meetingScoresLeast: 4,
+  meetingShownFromAge: 18,
   /** Which part of those who are asked has to be able to come, in percent. */
   consultationQuorumPercent: 60,
   /** Days an interim safety plan holds before it must be replaced. */

@@ -49,6 +49,8 @@ export const text = {
     gardensNote: (count: number) => `${count} toekomsttuinen`,
     settings: 'Termijnen en drempels',
     settingsNote: 'Wat de regio zelf kiest',
+    paper: 'Eigen papier van organisaties',
+    paperNote: 'Een eigen Word-sjabloon voor het plan',
     noContent: 'Je ziet hier geen gezinnen. Dat hoort zo.',
   },
   list: {

@@ -64,6 +64,7 @@ export const loader = page('planned-consultation:prepare', async access => {
         lastOn: planned.lastOn,
         minutes: planned.minutes,
         quorumPercent: settings.consultationQuorumPercent,
+        taken: planned.sittings.filter(one => one.id !== sitting.id),
       },
     ),
   }

@@ -2,6 +2,7 @@ import { deed } from '#src/access/deed.server.ts'
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { done } from '#src/kernel/outcome.ts'
+import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { plannedAddress } from '../planned-consultation/addresses.ts'
@@ -39,6 +40,9 @@ export default function Paper({ loaderData: { caseId, planned, seat }, actionDat
         lead={say.lead}
         crumbs={[{ label: plannedText.title, to: here }, { label: say.title(seat.name) }]}
       />
+      <div>
+        <ButtonLink to={`${here}/wanneer/${seat.id}/formulier.pdf`}>{text.form.print}</ButtonLink>
+      </div>
       <Form form={form} submit={say.submit} cancelTo={here}>
         <AnswerFields form={form} firstOn={planned.firstOn} lastOn={planned.lastOn} />
       </Form>

@@ -143,3 +143,12 @@ test('the order in which people were asked changes nothing, and each proposal is
     { numRuns: 60 },
   )
 })
+
+test('a second sitting is looked for at another time than the first, with nobody meeting at the door', () => {
+  const people = ['moeder', 'oma'].map(id => asked(id, ['wo-evening']))
+  const taken = [momentsOf(day('2025-12-03'), '17:30', 90)]
+  expect(proposals(people, { ...search, taken }).map(({ on, time }) => [on, time])).toEqual([
+    ['2025-12-03', '19:30'],
+    ['2025-12-10', '17:30'],
+  ])
+})

@@ -35,7 +35,14 @@ export type Asked = {
   covers: readonly Cover[]
   answer: Answer | null
 }
-export type Search = { firstOn: Day; lastOn: Day; minutes: number; quorumPercent: number }
+export type Search = {
+  firstOn: Day
+  lastOn: Day
+  minutes: number
+  quorumPercent: number
+  /** When the other sittings are: whoever may not meet is not brought to the same door. */
+  taken?: readonly Held[]
+}
 export type Proposal = {
   on: Day
   time: string
@@ -101,10 +108,11 @@ export function proposals(asked: readonly Asked[], search: Search, most = 5): Pr
   const length = Math.ceil(search.minutes / 30)
   const calendars = asked.map(one => throughout(calendarOf(one, days), length))
   const needed = Math.max(2, Math.ceil((asked.length * search.quorumPercent) / 100))
+  const isTaken = takenIn(days, search)
   const best = new Map<string, { begin: number; rank: Rank }>()
   for (let begin = 0; begin < days.length * perDay; begin += 1) {
     const rank = rankOf(begin, asked, calendars, needed)
-    if (!rank) continue
+    if (!rank || isTaken(begin)) continue
     const key = `${Math.floor(begin / perDay)} ${partOnDay[begin % perDay]}`
     const held = best.get(key)
     if (!held || better(held.rank, rank) > 0) best.set(key, { begin, rank })
@@ -114,6 +122,15 @@ export function proposals(asked: readonly Asked[], search: Search, most = 5): Pr
     .slice(0, most)
     .map(({ begin }) => proposalAt(begin, days, asked, calendars, needed))
 }
+
+const takenIn =
+  (days: readonly { on: Day }[], { minutes, taken = [] }: Search) =>
+  (begin: number): boolean => {
+    if (taken.length === 0) return false
+    const on = days[Math.floor(begin / perDay)]?.on
+    const moment = on && momentsOf(on, halfHours[begin % perDay] ?? '', minutes)
+    return moment !== undefined && taken.some(one => overlaps(moment, one))
+  }
 
 function rankOf(
   begin: number,

@@ -50,6 +50,24 @@ export const text = {
     submit: 'Bewaar het antwoord',
     done: 'Het antwoord is bewaard.',
   },
+  form: {
+    print: 'Vraag het op papier (PDF)',
+    title: 'Wanneer kun je?',
+    description: 'Kruis aan wanneer je kunt',
+    footer: (day: string) => `Gemaakt op ${day}`,
+    page: 'pagina',
+    of: 'van',
+    lead: (first: string, last: string) =>
+      `We zoeken een moment tussen ${first} en ${last}. Zet een kruisje bij alles wat kan. De avond en het weekend zijn net zo goed. Niemand anders ziet wat je invult.`,
+    table: 'Wanneer je meestal kunt, per dag en deel van de dag',
+    day: 'Dag',
+    likes: 'Wat heb je het liefst?',
+    notOn: 'Op welke dagen kun je niet?',
+    line: '..................................................................................................',
+    back: 'Klaar?',
+    backTo: (name: string, phone: string | null) =>
+      phone ? `Geef dit terug aan ${name}, of bel ${phone}.` : `Geef dit terug aan ${name}.`,
+  },
   ask: {
     title: 'Vraag wanneer iedereen kan',
     lead: 'Wie mail krijgt, antwoordt met een eigen link, zonder in te loggen. Van de anderen vul je het antwoord zelf in. Niemand ziet wat een ander antwoordt.',

@@ -5,6 +5,9 @@ export const liveAddress = (caseId: string, plannedId: string, sittingId: string
   `${plannedAddress(caseId, plannedId)}/live/${sittingId}`
 export const beginAddress = (caseId: string, plannedId: string, sittingId: string) =>
   `${liveAddress(caseId, plannedId, sittingId)}/begin`
+/** What came out of all sittings of a planned consultation. */
+export const outcomeAddress = (caseId: string, plannedId: string) =>
+  `${plannedAddress(caseId, plannedId)}/uitkomst`
 /** The page of who sits there by a code, and of the large screen. */
 export const seatAddress = (sittingId: string) => `/beraad/${sittingId}`
 export const largeAddress = (sittingId: string) => `/scherm/${sittingId}`

@@ -6,8 +6,9 @@ import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Form } from '#src/ui/form/form.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { liveAddress } from './addresses.ts'
+import { liveAddress, outcomeAddress } from './addresses.ts'
 import { ledMeetingAt } from './at.server.ts'
+import { keepOutcome } from './outcome/keeping/store.server.ts'
 import { moveTo } from './store.server.ts'
 import { text } from './text.nl.ts'
 
@@ -24,8 +25,10 @@ export const action = deed('live-consultation:take-part', {
   constraints: { meeting_is_open: { refusal: 'closed' } },
   run: async access => {
     const { plannedId, sittingId, place } = await ledMeetingAt(access)
-    await moveTo(access.tx, place, 'closed')
-    return done({ to: liveAddress(access.caseId, plannedId, sittingId), flash: say.done })
+    const { tx, actor, caseId, today } = access
+    await moveTo(tx, place, 'closed')
+    await keepOutcome(tx, actor, { caseId, plannedId, sittingId }, today)
+    return done({ to: outcomeAddress(caseId, plannedId), flash: say.done })
   },
 })
 

@@ -3,6 +3,8 @@ import { Badge } from '#src/ui/badge/badge.tsx'
 import { Button } from '#src/ui/button/button.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
 import { Hidden } from '#src/ui/form/text-fields.tsx'
+import { MarksBelow } from './mark/marks-below.tsx'
+import { AskPlace, PlaceOf } from './outcome/place/place-of.tsx'
 import type { Showing } from './pieces.tsx'
 import { beforeWhich, kindsOf, type LineKind, lineKinds, standing, type Words } from './rules.ts'
 import type { Line, Talk } from './store.server.ts'
@@ -12,13 +14,24 @@ import { kindNames, text } from './text.nl.ts'
 const most = 3
 
 /** What was said: what the step is about first, the rest behind one line; the large screen shows the first only. */
-export function LinesPiece({ facts: { step, lines }, who, sittingId }: Showing<Talk>) {
+export function LinesPiece({ facts: { step, lines }, who, sittingId, beside }: Showing<Talk>) {
   const now = step === 'close' || step === 'closed' ? (['agreement'] as const) : kindsOf[step]
-  const of = (kind: LineKind) => lines.filter(line => line.kind === kind)
+  // What the family wrote in its own time stands by itself.
+  const shared = lines.filter(line => !beside.familyLines.some(({ id }) => id === line.id))
+  const of = (kind: LineKind) => shared.filter(line => line.kind === kind)
   const rest = lineKinds.filter(kind => !now.some(one => one === kind) && of(kind).length > 0)
   // When it is over everybody only reads.
   const reads = step === 'closed' ? 'large' : who
-  const list = (kind: LineKind) => <LineList kind={kind} lines={of(kind)} who={reads} sittingId={sittingId} />
+  const list = (kind: LineKind) => (
+    <LineList
+      kind={kind}
+      lines={of(kind)}
+      who={reads}
+      seesMarks={who !== 'large'}
+      sittingId={sittingId}
+      beside={beside}
+    />
+  )
   return (
     <>
       {now.map(kind => (
@@ -41,9 +54,12 @@ export function LinesPiece({ facts: { step, lines }, who, sittingId }: Showing<T
   )
 }
 
-type ListProps = { kind: LineKind; lines: Line[] } & Pick<Showing<Talk>, 'who' | 'sittingId'>
+type ListProps = { kind: LineKind; lines: Line[]; seesMarks: boolean } & Pick<
+  Showing<Talk>,
+  'who' | 'sittingId' | 'beside'
+>
 
-function LineList({ kind, lines, who, sittingId }: ListProps) {
+function LineList({ kind, lines, who, seesMarks, sittingId, beside }: ListProps) {
   if (lines.length === 0) return <p className="tt-soft">{text.nothingOf}</p>
   const ids = lines.map(line => line.id)
   const isRanked = kind === 'situation'
@@ -59,11 +75,16 @@ function LineList({ kind, lines, who, sittingId }: ListProps) {
             .join(' / ')}`}
         >
           <Versions line={line} canChoose={who !== 'large'} />
+          <PlaceOf line={line} />
           {who !== 'large' && (
             <div className="tt-live-line__below">
               <Below line={line} sittingId={sittingId} />
+              {who === 'leads' && <AskPlace line={line} sittingId={sittingId} />}
               {who === 'leads' && <Moves lineId={line.id} ids={ids} />}
             </div>
+          )}
+          {seesMarks && (
+            <MarksBelow line={line} beside={beside} canMark={who !== 'large'} sittingId={sittingId} />
           )}
         </li>
       ))}

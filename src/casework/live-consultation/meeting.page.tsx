@@ -7,12 +7,15 @@ import { Card, CardFoot } from '#src/ui/card/card.tsx'
 import { Columns } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { householdOf } from '../household/store.server.ts'
-import { plannedAddress, recordAddress } from '../planned-consultation/addresses.ts'
-import { liveAddress } from './addresses.ts'
+import { plannedAddress } from '../planned-consultation/addresses.ts'
+import { liveAddress, outcomeAddress } from './addresses.ts'
 import { meetingAt } from './at.server.ts'
 import { choosing } from './choosing.server.ts'
+import { text as family } from './family-time/text.nl.ts'
 import { LiveRoot } from './live-root.tsx'
-import { factsNow, Pieces, stepIn } from './pieces.tsx'
+import { text as outcomeText } from './outcome/text.nl.ts'
+import { factsNow, Pieces, standingIn, stepIn } from './pieces.tsx'
+import { doBeside } from './private/deeds.server.ts'
 import { LeadForm, PartForm } from './rules.ts'
 import { SayForm } from './say-form.tsx'
 import { changeWords, moveTo, putBefore, say } from './store.server.ts'
@@ -28,9 +31,12 @@ export const loader = page('live-consultation:take-part', async access => {
 
 export const action = deed('live-consultation:take-part', {
   form: async access => ((await meetingAt(access)).leads ? LeadForm : PartForm),
-  refusals: { closed: text.say.closed, gone: text.say.gone },
+  refusals: { closed: text.say.closed, gone: text.say.gone, theirs: family.theirs, over: family.over },
   constraints: {
     meeting_is_open: { refusal: 'closed' },
+    family_time_is_theirs: { refusal: 'theirs' },
+    family_time_follows: { refusal: 'over' },
+    meeting_line_audience_check: { refusal: 'over' },
     words_within_line: { refusal: 'gone' },
     meeting_words_line_id_sitting_id_fkey: { refusal: 'gone' },
     meeting_order_line_id_sitting_id_fkey: { refusal: 'gone' },
@@ -39,12 +45,14 @@ export const action = deed('live-consultation:take-part', {
   run: async access => {
     const { tx, caseId, input } = access
     const { plannedId, sittingId, place } = await meetingAt(access)
+    const to = liveAddress(caseId, plannedId, sittingId)
     if (input.what === 'say') await say(tx, place, input.once, input)
-    if (input.what === 'choose') await changeWords(tx, place, ...(await choosing(tx, sittingId, input)))
-    if (input.what === 'move') await moveTo(tx, place, input.step)
-    if (input.what === 'order')
+    else if (input.what === 'choose') await changeWords(tx, place, ...(await choosing(tx, sittingId, input)))
+    else if (input.what === 'move') await moveTo(tx, place, input.step)
+    else if (input.what === 'order')
       await putBefore(tx, place, input.once, { lineId: input.lineId, beforeId: input.beforeId ?? null })
-    return done({ to: liveAddress(caseId, plannedId, sittingId) })
+    else await doBeside(tx, place, input)
+    return done({ to })
   },
 })
 
@@ -52,6 +60,7 @@ export default function MeetingPage({ loaderData, actionData }: Shown<typeof loa
   const { caseId, plannedId, sittingId, who, name, me, number, facts } = loaderData
   const at = { facts, who, sittingId }
   const step = stepIn(facts)
+  const standing = standingIn(facts)
   return (
     <>
       <PageHead
@@ -68,12 +77,12 @@ export default function MeetingPage({ loaderData, actionData }: Shown<typeof loa
               <Pieces on="top" {...at} />
               {step === 'closed' ? (
                 <div>
-                  <ButtonLink to={recordAddress(caseId, plannedId)} kind="primary">
-                    {text.close.record}
+                  <ButtonLink to={outcomeAddress(caseId, plannedId)} kind="primary">
+                    {outcomeText.page.see}
                   </ButtonLink>
                 </div>
               ) : (
-                <SayForm form={actionData?.form} step={step} />
+                standing !== 'stopped' && <SayForm form={actionData?.form} step={step} />
               )}
               <Pieces on="main" {...at} />
             </>
@@ -81,7 +90,7 @@ export default function MeetingPage({ loaderData, actionData }: Shown<typeof loa
           side={
             <>
               <Pieces on="side" {...at} />
-              {who === 'leads' && step !== 'closed' && (
+              {who === 'leads' && step !== 'closed' && standing !== 'stopped' && (
                 <Card title={text.lead.large} level={2}>
                   <p>{text.lead.largeNote}</p>
                   <CardFoot>

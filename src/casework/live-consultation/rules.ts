@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { choice, idField, text } from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
+import { leadForms, partForms } from './private/rules.ts'
 
 /** Where a meeting stands, in order; `closed` ends it. The same list as in the database. */
 export const steps = [
@@ -33,7 +34,7 @@ export const kindsOf: Record<Step, readonly LineKind[]> = {
 }
 
 /** Who may see a line, as whoever says it chooses. */
-const audiences = ['everyone', 'facilitator'] as const
+const audiences = ['everyone', 'facilitator', 'family'] as const
 type Audience = (typeof audiences)[number]
 
 export type Words = { readonly id: string; readonly words: string; readonly basedOn: readonly string[] }
@@ -95,10 +96,18 @@ const OrderForm = z.object({
 })
 
 /** What everybody at a meeting can do on its page, and what who leads can do besides. */
-export const PartForm = z.discriminatedUnion('what', [SayForm, ChooseForm], { error: () => needs.stale })
-export const LeadForm = z.discriminatedUnion('what', [SayForm, ChooseForm, MoveForm, OrderForm], {
+export const PartForm = z.discriminatedUnion('what', [SayForm, ChooseForm, ...partForms], {
   error: () => needs.stale,
 })
+export const LeadForm = z.discriminatedUnion(
+  'what',
+  [SayForm, ChooseForm, MoveForm, OrderForm, ...partForms, ...leadForms],
+  {
+    error: () => needs.stale,
+  },
+)
+export type PartInput = z.output<typeof PartForm>
+export type LeadInput = z.output<typeof LeadForm>
 
 /** Other words for a line, on top of the ones that were read. */
 export const ChangeForm = z.object({

@@ -4,6 +4,7 @@ import { Button } from '#src/ui/button/button.tsx'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { ErrorSummary } from '#src/ui/form/error-summary.tsx'
 import { Hidden, TextArea } from '#src/ui/form/text-fields.tsx'
+import { text as family } from './family-time/text.nl.ts'
 import { kindsOf, lineKinds, longestWords, type Step } from './rules.ts'
 import { kindNames, text } from './text.nl.ts'
 
@@ -36,7 +37,12 @@ export function SayForm({ form, step }: { form: FormState | undefined; step: Ste
           options={lineKinds.map(value => ({ value, label: kindNames[value].one }))}
         />
         <TextArea form={shown} name="words" label={say.words} rows={3} maxLength={longestWords} />
-        <div className="utrecht-button-group tt-form__buttons">
+        <div className="utrecht-button-group tt-form__buttons tt-live-to-each-other">
+          <Button kind="primary" name="audience" value="family">
+            {family.sayMine}
+          </Button>
+        </div>
+        <div className="utrecht-button-group tt-form__buttons tt-live-to-all">
           <Button kind="primary" name="audience" value="everyone">
             {say.everyone}
           </Button>

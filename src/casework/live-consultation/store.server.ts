@@ -1,7 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Day } from '#src/kernel/day.ts'
 import { gather } from '#src/platform/database/gather.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 import type { Tx } from '#src/platform/database/types.ts'
+import { placePiece } from './outcome/place/store.server.ts'
 import type { LineKind, Said, Step, Words } from './rules.ts'
 
 /** A sitting that is being held, and in whose name somebody says something there. */
@@ -19,7 +21,16 @@ export type Place = {
  */
 export type FactsOf<Facts> = (sittingId: string) => RawBuilder<Facts>
 
-export type Line = { id: string; kind: LineKind; audience: string; by: string | null; versions: Words[] }
+/** Where a line belongs in the plan, and of an agreement who sees to it by when; null until somebody said so. */
+export type LinePlace = { under: string | null; owner: string | null; dueOn: Day | null }
+export type Line = {
+  id: string
+  kind: LineKind
+  audience: string
+  by: string | null
+  place: LinePlace | null
+  versions: Words[]
+}
 export type Talk = { aim: string; step: Step; lines: Line[] }
 
 const isMine = (sitting: RawBuilder<unknown>) => sql`${sitting} = any ((select live_sittings())::uuid[])`
@@ -33,6 +44,7 @@ export const talkPiece: FactsOf<Talk | null> = sittingId => sql`
         'by', (select case when m.sitting_id = any ((select led_sittings())::uuid[]) then coalesce(a.name, s.name, concat_ws(' ', n.given_name, n.family_name)) end from (select 1) one
           left join planned_seat s on s.id = l.by_seat left join person n on n.id = s.person_id
           left join account a on a.id = l.by_account),
+        'place', (${placePiece}),
         'versions', (select coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'words', w.words, 'basedOn', w.based_on)), '[]')
           from meeting_words w where w.line_id = l.id))
         order by coalesce((select o.rank from meeting_order o where o.line_id = l.id order by o.nth desc limit 1), e.number), l.id)
@@ -156,10 +168,12 @@ const authorOf = ({ accountId, seatId }: Place) => ({
 /** Says something new; a second try with the same id says it once. */
 export async function say(tx: Tx, place: Place, once: string, said: Said): Promise<void> {
   const { by_account, by_seat } = authorOf(place)
+  // While the family has time for itself, whatever is said there is for who stayed.
   const kept =
-    await sql`insert into meeting_line (id, sitting_id, case_id, region_id, kind, audience, by_account, by_seat)
-    values (${once}, ${place.sittingId}, ${place.caseId}, ${place.regionId}, ${said.kind}, ${said.audience},
-      ${by_account}, ${by_seat}) on conflict do nothing`.execute(tx)
+    await sql`insert into meeting_line (id, sitting_id, case_id, region_id, kind, audience, seats, family_time_id, by_account, by_seat)
+    select ${once}::uuid, ${place.sittingId}::uuid, ${place.caseId}::uuid, ${place.regionId}::uuid, ${said.kind},
+      case when f.id is null then ${said.audience} else 'seats' end, coalesce(f.seats, '{}'), f.id, ${by_account}::uuid, ${by_seat}::uuid
+    from family_time_now(${place.sittingId}) f on conflict do nothing`.execute(tx)
   if (kept.numAffectedRows === 0n) return
   await tx
     .insertInto('meeting_words')

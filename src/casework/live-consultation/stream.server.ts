@@ -16,8 +16,10 @@ const notHere = () => new Response(null, { status: 204 })
 const idle = 30
 
 /** Whose markup an audience gets; who takes part and does not lead all get the same kind. */
-const whoIn = (audience: string | undefined): Who =>
-  audience === 'leads' || audience === 'large' ? audience : 'part'
+const whoIn = (audience = ''): Who => {
+  const [way] = audience.split(' ')
+  return way === 'facilitates' || way === 'leads' ? 'leads' : way === 'large' ? way : 'part'
+}
 
 /** The streams of meetings that are held: outside the pages, and without a transaction that stays open. */
 export function liveMeetings(database: Database, clock: Clock) {

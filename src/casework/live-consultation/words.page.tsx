@@ -5,6 +5,7 @@ import { done } from '#src/kernel/outcome.ts'
 import { liveAddress } from './addresses.ts'
 import { meetingAt } from './at.server.ts'
 import { wordsAt } from './choosing.server.ts'
+import { text as family } from './family-time/text.nl.ts'
 import { ChangeForm } from './rules.ts'
 import { changeWords } from './store.server.ts'
 import { text } from './text.nl.ts'
@@ -18,8 +19,12 @@ export const loader = page('live-consultation:take-part', async access => {
 
 export const action = deed('live-consultation:take-part', {
   form: ChangeForm,
-  refusals: { closed: text.say.closed, gone: text.say.gone },
-  constraints: { meeting_is_open: { refusal: 'closed' }, words_within_line: { refusal: 'gone' } },
+  refusals: { closed: text.say.closed, gone: text.say.gone, theirs: family.theirs },
+  constraints: {
+    meeting_is_open: { refusal: 'closed' },
+    words_within_line: { refusal: 'gone' },
+    family_time_is_theirs: { refusal: 'theirs' },
+  },
   run: async access => {
     const { plannedId, sittingId, place } = await meetingAt(access)
     const { lineId } = await wordsAt(access.tx, sittingId, access.params['lineId'])

@@ -1,9 +1,12 @@
 import type { Access } from '#src/access/door.server.ts'
 import { type Day, dayOf, hourOf } from '#src/kernel/day.ts'
 import type { FormValues } from '#src/kernel/form.ts'
+import { recordFrom } from '../live-consultation/outcome/record.ts'
+import { heldOf, meetingOf, saidInAll } from '../live-consultation/outcome/store.server.ts'
 import { openPlannedAt } from '../planned-consultation/at.server.ts'
 import type { Planned } from '../planned-consultation/store.server.ts'
 import { fieldOf } from './rules.ts'
+import { text } from './text.nl.ts'
 
 /** The planned consultation that is recorded now, when the address names one. */
 export async function plannedFor({ tx, caseId, url }: Pick<Access, 'tx' | 'caseId' | 'url'>) {
@@ -11,8 +14,27 @@ export async function plannedFor({ tx, caseId, url }: Pick<Access, 'tx' | 'caseI
   return plannedId === null ? null : openPlannedAt(tx, caseId, { plannedId })
 }
 
+/** What was said where it was held on everybody's screen, with the day; nothing when it was held without. */
+export async function heldLive({ tx }: Pick<Access, 'tx'>, planned: Planned | null) {
+  const { sittings } = planned ? await heldOf(tx, planned.id) : { sittings: [] }
+  const first = sittings.find(one => one.isOpen)
+  if (!planned || !first) return null
+  const children = planned.seats.filter(seat => !seat.leftOut && seat.familyRole === 'child')
+  const said = await saidInAll(tx, planned.id)
+  return {
+    heldOn: dayOf((await meetingOf(tx, first.id)).openedAt),
+    ...recordFrom(
+      said,
+      children.map(({ id, name }) => ({ seatId: id, name })),
+    ),
+  }
+}
+
 /** What was prepared, as the beginning of what is recorded: nothing of it is typed again. */
-export function heldFrom(planned: Planned | null, by: { today: Day; ownId: string }): FormValues {
+export function heldFrom(
+  planned: Planned | null,
+  by: { today: Day; ownId: string; personIds: readonly string[] },
+): FormValues {
   if (!planned) return { chairId: by.ownId }
   const [first] = planned.sittings.filter(one => one.beginsAt !== null)
   const beginsAt = first?.beginsAt ?? null
@@ -26,12 +48,15 @@ export function heldFrom(planned: Planned | null, by: { today: Day; ownId: strin
     place: first?.place ?? '',
     chairId: planned.facilitatorId ?? '',
     chairName: planned.facilitatorName ?? '',
-    people: Object.fromEntries(
-      coming.flatMap(seat => {
+    people: Object.fromEntries([
+      ...by.personIds.map(
+        id => [fieldOf({ id }), { came: 'not-asked', reason: text.record.noSeat }] as const,
+      ),
+      ...coming.flatMap(seat => {
         const id = seat.personId ?? seat.accountId
-        return id ? [[fieldOf({ id }), { came: 'yes', ...chosen(seat.chosenByFamily) }]] : []
+        return id ? [[fieldOf({ id }), { came: 'yes', ...chosen(seat.chosenByFamily) }] as const] : []
       }),
-    ),
+    ]),
     others: coming.flatMap(({ name, relation, chosenByFamily }) =>
       relation ? [{ name, relation, came: 'yes', ...chosen(chosenByFamily) }] : [],
     ),

@@ -14,21 +14,26 @@ import { householdOf } from '../household/store.server.ts'
 import { familyRoleNames } from '../household/text.nl.ts'
 import { ageInWords, isUnborn, nameOf } from '../household-member/rules.ts'
 import { peopleIn } from '../household-member/store.server.ts'
+import { attachConsultation } from '../live-consultation/outcome/keeping/store.server.ts'
 import { takePlannedStep } from '../planned-consultation/store.server.ts'
 import { AfterFields, KnownPeople, OtherPeople, VoiceFields, WhenFields } from './fields.tsx'
-import { heldFrom, plannedFor } from './from-planned.server.ts'
+import { heldFrom, heldLive, plannedFor } from './from-planned.server.ts'
 import { type Bounds, consultationForm, type Invitee } from './rules.ts'
 import { hasActivePlan, recordConsultation } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 export const loader = page('network-consultation:record', async access => {
   const { tx, caseId, today, settings, actor } = access
+  const planned = await plannedFor(access)
   const people = await bornPeople(tx, caseId)
   const team = await teamOf(tx, caseId)
   return {
     caseId,
     name: (await householdOf(tx, caseId))?.name ?? '',
-    known: heldFrom(await plannedFor(access), { today, ownId: actor.accountId }),
+    known: {
+      ...heldFrom(planned, { today, ownId: actor.accountId, personIds: people.map(one => one.id) }),
+      ...(await heldLive(access, planned)),
+    },
     weeks: settings.planReviewWeeks,
     canStay: await hasActivePlan(tx, caseId),
     hasChildren: people.some(one => one.familyRole === 'child'),
@@ -97,7 +102,12 @@ export const action = deed('network-consultation:record', {
     const consultationId = await recordConsultation(tx, actor, caseId, input)
     if (planned)
       await takePlannedStep(tx, actor, { caseId, id: planned.id }, { step: 'held', heldAs: consultationId })
+    const planId =
+      planned && !input.planStays
+        ? await attachConsultation(tx, { caseId, plannedId: planned.id, consultationId })
+        : null
     await tell('network-consultation.held', { caseId, consultationId })
+    if (planId) return done({ to: `/huishoudens/${caseId}/plan/${planId}`, flash: text.record.done })
     return input.planStays
       ? done({ to: `/huishoudens/${caseId}`, flash: text.record.doneStays })
       : done({ to: `/huishoudens/${caseId}/plan/nieuw`, flash: text.record.done })

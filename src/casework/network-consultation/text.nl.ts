@@ -24,6 +24,7 @@ export const text = {
     lead: 'Schrijf op wat er gezegd is, ook als mensen het oneens waren. Daarna verandert de tekst niet meer; je kunt wel iets aanvullen.',
     submit: 'Leg het beraad vast',
     alreadyHeld: 'Dit beraad is al vastgelegd of afgezegd. Kijk op de pagina van het huishouden.',
+    noSeat: 'Stond niet bij wie er zouden komen.',
     done: 'Het beraad staat vast. Werk nu het plan uit.',
     doneStays: 'Het beraad staat vast. Het plan blijft zoals het is.',
     when: 'Wanneer en waar',

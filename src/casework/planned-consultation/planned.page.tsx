@@ -9,7 +9,9 @@ import { Columns } from '#src/ui/layout/layout.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { householdOf } from '../household/store.server.ts'
+import { outcomeAddress } from '../live-consultation/addresses.ts'
 import { LiveWay } from '../live-consultation/live-way.tsx'
+import { text as outcomeText } from '../live-consultation/outcome/text.nl.ts'
 import { openedSittings } from '../live-consultation/store.server.ts'
 import { kindNames } from '../network-consultation/text.nl.ts'
 import { plannedAddress, recordAddress } from './addresses.ts'
@@ -64,7 +66,12 @@ export default function PlannedPage({ loaderData: view }: Shown<typeof loader>) 
         side={
           <>
             <SittingsCard caseId={caseId} planned={planned} canPrepare={canPrepare} />
-            <AboutCard caseId={caseId} planned={planned} canPrepare={canPrepare} />
+            <AboutCard
+              caseId={caseId}
+              planned={planned}
+              canPrepare={canPrepare}
+              wasOpened={view.opened.length > 0}
+            />
           </>
         }
       />
@@ -118,10 +125,12 @@ function AboutCard({
   caseId,
   planned,
   canPrepare,
+  wasOpened,
 }: {
   caseId: string
   planned: Planned
   canPrepare: boolean
+  wasOpened: boolean
 }) {
   const here = plannedAddress(caseId, planned.id)
   return (
@@ -133,6 +142,13 @@ function AboutCard({
           ...(planned.sharedBeforehand ? [{ term: say.shared, value: planned.sharedBeforehand }] : []),
         ]}
       />
+      {wasOpened && (
+        <p>
+          <a className="nl-link" href={outcomeAddress(caseId, planned.id)}>
+            {outcomeText.page.see}
+          </a>
+        </p>
+      )}
       {canPrepare && (
         <CardFoot>
           <ButtonLink to={`${here}/wijzig`}>{say.change}</ButtonLink>

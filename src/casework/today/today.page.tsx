@@ -38,6 +38,8 @@ import { helpCalls } from '../intervention/calls.ts'
 import { helpCallsPiece } from '../intervention/store.server.ts'
 import { journalCalls } from '../journal/overview/calls.ts'
 import { journalCallsPiece } from '../journal/overview/store.server.ts'
+import { stopCalls } from '../live-consultation/stop/calls.ts'
+import { stopsToTellPiece } from '../live-consultation/stop/store.server.ts'
 import { plannedCalls } from '../planned-consultation/calls.ts'
 import { plannedCallsPiece } from '../planned-consultation/to-come/store.server.ts'
 import { reportingCodeCalls } from '../reporting-code/calls.ts'
@@ -85,6 +87,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     leavesOn: leavesOnPiece(actor.accountId),
     deputies: deputiesTodayPiece(tx),
     planned: plannedCallsPiece(),
+    stopped: stopsToTellPiece(),
     young: youngPiece(tx),
     untold: untoldPiece(),
     rights: myRequestsPiece(),
@@ -98,6 +101,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
   )
   const voices = [
     ...dangerCalls(facts.danger),
+    ...stopCalls(facts.stopped),
     ...messageCalls(facts.messages, today),
     ...faceCalls(facts.faces, facts),
     ...reportingCodeCalls(facts.reportingCodes),

@@ -2,6 +2,7 @@ import { type Day, dayShort } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { planAddress } from './addresses.ts'
+import { OnlyFor } from './from-meeting/only-for.tsx'
 import { isLooker } from './overview/rules.ts'
 import { nameIn } from './people.ts'
 import type { WithPlanView } from './plan-view.ts'
@@ -36,7 +37,7 @@ export function AgreementsTable({ view, situation, editing }: AgreementsProps) {
             ...(steps ? [{ key: 'step', label: say.step, short: true, acts: true }] : []),
           ]}
           rows={situation.agreements.map(agreement => ({
-            what: <What agreement={agreement} />,
+            what: <What view={view} agreement={agreement} />,
             owner: nameIn(plan, agreement.ownerId),
             due: <Due view={view} agreement={agreement} />,
             watcher: <Watching view={view} agreement={agreement} situation={situation} />,
@@ -54,10 +55,12 @@ export function AgreementsTable({ view, situation, editing }: AgreementsProps) {
 }
 
 /** Its own sign and consequence stand here only where they differ from the situation's. */
-function What({ agreement: { what, warningSign, consequence } }: { agreement: Agreement }) {
+function What({ view, agreement }: RowProps) {
+  const { what, warningSign, consequence } = agreement
   return (
     <>
       {what}
+      <OnlyFor view={view} part={agreement} />
       {warningSign && (
         <span className="tt-plan-differs">
           {say.sign}: {warningSign}

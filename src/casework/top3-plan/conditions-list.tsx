@@ -1,6 +1,7 @@
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { planAddress } from './addresses.ts'
 import { ConditionLine } from './condition-line.tsx'
+import { OnlyFor } from './from-meeting/only-for.tsx'
 import type { WithPlanView } from './plan-view.ts'
 import type { Situation } from './rules.ts'
 import { text } from './text.nl.ts'
@@ -10,7 +11,8 @@ const say = text.conditions
 type ListProps = WithPlanView & { situation: Situation; editing: boolean }
 
 /** What must be true, each with how far it is. */
-export function ConditionsList({ view: { plan, state, can }, situation, editing }: ListProps) {
+export function ConditionsList({ view, situation, editing }: ListProps) {
+  const { plan, state, can } = view
   const here = planAddress(plan)
   return (
     <div className="tt-flow">
@@ -23,6 +25,7 @@ export function ConditionsList({ view: { plan, state, can }, situation, editing 
               condition={condition}
               to={state === 'active' && can.write ? `${here}/voorwaarde/${condition.id}` : null}
             />
+            <OnlyFor view={view} part={condition} />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { addYears, type Day } from '#src/kernel/day.ts'
 import { type FamilyRole, isUnborn } from '../household-member/rules.ts'
 
 export const planKinds = ['full', 'interim'] as const
+export const mostSituations = 3
 export const conditionStatuses = ['unmet', 'partly', 'met'] as const
 export const markCodes = ['agree', 'partly', 'disagree'] as const
 export const roleParts = ['does', 'decides', 'advises', 'knows'] as const
@@ -29,7 +30,14 @@ export type Participant = {
   here: boolean
 }
 
-export type Condition = {
+/** What came along from a live meeting: who of the family may read it, and versions of which somebody has to choose. */
+export type Heard = {
+  /** Null is everybody to whom the plan is released. */
+  onlyFor: string[] | null
+  wordings: { id: string; words: string }[]
+}
+
+export type Condition = Heard & {
   id: string
   originId: string
   what: string
@@ -53,33 +61,35 @@ export type Watch = {
   checkOn: Day | null
 }
 
-export type Agreement = Watch & {
-  id: string
-  originId: string
-  what: string
-  ownerId: string
-  dueOn: Day
-  version: number
-  lastCheck: AgreementCheck | null
-  /** What somebody told of it last, as far as whoever asks may know that. */
-  lastWord: { word: Word; toldOn: Day } | null
-}
+export type Agreement = Watch &
+  Heard & {
+    id: string
+    originId: string
+    what: string
+    ownerId: string
+    dueOn: Day
+    version: number
+    lastCheck: AgreementCheck | null
+    /** What somebody told of it last, as far as whoever asks may know that. */
+    lastWord: { word: Word; toldOn: Day } | null
+  }
 
 export type Factor = { id: string; kind: 'risk' | 'protective'; what: string }
 
-export type Situation = Watch & {
-  id: string
-  originId: string
-  rank: number
-  what: string
-  example: string
-  source: string
-  version: number
-  affectedIds: string[]
-  factors: Factor[]
-  conditions: Condition[]
-  agreements: Agreement[]
-}
+export type Situation = Watch &
+  Heard & {
+    id: string
+    originId: string
+    rank: number
+    what: string
+    example: string
+    source: string
+    version: number
+    affectedIds: string[]
+    factors: Factor[]
+    conditions: Condition[]
+    agreements: Agreement[]
+  }
 
 export type PlanRole = { id: string; participantId: string; part: RolePart; what: string; untilWhen: string }
 export type PlanMeeting = {
@@ -121,6 +131,8 @@ export type Plan = {
   expiresOn: Day | null
   supersededOn: Day | null
   version: number
+  /** Lines of a meeting that still have no place in it. */
+  unplaced: number
   participants: Participant[]
   situations: Situation[]
   roles: PlanRole[]

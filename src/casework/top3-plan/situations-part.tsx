@@ -7,13 +7,13 @@ import { Section } from '#src/ui/layout/layout.tsx'
 import { planAddress } from './addresses.ts'
 import { AgreementsTable } from './agreements-table.tsx'
 import { ConditionsList } from './conditions-list.tsx'
+import { OnlyFor } from './from-meeting/only-for.tsx'
 import { nameIn } from './people.ts'
 import type { WithPlanView } from './plan-view.ts'
-import type { Plan, Situation } from './rules.ts'
+import { mostSituations, type Plan, type Situation } from './rules.ts'
 import { text } from './text.nl.ts'
 
 const say = text.situations
-const mostSituations = 3
 
 /** Why, what and how: each unsafe situation with its conditions and agreements. */
 export function SituationsPart({ view }: WithPlanView) {
@@ -46,6 +46,7 @@ function SituationCard({ view, situation, editing }: SituationProps) {
         title={`${situation.rank}. ${situation.what}`}
         meta={`${say.affected}: ${namesIn(view.plan, situation.affectedIds)}`}
       >
+        <OnlyFor view={view} part={situation} />
         <div className="tt-plan-facts">
           <Facts items={factsOf(view.plan, situation)} />
         </div>
@@ -82,7 +83,10 @@ function factsOf(plan: Plan, situation: Situation) {
   const protections = factorsIn(situation, 'protective')
   const missing = <span className="tt-soft">{say.notYet}</span>
   return [
-    { term: say.example, value: <span className="tt-as-typed">{situation.example}</span> },
+    {
+      term: say.example,
+      value: situation.example ? <span className="tt-as-typed">{situation.example}</span> : missing,
+    },
     { term: say.source, value: situation.source },
     { term: say.risks, value: factorsIn(situation, 'risk') || missing },
     ...(protections ? [{ term: say.protections, value: protections }] : []),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '#src/platform/database/types.ts'
 import {
   dayOf,
@@ -33,6 +34,9 @@ export const wholePlans = (tx: Tx) =>
       'p.expires_on as expiresOn',
       dayOf('p.superseded_at').as('supersededOn'),
       'p.version',
+      sql<number>`(select count(*)::int from plan_line l where l.plan_id = p.id and l.became is null)`.as(
+        'unplaced',
+      ),
     ])
     .select([
       participantsIn(tx).as('participants'),

@@ -109,6 +109,7 @@ export type Agreement = {
   watcher_id: string | null
   check_on: Day | null
   version: Filled<number>
+  only_for: string[] | null
 }
 
 export type AgreementCheck = {
@@ -1023,6 +1024,21 @@ export type LessonWeighing = {
   weighed_at: Filled<Date>
 }
 
+export type LinePlace = {
+  id: Filled<string>
+  line_id: string
+  sitting_id: string
+  region_id: string
+  case_id: string
+  situation_line: string | null
+  situation_id: string | null
+  owner_seat: string | null
+  owner_name: string | null
+  due_on: Day | null
+  set_by: string
+  set_at: Filled<Date>
+}
+
 export type LiveMeeting = {
   sitting_id: string
   region_id: string
@@ -1079,6 +1095,26 @@ export type Meeting = {
   version: Filled<number>
 }
 
+export type MeetingApart = {
+  id: string
+  sitting_id: string
+  region_id: string
+  case_id: string
+  seat_id: string
+  nth: Filled<number>
+  asked_at: Filled<Date>
+}
+
+export type MeetingApartAnswer = {
+  id: Filled<string>
+  apart_id: string
+  sitting_id: string
+  region_id: string
+  case_id: string
+  answered_by: string
+  answered_at: Filled<Date>
+}
+
 export type MeetingEvent = {
   sitting_id: string
   number: number
@@ -1089,6 +1125,19 @@ export type MeetingEvent = {
   line_id: string | null
   leads_only: Filled<boolean>
   happened_at: Filled<Date>
+  facilitator_only: Filled<boolean>
+  by_seat: string | null
+}
+
+export type MeetingFamilyTime = {
+  id: string
+  sitting_id: string
+  region_id: string
+  case_id: string
+  seats: Filled<string[]>
+  until_time: Date | null
+  begun_by: string
+  begun_at: Filled<Date>
 }
 
 export type MeetingLine = {
@@ -1102,6 +1151,30 @@ export type MeetingLine = {
   by_seat: string | null
   by_account: string | null
   said_at: Filled<Date>
+  family_time_id: string | null
+}
+
+export type MeetingLineShown = {
+  line_id: string
+  shown_as: string
+  sitting_id: string
+  region_id: string
+  case_id: string
+}
+
+export type MeetingMark = {
+  id: string
+  sitting_id: string
+  region_id: string
+  case_id: string
+  line_id: string
+  seat_id: string
+  mark: string
+  remark: string | null
+  audience: string
+  words_read: string[]
+  nth: Filled<number>
+  marked_at: Filled<Date>
 }
 
 export type MeetingOrder = {
@@ -1117,6 +1190,30 @@ export type MeetingOrder = {
   moved_at: Filled<Date>
 }
 
+export type MeetingScore = {
+  id: string
+  sitting_id: string
+  region_id: string
+  case_id: string
+  seat_id: string
+  score: number | null
+  face: number | null
+  why: string | null
+  may_be_shown: boolean
+  nth: Filled<number>
+  given_at: Filled<Date>
+}
+
+export type MeetingScoresShown = {
+  id: Filled<string>
+  sitting_id: string
+  region_id: string
+  case_id: string
+  scores: number[] | null
+  shown_by: string
+  shown_at: Filled<Date>
+}
+
 export type MeetingStep = {
   id: Filled<string>
   sitting_id: string
@@ -1125,6 +1222,27 @@ export type MeetingStep = {
   step: string
   moved_by: string
   moved_at: Filled<Date>
+}
+
+export type MeetingStop = {
+  id: string
+  sitting_id: string
+  region_id: string
+  case_id: string
+  stopped_by: string
+  stopped_at: Filled<Date>
+}
+
+export type MeetingStopAccount = {
+  stop_id: string
+  region_id: string
+  case_id: string
+  reason: string
+  who_left: string
+  called: Filled<string[]>
+  next: string
+  written_by: string
+  written_at: Filled<Date>
 }
 
 export type MeetingWords = {
@@ -1353,6 +1471,17 @@ export type PlanEscalation = {
   contact: string
 }
 
+export type PlanLine = {
+  line_id: string
+  sitting_id: string
+  region_id: string
+  case_id: string
+  plan_id: string
+  became: string | null
+  why: string | null
+  settled_by: string | null
+}
+
 export type PlanMark = {
   id: Filled<string>
   region_id: string
@@ -1412,6 +1541,19 @@ export type PlanRole = {
   until_when: string
 }
 
+export type PlanTemplate = {
+  id: Filled<string>
+  region_id: string
+  organisation_id: string
+  file_name: string
+  bytes: Buffer
+  places: string[]
+  kept_by: string
+  kept_at: Filled<Date>
+  ended_by: string | null
+  ended_at: Date | null
+}
+
 export type PlanWord = {
   id: Filled<string>
   region_id: string
@@ -1434,6 +1576,17 @@ export type PlanWordAnswer = {
   words: string
   decided_by: string
   decided_at: Filled<Date>
+}
+
+export type PlanWording = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  plan_id: string
+  situation_id: string | null
+  condition_id: string | null
+  agreement_id: string | null
+  words: string
 }
 
 export type PlannedConsultation = {
@@ -1718,6 +1871,7 @@ export type SafetyCondition = {
   origin_id: string | null
   position: number
   what: string
+  only_for: string[] | null
 }
 
 export type SafetyConditionStatus = {
@@ -2093,6 +2247,7 @@ export type UnsafeSituation = {
   watcher_id: string | null
   check_on: Day | null
   version: Filled<number>
+  only_for: string[] | null
 }
 
 export type Tables = {
@@ -2182,15 +2337,25 @@ export type Tables = {
   lesson_for_families: LessonForFamilies
   lesson_step: LessonStep
   lesson_weighing: LessonWeighing
+  line_place: LinePlace
   live_meeting: LiveMeeting
   look_delay: LookDelay
   mail: Mail
   mail_choice: MailChoice
   meeting: Meeting
+  meeting_apart: MeetingApart
+  meeting_apart_answer: MeetingApartAnswer
   meeting_event: MeetingEvent
+  meeting_family_time: MeetingFamilyTime
   meeting_line: MeetingLine
+  meeting_line_shown: MeetingLineShown
+  meeting_mark: MeetingMark
   meeting_order: MeetingOrder
+  meeting_score: MeetingScore
+  meeting_scores_shown: MeetingScoresShown
   meeting_step: MeetingStep
+  meeting_stop: MeetingStop
+  meeting_stop_account: MeetingStopAccount
   meeting_words: MeetingWords
   network_consultation: NetworkConsultation
   network_tie: NetworkTie
@@ -2210,13 +2375,16 @@ export type Tables = {
   person_detail: PersonDetail
   picture_agreement: PictureAgreement
   plan_escalation: PlanEscalation
+  plan_line: PlanLine
   plan_mark: PlanMark
   plan_mark_read: PlanMarkRead
   plan_meeting: PlanMeeting
   plan_participant: PlanParticipant
   plan_role: PlanRole
+  plan_template: PlanTemplate
   plan_word: PlanWord
   plan_word_answer: PlanWordAnswer
+  plan_wording: PlanWording
   planned_consultation: PlannedConsultation
   planned_consultation_step: PlannedConsultationStep
   planned_seat: PlannedSeat

@@ -5,8 +5,10 @@ import { Button } from '#src/ui/button/button.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { seatAddress } from '../addresses.ts'
 import { choosing } from '../choosing.server.ts'
+import { text as family } from '../family-time/text.nl.ts'
 import { LiveRoot } from '../live-root.tsx'
-import { factsNow, Pieces, stepIn } from '../pieces.tsx'
+import { factsNow, Pieces, standingIn, stepIn } from '../pieces.tsx'
+import { doBeside } from '../private/deeds.server.ts'
 import { PartForm } from '../rules.ts'
 import { SayForm } from '../say-form.tsx'
 import { changeWords, say } from '../store.server.ts'
@@ -21,16 +23,20 @@ export const loader = atSeat(async ({ tx, device: { sittingId, entryId } }) => (
 
 export const action = seatDeed({
   form: PartForm,
-  refusals: { closed: text.say.closed, gone: text.say.gone },
+  refusals: { closed: text.say.closed, gone: text.say.gone, theirs: family.theirs, over: family.over },
   constraints: {
     meeting_is_open: 'closed',
+    family_time_is_theirs: 'theirs',
+    meeting_line_audience_check: 'over',
     words_within_line: 'gone',
     meeting_words_line_id_sitting_id_fkey: 'gone',
   },
   run: async ({ tx, device, input }) => {
     const place = placeOf(device)
     if (input.what === 'say') await say(tx, place, input.once, input)
-    else await changeWords(tx, place, ...(await choosing(tx, device.sittingId, input)))
+    else if (input.what === 'choose')
+      await changeWords(tx, place, ...(await choosing(tx, device.sittingId, input)))
+    else await doBeside(tx, place, input)
     return done(seatAddress(device.sittingId))
   },
 })
@@ -47,7 +53,9 @@ export default function SeatPage({ loaderData, actionData }: Shown<typeof loader
       <LiveRoot sittingId={sittingId} number={number} keptAs={`plek:${entryId}`}>
         <Stack>
           <Pieces on="top" {...at} />
-          {step !== 'closed' && <SayForm form={actionData?.form} step={step} />}
+          {step !== 'closed' && standingIn(facts) !== 'stopped' && (
+            <SayForm form={actionData?.form} step={step} />
+          )}
           <Pieces on="main" {...at} />
           <Pieces on="side" {...at} />
           <form method="post" action="/beraad/weg" className="tt-live-leave">

@@ -3,6 +3,7 @@ import type { Shown } from '#src/access/shown.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { seatAddress } from '../addresses.ts'
 import { wordsAt } from '../choosing.server.ts'
+import { text as family } from '../family-time/text.nl.ts'
 import { ChangeForm } from '../rules.ts'
 import { changeWords } from '../store.server.ts'
 import { text } from '../text.nl.ts'
@@ -16,8 +17,8 @@ export const loader = atSeat(async ({ tx, device: { sittingId }, params }) => ({
 
 export const action = seatDeed({
   form: ChangeForm,
-  refusals: { closed: text.say.closed, gone: text.say.gone },
-  constraints: { meeting_is_open: 'closed', words_within_line: 'gone' },
+  refusals: { closed: text.say.closed, gone: text.say.gone, theirs: family.ownLines },
+  constraints: { meeting_is_open: 'closed', words_within_line: 'gone', family_time_is_theirs: 'theirs' },
   run: async ({ tx, device, params, input }) => {
     const { lineId } = await wordsAt(tx, device.sittingId, params['lineId'])
     await changeWords(tx, placeOf(device), input.once, { lineId, ...input })

@@ -21,6 +21,8 @@ const worker = somebody('werker', 'a-1')
 const agreement = (id: string, ownerId: string): Agreement => ({
   id,
   originId: id,
+  onlyFor: null,
+  wordings: [],
   what: id,
   ownerId,
   dueOn: day('2025-12-01'),
@@ -35,6 +37,8 @@ const agreement = (id: string, ownerId: string): Agreement => ({
 const situationWith = (agreements: Agreement[], watcherId: string): Situation => ({
   id: 's',
   originId: 's',
+  onlyFor: null,
+  wordings: [],
   rank: 1,
   what: 's',
   example: 'e',

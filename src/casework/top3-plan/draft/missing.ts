@@ -6,7 +6,10 @@ import { lastReviewDay } from './rules.ts'
 export const missingCodes = [
   'consultation',
   'urgency',
+  'unplaced',
+  'wording',
   'situation',
+  'example',
   'affected',
   'risk',
   'condition',
@@ -32,6 +35,7 @@ export function whatIsMissing(plan: Plan, today: Day, planReviewWeeks: number): 
   const missing: Missing[] = []
   if (plan.kind === 'full' && !plan.consultationId) missing.push({ code: 'consultation' })
   if (plan.kind === 'interim' && !plan.urgencyReason) missing.push({ code: 'urgency' })
+  if (plan.unplaced > 0) missing.push({ code: 'unplaced' })
   if (plan.situations.length === 0) missing.push({ code: 'situation' })
   for (const situation of plan.situations) missing.push(...missingIn(situation, plan, today))
   if (plan.kind === 'full' && plan.roles.length === 0) missing.push({ code: 'roles' })
@@ -50,8 +54,11 @@ const isGone = (plan: Plan, participantId: string) => !actingIn(plan).some(one =
 
 function missingIn(situation: Plan['situations'][number], plan: Plan, today: Day): Missing[] {
   const { affectedIds, factors, conditions, agreements } = situation
+  const isUnchosen = [situation, ...conditions, ...agreements].some(part => part.wordings.length > 0)
   const owners = agreements.map(one => plan.participants.find(who => who.id === one.ownerId))
   const lacking: [MissingCode, boolean][] = [
+    ['wording', isUnchosen],
+    ['example', situation.example === ''],
     ['affected', affectedIds.length === 0],
     ['risk', plan.kind === 'full' && !factors.some(factor => factor.kind === 'risk')],
     ['condition', conditions.length === 0],

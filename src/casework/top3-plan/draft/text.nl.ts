@@ -3,7 +3,10 @@ import type { Missing, MissingCode } from './missing.ts'
 const missingNames = {
   consultation: 'Kies het netwerkberaad waar dit plan uit komt',
   urgency: 'Schrijf waarom er nu meteen afspraken nodig zijn',
+  unplaced: 'Geef wat in het beraad is gezegd een plek',
+  wording: 'twee mensen schreven iets anders; kies wat er blijft staan',
   situation: 'Voeg ten minste één onveilige situatie toe',
+  example: 'geef een voorbeeld',
   affected: 'kies voor wie dit onveilig is',
   risk: 'noem ten minste één ding dat de kans groter maakt',
   condition: 'vul ten minste één voorwaarde in',
@@ -30,6 +33,8 @@ export const missingInWords = ({ code, rank }: Missing): string =>
 export function placeOf({ code, situationId }: Missing): string {
   if (code === 'consultation' || code === 'urgency') return '/soort'
   if (code === 'situation') return '/situatie'
+  if (code === 'unplaced') return '/uit-het-beraad'
+  if (code === 'wording') return `/situatie/${situationId}/woorden`
   if (code === 'roles' || code === 'role-gone') return '/rollen'
   if (code === 'bottom-line' || code === 'escalation') return '/misgaat'
   if (code === 'review' || code === 'review-range') return '/kijkmoment'

@@ -8,10 +8,29 @@ const today = day('2025-11-20')
 
 const planCheckedOn = (checkOn: Day): Plan => {
   const watch = { warningSign: 't', consequence: 'c', watcherId: null, checkOn }
-  const agreement = { id: 'a', originId: 'a', what: 'Bel oma', ownerId: 'oma', dueOn: today, version: 1 }
-  const situation = { id: 's', originId: 's', rank: 1, what: 'ruzie', example: '', source: '', version: 1 }
+  const agreement = {
+    id: 'a',
+    originId: 'a',
+    onlyFor: null,
+    wordings: [],
+    what: 'Bel oma',
+    ownerId: 'oma',
+    dueOn: today,
+    version: 1,
+  }
+  const situation = {
+    id: 's',
+    originId: 's',
+    onlyFor: null,
+    wordings: [],
+    rank: 1,
+    what: 'ruzie',
+    example: '',
+    source: '',
+    version: 1,
+  }
   const inSituation = { affectedIds: [], factors: [], conditions: [] }
-  const days = { consultationHeldOn: null, reviewOn: null, expiresOn: null, supersededOn: null }
+  const days = { consultationHeldOn: null, reviewOn: null, expiresOn: null, supersededOn: null, unplaced: 0 }
   const began = { startedOn: today, activatedOn: today, version: 1 }
   return {
     ...days,

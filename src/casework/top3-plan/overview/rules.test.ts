@@ -25,6 +25,8 @@ const participant = (id: string, accountId: string | null): Participant => ({
 const agreement = (id: string, changes: Partial<Agreement> = {}): Agreement => ({
   id,
   originId: id,
+  onlyFor: null,
+  wordings: [],
   what: id,
   ownerId: 'oma',
   dueOn: today,
@@ -41,6 +43,8 @@ const agreement = (id: string, changes: Partial<Agreement> = {}): Agreement => (
 const situation = (changes: Partial<Situation> = {}): Situation => ({
   id: 's',
   originId: 's',
+  onlyFor: null,
+  wordings: [],
   rank: 1,
   what: 'ruzie',
   example: 'e',
@@ -70,6 +74,7 @@ const plan = (changes: Partial<Plan> = {}): Plan => ({
   activatedOn: day('2025-10-20'),
   expiresOn: null,
   supersededOn: null,
+  unplaced: 0,
   version: 1,
   participants: [participant('oma', null), participant('ik', 'samira'), participant('zij', 'eva')],
   situations: [situation()],
@@ -174,7 +179,16 @@ test.each<[string, Partial<Watched>, Day | null]>([
         situations: [
           situation({
             conditions: [
-              { id: 'c', originId: 'c', what: 'w', status: 'met', since: day('2025-10-01'), note: null },
+              {
+                id: 'c',
+                originId: 'c',
+                onlyFor: null,
+                wordings: [],
+                what: 'w',
+                status: 'met',
+                since: day('2025-10-01'),
+                note: null,
+              },
             ],
           }),
         ],

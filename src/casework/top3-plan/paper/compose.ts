@@ -78,7 +78,7 @@ function headOf(plan: Plan, reader: string, { again, contact }: Made): TextDocum
   return lines
 }
 
-const callOf = ({ name, phone }: NonNullable<Contact>) => (phone ? `${name}, ${phone}` : name)
+export const callOf = ({ name, phone }: NonNullable<Contact>) => (phone ? `${name}, ${phone}` : name)
 
 const situationBlocks = (plan: Plan, situation: Situation): Block[] => [
   heading(situation.what),
@@ -118,6 +118,9 @@ const roleBlocks = (plan: Plan): Block[] =>
           })),
         ),
       ]
+
+/** The same as a part of a paper. */
+export const callBlock = (contact: Contact): Block => bullets(callLines(contact))
 
 /** Whom to call when it cannot wait; the contact person only for who knows who that is. */
 export const callLines = (contact: Contact): Cell[] => [

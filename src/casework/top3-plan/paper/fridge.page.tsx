@@ -3,6 +3,7 @@ import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import { writeOnePage } from '#src/platform/documents/pdf.server.ts'
 import { planAddress } from '../addresses.ts'
+import { readableBy } from '../from-meeting/rules.ts'
 import { overviewOf } from '../overview/store.server.ts'
 import { reviewDayOf } from '../rules.ts'
 import { paperAnswer } from './answer.server.ts'
@@ -17,11 +18,12 @@ export const loader = page('top3-plan:put-on-paper', async access => {
   const { plan, homes, contactFor } = await readersAt(access)
   const home = homes.find(one => one.id === params['homeId'])
   if (!home?.mayRead) throw notFound()
-  const paper = fridgePaper(plan, {
+  const residents = home.residents.map(one => one.id)
+  const paper = fridgePaper(readableBy(plan, residents), {
     by: actor.name,
     on: today,
     again: reviewDayOf(plan, (await overviewOf(tx, caseId)).consultations),
-    contact: contactFor(home.residents.map(one => one.id)),
+    contact: contactFor(residents),
     hide: await secretsHidden(tx, caseId),
   })
   const file = writeOnePage(paper, fridgeLetters)

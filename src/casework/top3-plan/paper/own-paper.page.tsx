@@ -2,8 +2,11 @@ import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import { writePdf } from '#src/platform/documents/pdf.server.ts'
 import { writeWord } from '#src/platform/documents/word.server.ts'
+import { readableBy } from '../from-meeting/rules.ts'
 import { overviewOf } from '../overview/store.server.ts'
 import { reviewDayOf } from '../rules.ts'
+import { fillPlan } from '../template/fill.server.ts'
+import { templateOf } from '../template/store.server.ts'
 import { paperAnswer } from './answer.server.ts'
 import { readersAt } from './at.server.ts'
 import { planPaper } from './compose.ts'
@@ -17,13 +20,21 @@ export const loader = page('top3-plan:put-on-paper', async access => {
   const reader = people.find(one => one.id === params['personId'])
   const file = params['file']
   if (!reader?.mayRead || !isPaperFile(file)) throw notFound()
-  const paper = planPaper(plan, reader.name, {
+  const made = {
     by: actor.name,
     on: today,
     again: reviewDayOf(plan, (await overviewOf(tx, caseId)).consultations),
     contact: contactFor([reader.id]),
     hide: await secretsHidden(tx, caseId),
-  })
-  if (file === 'plan.docx') return paperAnswer(await writeWord(paper), file)
+  }
+  const readable = readableBy(plan, [reader.id])
+  const paper = planPaper(readable, reader.name, made)
+  if (file === 'plan.docx') {
+    const own = await templateOf(tx, actor.organisationId)
+    return paperAnswer(
+      own ? await fillPlan(own, readable, reader.name, paper, made) : await writeWord(paper),
+      file,
+    )
+  }
   return paperAnswer(writePdf(file === 'plan.pdf' ? paper : { ...paper, letters: largePrint }), file)
 })

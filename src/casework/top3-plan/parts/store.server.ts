@@ -53,12 +53,26 @@ const lastStatus = (tx: Tx) =>
       .limit(1),
   )
 
+/** The versions of a part of which somebody still has to choose. */
+const wordingsOf = (part: 'situation' | 'condition' | 'agreement', id: string) =>
+  sql<
+    { id: string; words: string }[]
+  >`coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'words', x.words) order by x.id)
+    from plan_wording x where x.${sql.ref(`${part}_id`)} = ${sql.ref(id)}), '[]')`
+
 const conditionsIn = (tx: Tx) =>
   jsonArrayFrom(
     tx
       .selectFrom('safety_condition as c')
       .where('c.situation_id', '=', thisSituation)
-      .select(['c.id', originOf('c').as('originId'), 'c.what', lastStatus(tx).as('last')])
+      .select([
+        'c.id',
+        originOf('c').as('originId'),
+        'c.what',
+        'c.only_for as onlyFor',
+        wordingsOf('condition', 'c.id').as('wordings'),
+        lastStatus(tx).as('last'),
+      ])
       .orderBy('c.position'),
   )
 
@@ -98,6 +112,8 @@ const agreementsIn = (tx: Tx) =>
         'a.watcher_id as watcherId',
         'a.check_on as checkOn',
         'a.version',
+        'a.only_for as onlyFor',
+        wordingsOf('agreement', 'a.id').as('wordings'),
         lastCheck(tx).as('lastCheck'),
         lastWord(tx).as('lastWord'),
       ])
@@ -134,6 +150,8 @@ export const situationsIn = (tx: Tx) =>
         's.watcher_id as watcherId',
         's.check_on as checkOn',
         's.version',
+        's.only_for as onlyFor',
+        wordingsOf('situation', 's.id').as('wordings'),
         affectedIn.as('affectedIds'),
         factorsIn(tx).as('factors'),
         conditionsIn(tx).as('conditions'),

@@ -13,7 +13,13 @@ export async function childAt(access: At) {
   const child = childrenIn(plan, access.today).find(one => one.personId === access.params['personId'])
   if (!child || stateOf(plan) === 'draft') throw notFound()
   const here = `${planAddress(plan)}/kind/${child.personId}`
-  return { plan, child, here, isNow: stateOf(plan) === 'active', agreements: concerning(plan, child.id) }
+  return {
+    plan,
+    child,
+    here,
+    isNow: stateOf(plan) === 'active',
+    agreements: concerning(plan, child.id, child.personId),
+  }
 }
 
 /** One of the agreements that concern the child in the address. */

@@ -27,14 +27,23 @@ test.each([
 })
 
 test('a child gets the agreements of what is unsafe for it and those it made itself, no others', () => {
-  const agreement = (id: string, ownerId: string) => ({ id, ownerId })
+  const agreement = (id: string, ownerId: string, onlyFor: string[] | null = null) => ({
+    id,
+    ownerId,
+    onlyFor,
+  })
+  const all = { onlyFor: null, conditions: [] }
   const situations = [
-    { affectedIds: ['emre'], agreements: [agreement('a1', 'kemal'), agreement('a2', 'noor')] },
-    { affectedIds: ['noor'], agreements: [agreement('a3', 'kemal')] },
-    { affectedIds: [], agreements: [agreement('a4', 'kemal')] },
+    { ...all, affectedIds: ['emre'], agreements: [agreement('a1', 'kemal'), agreement('a2', 'noor')] },
+    {
+      ...all,
+      affectedIds: ['noor'],
+      agreements: [agreement('a3', 'kemal'), agreement('told apart', 'kemal', ['emre'])],
+    },
+    { ...all, affectedIds: [], agreements: [agreement('a4', 'kemal')] },
   ]
   const plan = { situations } as unknown as Parameters<typeof concerning>[0]
-  expect(concerning(plan, 'noor').map(one => one.id)).toEqual(['a2', 'a3'])
+  expect(concerning(plan, 'noor', 'noor').map(one => one.id)).toEqual(['a2', 'a3'])
 })
 
 test.each([

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ageOn, type Day } from '#src/kernel/day.ts'
 import { choice, idField, optionalText } from '#src/kernel/form-schema.ts'
 import { type Seen, seenByAll } from '../../shared-screen/rules.ts'
+import { readableBy } from '../from-meeting/rules.ts'
 import { pictureRelease } from '../release/rules.ts'
 import { actingIn, type Participant, type Plan } from '../rules.ts'
 import { needs } from './needs.nl.ts'
@@ -18,9 +19,9 @@ export const childrenIn = (plan: Pick<Plan, 'participants'>, today: Day) =>
     one.personId && isChild(one, today) ? [{ ...one, personId: one.personId }] : [],
   )
 
-/** The agreements that concern a child: those of a situation that is unsafe for it, and its own. */
-export const concerning = (plan: Pick<Plan, 'situations'>, childId: string) =>
-  plan.situations.flatMap(situation =>
+/** The agreements that concern a child, as far as it may read them: those of a situation that is unsafe for it, and its own. */
+export const concerning = (plan: Pick<Plan, 'situations'>, childId: string, personId: string) =>
+  readableBy(plan, [personId]).situations.flatMap(situation =>
     situation.agreements.filter(one => one.ownerId === childId || situation.affectedIds.includes(childId)),
   )
 

@@ -73,9 +73,9 @@ export async function copyContent(tx: Tx, fromId: string, toId: string): Promise
 
 async function copySituations(tx: Tx, fromId: string, toId: string) {
   await sql`
-    insert into unsafe_situation (region_id, case_id, plan_id, origin_id, rank, what, example, source, warning_sign, consequence, watcher_id, check_on)
+    insert into unsafe_situation (region_id, case_id, plan_id, origin_id, rank, what, example, source, warning_sign, consequence, watcher_id, check_on, only_for)
     select n.region_id, n.case_id, n.id, coalesce(s.origin_id, s.id), s.rank, s.what, s.example, s.source, s.warning_sign, s.consequence,
-      w.id, case when s.check_on >= app_today() then s.check_on end
+      w.id, case when s.check_on >= app_today() then s.check_on end, s.only_for
     from top3_plan n join unsafe_situation s on s.plan_id = ${fromId}
       left join plan_participant o on o.id = s.watcher_id
       left join plan_participant w on w.plan_id = n.id and w.origin_id = coalesce(o.origin_id, o.id)
@@ -84,8 +84,8 @@ async function copySituations(tx: Tx, fromId: string, toId: string) {
 
 async function copyConditions(tx: Tx, fromId: string, toId: string) {
   await sql`
-    insert into safety_condition (region_id, case_id, plan_id, situation_id, origin_id, position, what)
-    select s.region_id, s.case_id, s.plan_id, s.id, coalesce(c.origin_id, c.id), c.position, c.what
+    insert into safety_condition (region_id, case_id, plan_id, situation_id, origin_id, position, what, only_for)
+    select s.region_id, s.case_id, s.plan_id, s.id, coalesce(c.origin_id, c.id), c.position, c.what, c.only_for
     from safety_condition c join unsafe_situation old on old.id = c.situation_id
       join unsafe_situation s on s.plan_id = ${toId} and s.origin_id = coalesce(old.origin_id, old.id)
     where c.plan_id = ${fromId}`.execute(tx)
@@ -99,9 +99,9 @@ async function copyConditions(tx: Tx, fromId: string, toId: string) {
 
 async function copyAgreements(tx: Tx, fromId: string, toId: string) {
   await sql`
-    insert into agreement (region_id, case_id, plan_id, situation_id, origin_id, what, owner_id, due_on, warning_sign, consequence, watcher_id, check_on)
+    insert into agreement (region_id, case_id, plan_id, situation_id, origin_id, what, owner_id, due_on, warning_sign, consequence, watcher_id, check_on, only_for)
     select s.region_id, s.case_id, s.plan_id, s.id, coalesce(a.origin_id, a.id), a.what, w.id, a.due_on, a.warning_sign, a.consequence,
-      v.id, case when a.check_on >= app_today() then a.check_on end
+      v.id, case when a.check_on >= app_today() then a.check_on end, a.only_for
     from agreement a join unsafe_situation old on old.id = a.situation_id
       join unsafe_situation s on s.plan_id = ${toId} and s.origin_id = coalesce(old.origin_id, old.id)
       join plan_participant o on o.id = a.owner_id

@@ -62,7 +62,7 @@ async function setAffected(tx: Tx, plan: OfPlan, situationId: string, ids: reado
     situation_id: situationId,
     participant_id: id,
   }))
-  await tx.insertInto('situation_affected').values(rows).execute()
+  if (rows.length > 0) await tx.insertInto('situation_affected').values(rows).execute()
 }
 
 /** A factor whose words stay the same stays the same factor: help may be linked to it. */
@@ -129,6 +129,24 @@ export async function setConditions(
     await keepStatus(tx, writer, plan, id, condition)
   }
   return true
+}
+
+/** Adds one more thing that must be true, after those that are there; returns its id. */
+export async function addCondition(
+  tx: Tx,
+  writer: Writer,
+  plan: OfPlan,
+  situationId: string,
+  condition: ConditionInput,
+): Promise<string> {
+  const { last } = await tx
+    .selectFrom('safety_condition')
+    .where('situation_id', '=', situationId)
+    .select(eb => eb.fn.max('position').as('last'))
+    .executeTakeFirstOrThrow()
+  const id = await keepCondition(tx, plan, situationId, (last ?? -1) + 1, condition)
+  await keepStatus(tx, writer, plan, id, condition)
+  return id
 }
 
 async function keepCondition(

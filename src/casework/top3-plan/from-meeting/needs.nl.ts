@@ -1,0 +1,15 @@
+export const needs = {
+  chosen: 'Kies welke woorden er blijven staan.',
+  what: 'Kies wat je ermee doet.',
+  under: 'Kies bij welke onveilige situatie dit hoort.',
+  owner: 'Kies wie ervoor zorgt.',
+  ownerIsChild: 'Een kind dat hier zelf gevaar loopt, draagt deze afspraak niet. Kies een volwassene.',
+  due: 'Vul in wanneer.',
+  dueInPast: 'Deze dag is al geweest. Kies een dag vanaf vandaag.',
+  why: 'Schrijf waarom dit niet in het plan komt.',
+  full: 'Er staan al drie situaties in het plan. Haal er eerst een weg, of laat deze eruit.',
+  who: 'Kies wie dit mag lezen.',
+  people: 'Kies uit wie erbij hoort.',
+  notBoth: 'Kies of iedereen, of alleen wie je aanvinkt.',
+  safe: 'Lees wie dit dan kan zien, en vink aan dat het veilig is.',
+}

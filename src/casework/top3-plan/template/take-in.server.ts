@@ -1,0 +1,24 @@
+import { done, type Outcome, refuse } from '#src/kernel/outcome.ts'
+import { faultOfTemplate, fillWord, placesIn } from '#src/platform/documents/word-template.server.ts'
+import { readContent } from '#src/platform/files/content.server.ts'
+import { checked, mostKilobytes } from './rules.ts'
+
+type Taken = { fileName: string; bytes: Buffer; places: string[] }
+export type TemplateRefusal = 'no-file' | 'too-large' | 'no-word' | 'program' | 'damaged' | 'no-plan'
+
+/** Looks at a template by its own bytes before it is kept: a Word file that runs and fetches nothing, with a place for the plan. */
+export async function takeTemplate(file: File | null): Promise<Outcome<Taken, TemplateRefusal>> {
+  if (!file || file.size === 0) return refuse('no-file', 'file')
+  if (file.size > mostKilobytes * 1024) return refuse('too-large', 'file')
+  const content = await readContent(Buffer.from(await file.arrayBuffer()))
+  if (!content.ok) return refuse(content.refusal === 'program' ? 'program' : 'damaged', 'file')
+  const { format, bytes } = content.value
+  if (format !== 'docx') return refuse('no-word', 'file')
+  const fault = await faultOfTemplate(bytes).catch(() => 'packed' as const)
+  if (fault) return refuse(fault === 'fetches' ? 'program' : 'damaged', 'file')
+  const places = (await placesIn(bytes)).filter(one => one.length <= 60).slice(0, 100)
+  if (!checked(places).hasPlan) return refuse('no-plan', 'file')
+  const tried = await fillWord(bytes, { words: { voor_wie: 'x' }, blocks: { plan: [] } }).catch(() => null)
+  if (!tried) return refuse('damaged', 'file')
+  return done({ fileName: file.name.slice(-120) || 'sjabloon.docx', bytes, places })
+}
