@@ -74,9 +74,9 @@ async function bring(tx: Tx, { audiences, closed }: State) {
     where r.thing_kind = g.kind and r.thing_id = g.thing and r.person_id = g.person`.execute(tx)
   const out = all.readers.filter((_, at) => bits(closed, at)).map(one => one.accountId)
   if (out.length > 0)
-    await sql`update family_access set during = tstzrange(lower(during), app_now()) where account_id = any (${out}::uuid[])`.execute(
-      tx,
-    )
+    await sql`insert into family_access_step (region_id, case_id, access_id, step, words, taken_by)
+      select f.region_id, f.case_id, f.id, 'closed', 'Afgesproken met wie dit betreft', ${caseworker} from family_access f
+      where f.account_id = any (${out}::uuid[])`.execute(tx)
 }
 
 class Undo extends Error {}

@@ -216,6 +216,11 @@ test('who was invited records nothing of the household but danger and the own vi
     (Object.keys(permissions) as Permission[]).filter(
       one => isWithinCase(one) && !one.endsWith(':read') && may({ roles: [role] }, one, parts),
     )
-  expect(mayDo('experience-expert')).toEqual(['top3-plan:mark-own', 'acute-danger:record'])
+  // What she says at a netwerkberaad is said at the table, from her own seat.
+  expect(mayDo('experience-expert')).toEqual([
+    'live-consultation:take-part',
+    'top3-plan:mark-own',
+    'acute-danger:record',
+  ])
   expect(mayDo('caseworker')).toContain('journal:write')
 })

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import type { Named } from '../household-member/rules.ts'
 import { peopleJson } from '../household-member/store.server.ts'

@@ -106,8 +106,6 @@ export const LeadForm = z.discriminatedUnion(
     error: () => needs.stale,
   },
 )
-export type PartInput = z.output<typeof PartForm>
-export type LeadInput = z.output<typeof LeadForm>
 
 /** Other words for a line, on top of the ones that were read. */
 export const ChangeForm = z.object({

@@ -156,6 +156,17 @@ test('a family member with pages of both reads one of them while they are merged
   await ask('caseworker', going, staying, 0, true)
   expect(await read(), 'nothing is taken from who reads only this one').toEqual([going])
   await world.owner
+    .insertInto('household_member')
+    .values({
+      region_id: world.regionId,
+      case_id: staying,
+      person_id: petra.personId,
+      family_role: 'parent',
+      lives: 'partly',
+      joined_on: day('2025-03-01'),
+    })
+    .execute()
+  await world.owner
     .insertInto('family_access')
     .values({
       region_id: world.regionId,
