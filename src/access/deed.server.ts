@@ -11,7 +11,7 @@ import { houseOf, isSecure } from './house.server.ts'
 import { guardedBy } from './page.server.ts'
 import type { Permission } from './permissions.ts'
 import { readForm } from './read-form.server.ts'
-import { claimForm, recordCarried, tell } from './store.server.ts'
+import { claimForm, recordCarried, tell, whereItLed } from './store.server.ts'
 
 /** What a page shows again when a deed was not carried out: what was typed, and why not. */
 export type Refused = { readonly form: FormState; readonly refusal: string | null }
@@ -60,7 +60,11 @@ export function deed<Schema extends z.ZodType, Code extends string>(
     const read = readForm(posted, schema)
     if (read.kind === 'rows')
       return data<Refused>({ form: { ...read.form, sentTo: pathOf(access.url) }, refusal: null })
-    if (read.kind === 'wrong') return notCarried(access, permission, read.form, null)
+    if (read.kind === 'wrong') {
+      // What was carried out may itself be why the same form is refused the second time.
+      const before = isId(read.once) ? await whereItLed(access.tx, access.actor.accountId, read.once) : null
+      return before ? carried(given, { to: before }) : notCarried(access, permission, read.form, null)
+    }
     if (!isId(read.once)) return notCarried(access, permission, withError(read.form, '', staleForm), null)
     const sent = { once: read.once, input: read.input, file: fileIn(posted) }
     const outcome = await carryOut(access, sent, what)

@@ -13,7 +13,7 @@ export const notUnderstood = 'Dit kwam niet goed aan. Vul het opnieuw in.'
 export type ReadForm<Input> =
   | { readonly kind: 'read'; readonly input: Input; readonly once: string; readonly form: FormState }
   | { readonly kind: 'rows'; readonly form: FormState }
-  | { readonly kind: 'wrong'; readonly form: FormState }
+  | { readonly kind: 'wrong'; readonly once: string; readonly form: FormState }
 
 /** Reads a posted form into what the schema says, or into what was typed with what is wrong about it. */
 export function readForm<Schema extends z.ZodType>(
@@ -33,14 +33,15 @@ export function readForm<Schema extends z.ZodType>(
   const submission = parseWithZod(known, { schema, error: () => notUnderstood })
   const values = submission.payload as FormValues
   if (typeof rows === 'string') return { kind: 'rows', form: { values: withRows(values, rows), errors: {} } }
-  const once = known.get('once')
+  const given = known.get('once')
+  const once = typeof given === 'string' ? given : ''
   if (submission.status !== 'success') {
-    return { kind: 'wrong', form: { values, errors: presentErrors(submission.error, places) } }
+    return { kind: 'wrong', once, form: { values, errors: presentErrors(submission.error, places) } }
   }
   return {
     kind: 'read',
     input: submission.value,
-    once: typeof once === 'string' ? once : '',
+    once,
     form: { values, errors: {} },
   }
 }

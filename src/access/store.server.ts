@@ -15,13 +15,19 @@ export async function claimForm(
     .returning('token')
     .executeTakeFirst()
   if (claimed) return { sentBefore: null }
+  return { sentBefore: (await whereItLed(tx, accountId, token)) ?? '' }
+}
+
+/** Where this form led when it was carried out before; null when it was not. */
+export async function whereItLed(tx: Tx, accountId: string, token: string): Promise<string | null> {
   const earlier = await tx
     .selectFrom('form_receipt')
     .select('location')
     .where('account_id', '=', accountId)
     .where('token', '=', token)
-    .executeTakeFirstOrThrow()
-  return { sentBefore: earlier.location }
+    .where('location', '<>', '')
+    .executeTakeFirst()
+  return earlier?.location ?? null
 }
 
 /** Remembers where a form led and writes what was done in the log: both, in one statement. */

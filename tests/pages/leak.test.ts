@@ -73,6 +73,7 @@ async function allowedFor(personId: string, released: readonly Released[]): Prom
       sql`select id from safety_measurement where recorded_by in ${accounts}`,
     )),
     ...(await own('journalview', sql`select id from journal_view where recorded_by in ${accounts}`)),
+    ...(await own('familymessage', sql`select id from family_message where person_id = ${personId}`)),
     ...(await own('rightsrequest', sql`select id from rights_request where person_id = ${personId}`)),
     ...(await own(
       'planmark',

@@ -30,9 +30,11 @@ export async function signIn(url: string, name: string): Promise<PersonAtWork> {
     async addPeopleUntilItFails(onAnswer) {
       for (;;) {
         const token = randomUUID()
-        const form = { token, name: `Proef ${token.slice(0, 13)}`, acknowledged: false }
+        const form = { token, name: nameOf(token), acknowledged: false }
         sent.push(form)
-        form.acknowledged = (await send(form).catch(() => null)) === 303
+        const status = await send(form).catch(() => null)
+        if (status !== null && status < 500 && status !== 303) throw new Error(`${form.name}: ${status}`)
+        form.acknowledged = status === 303
         if (!form.acknowledged) return
         onAnswer()
       }
@@ -48,6 +50,13 @@ export async function signIn(url: string, name: string): Promise<PersonAtWork> {
     },
   }
 }
+
+/** A name of letters that is nobody else's, so that nobody is asked whether it is the same person. */
+const nameOf = (token: string) =>
+  `P${token
+    .slice(0, 13)
+    .replaceAll('-', '')
+    .replace(/\d/g, digit => 'ghijklmnop'.charAt(Number(digit)))}`
 
 async function sessionOf(url: string, name: string): Promise<string> {
   const offered = await (await fetch(`${url}/inloggen`)).text()
