@@ -132,6 +132,7 @@ export const text = {
       'Kies alleen mail als niemand anders die mail kan lezen. Vraag het na. Vertel ook dat er een herinnering komt als een eigen afspraak uit het plan wordt nagekeken, zonder dat er iets over het plan in staat.',
     email: 'Mailadres',
     leftOut: 'Deze persoon komt niet meer',
+    meanwhile: 'Een collega paste dit intussen aan. Kijk wat er anders is en bewaar opnieuw.',
     taken: 'Deze persoon is al gevraagd.',
     wouldMeet: 'Deze mensen mogen elkaar niet treffen, en het moment staat al vast. Verzet eerst het beraad.',
     mailUnsafe:
