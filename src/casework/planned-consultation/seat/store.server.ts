@@ -36,13 +36,7 @@ export async function addSeat(tx: Tx, by: By, at: At, input: SeatInput): Promise
 }
 
 /** Changes what is known of somebody who is asked, or leaves them out; false when somebody else changed it since `version`. */
-export async function changeSeat(
-  tx: Tx,
-  by: By,
-  at: At,
-  seatId: string,
-  input: SeatInput,
-): Promise<boolean> {
+export async function changeSeat(tx: Tx, by: By, at: At, seatId: string, input: SeatInput): Promise<boolean> {
   // Taken before a new sitting moves the seats of colleagues too.
   const taken = await tx
     .updateTable('planned_seat')
