@@ -182,13 +182,15 @@ export const text = {
       count === 1
         ? 'Eén persoon liet niet weten wanneer die kan voor het netwerkberaad'
         : `${count} mensen lieten niet weten wanneer ze kunnen voor het netwerkberaad`,
-    choose: 'Iedereen liet weten wanneer het kan voor het netwerkberaad',
+    choose: 'Alle antwoorden voor het netwerkberaad zijn er: kies een moment',
+    invite: 'Het moment van het netwerkberaad is gekozen, maar nog niemand is uitgenodigd',
     today: (when: string) => `Vandaag is het netwerkberaad, om ${when}`,
     tomorrow: (when: string) => `Morgen is het netwerkberaad, om ${when}`,
     held: (when: string) => `Het netwerkberaad van ${when} is nog niet vastgelegd`,
     toPrepare: 'Bereid voor',
     toSilent: 'Vraag het na',
     toChoose: 'Kies een moment',
+    toInvite: 'Naar de uitnodigingen',
     toSee: 'Kijk wie er komen',
     toHold: 'Naar het beraad',
     toRecord: 'Leg het beraad vast',
