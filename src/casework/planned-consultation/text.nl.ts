@@ -182,7 +182,7 @@ export const text = {
       count === 1
         ? 'Eén persoon liet niet weten wanneer die kan voor het netwerkberaad'
         : `${count} mensen lieten niet weten wanneer ze kunnen voor het netwerkberaad`,
-    choose: 'Alle antwoorden voor het netwerkberaad zijn er: kies een moment',
+    choose: 'Alle antwoorden voor het netwerkberaad zijn er',
     invite: 'Het moment van het netwerkberaad is gekozen, maar nog niemand is uitgenodigd',
     today: (when: string) => `Vandaag is het netwerkberaad, om ${when}`,
     tomorrow: (when: string) => `Morgen is het netwerkberaad, om ${when}`,
