@@ -1496,6 +1496,7 @@
 --   reach                          text not null
 --   email                          text
 --   left_out_at                    timestamptz
+--   version                        int4 not null
 -- 
 -- planned_sitting
 --   id                             uuid not null

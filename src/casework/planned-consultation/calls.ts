@@ -1,6 +1,6 @@
 import { addDays, type Day, dayInWords, dayOf, momentInWords } from '#src/kernel/day.ts'
 import type { Call } from '../today/rules.ts'
-import { plannedAddress, recordAddress } from './addresses.ts'
+import { momentAddress, plannedAddress, recordAddress } from './addresses.ts'
 import { text } from './text.nl.ts'
 import type { ToCome } from './to-come/store.server.ts'
 
@@ -32,7 +32,16 @@ function askedBy(one: ToCome, today: Day): Call | null {
     return { urgency: 'now', title, step: on === today ? say.toHold : say.toSee, to: here }
   }
   if (one.askedUntil === null) return { urgency: 'later', title: say.prepare, step: say.toPrepare, to: here }
-  if (one.silent === 0) return { urgency: 'week', title: say.choose, step: say.toChoose, to: here }
+  if (one.state === 'planned' && one.openSitting === null)
+    return { urgency: 'week', title: say.invite, step: say.toInvite, to: here }
+  // One call once the last answer is there: who prepares hears of nobody's answer by itself, and has nothing to keep count of.
+  if (one.silent === 0)
+    return {
+      urgency: 'week',
+      title: say.choose,
+      step: say.toChoose,
+      to: one.openSitting === null ? here : momentAddress(one.caseId, one.id, one.openSitting),
+    }
   return one.askedUntil <= addDays(today, 2)
     ? { urgency: 'week', title: say.silent(one.silent), step: say.toSilent, to: here }
     : null

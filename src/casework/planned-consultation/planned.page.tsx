@@ -14,7 +14,7 @@ import { LiveWay } from '../live-consultation/live-way.tsx'
 import { text as outcomeText } from '../live-consultation/outcome/text.nl.ts'
 import { openedSittings } from '../live-consultation/store.server.ts'
 import { kindNames } from '../network-consultation/text.nl.ts'
-import { plannedAddress, recordAddress } from './addresses.ts'
+import { momentAddress, plannedAddress, recordAddress } from './addresses.ts'
 import { plannedAt } from './at.server.ts'
 import { invitationsTodo, isSettled, type Missing, missingFor } from './rules.ts'
 import { factsOf, SeatsCard } from './seats-card.tsx'
@@ -108,7 +108,10 @@ function NextStep({ view: { caseId, planned, isOver }, missing }: { view: View; 
       : missing.includes('moment') && !wasAsked
         ? [`${here}/vraag`, say.ask]
         : missing.includes('moment')
-          ? [`${here}/moment/${planned.sittings.find(one => !one.beginsAt)?.number}`, say.choose]
+          ? [
+              momentAddress(caseId, planned.id, planned.sittings.find(one => !one.beginsAt)?.number ?? 1),
+              say.choose,
+            ]
           : missing.length > 0 || (!isFree && !invitationsTodo(planned))
             ? [null, '']
             : [`${here}/uitnodigen`, isFree ? say.invite : say.inviteAgain]

@@ -129,6 +129,7 @@ const toCome: ToCome = {
   endsAt: null,
   askedUntil: null,
   silent: 0,
+  openSitting: 1,
 }
 const evening = (on: string) => ({
   state: 'prepared' as const,
@@ -144,6 +145,16 @@ test.each<[string, Partial<ToCome>, string | undefined]>([
     text.calls.silent(2),
   ],
   ['has every answer', { askedUntil: day('2025-11-28') }, text.calls.choose],
+  [
+    'has a moment of which nobody heard',
+    { askedUntil: day('2025-11-28'), silent: 1, openSitting: null },
+    text.calls.invite,
+  ],
+  [
+    'is moved and has every answer',
+    { state: 'rescheduled', askedUntil: day('2025-11-28'), openSitting: null },
+    text.calls.choose,
+  ],
   ['is next week', evening('2025-11-26'), undefined],
   ['is tomorrow', evening('2025-11-21'), text.calls.tomorrow('19.30 uur')],
   ['is today', evening('2025-11-20'), text.calls.today('19.30 uur')],

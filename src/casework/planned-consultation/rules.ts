@@ -87,6 +87,7 @@ export const seatForm = (bounds: SeatBounds) =>
       reach: choice(reaches, needs.reach),
       email: optionalText(254).refine(given => !given || mailShape.test(given), needs.email),
       leftOut: tick(),
+      version: versionField().optional(),
     })
     .superRefine((input, context) => {
       const say = (path: string, message: string) =>

@@ -2,8 +2,9 @@ import { deed } from '#src/access/deed.server.ts'
 import type { Access } from '#src/access/door.server.ts'
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { type FormState, formWith } from '#src/kernel/form.ts'
-import { done } from '#src/kernel/outcome.ts'
+import { formWith } from '#src/kernel/form.ts'
+import { done, refuse } from '#src/kernel/outcome.ts'
+import { BothVersions } from '#src/ui/both-versions/both-versions.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { teamOf } from '../contact-person/store.server.ts'
@@ -15,7 +16,7 @@ import { openPlannedAt, seatAt } from './at.server.ts'
 import { seatForm } from './rules.ts'
 import { addSeat, changeSeat } from './seat/store.server.ts'
 import { SeatFields, WhoFields } from './seat-fields.tsx'
-import type { Seat } from './store.server.ts'
+import { formOf, linesOf } from './seat-form.ts'
 import { text } from './text.nl.ts'
 
 const say = text.seat
@@ -59,6 +60,7 @@ export const action = deed('planned-consultation:prepare', {
     })
   },
   refusals: {
+    'changed-meanwhile': say.meanwhile,
     settled: text.plan.settled,
     taken: say.taken,
     meet: say.wouldMeet,
@@ -76,33 +78,19 @@ export const action = deed('planned-consultation:prepare', {
   run: async ({ tx, actor, caseId, params, input }) => {
     const { id } = await openPlannedAt(tx, caseId, params)
     const at = { caseId, id }
-    if (params['seatId']) await changeSeat(tx, actor, at, (await seatAt(tx, caseId, params)).seat.id, input)
-    else await addSeat(tx, actor, at, input)
+    if (params['seatId']) {
+      const { seat } = await seatAt(tx, caseId, params)
+      if (!(await changeSeat(tx, actor, at, seat.id, input))) return refuse('changed-meanwhile')
+    } else await addSeat(tx, actor, at, input)
     return done({ to: plannedAddress(caseId, id), flash: say.done })
   },
 })
-
-const togetherOf = ({ maySitTogether }: Seat) =>
-  maySitTogether === null ? 'unknown' : maySitTogether ? 'yes' : 'no'
-
-const formOf = (seat: Seat): FormState =>
-  formWith({
-    chosen: seat.chosenByFamily ? 'on' : '',
-    together: togetherOf(seat),
-    apartFrom: seat.apartFrom,
-    support: seat.support ?? '',
-    interpreter: seat.interpreter ?? '',
-    takesPartHow: seat.takesPartHow ?? '',
-    sittings: seat.sittings.map(String),
-    reach: seat.reach,
-    email: seat.accountId ? '' : (seat.email ?? ''),
-    leftOut: seat.leftOut ? 'on' : '',
-  })
 
 export default function SeatPage({ loaderData, actionData }: Shown<typeof loader>) {
   const { caseId, planned, seat, who, others } = loaderData
   const form = actionData?.form ?? (seat ? formOf(seat) : formWith({ sittings: ['1'], chosen: 'on' }))
   const here = plannedAddress(caseId, planned.id)
+  const isColleague = seat?.accountId != null
   return (
     <>
       <PageHead
@@ -110,13 +98,19 @@ export default function SeatPage({ loaderData, actionData }: Shown<typeof loader
         lead={say.lead}
         crumbs={[{ label: text.title, to: here }, { label: seat?.name ?? say.title }]}
       />
-      <Form form={form} submit={say.submit} cancelTo={here}>
+      {seat && actionData?.refusal === 'changed-meanwhile' && (
+        <BothVersions
+          mine={linesOf(form, others, isColleague)}
+          theirs={linesOf(formOf(seat), others, isColleague)}
+        />
+      )}
+      <Form form={form} version={seat?.version} submit={say.submit} cancelTo={here}>
         {!seat && <WhoFields form={form} who={who} />}
         <SeatFields
           form={form}
           others={others}
           sittings={planned.sittings.map(one => one.number)}
-          isColleague={seat?.accountId != null}
+          isColleague={isColleague}
           isNew={seat === null}
         />
       </Form>

@@ -194,8 +194,10 @@ test('who may not meet gets an own sitting, and hears of no other', async () => 
   const mother = await seatNamed(at, 'moeder')
   const apart = { together: 'no' as const, apartFrom: [mother.id] }
   const change = async (name: string, changes: Partial<SeatInput>) => {
-    const { id } = await seatNamed(at, name)
-    await world.as('caseworker', ({ tx, actor }) => changeSeat(tx, actor, at, id, seat(name, changes)))
+    const { id, version } = await seatNamed(at, name)
+    await world.as('caseworker', ({ tx, actor }) =>
+      changeSeat(tx, actor, at, id, seat(name, { version, ...changes })),
+    )
   }
   await world.as('caseworker', ({ tx, actor }) => addSeat(tx, actor, at, seat('vader', apart)))
   await world.as('caseworker', ({ tx, actor }) => addSeat(tx, actor, at, seat('oom')))
@@ -214,6 +216,33 @@ test('who may not meet gets an own sitting, and hears of no other', async () => 
     'oom@gezin.example': '20251211T183000Z',
   })
   expect(await refusal(change('vader', { ...apart, sittings: ['1'] }))).toBe('who_may_not_meet')
+})
+
+test('of two who change one seat the second keeps nothing until the first was seen, also not a new sitting', async () => {
+  const at = await plan([seat('oma')])
+  const { id, version } = await seatNamed(at, 'oma')
+  const change = (changes: Partial<SeatInput>) =>
+    world.as('caseworker', ({ tx, actor }) => changeSeat(tx, actor, at, id, seat('oma', changes)))
+  expect(await change({ version, support: 'haar zus' })).toBe(true)
+  expect(await change({ version, support: 'niemand', sittings: ['new'] })).toBe(false)
+  expect(await change({ support: 'niemand' }), 'without the version that was read').toBe(false)
+  const now = await read(at)
+  expect([now.seats.map(one => one.support), now.sittings.length]).toEqual([['haar zus'], 1])
+  expect(await change({ version: now.seats[0]?.version, support: 'niemand' })).toBe(true)
+})
+
+test('a new sitting changes the seats of colleagues: who had one open sees that first', async () => {
+  const at = await plan([seat('oma')])
+  const whoId = `a:${world.accounts.caseworker}`
+  await world.as('caseworker', ({ tx, actor }) =>
+    addSeat(tx, actor, at, seat('', { whoId, name: undefined, relation: undefined, email: undefined })),
+  )
+  const colleague = (await read(at)).seats.find(one => one.accountId !== null)
+  const { id, version } = await seatNamed(at, 'oma')
+  const change = (seatId: string, changes: Partial<SeatInput>) =>
+    world.as('caseworker', ({ tx, actor }) => changeSeat(tx, actor, at, seatId, seat('oma', changes)))
+  expect(await change(id, { version, sittings: ['new'] })).toBe(true)
+  expect(await change(colleague?.id ?? '', { version: colleague?.version, email: undefined })).toBe(false)
 })
 
 test('by a link somebody answers for themselves, sees no other answer, and after its term it opens nothing', async () => {

@@ -152,6 +152,7 @@ export type Seat = {
   reach: Reach
   email: string | null
   leftOut: boolean
+  version: number
   /** Until when this person was asked when it suits; null when not asked. */
   askedUntil: Day | null
   hasAnswered: boolean
@@ -168,7 +169,7 @@ const seatsOf = (consultation: RawBuilder<string>) => sql<Seat[]>`(
         and i.during @> app_now()) as capacities,
       s.chosen_by_family as "chosenByFamily", s.may_sit_together as "maySitTogether", s.apart_from as "apartFrom",
       s.support, s.interpreter, s.takes_part_how as "takesPartHow", s.sittings, s.reach,
-      coalesce(s.email, a.email) as email, s.left_out_at is not null as "leftOut",
+      coalesce(s.email, a.email) as email, s.left_out_at is not null as "leftOut", s.version,
       r.until_on as "askedUntil", w.answer is not null as "hasAnswered", w.answer,
       (select coalesce(json_agg(v), '[]') from (
         select distinct on (i.sitting_id) i.sitting_id as "sittingId", i.method, i.sequence, i.reach

@@ -132,6 +132,7 @@ export const text = {
       'Kies alleen mail als niemand anders die mail kan lezen. Vraag het na. Vertel ook dat er een herinnering komt als een eigen afspraak uit het plan wordt nagekeken, zonder dat er iets over het plan in staat.',
     email: 'Mailadres',
     leftOut: 'Deze persoon komt niet meer',
+    meanwhile: 'Een collega paste dit intussen aan. Kijk wat er anders is en bewaar opnieuw.',
     taken: 'Deze persoon is al gevraagd.',
     wouldMeet: 'Deze mensen mogen elkaar niet treffen, en het moment staat al vast. Verzet eerst het beraad.',
     mailUnsafe:
@@ -181,13 +182,15 @@ export const text = {
       count === 1
         ? 'Eén persoon liet niet weten wanneer die kan voor het netwerkberaad'
         : `${count} mensen lieten niet weten wanneer ze kunnen voor het netwerkberaad`,
-    choose: 'Iedereen liet weten wanneer het kan voor het netwerkberaad',
+    choose: 'Alle antwoorden voor het netwerkberaad zijn er',
+    invite: 'Het moment van het netwerkberaad is gekozen, maar nog niemand is uitgenodigd',
     today: (when: string) => `Vandaag is het netwerkberaad, om ${when}`,
     tomorrow: (when: string) => `Morgen is het netwerkberaad, om ${when}`,
     held: (when: string) => `Het netwerkberaad van ${when} is nog niet vastgelegd`,
     toPrepare: 'Bereid voor',
     toSilent: 'Vraag het na',
     toChoose: 'Kies een moment',
+    toInvite: 'Naar de uitnodigingen',
     toSee: 'Kijk wie er komen',
     toHold: 'Naar het beraad',
     toRecord: 'Leg het beraad vast',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
 import { situationForm } from './draft/rules.ts'
-import { optionsOfActing, optionsOfAffected } from './people.ts'
+import { knownByName, optionsOfActing, optionsOfAffected } from './people.ts'
 import type { Participant } from './rules.ts'
 
 const someone = (id: string, changes: Partial<Participant>): Participant => ({
@@ -36,4 +36,17 @@ test('the form of a situation refuses an unborn child as the one who watches, no
     form.safeParse({ ...given, watcherId }).error?.issues.map(issue => issue.path.join('.')) ?? []
   expect(refused('Bea')).toEqual([])
   expect(refused('ongeboren kind')).toEqual(['watcherId'])
+})
+
+test('by a name alone somebody around the family is known, never a child or parent, nor one of two', () => {
+  const member = (name: string, familyRole: string) => ({ name, familyRole })
+  expect(
+    knownByName([
+      member('Wil de Vries ', 'grandparent'),
+      member('Mark', 'child'),
+      member('Hanna', 'parent'),
+      member('Jan', 'grandparent'),
+      member('jan', 'child'),
+    ]),
+  ).toEqual(['wil de vries'])
 })

@@ -24,3 +24,18 @@ export const optionsOfActing = (
 /** Those of the family and its network for whom something can be unsafe, an unborn child too. */
 export const optionsOfAffected = (plan: Pick<Plan, 'participants'>) =>
   options(presentIn(plan).filter(one => one.accountId === null))
+
+/** A name as it is compared. */
+export const plainName = (name: string) => name.trim().toLowerCase()
+
+/**
+ * Who of the household is meant by a name alone, as somebody came to a consultation before they joined: no second time in
+ * the plan. A child or a parent is nobody's namesake here, and of two of one name nobody knows which.
+ */
+export function knownByName(members: readonly { familyRole: string | null; name: string }[]): string[] {
+  const names = members.map(one => plainName(one.name))
+  return members
+    .filter(one => one.familyRole !== 'child' && one.familyRole !== 'parent')
+    .map(one => plainName(one.name))
+    .filter(name => names.indexOf(name) === names.lastIndexOf(name))
+}

@@ -1,5 +1,6 @@
 import { IconCalendarPlus } from '@tabler/icons-react'
 import { page } from '#src/access/page.server.ts'
+import { may } from '#src/access/permissions.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { myMomentRequests, ownAppointments, ownNextDays } from '#src/casework/public.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
@@ -20,17 +21,25 @@ export const loader = page('family:read', async ({ tx, actor }) => {
   const appointments = await ownAppointments(tx)
   const invitedIn = new Set(appointments.map(one => one.caseId))
   const days = (await ownNextDays(tx)).filter(one => !invitedIn.has(one.caseId))
-  const asked = await myMomentRequests(tx)
+  // Who reads in the name of a child says nothing in that name.
+  const asked = may(actor, 'family:choose-moment') ? await myMomentRequests(tx) : []
   const titled = <One extends { caseId: string }>(one: One) => ({
     ...one,
     of: titles.get(one.caseId) ?? null,
   })
-  return { appointments: appointments.map(titled), days: days.map(titled), asked: asked.map(titled) }
+  return {
+    appointments: appointments.map(titled),
+    days: days.map(titled),
+    asked: asked.map(titled),
+    mayWrite: may(actor, 'family:send-message'),
+  }
 })
 
 type View = Shown<typeof loader>['loaderData']
 
-export default function Appointments({ loaderData: { appointments, days, asked } }: Shown<typeof loader>) {
+export default function Appointments({
+  loaderData: { appointments, days, asked, mayWrite },
+}: Shown<typeof loader>) {
   const { appointment: text, day } = useWords()
   return (
     <>
@@ -62,13 +71,15 @@ export default function Appointments({ loaderData: { appointments, days, asked }
             <p>{one.answer ? text.answered : text.askedLead(day(one.untilOn))}</p>
           </Card>
         ))}
-        <Section title={text.cannot}>
-          <p>
-            <a className="nl-link" href="/mijn/bericht">
-              {text.write}
-            </a>
-          </p>
-        </Section>
+        {mayWrite && (
+          <Section title={text.cannot}>
+            <p>
+              <a className="nl-link" href="/mijn/bericht">
+                {text.write}
+              </a>
+            </p>
+          </Section>
+        )}
       </Stack>
     </>
   )

@@ -30,7 +30,7 @@ async function ownPlans({ tx, actor }: Pick<Access, 'tx' | 'actor'>) {
   })
 }
 
-export const loader = page('family:read', async access => {
+export const loader = page('family:tell-of-plan', async access => {
   const parts = (await ownPlans(access)).map(({ plan, participantId }) => tellableBy(plan, participantId))
   return {
     hasPlan: parts.length > 0,

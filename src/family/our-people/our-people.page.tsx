@@ -1,4 +1,5 @@
 import { page } from '#src/access/page.server.ts'
+import { may } from '#src/access/permissions.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { type OwnInvitation, ownInvitations, releasedPlansFor } from '#src/casework/public.ts'
@@ -23,6 +24,8 @@ export const loader = page('family:read', async ({ tx, actor }) => {
   const plans = await releasedPlansFor(tx, actor.personId ?? '')
   return {
     invited,
+    // Who reads in the name of a child says nothing in that name.
+    maySay: may(actor, 'family:send-message'),
     households: households.map(one => ({
       ...one,
       title: titles.get(one.caseId) ?? '',
@@ -31,7 +34,7 @@ export const loader = page('family:read', async ({ tx, actor }) => {
   }
 })
 
-export default function OurPeople({ loaderData: { households, invited } }: Shown<typeof loader>) {
+export default function OurPeople({ loaderData: { households, invited, maySay } }: Shown<typeof loader>) {
   const { ourPeople: text } = useWords()
   const [only, ...more] = households
   return (
@@ -52,14 +55,16 @@ export default function OurPeople({ loaderData: { households, invited } }: Shown
           <p>{text.nightLead}</p>
           <DangerNumbers />
         </Section>
-        <Section title={text.wrong}>
-          <LinkList
-            items={[
-              { to: '/mijn/bericht', title: text.write, note: text.writeNote },
-              { to: '/mijn/wens', title: text.wish, note: text.wishNote },
-            ]}
-          />
-        </Section>
+        {maySay && (
+          <Section title={text.wrong}>
+            <LinkList
+              items={[
+                { to: '/mijn/bericht', title: text.write, note: text.writeNote },
+                { to: '/mijn/wens', title: text.wish, note: text.wishNote },
+              ]}
+            />
+          </Section>
+        )}
       </Stack>
     </>
   )

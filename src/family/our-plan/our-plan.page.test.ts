@@ -61,3 +61,21 @@ test('a plan whose release is taken back is no longer there for that person', as
   expect((await fatma.get(page)).text).toContain('Er is nog geen plan dat je hier kunt lezen')
   expect((await (await house.as('Noor Yildiz')).get(page)).text).toContain('loopt een rondje')
 })
+
+test('who reads in the name of a child reads the same, and is shown no form or way that would refuse', async () => {
+  await house.database
+    .updateTable('role_assignment')
+    .set({ role: 'family-representative' })
+    .where('account_id', 'in', eb => eb.selectFrom('account').select('id').where('name', '=', 'Noor Yildiz'))
+    .execute()
+  const reader = await house.as('Noor Yildiz')
+  const plan = await reader.get(page)
+  expect(plan.text).toContain('loopt een rondje')
+  expect(plan.html).not.toMatch(/name="mark"|href="\/mijn\/afspraken"/)
+  expect((await reader.submit(page, { mark: 'agree' })).status).toBe(403)
+  for (const from of ['/mijn', '/mijn/verhaal', '/mijn/mensen', '/mijn/wanneer']) {
+    const { html } = await reader.get(from)
+    for (const [, to] of html.matchAll(/href="(\/mijn\/[\w/-]+)"/g))
+      expect((await reader.get(to ?? '')).status, `${from} leads to ${to}`).not.toBe(403)
+  }
+})

@@ -1,6 +1,7 @@
 import { deed } from '#src/access/deed.server.ts'
 import type { Access } from '#src/access/door.server.ts'
 import { page } from '#src/access/page.server.ts'
+import { may } from '#src/access/permissions.ts'
 import type { Shown } from '#src/access/shown.ts'
 import {
   dangerIn,
@@ -57,7 +58,9 @@ export const loader = page('family:read', async access => {
     of: titles?.get(plan.caseId) ?? null,
     name: actor.name,
     options: Object.entries(words.names.marks).map(([value, label]) => ({ value, label })),
-    mayMark: own !== undefined,
+    // Who reads in the name of a child says nothing in that name.
+    mayMark: own !== undefined && may(actor, 'family:mark-plan'),
+    mayTell: own !== undefined && may(actor, 'family:tell-of-plan'),
     given: mark && { mark: mark.mark, remark: mark.remark, on: mark.recordedOn, inOwnHand: mark.own },
     plan: {
       id: plan.id,
@@ -113,7 +116,7 @@ export default function OurPlan({ loaderData: view, actionData }: Shown<typeof l
         lead={plan.since && text.since(day(plan.since))}
         meta={view.of}
         next={
-          view.mayMark && (
+          view.mayTell && (
             <ButtonLink to="/mijn/afspraken" kind="primary">
               {text.tell}
             </ButtonLink>

@@ -1,4 +1,5 @@
 import { page } from '#src/access/page.server.ts'
+import { may } from '#src/access/permissions.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { type OwnView, ownViews, releasedFiles, releasedJournal } from '#src/casework/public.ts'
@@ -24,6 +25,8 @@ export const loader = page('family:read', async ({ tx, actor }) => {
   const files = await releasedFiles(tx)
   return {
     name: actor.name,
+    // Who reads in the name of a child says nothing in that name.
+    maySay: may(actor, 'family:say-own-view'),
     stories: await Promise.all(
       households.map(async ({ caseId }) => ({
         caseId,
@@ -48,9 +51,9 @@ async function storyOf(tx: Tx, caseId: string) {
 }
 
 type Told = Shown<typeof loader>['loaderData']
-type StoryProps = { story: Told['stories'][number]; name: string }
+type StoryProps = { story: Told['stories'][number] } & Pick<Told, 'name' | 'maySay'>
 
-export default function OurStory({ loaderData: { name, stories } }: Shown<typeof loader>) {
+export default function OurStory({ loaderData: { name, maySay, stories } }: Shown<typeof loader>) {
   const { ourStory: text } = useWords()
   return (
     <>
@@ -58,10 +61,10 @@ export default function OurStory({ loaderData: { name, stories } }: Shown<typeof
       <Stack>
         <ReadAloud />
         {stories.length === 1
-          ? stories.map(story => <Story key={story.caseId} story={story} name={name} />)
+          ? stories.map(story => <Story key={story.caseId} story={story} name={name} maySay={maySay} />)
           : stories.map(story => (
               <Section key={story.caseId} title={story.title}>
-                <Story story={story} name={name} />
+                <Story story={story} name={name} maySay={maySay} />
               </Section>
             ))}
       </Stack>
@@ -69,7 +72,7 @@ export default function OurStory({ loaderData: { name, stories } }: Shown<typeof
   )
 }
 
-function Story({ story: { pieces, apart, files }, name }: StoryProps) {
+function Story({ story: { pieces, apart, files }, name, maySay }: StoryProps) {
   const { ourStory: text } = useWords()
   return (
     <Stack>
@@ -78,7 +81,7 @@ function Story({ story: { pieces, apart, files }, name }: StoryProps) {
         <div className="tt-flow" key={piece.versionId}>
           <PiecePart
             piece={piece}
-            action={<ButtonLink to={`/mijn/verhaal/${piece.versionId}`}>{text.tell}</ButtonLink>}
+            action={maySay && <ButtonLink to={`/mijn/verhaal/${piece.versionId}`}>{text.tell}</ButtonLink>}
           />
           <Own views={piece.views} name={name} />
         </div>

@@ -39,6 +39,9 @@ export const loader = page('family:read', async ({ tx, actor, today }) => {
     hasPictures: (await releasedPictures(tx, actor.personId ?? '')).length > 0,
     // Who reads in the name of a child says nothing in that name.
     mayTell: may(actor, 'family:tell-how-we-are'),
+    mayTellOfPlan: may(actor, 'family:tell-of-plan'),
+    mayWrite: may(actor, 'family:send-message'),
+    mayUseRights: may(actor, 'family:use-rights'),
     next: may(actor, 'family:tell-how-we-are') ? await nextFor(tx, actor, households, today) : 'nothing',
   }
 })
@@ -81,7 +84,7 @@ const nextSteps = ({ start: text }: Written) => ({
 })
 
 export default function Start({
-  loaderData: { firstName, households, hasPictures, mayTell, next },
+  loaderData: { firstName, households, hasPictures, mayTell, mayTellOfPlan, mayWrite, mayUseRights, next },
 }: Shown<typeof loader>) {
   const words = useWords()
   const { start: text, ourPeople: people } = words
@@ -117,7 +120,9 @@ export default function Start({
           <LinkList
             items={[
               { to: '/mijn/plan', title: text.plan, note: text.planNote },
-              { to: '/mijn/afspraken', title: text.agreements, note: text.agreementsNote },
+              ...(mayTellOfPlan
+                ? [{ to: '/mijn/afspraken', title: text.agreements, note: text.agreementsNote }]
+                : []),
               ...(hasPictures
                 ? [{ to: '/mijn/plan-in-plaatjes', title: text.pictures, note: text.picturesNote }]
                 : []),
@@ -132,7 +137,7 @@ export default function Start({
               ...(mayTell
                 ? [{ to: '/mijn/hoe-gaat-het', title: text.howAreWe, note: text.howAreWeNote }]
                 : []),
-              { to: '/mijn/bericht', title: text.message, note: text.messageNote },
+              ...(mayWrite ? [{ to: '/mijn/bericht', title: text.message, note: text.messageNote }] : []),
               { to: '/mijn/mensen', title: text.people, note: text.peopleNote },
             ]}
           />
@@ -143,7 +148,7 @@ export default function Start({
               { to: '/mijn/wie-keek', title: text.looked, note: text.lookedNote },
               { to: '/mijn/geleerd', title: text.learned, note: text.learnedNote },
               { to: '/mijn/inloggen', title: text.ways, note: text.waysNote },
-              { to: '/mijn/rechten', title: text.rights, note: text.rightsNote },
+              ...(mayUseRights ? [{ to: '/mijn/rechten', title: text.rights, note: text.rightsNote }] : []),
               { to: '/mijn/veilig', title: text.safely, note: text.safelyNote },
             ]}
           />

@@ -1638,6 +1638,7 @@ export type PlannedSeat = {
   reach: string
   email: string | null
   left_out_at: Date | null
+  version: Filled<number>
 }
 
 export type PlannedSitting = {

@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { day, momentInWords } from '#src/kernel/day.ts'
+import { gather } from '#src/platform/database/gather.ts'
 import { type FamilyMember, openFamilyPages } from '#tests/support/family.ts'
 import { freshWorld, type World } from '#tests/support/world.ts'
 import { type Answer, momentsOf } from '../../availability/rules.ts'
-import { answerMyMoment, askWhen, myMomentRequests } from '../../availability/store.server.ts'
+import { answerMyMoment, askWhen, myMomentRequests, recordAnswer } from '../../availability/store.server.ts'
 import { appointmentFile } from '../calendar.ts'
 import { inviteAll } from '../inviting/store.server.ts'
 import type { SeatInput } from '../rules.ts'
 import { addSeat } from '../seat/store.server.ts'
 import { chooseMoment, planConsultation, plannedOf } from '../store.server.ts'
+import { plannedCallsPiece, type ToCome } from '../to-come/store.server.ts'
 import { ownAppointments } from './store.server.ts'
 
 let world: World
@@ -71,6 +73,11 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const asksOf = (who: FamilyMember) => who.as(({ tx }) => myMomentRequests(tx))
+const silentNow = () =>
+  world.as('caseworker', async ({ tx }) => {
+    const { toCome } = await gather<{ toCome: ToCome[] }>(tx, { toCome: plannedCallsPiece() })
+    return toCome[0]?.silent
+  })
 const evening: Answer = { parts: ['wo-evening'], likes: ['wo-evening'], notOn: [] }
 
 test('each is asked for the own moment and answers from the own pages, and nobody for another', async () => {
@@ -83,10 +90,22 @@ test('each is asked for the own moment and answers from the own pages, and nobod
   expect(await mother.as(({ tx }) => answerMyMoment(tx, his?.seatId ?? '', evening))).toBe(false)
   expect((await asksOf(mother)).map(one => one.answer)).toEqual([evening])
   expect((await asksOf(father)).map(one => one.answer)).toEqual([null])
+  expect(await silentNow(), 'the father and the colleague').toBe(2)
   const read = await world.as('caseworker', ({ tx }) =>
     tx.selectFrom('availability_answer').select(['way', 'parts']).execute(),
   )
   expect(read).toEqual([{ way: 'account', parts: ['wo-evening'] }])
+})
+
+test('when the last answer is there nobody is silent any more, and who is added later still is', async () => {
+  await world.as('caseworker', async ({ tx, actor }) => {
+    for (const one of (await plannedOf(tx, at.caseId, at.id))?.seats ?? [])
+      if (!one.hasAnswered) await recordAnswer(tx, actor, at.caseId, one.id, evening)
+  })
+  expect(await silentNow()).toBe(0)
+  const aunt = { whoId: undefined, name: 'Hanan', relation: 'tante' }
+  await world.as('caseworker', ({ tx, actor }) => addSeat(tx, actor, at, seat('', aunt)))
+  expect(await silentNow(), 'also when nobody asked her yet').toBe(1)
 })
 
 test('who may not meet each read the own moment and place, and nothing of the other’s', async () => {

@@ -35,8 +35,16 @@ export async function addSeat(tx: Tx, by: By, at: At, input: SeatInput): Promise
     .execute()
 }
 
-/** Changes what is known of somebody who is asked, or leaves them out; nothing of it is lost. */
-export async function changeSeat(tx: Tx, by: By, at: At, seatId: string, input: SeatInput): Promise<void> {
+/** Changes what is known of somebody who is asked, or leaves them out; false when somebody else changed it since `version`. */
+export async function changeSeat(tx: Tx, by: By, at: At, seatId: string, input: SeatInput): Promise<boolean> {
+  // Taken before a new sitting moves the seats of colleagues too.
+  const taken = await tx
+    .updateTable('planned_seat')
+    .set({ version: sql<number>`version + 1` })
+    .where('id', '=', seatId)
+    .where('version', '=', input.version ?? 0)
+    .executeTakeFirst()
+  if (taken.numUpdatedRows !== 1n) return false
   await tx
     .updateTable('planned_seat')
     .set({
@@ -45,6 +53,7 @@ export async function changeSeat(tx: Tx, by: By, at: At, seatId: string, input: 
     })
     .where('id', '=', seatId)
     .execute()
+  return true
 }
 
 /** The numbers of the sittings somebody comes to; a new one is made when it was chosen. */
@@ -65,7 +74,10 @@ async function sittingsFor(tx: Tx, by: By, { caseId, id }: At, { sittings }: Sea
     // Colleagues are at every sitting, until somebody says otherwise.
     await tx
       .updateTable('planned_seat')
-      .set({ sittings: sql<number[]>`sittings || ${made.number}::integer` })
+      .set({
+        sittings: sql<number[]>`sittings || ${made.number}::integer`,
+        version: sql<number>`version + 1`,
+      })
       .where('consultation_id', '=', id)
       .where('account_id', 'is not', null)
       .execute()

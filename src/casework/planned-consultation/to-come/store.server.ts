@@ -18,8 +18,10 @@ export type ToCome = {
   beginsAt: string | null
   endsAt: string | null
   askedUntil: Day | null
-  /** Who was asked and did not answer. */
+  /** How many of who come did not say when they can. */
   silent: number
+  /** The first sitting that has no moment. */
+  openSitting: number | null
 }
 
 const toCome = (within: RawBuilder<unknown>) => sql<ToCome[]>`(
@@ -28,7 +30,8 @@ const toCome = (within: RawBuilder<unknown>) => sql<ToCome[]>`(
       (select min(t.begins_at) from planned_sitting t where t.consultation_id = p.id) as "beginsAt",
       (select max(t.ends_at) from planned_sitting t where t.consultation_id = p.id) as "endsAt",
       max(r.until_on) as "askedUntil",
-      count(r.seat_id) filter (where not exists (select 1 from availability_answer w where w.seat_id = r.seat_id))::integer as silent
+      count(s.id) filter (where not exists (select 1 from availability_answer w where w.seat_id = s.id))::integer as silent,
+      (select min(t.number) from planned_sitting t where t.consultation_id = p.id and t.begins_at is null) as "openSitting"
     from planned_consultation p
     left join planned_seat s on s.consultation_id = p.id and s.left_out_at is null
     left join availability_request r on r.seat_id = s.id

@@ -162,6 +162,26 @@ test('a next version starts as a copy and takes the place of the one before', as
   expect(await asked(asking => viewOf(asking, caseId, nextId))).toMatchObject({ number: 2 })
 })
 
+test('who came by name and joined the household since stands once in the next version, and is still the same one', async () => {
+  const { caseId, planId } = await withPlan()
+  const before = named(await asked(asking => viewOf(asking, caseId, planId)), 'Riet')
+  expect(before.relation).not.toBeNull()
+  const riet = { givenName: 'Riet', familyName: undefined, birthDate: undefined, expectedOn: undefined }
+  await asked(async ({ tx, actor }) => {
+    const personId = await createPerson(tx, actor.regionId, { ...riet, sex: undefined })
+    const place = { home_id: null, lives: 'elsewhere' }
+    await joinHousehold(tx, actor.regionId, caseId, personId, 'grandparent', place, day('2025-11-20'))
+  })
+  const consultationId = await hold(world, caseId)
+  const next = await asked(({ tx, actor }) =>
+    startDraft(tx, actor, caseId, { kind: 'full', consultationId, urgencyReason: null }),
+  )
+  const plan = await asked(asking => viewOf(asking, caseId, next))
+  expect(plan.participants.filter(one => one.name === 'Riet').map(one => one.familyRole)).toEqual([
+    'grandparent',
+  ])
+})
+
 test('one consultation carries one version', async () => {
   const { caseId, planId } = await withPlan()
   const { consultationId } = await asked(asking => viewOf(asking, caseId, planId))

@@ -8,6 +8,7 @@ import { addCondition, addSituation } from '../../../top3-plan/draft/situation/s
 import { type OfPlan, rowOf, startDraft, type Writer } from '../../../top3-plan/draft/store.server.ts'
 import { type PartKind, partKinds } from '../../../top3-plan/from-meeting/rules.ts'
 import { keepVersions, setAudience } from '../../../top3-plan/from-meeting/store.server.ts'
+import { knownByName, plainName } from '../../../top3-plan/people.ts'
 import { canCarry, type Plan } from '../../../top3-plan/rules.ts'
 import { planOf, plansNow } from '../../../top3-plan/store.server.ts'
 import { type Outcome, outcomeOf, readersOf, together } from '../rules.ts'
@@ -50,19 +51,29 @@ async function draftFor(tx: Tx, by: Writer, caseId: string): Promise<string> {
   return draftId
 }
 
-/** Who sat there by name alone belongs to the plan, as everybody does who came. */
+/** Who sat there by name alone belongs to the plan, as everybody does who came; once, also who joined the household since. */
 async function nameSeats(tx: Tx, of: OfPlan, seats: readonly Seat[]) {
-  for (const { name, relation } of seats.filter(one => one.relation !== null))
-    await sql`insert into plan_participant (region_id, case_id, plan_id, name, relation)
-      select ${of.regionId}, ${of.caseId}, ${of.planId}, ${name}, ${relation}
-      where not exists (select 1 from plan_participant p where p.plan_id = ${of.planId} and p.name = ${name} and p.relation is not null)`.execute(
-      tx,
-    )
+  const there = await tx
+    .selectFrom('plan_participant')
+    .where('plan_id', '=', of.planId)
+    .where('account_id', 'is', null)
+    .select(['name', 'family_role as familyRole', 'relation'])
+    .execute()
+  const known = knownByName(there.filter(one => one.familyRole !== null))
+  const isThere = (name: string) =>
+    known.includes(plainName(name)) || there.some(one => one.relation !== null && one.name === name)
+  const missing = new Map(
+    seats.filter(one => one.relation !== null && !isThere(one.name)).map(one => [one.name, one]),
+  )
+  const rows = [...missing.values()].map(({ name, relation }) => ({ ...rowOf(of), name, relation }))
+  if (rows.length > 0) await tx.insertInto('plan_participant').values(rows).execute()
 }
 
 /** Who of the draft sits on which seat, of those who can be accountable for an agreement. */
 function carriersIn({ participants, situations }: Plan, seats: Planned['seats'], today: Day) {
   const inDanger = situations.flatMap(one => one.affectedIds)
+  const known = knownByName(participants.filter(one => one.familyRole !== null))
+  const meant = (seat: Seat) => known.find(name => name === plainName(seat.name))
   const who = participants.filter(one => canCarry(one, inDanger, today))
   return new Map(
     seats.flatMap(seat => {
@@ -70,7 +81,10 @@ function carriersIn({ participants, situations }: Plan, seats: Planned['seats'],
         one =>
           (seat.personId && one.personId === seat.personId) ||
           (seat.accountId && one.accountId === seat.accountId) ||
-          (seat.relation && one.relation && one.name === seat.name),
+          (seat.relation &&
+            (one.relation
+              ? one.name === seat.name
+              : one.personId !== null && plainName(one.name) === meant(seat))),
       )
       return found ? [[seat.id, found.id] as const] : []
     }),

@@ -2,17 +2,20 @@ import { sql } from 'kysely'
 import type { Tx } from '#src/platform/database/types.ts'
 import { nameOf } from '../../../household-member/rules.ts'
 import { peopleIn } from '../../../household-member/store.server.ts'
+import { knownByName } from '../../people.ts'
 
 /** Everybody who belongs to the household now, works on it now, or came to its last consultation, by name as it is. */
 export async function nameParticipants(tx: Tx, planId: string, previousId: string | null): Promise<void> {
   const people = await peopleIn(tx, sql<string>`(select case_id from top3_plan where id = ${planId})`)
   const names = Object.fromEntries(people.map(person => [person.id, nameOf(person)]))
+  const known = knownByName(people.map(one => ({ familyRole: one.familyRole, name: nameOf(one) })))
   await sql`
     insert into plan_participant (region_id, case_id, plan_id, origin_id, person_id, family_role, account_id, capacity, name, relation)
     select n.region_id, n.case_id, n.id,
       (select coalesce(o.origin_id, o.id) from plan_participant o where o.plan_id = ${previousId}
         and (o.person_id = w.person_id or o.account_id = w.account_id
-          or (w.relation is not null and o.name = w.name and o.relation is not null))
+          or (w.relation is not null and o.name = w.name and o.relation is not null)
+          or (w.person_id is not null and lower(w.name) = any (${known}::text[]) and lower(trim(o.name)) = lower(w.name) and o.relation is not null))
         order by o.id limit 1),
       w.person_id, w.family_role, w.account_id, w.capacity, w.name, w.relation
     from top3_plan n cross join lateral (
@@ -28,7 +31,8 @@ export async function nameParticipants(tx: Tx, planId: string, previousId: strin
       group by i.account_id
       union all
       select null, null, null, null, min(x.relation), x.name, 200 + row_number() over (order by x.name)
-      from consultation_participant x where x.case_id = n.case_id and x.name is not null group by x.name
+      from consultation_participant x where x.case_id = n.case_id and x.name is not null and lower(trim(x.name)) <> all (${known}::text[])
+      group by x.name
     ) w
     where n.id = ${planId}
       and not exists (select 1 from plan_participant t where t.plan_id = n.id
