@@ -81,7 +81,7 @@ export const text = {
     ask: 'Vraag wanneer iedereen kan',
     choose: 'Kies een moment',
     chooseOther: 'Kies een ander moment',
-    about: 'Waar het over gaat',
+    about: 'Hoe we het doen',
     invite: 'Nodig iedereen uit',
     inviteAgain: 'Nodig wie er nog bij kwam uit',
     record: 'Leg vast hoe het beraad was',
