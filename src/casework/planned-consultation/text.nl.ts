@@ -17,7 +17,7 @@ export const reachNames = {
 export const reachShort = {
   mail: 'per mail',
   paper: 'op papier',
-  'by-hand': 'jij vertelt het zelf',
+  'by-hand': 'mondeling',
 } as const satisfies Record<Reach, string>
 
 const list = (names: readonly string[]) => new Intl.ListFormat('nl').format(names)

@@ -445,7 +445,7 @@ export const en: Translation = {
         title: 'You can call someone now',
         lead: 'You always may. You do not have to wait for anything.',
         toldTitle: 'Thank you for telling us this',
-        toldLead: 'What you wrote is kept. You do not have to wait with this. You can call someone now.',
+        toldLead: 'What you told us is kept. You do not have to wait with this. You can call someone now.',
         also: 'You may also call your contact person.',
       },
     },
