@@ -65,7 +65,7 @@ export default function Template({ loaderData: { organisation }, actionData }: S
         main={
           <>
             <Used organisation={organisation} />
-            <Form form={form} submit={say.submit} cancelTo="/beheer/papier" withFile>
+            <Form form={form} submit={say.submit} cancelTo="/beheer/papier" isKept={false} withFile>
               <FileField
                 form={form}
                 name="file"

@@ -86,7 +86,8 @@ export const text = {
     callBackTo: 'Welk nummer bel je?',
     callBackToHint: 'Alleen als je terugbelt. Neem nooit een nummer dat je net pas kreeg.',
     checkedHow: 'Hoe weet je zeker dat je deze persoon spreekt?',
-    checkedHowHint: 'Wat er was werkt meteen niet meer: sleutels, kaartje en DigiD.',
+    checkedHowHint:
+      'Bijvoorbeeld: deze persoon zit hier. Met de nieuwe code werken de oude sleutels, het kaartje en DigiD meteen niet meer.',
     why: 'Waarom mag de toegang weer open?',
     until: 'Tot en met wanneer?',
     submit: 'Maak een code',

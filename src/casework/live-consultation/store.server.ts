@@ -110,17 +110,6 @@ export async function standsAt(
   return found.rows[0] ?? null
 }
 
-/** The sittings of a planned consultation that were opened. */
-export async function openedSittings(tx: Tx, plannedId: string): Promise<string[]> {
-  const found = await tx
-    .selectFrom('live_meeting as m')
-    .innerJoin('planned_sitting as t', 't.id', 'm.sitting_id')
-    .where('t.consultation_id', '=', plannedId)
-    .select('m.sitting_id')
-    .execute()
-  return found.map(row => row.sitting_id)
-}
-
 /** One line with all its words, as the asker may see it. */
 export async function lineAt(tx: Tx, sittingId: string, lineId: string) {
   const talk = (await gather<{ talk: Talk | null }>(tx, { talk: talkPiece(sittingId) })).talk

@@ -1,4 +1,5 @@
 import { addDays, type Day, dayInWords, dayOf, momentInWords } from '#src/kernel/day.ts'
+import { outcomeAddress } from '../live-consultation/addresses.ts'
 import type { Call } from '../today/rules.ts'
 import { momentAddress, plannedAddress, recordAddress } from './addresses.ts'
 import { text } from './text.nl.ts'
@@ -26,6 +27,13 @@ function askedBy(one: ToCome, today: Day): Call | null {
         title: say.held(dayInWords(on)),
         step: say.toRecord,
         to: recordAddress(one.caseId, one.id),
+      }
+    if (one.isClosed)
+      return {
+        urgency: 'now',
+        title: say.held(dayInWords(on)),
+        step: say.toOutcome,
+        to: outcomeAddress(one.caseId, one.id),
       }
     if (on > addDays(today, 1) || on < today) return null
     const title = on === today ? say.today(timeOf(begins)) : say.tomorrow(timeOf(begins))

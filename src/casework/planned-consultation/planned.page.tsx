@@ -11,8 +11,8 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { householdOf } from '../household/store.server.ts'
 import { outcomeAddress } from '../live-consultation/addresses.ts'
 import { LiveWay } from '../live-consultation/live-way.tsx'
+import { heldOf } from '../live-consultation/outcome/store.server.ts'
 import { text as outcomeText } from '../live-consultation/outcome/text.nl.ts'
-import { openedSittings } from '../live-consultation/store.server.ts'
 import { kindNames } from '../network-consultation/text.nl.ts'
 import { momentAddress, plannedAddress, recordAddress } from './addresses.ts'
 import { plannedAt } from './at.server.ts'
@@ -20,7 +20,7 @@ import { invitationsTodo, isSettled, type Missing, missingFor } from './rules.ts
 import { factsOf, SeatsCard } from './seats-card.tsx'
 import { SittingsCard } from './sittings-card.tsx'
 import type { Planned } from './store.server.ts'
-import { stateNames, text } from './text.nl.ts'
+import { stateInWords, text } from './text.nl.ts'
 
 const say = text.page
 
@@ -28,15 +28,19 @@ export const loader = page(
   'planned-consultation:read',
   async ({ tx, actor, caseId, params, parts, now, today }) => {
     const planned = await plannedAt(tx, caseId, params)
+    const { sittings } = await heldOf(tx, planned.id)
+    const isClosed = sittings.length > 0 && sittings.every(one => one.isClosed)
     return {
       caseId,
       today,
       name: (await householdOf(tx, caseId))?.name ?? '',
       planned,
+      isClosed,
       // What is today, or was opened, can be held.
-      opened: await openedSittings(tx, planned.id),
+      opened: sittings.filter(one => one.isOpen && !one.isClosed).map(one => one.id),
+      closed: sittings.filter(one => one.isClosed).map(one => one.id),
       isOver: planned.sittings.every(one => one.endsAt !== null && one.endsAt <= now),
-      canPrepare: may(actor, 'planned-consultation:prepare', parts) && !isSettled(planned.state),
+      canPrepare: may(actor, 'planned-consultation:prepare', parts) && !isSettled(planned.state) && !isClosed,
     }
   },
 )
@@ -45,11 +49,12 @@ type View = Shown<typeof loader>['loaderData']
 
 export default function PlannedPage({ loaderData: view }: Shown<typeof loader>) {
   const { caseId, name, planned, canPrepare } = view
-  const missing = isSettled(planned.state) ? [] : missingFor(factsOf(planned), planned.sittings)
+  const isOver = isSettled(planned.state) || view.isClosed
+  const missing = isOver ? [] : missingFor(factsOf(planned), planned.sittings)
   return (
     <>
       <PageHead
-        title={`${kindNames[planned.kind]}: ${stateNames[planned.state]}`}
+        title={`${kindNames[planned.kind]}: ${stateInWords(planned.state, view.isClosed)}`}
         lead={planned.purpose}
         crumbs={[{ label: name, to: `/huishoudens/${caseId}` }, { label: text.title }]}
         next={liveNow(view) ?? (canPrepare && <NextStep view={view} missing={missing} />)}
@@ -70,7 +75,7 @@ export default function PlannedPage({ loaderData: view }: Shown<typeof loader>) 
               caseId={caseId}
               planned={planned}
               canPrepare={canPrepare}
-              wasOpened={view.opened.length > 0}
+              wasOpened={view.opened.length + view.closed.length > 0 && !asksOutcome(view)}
             />
           </>
         }
@@ -79,11 +84,22 @@ export default function PlannedPage({ loaderData: view }: Shown<typeof loader>) 
   )
 }
 
-/** The way into a sitting that is held, or can be from today on. */
-function liveNow({ caseId, planned, opened, canPrepare, today }: View) {
+const asksOutcome = ({ planned, isClosed }: View) => isClosed && !isSettled(planned.state)
+
+/** The way into a sitting that is held, or can be from today on; to what came of it when all were closed. */
+function liveNow(view: View) {
+  const { caseId, planned, opened, closed, canPrepare, today } = view
   if (isSettled(planned.state)) return null
+  if (asksOutcome(view))
+    return (
+      <ButtonLink to={outcomeAddress(caseId, planned.id)} kind="primary">
+        {outcomeText.page.see}
+      </ButtonLink>
+    )
   const sittings = planned.sittings.filter(
-    one => opened.includes(one.id) || (canPrepare && one.beginsAt !== null && dayOf(one.beginsAt) === today),
+    one =>
+      !closed.includes(one.id) &&
+      (opened.includes(one.id) || (canPrepare && one.beginsAt !== null && dayOf(one.beginsAt) === today)),
   )
   if (sittings.length === 0) return null
   return (

@@ -127,6 +127,7 @@ const toCome: ToCome = {
   state: 'planned',
   beginsAt: null,
   endsAt: null,
+  isClosed: false,
   askedUntil: null,
   silent: 0,
   openSitting: 1,
@@ -158,6 +159,11 @@ test.each<[string, Partial<ToCome>, string | undefined]>([
   ['is next week', evening('2025-11-26'), undefined],
   ['is tomorrow', evening('2025-11-21'), text.calls.tomorrow('19.30 uur')],
   ['is today', evening('2025-11-20'), text.calls.today('19.30 uur')],
+  [
+    'was today and is closed',
+    { ...evening('2025-11-20'), isClosed: true },
+    text.calls.held('20 november 2025'),
+  ],
   ['was yesterday', evening('2025-11-19'), text.calls.held('19 november 2025')],
 ])('Vandaag, of a consultation that %s', (_, changes, title) => {
   expect(plannedCalls([{ ...toCome, ...changes }], today).map(call => call.title)).toEqual(

@@ -17,14 +17,19 @@ export const reachNames = {
 export const reachShort = {
   mail: 'per mail',
   paper: 'op papier',
-  'by-hand': 'zelf vertellen',
+  'by-hand': 'mondeling',
 } as const satisfies Record<Reach, string>
 
 const list = (names: readonly string[]) => new Intl.ListFormat('nl').format(names)
 
+/** How far it is; between the closing of its last sitting and the record it is none of the steps. */
+export const stateInWords = (state: PlannedStep, isClosed: boolean) =>
+  isClosed && state === 'prepared' ? 'geweest, nog geen verslag' : stateNames[state]
+
 export const text = {
   title: 'Netwerkberaad voorbereiden',
   prepare: 'Bereid een netwerkberaad voor',
+  prepareAnother: 'Bereid nog een netwerkberaad voor',
   plan: {
     title: 'Bereid een netwerkberaad voor',
     change: 'Pas de voorbereiding aan',
@@ -81,7 +86,7 @@ export const text = {
     ask: 'Vraag wanneer iedereen kan',
     choose: 'Kies een moment',
     chooseOther: 'Kies een ander moment',
-    about: 'Waar het over gaat',
+    about: 'Hoe we het doen',
     invite: 'Nodig iedereen uit',
     inviteAgain: 'Nodig wie er nog bij kwam uit',
     record: 'Leg vast hoe het beraad was',
@@ -194,5 +199,6 @@ export const text = {
     toSee: 'Kijk wie er komen',
     toHold: 'Naar het beraad',
     toRecord: 'Leg het beraad vast',
+    toOutcome: 'Bekijk wat het opleverde',
   },
 }

@@ -4,7 +4,7 @@ import { Card, CardFoot } from '#src/ui/card/card.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { kindNames } from '../network-consultation/text.nl.ts'
 import { newPlanAddress, plannedAddress } from './addresses.ts'
-import { stateNames, text } from './text.nl.ts'
+import { stateInWords, text } from './text.nl.ts'
 import type { ToCome } from './to-come/store.server.ts'
 
 type ToComeCardProps = { caseId: string; toCome: readonly ToCome[]; canPrepare: boolean }
@@ -19,13 +19,15 @@ export function ToComeCard({ caseId, toCome, canPrepare }: ToComeCardProps) {
           items={toCome.map(one => ({
             to: plannedAddress(caseId, one.id),
             title: one.beginsAt ? momentInWords(new Date(one.beginsAt)) : kindNames[one.kind],
-            note: stateNames[one.state],
+            note: stateInWords(one.state, one.isClosed),
           }))}
         />
       )}
       {canPrepare && (
         <CardFoot>
-          <ButtonLink to={newPlanAddress(caseId)}>{text.prepare}</ButtonLink>
+          <ButtonLink to={newPlanAddress(caseId)}>
+            {toCome.length > 0 ? text.prepareAnother : text.prepare}
+          </ButtonLink>
         </CardFoot>
       )}
     </Card>

@@ -108,7 +108,7 @@ export default function Answer({ loaderData: view, actionData }: Shown<typeof lo
           />
           <TextArea form={form} name="answer" label={say.answer} hint={say.answerHint} rows={6} />
           <p className="tt-soft">{say.complaint}</p>
-          <Checkbox form={form} name="named" label={say.named} />
+          {actionData?.form && <Checkbox form={form} name="named" label={say.named} />}
         </Form>
       </Stack>
     </>

@@ -199,7 +199,7 @@ export const text = {
     groundsHint: 'Deze zinnen komen zo in het antwoord te staan.',
     answer: 'Het antwoord',
     answerHint: 'In gewone woorden, met je en jij. Schrijf nooit dat iemand anders iets vertelde of vroeg.',
-    named: 'De naam die in het antwoord staat, kan geen kwaad',
+    named: 'Ik keek het na: de naam in het antwoord kan geen kwaad',
     complaint: 'Onder het antwoord staat vanzelf waar iemand terecht kan die het er niet mee eens is.',
     kept: (years: number) =>
       `Zonder dit verzoek blijft het dossier na het afsluiten ${years} jaar bewaard. Is er niets tegen, dan is het weg uiterlijk op de dag hieronder.`,

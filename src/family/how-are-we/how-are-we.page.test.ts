@@ -35,7 +35,7 @@ test('words of danger show whom to call at once, and stand on top for the contac
   expect(answer.to).toBe('/mijn/bellen?verteld=ja')
   const numbers = await fatma.get('/mijn/bellen?verteld=ja')
   expect((await fatma.get('/mijn/bellen')).text, 'nothing was told').not.toContain('Wat je schreef')
-  expect(numbers.text).toContain('Wat je schreef, is bewaard.')
+  expect(numbers.text).toContain('Wat je vertelde, is bewaard.')
   expect(numbers.text).toContain('Je kunt nu iemand bellen.')
   expect(numbers.text).toContain('112')
   const today = (await (await house.as('Samira Haddad')).get('/vandaag')).text

@@ -28,7 +28,7 @@ export const text = {
     optional: 'Je hoeft niet te kiezen. Iets schrijven mag ook.',
     words: 'Wil je er iets bij vertellen?',
     submit: 'Vertel het',
-    done: 'Dank je dat je het vertelt.',
+    done: 'Dank je dat je het vertelt. Het is aangekomen. Wil je nog iets vertellen? Dat mag altijd.',
     draw: 'Liever tekenen?',
     drawLead: 'Teken het op papier. Neem het mee als we elkaar zien, of bewaar het voor jezelf.',
     drawIdeas: [
@@ -47,7 +47,7 @@ export const text = {
     title: 'Je kunt nu iemand bellen',
     lead: 'Dat mag altijd. Je hoeft nergens mee te wachten.',
     toldTitle: 'Dank je dat je dit vertelt',
-    toldLead: 'Wat je schreef, is bewaard. Je hoeft hier niet mee te wachten. Je kunt nu iemand bellen.',
+    toldLead: 'Wat je vertelde, is bewaard. Je hoeft hier niet mee te wachten. Je kunt nu iemand bellen.',
     also: 'Bellen naar je contactpersoon mag ook.',
   },
 }

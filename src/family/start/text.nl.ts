@@ -29,7 +29,7 @@ export const text = {
   tellAgreement: 'Vertel of je afspraak lukt',
   tellAgreementWhy: 'De dag van een afspraak is er of is geweest. Eén druk op de knop is genoeg.',
   pictures: 'Mijn plan in plaatjes',
-  picturesNote: 'De afspraken, in plaatjes en weinig woorden.',
+  picturesNote: 'De afspraken, in plaatjes en weinig woorden',
   story: 'Ons verhaal',
   storyNote: 'Wat is opgeschreven, en hoe jij het ziet',
   howAreWe: 'Hoe gaat het',

@@ -49,7 +49,8 @@ function FigureCard({ name, figure }: { name: FigureName; figure: Figure }) {
   const { parts, total, households, isEmpty } = figure
   const words = figureWords[name]
   const counts = Object.fromEntries(parts.map(({ part, count }) => [part, count]))
-  const tellsSomething = !isEmpty && parts.some(one => one.count !== 'hidden')
+  // A part without the whole it belongs to reads as the whole.
+  const tellsSomething = !isEmpty && total !== 'hidden'
   return (
     <Card title={words.question} level={2}>
       <p>

@@ -71,7 +71,7 @@ export const text = {
     `Alle toekomsttuinen samen, stand op ${until}. Zonder namen, en nooit over één gezin.`,
   part: 'Wie of wat',
   total: 'Samen',
-  hidden: 'te klein',
+  hidden: 'niet getoond',
   notConclude: 'Let op. ',
   reading: 'Hoe je dit leest',
   guarded: (threshold: number) =>

@@ -50,7 +50,17 @@ export default function OwnKeys({
   if (!keys.hasOwnCode) return <PageHead title={say.title} lead={say.demo} />
   return (
     <>
-      <PageHead title={say.title} lead={say.lead} />
+      <PageHead
+        title={say.title}
+        lead={say.lead}
+        next={
+          (keys.passkeys > 0 || keys.cardCodes > 0 || keys.hasDigid) && (
+            <ButtonLink to="/mijn" kind="primary">
+              {say.goOn}
+            </ButtonLink>
+          )
+        }
+      />
       <Stack>
         {told && text.digid[told] && <Notice tone="attention">{text.digid[told]}</Notice>}
         <Section title={say.device}>

@@ -40,6 +40,7 @@ export const text = {
     title: 'Zo kom je binnen',
     lead: 'Je bent binnen met je eigen code. Kies hier wat je de volgende keer erbij gebruikt.',
     demo: 'In de demonstratie kies je een persoon. Deze pagina werkt voor wie met een code binnenkwam.',
+    goOn: 'Ga naar het begin',
     device: 'Dit toestel',
     deviceWhat:
       'Je toestel onthoudt een sleutel. Je opent die met je vinger, je gezicht of de code van je toestel. Samen met je eigen code kom je dan binnen.',

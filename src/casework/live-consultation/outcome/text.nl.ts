@@ -55,7 +55,7 @@ export const text = {
     of: 'van',
     aim: 'Waarom we bij elkaar zaten',
     who: (name: string, day: string) => `${name}, uiterlijk ${day}:`,
-    nobody: 'Nog geen naam:',
+    nobody: 'Nog te bespreken wie dit doet, en wanneer:',
     next: 'Hoe het verder gaat',
     nextLead:
       'Je contactpersoon werkt dit uit tot een plan. Klopt er iets niet, of ben je het er niet mee eens? Zeg het. Het blijft ernaast staan.',

@@ -40,7 +40,7 @@ export const text = {
     numbers: (numbers: readonly number[]) => `Gegeven: ${numbers.join(', ')}`,
   },
   all: {
-    link: 'Cijfers die jij alleen leest',
+    link: 'Cijfers die alleen jij leest',
     title: 'De cijfers, voor jou alleen',
     lead: 'Laat deze pagina aan niemand zien. Vraag liever “wat maakt dit één punt hoger?” dan wie gelijk heeft. Er wordt nooit een gemiddelde van gemaakt.',
     none: 'Nog niemand gaf een cijfer.',

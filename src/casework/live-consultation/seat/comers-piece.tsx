@@ -9,7 +9,8 @@ const stateOf = ({ byCode, isIn, left }: Comer) =>
   byCode ? (isIn ? say.isIn : left ? say.isAway : say.notYet) : say.ownLogin
 
 /** Who comes to this sitting and whose device takes part, for who leads. */
-export function ComersPiece({ facts: comers, sittingId }: Showing<Comer[]>) {
+export function ComersPiece({ facts: comers, sittingId, step }: Showing<Comer[]>) {
+  if (step === 'closed') return null
   return (
     <Card title={say.who} level={2}>
       {comers.map(one => (

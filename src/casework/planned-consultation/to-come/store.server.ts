@@ -17,6 +17,8 @@ export type ToCome = {
   state: PlannedStep
   beginsAt: string | null
   endsAt: string | null
+  /** Whether all its sittings were held and closed. */
+  isClosed: boolean
   askedUntil: Day | null
   /** How many of who come did not say when they can. */
   silent: number
@@ -29,6 +31,8 @@ const toCome = (within: RawBuilder<unknown>) => sql<ToCome[]>`(
     select p.id, p.case_id as "caseId", p.kind, ${lastStep} as state,
       (select min(t.begins_at) from planned_sitting t where t.consultation_id = p.id) as "beginsAt",
       (select max(t.ends_at) from planned_sitting t where t.consultation_id = p.id) as "endsAt",
+      not exists (select 1 from planned_sitting t where t.consultation_id = p.id
+        and not exists (select 1 from meeting_step m where m.sitting_id = t.id and m.step = 'closed')) as "isClosed",
       max(r.until_on) as "askedUntil",
       count(s.id) filter (where not exists (select 1 from availability_answer w where w.seat_id = s.id))::integer as silent,
       (select min(t.number) from planned_sitting t where t.consultation_id = p.id and t.begins_at is null) as "openSitting"
