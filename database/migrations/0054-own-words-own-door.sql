@@ -49,3 +49,58 @@ begin
   update family_key k set digid = sealed_with_key('digid', proof) where k.account_id = app_actor();
   return found;
 end $$;
+
+-- Who represents a child reads what was released to it, and nothing that is the child's own: not what it thinks of the plan
+-- or asked for, and not when and where it is expected, for there another parent may come who is kept apart.
+create function app_represented_by() returns uuid language sql stable security definer set search_path = public, pg_temp as $$
+  select a.by_person_id from account a where a.id = app_actor()
+$$;
+alter policy own on plan_mark using (
+  (select app_represented_by()) is null and plan_id = any ((select app_released_ids('top3-plan'))::uuid[])
+  and exists (select 1 from plan_participant p where p.id = participant_id and p.person_id = (select app_person())));
+alter policy own on rights_request using (
+  (select app_represented_by()) is null and person_id = (select app_person()) and case_id = any ((select family_case_ids())::uuid[]));
+create or replace function my_appointments() returns table
+  (id uuid, case_id uuid, uid text, sequence integer, begins_at timestamptz, ends_at timestamptz, place text)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select last.id, last.case_id, encode(sha256(uuid_send(last.seat_id) || uuid_send(last.sitting_id)), 'hex'), last.sequence,
+    last.begins_at, last.ends_at,
+    case when last.sequence = t.sequence and not exists (select 1 from home h where h.case_id = last.case_id and h.is_secret) then t.place end
+  from (select distinct on (i.seat_id, i.sitting_id) i.* from consultation_invitation i join planned_seat s on s.id = i.seat_id
+    where s.person_id = app_person() and app_represented_by() is null and s.case_id = any (family_case_ids()) and s.left_out_at is null
+    order by i.seat_id, i.sitting_id, i.made_at desc, i.sequence desc, i.id desc) last
+  join planned_sitting t on t.id = last.sitting_id
+  where last.method = 'REQUEST' and last.ends_at > app_now() and planned_state_of(t.consultation_id) not in ('held', 'cancelled')
+  order by last.begins_at
+$$;
+create or replace function my_next_day() returns table (case_id uuid, next_on date)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select c.case_id, c.next_on from network_consultation c where c.id = any (app_released_ids('next-meeting')) and app_represented_by() is null
+$$;
+create or replace function my_moment_requests() returns table (seat_id uuid, region_id uuid, case_id uuid, first_on date, last_on date, until_on date, answer jsonb)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select s.id, s.region_id, s.case_id, greatest(p.first_on, app_today()), p.last_on, r.until_on, (
+    select jsonb_build_object('parts', a.parts, 'likes', a.likes, 'notOn', a.not_on) from availability_answer a
+    where a.seat_id = s.id order by a.answered_at desc, a.id desc limit 1)
+  from availability_request r join planned_seat s on s.id = r.seat_id join planned_consultation p on p.id = s.consultation_id
+  where s.person_id = app_person() and app_represented_by() is null and s.case_id = any (family_case_ids()) and s.left_out_at is null
+    and r.until_on >= app_today() and planned_state_of(p.id) in ('planned', 'rescheduled')
+$$;
+create or replace function my_rights_answers() returns table (request_id uuid, prolonged text, outcome text, grounds text[], answer text,
+  answered_on date, carried_on date, ended text, has_copy boolean)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select r.id, (select s.why from rights_step s where s.request_id = r.id and s.step = 'prolonged'),
+    p.outcome, coalesce(p.grounds, '{}'), p.answer, (c.taken_at at time zone 'Europe/Amsterdam')::date,
+    (select (s.taken_at at time zone 'Europe/Amsterdam')::date from rights_step s where s.request_id = r.id and s.step = 'carried-out'),
+    (select s.step from rights_step s where s.request_id = r.id and s.step in ('withdrawn', 'read')),
+    r.id = any (app_released_ids('file-copy'))
+  from rights_request r
+  left join rights_step c on c.request_id = r.id and c.step = 'confirmed'
+  left join rights_step p on c.request_id is not null and p.request_id = r.id and p.step = 'proposed' and p.number = c.number - 1
+  where r.person_id = app_person() and app_represented_by() is null and r.case_id = any (family_case_ids())
+$$;
+-- A part that only some may read is not read through a child by who did not hear it.
+create or replace function reads_part(only_for uuid[]) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+  select only_for is null or (app_represented_by() is null or app_represented_by() = any (only_for))
+    and coalesce((select bool_and(r.people <@ only_for) from app_readers() r), false)
+$$;
