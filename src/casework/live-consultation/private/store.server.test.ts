@@ -223,6 +223,10 @@ test('in their own time the family’s lines are theirs, until who said it shows
   for (const other of [leader, neighbour, table.colleague('caseworker', 'contact'), await table.device(null)])
     expect(await ids(other)).toEqual([early])
   expect(await refusal(saying(neighbour, 'worry'))).toBe('family_time_is_theirs')
+  const toLeaderAlone = mother.as((tx, place) =>
+    say(tx, place, randomUUID(), { kind: 'worry', words: 'Ik ben bang voor Joep.', audience: 'facilitator' }),
+  )
+  expect(await refusal(toLeaderAlone), 'never turned into theirs').toBe('family_time_is_theirs')
   expect(await refusal(saying(leader, 'worry'))).toBe('family_time_is_theirs')
   const overEarly = mother.as((tx, place) =>
     changeWords(tx, place, randomUUID(), { lineId: early, words: 'Anders.', read: [] }),
