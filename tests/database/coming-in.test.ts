@@ -18,6 +18,7 @@ import {
 import { day, momentAt } from '#src/kernel/day.ts'
 import { asActor, asNobody, brokenConstraint } from '#src/platform/database/as-actor.ts'
 import type { Tx } from '#src/platform/database/types.ts'
+import { sitDown } from '#tests/support/table.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
 
 let world: World
@@ -269,6 +270,38 @@ describe('coming in again', () => {
       '2025-11-21',
     )
     expect(await card(3, ownCode, '2025-11-21')).toEqual({ is: 'out' })
+  })
+})
+
+describe('who represents a child', () => {
+  test('does not hear through the child what was said apart, nor when and where the child is expected', async () => {
+    const caseId = await opened()
+    const [sofie, kees, mother] = [
+      await personIn(caseId, 'Sofie'),
+      await personIn(caseId, 'Kees'),
+      await personIn(caseId, 'Petra'),
+    ]
+    await asked(caseId, kees)
+    await looked(caseId, sofie, [kees], '2025-11-01')
+    const accountId = accountOf(await use(await codeFor(caseId, sofie, { byPersonId: kees })))
+    const { sittingId, seats } = await sitDown(world, caseId, {
+      sofie: { person: sofie },
+      mother: { person: mother },
+    })
+    await world.owner
+      .insertInto('consultation_invitation')
+      .values({
+        ...{ region_id: world.regionId, case_id: caseId, seat_id: seats.sofie, sitting_id: sittingId },
+        ...{ method: 'REQUEST', sequence: 0, reach: 'by-hand', made_by: world.accounts.caseworker },
+        ...{ begins_at: momentAt(day('2025-12-01'), '10:00'), ends_at: momentAt(day('2025-12-01'), '12:00') },
+      })
+      .execute()
+    const { rows } = await asActor(world.app, accountId, momentAt(day('2025-11-20'), '12:00'), tx =>
+      sql`select (select count(*)::int from my_appointments()) as appointments,
+        reads_part(null) as all, reads_part(array[${sofie}, ${mother}]::uuid[]) as with_mother,
+        reads_part(array[${sofie}, ${kees}]::uuid[]) as with_himself`.execute(tx),
+    )
+    expect(rows).toEqual([{ appointments: 0, all: true, with_mother: false, with_himself: true }])
   })
 })
 

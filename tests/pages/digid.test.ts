@@ -50,6 +50,19 @@ test('DigiD opens for who paired it and for nobody else, sure enough, and the nu
   expect((await withDigid(kemal, { bsn, acr: '25' })).to).toBe('/mijn/inloggen')
   expect((await kemal.get('/mijn/inloggen')).text).toContain('Je DigiD is gekoppeld.')
 
+  // Whoever finds the telephone open later pairs no DigiD of their own.
+  const passes = (minutes: number) =>
+    sql`update session set started_at = started_at - make_interval(mins => ${minutes})`.execute(
+      house.database,
+    )
+  broker.next({ bsn: '999990020', acr: '30' })
+  const away = await kemal.get('/binnen/digid')
+  await passes(11)
+  const back = new URL(await broker.signIn(away.to ?? ''))
+  expect((await kemal.get(back.pathname + back.search)).to).toBe('/mijn/inloggen?digid=opnieuw')
+  expect((await kemal.get('/binnen/digid')).to).toBe('/mijn/inloggen?digid=opnieuw')
+  expect((await kemal.get('/mijn/inloggen?digid=opnieuw')).text).toContain('Log uit en kom opnieuw binnen')
+
   const again = house.visitor()
   expect((await withDigid(again, { bsn, acr: '20' })).to).toBe('/binnen?digid=te-laag')
   expect((await withDigid(again, { bsn, acr: '30' })).to).toBe('/mijn')

@@ -157,12 +157,13 @@ const authorOf = ({ accountId, seatId }: Place) => ({
 /** Says something new; a second try with the same id says it once. */
 export async function say(tx: Tx, place: Place, once: string, said: Said): Promise<void> {
   const { by_account, by_seat } = authorOf(place)
-  // While the family has time for itself, whatever is said there is for who stayed.
+  // While the family has time for itself, what was for everybody is for who stayed. What was for who leads alone, typed
+  // just before or sent late, never becomes theirs: the database refuses it then, and the words stand in the form.
   const kept =
     await sql`insert into meeting_line (id, sitting_id, case_id, region_id, kind, audience, seats, family_time_id, by_account, by_seat)
     select ${once}::uuid, ${place.sittingId}::uuid, ${place.caseId}::uuid, ${place.regionId}::uuid, ${said.kind},
       case when f.id is null then ${said.audience} else 'seats' end, coalesce(f.seats, '{}'), f.id, ${by_account}::uuid, ${by_seat}::uuid
-    from family_time_now(${place.sittingId}) f on conflict do nothing`.execute(tx)
+    from (select 1) one left join family_time_now(${place.sittingId}) f on ${said.audience} <> 'facilitator' on conflict do nothing`.execute(tx)
   if (kept.numAffectedRows === 0n) return
   await tx
     .insertInto('meeting_words')

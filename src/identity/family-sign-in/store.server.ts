@@ -98,6 +98,12 @@ export async function newCardOf(tx: Tx): Promise<string[]> {
   return rows[0]?.codes ?? []
 }
 
+/** Whether who asks came in with the own code a moment ago: only then a DigiD is paired. */
+export async function cameInJustNow(tx: Tx): Promise<boolean> {
+  const { rows } = await sql<{ came: boolean }>`select came_in_just_now() as came`.execute(tx)
+  return rows[0]?.came ?? false
+}
+
 /** False when this DigiD belongs to somebody else. */
 export async function pairDigid(tx: Tx, proof: Buffer): Promise<boolean> {
   const { rows } = await sql<{ paired: boolean }>`select pair_digid(${proof}) as paired`.execute(tx)

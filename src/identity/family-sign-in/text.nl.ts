@@ -34,6 +34,8 @@ export const text = {
       'DigiD weet nu niet zeker genoeg dat jij het bent. Log in met de DigiD-app en laat die je paspoort of rijbewijs controleren.',
     mislukt: 'Het lukte niet met DigiD. Probeer het nog een keer, of kom op een andere manier binnen.',
     nee: `Met deze DigiD kun je nog niet binnenkomen. Kom met je code, dan kun je DigiD koppelen. ${call}`,
+    opnieuw:
+      'Je kwam al een tijdje geleden binnen. Log uit en kom opnieuw binnen met je eigen code. Koppel daarna meteen je DigiD.',
     bezet: 'Deze DigiD hoort al bij iemand anders. Bel je contactpersoon.',
   } as Record<string, string>,
   keys: {

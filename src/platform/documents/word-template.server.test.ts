@@ -2,7 +2,7 @@ import { Document, ExternalHyperlink, Header, Packer, Paragraph, SimpleField, Te
 import JSZip from 'jszip'
 import { expect, test } from 'vitest'
 import { hostile, paragraphsOf, partOf } from '#tests/support/office-reading.ts'
-import { faultOfTemplate, fillWord, placesIn } from './word-template.server.ts'
+import { fetchesSomething, fillWord, placesIn } from './word-template.server.ts'
 
 /** A letterhead as somebody makes it in Word: a place cut in pieces, one in the header, one nobody knows. */
 const letterhead = (more: Paragraph[] = []) =>
@@ -39,7 +39,7 @@ const blocks = {
 test('the places of a template are found, filled in where they stand, and the rest stays', async () => {
   const template = await letterhead()
   expect((await placesIn(template)).toSorted()).toEqual(['de_burgemeester', 'gemaakt_op', 'plan', 'voor_wie'])
-  expect(await faultOfTemplate(template)).toBeNull()
+  expect(fetchesSomething(template)).toBe(false)
   const filled = await fillWord(template, { words: { voor_wie: 'Petra', gemaakt_op: '20 november' }, blocks })
   expect(paragraphsOf(await partOf(filled, 'word/document.xml'))).toEqual([
     'Beste Petra,',
@@ -62,7 +62,7 @@ test('what somebody typed is only ever text: no field, no place, no part of the 
   })
   const body = await partOf(filled, 'word/document.xml')
   expect(body).not.toMatch(/<w:(instrText|fldChar|fldSimple)/)
-  expect(await faultOfTemplate(filled)).toBeNull()
+  expect(fetchesSomething(filled)).toBe(false)
   expect(paragraphsOf(body)[0]).toContain('{ {plan} } =SUM(A1)')
   expect(paragraphsOf(body).filter(one => one === 'Ruzie')).toHaveLength(1)
 })
@@ -80,5 +80,27 @@ test.each([
     }),
   ],
 ])('a template with %s is not taken', async (_, paragraph) => {
-  expect(await faultOfTemplate(await letterhead([paragraph]))).toBe('fetches')
+  expect(fetchesSomething(await letterhead([paragraph]))).toBe(true)
+})
+
+test.each([
+  ['another name for the same kind of part', '<x:instrText>INCLUDETEXT "http://x.example"</x:instrText>'],
+  ['another kind of quote', `<w:fldSimple w:instr='DDE c:x'/>`],
+  ['letters by their number', '<w:instrText>&#73;NCLUDETEXT "http://x.example"</w:instrText>'],
+])('a field is found behind %s', async (_, field) => {
+  const zip = await JSZip.loadAsync(await letterhead())
+  const body = (await zip.file('word/document.xml')?.async('string')) ?? ''
+  zip.file('word/document.xml', body.replace('</w:body>', `<w:p><w:r>${field}</w:r></w:p></w:body>`))
+  expect(fetchesSomething(await zip.generateAsync({ type: 'nodebuffer' }))).toBe(true)
+})
+
+test('a template that unpacks to more than it says is not unpacked', async () => {
+  const zip = await JSZip.loadAsync(await letterhead())
+  const size = 30 * 1024 * 1024
+  zip.file('word/large.xml', Buffer.alloc(size, 32))
+  const bytes = await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' })
+  const said = bytes.lastIndexOf(Buffer.from('word/large.xml')) - 46 + 24
+  expect(bytes.readUInt32LE(said)).toBe(size)
+  bytes.writeUInt32LE(1000, said)
+  expect(() => fetchesSomething(bytes)).toThrow()
 })

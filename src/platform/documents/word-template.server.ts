@@ -1,5 +1,6 @@
 import { HeadingLevel, Paragraph, PatchType, patchDetector, patchDocument, TextRun } from 'docx'
 import JSZip from 'jszip'
+import { wordsOfWordFile } from '../files/word-package.ts'
 import { cleanText, cleanTexts } from './clean-text.ts'
 import type { Block, Cell } from './text-document.ts'
 import { bullet, runs } from './word-paragraphs.ts'
@@ -11,29 +12,19 @@ const mostUnpacked = 20 * 1024 * 1024
 const fetching =
   /\b(DDE|DDEAUTO|INCLUDE|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|DATABASE|MACROBUTTON|AUTOTEXT)\b/i
 
-export type TemplateFault = 'packed' | 'fetches'
-
-/** What makes a Word file one that is not filled in, besides what makes it one we do not take; null when it may be. */
-export async function faultOfTemplate(template: Buffer): Promise<TemplateFault | null> {
-  const zip = await JSZip.loadAsync(template)
-  let left = mostUnpacked
-  for (const part of Object.values(zip.files)) {
-    const claimed =
-      (part as unknown as { _data?: { uncompressedSize?: number } })._data?.uncompressedSize ?? 0
-    left -= claimed
-    if (left < 0) return 'packed'
+/** Whether a Word file fetches or runs something when it is opened; throws when it unpacks to more than a template does. */
+export function fetchesSomething(template: Buffer): boolean {
+  for (const words of wordsOfWordFile(template, mostUnpacked)) {
+    if (/TargetMode\s*=\s*["']\s*External/i.test(words)) return true
+    const fields = fieldsIn(words)
+    if (fetching.test(fields) || fields.includes('&#')) return true
   }
-  for (const part of Object.values(zip.files).filter(one => /\.(xml|rels)$/i.test(one.name))) {
-    const words = await part.async('string')
-    if (/TargetMode\s*=\s*["']\s*External/i.test(words) || words.includes('<!DOCTYPE')) return 'fetches'
-    if (fetching.test(fieldsIn(words))) return 'fetches'
-  }
-  return null
+  return false
 }
 
 /** The instructions of fields, put together: Word cuts them in pieces. */
 const fieldsIn = (xml: string): string =>
-  [...xml.matchAll(/<w:instrText[^>]*>([^<]*)<|<w:fldSimple[^>]*w:instr="([^"]*)"/g)]
+  [...xml.matchAll(/<(?:[\w.-]+:)?instrText[^>]*>([^<]*)<|[\s:]instr\s*=\s*("[^"]*"|'[^']*')/g)]
     .map(([, one, other]) => one ?? ` ${other} `)
     .join('')
 

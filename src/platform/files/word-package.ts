@@ -92,16 +92,34 @@ function entriesOf(bytes: Buffer): Entry[] {
   return entries
 }
 
-/** A small part as text; the name where it lies must be the one in the list, so that nothing hides behind another. */
-function read(bytes: Buffer, { name, way, packed, at }: Entry, most: number): string {
+/** A part as it really unpacks; the name where it lies must be the one in the list, so that nothing hides behind another. */
+function wholeOf(bytes: Buffer, { name, way, packed, at }: Entry, most: number): Buffer {
   if (bytes.readUInt32LE(at) !== localMark) throw new Damaged('no part here')
   const nameLength = bytes.readUInt16LE(at + 26)
   if (bytes.subarray(at + 30, at + 30 + nameLength).toString('utf8') !== name) throw new Damaged('two names')
   const start = at + 30 + nameLength + bytes.readUInt16LE(at + 28)
   const stored = bytes.subarray(start, start + packed)
   if (way === 0 && stored.length > most) throw new Damaged('too much to read')
-  const whole = way === 0 ? stored : inflateRawSync(stored, { maxOutputLength: most })
+  return way === 0 ? stored : inflateRawSync(stored, { maxOutputLength: most })
+}
+
+/** A part as text, when it reads the same to everybody. */
+function wordsIn(whole: Buffer): string {
   const words = new TextDecoder('utf-8', { fatal: true }).decode(whole)
   if (otherLetters.test(words)) throw new Damaged('not what it reads like')
   return words
+}
+const read = (bytes: Buffer, entry: Entry, most: number): string => wordsIn(wholeOf(bytes, entry, most))
+
+/** All parts that are no picture or letter type, as text. What the file says of its own size is not believed: at `most` it stops. */
+export function wordsOfWordFile(bytes: Buffer, most: number): string[] {
+  let left = most
+  return entriesOf(bytes).flatMap(entry => {
+    const whole = wholeOf(bytes, entry, Math.max(left, 1))
+    left -= whole.length
+    if (left < 0) throw new Damaged('unpacks to too much')
+    return /\.(png|jpe?g|gif|emf|wmf|tiff?|bmp|odttf|ttf|otf|fntdata)$/i.test(entry.name)
+      ? []
+      : [wordsIn(whole)]
+  })
 }

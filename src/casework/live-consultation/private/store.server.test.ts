@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { day, momentAt } from '#src/kernel/day.ts'
 import { brokenConstraint } from '#src/platform/database/as-actor.ts'
@@ -138,6 +139,16 @@ test('who asks to speak apart is heard by who facilitates, and asks once until i
   expect((await seenAt(uncle, table)).apart).toBeNull()
   await mother.as((tx, place) => askApart(tx, place, randomUUID()))
   expect(await asks(), 'asked again').toHaveLength(2)
+  const onBothScreens = randomUUID()
+  const neighbour = await table.device('neighbour')
+  await uncle.as((tx, place) => askApart(tx, place, onBothScreens))
+  await neighbour.as((tx, place) => askApart(tx, place, onBothScreens))
+  await neighbour.as((tx, place) => askApart(tx, place, onBothScreens))
+  const heard = (await asks()).map(({ seatId }) => seatId)
+  expect(heard.slice(2), 'one button, sent to two screens').toEqual([
+    table.seats.uncle,
+    table.seats.neighbour,
+  ])
 })
 
 test('dissent stands as theirs, over the words that were read; for who leads only where they chose so', async () => {
@@ -201,10 +212,21 @@ test('in their own time the family’s lines are theirs, until who said it shows
   const lineId = await saying(mother, 'agreement', 'Joep slaapt hier dit weekend.')
   const ids = async (at: At) => (await linesAt(at, table.sittingId)).map(({ id }) => id)
   expect(await ids(uncle)).toEqual([early, lineId])
+  const tokens = [mother, uncle].map(({ token }) => token.toString('hex'))
+  const audiences = await uncle.as(tx =>
+    sql<{
+      audience: string
+    }>`select distinct audience from live_audiences(${table.sittingId}, ${tokens}::text[], 30)`.execute(tx),
+  )
+  expect(audiences.rows, 'whose line it is stands on one screen').toHaveLength(2)
   const leader: At = { as: work => table.lead(tx => work(tx, { ...table.leader, seatId: '' })) }
   for (const other of [leader, neighbour, table.colleague('caseworker', 'contact'), await table.device(null)])
     expect(await ids(other)).toEqual([early])
   expect(await refusal(saying(neighbour, 'worry'))).toBe('family_time_is_theirs')
+  const toLeaderAlone = mother.as((tx, place) =>
+    say(tx, place, randomUUID(), { kind: 'worry', words: 'Ik ben bang voor Joep.', audience: 'facilitator' }),
+  )
+  expect(await refusal(toLeaderAlone), 'never turned into theirs').toBe('family_time_is_theirs')
   expect(await refusal(saying(leader, 'worry'))).toBe('family_time_is_theirs')
   const overEarly = mother.as((tx, place) =>
     changeWords(tx, place, randomUUID(), { lineId: early, words: 'Anders.', read: [] }),

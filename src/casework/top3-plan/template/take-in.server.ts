@@ -1,5 +1,5 @@
 import { done, type Outcome, refuse } from '#src/kernel/outcome.ts'
-import { faultOfTemplate, fillWord, placesIn } from '#src/platform/documents/word-template.server.ts'
+import { fetchesSomething, fillWord, placesIn } from '#src/platform/documents/word-template.server.ts'
 import { readContent } from '#src/platform/files/content.server.ts'
 import { checked, mostKilobytes } from './rules.ts'
 
@@ -14,11 +14,20 @@ export async function takeTemplate(file: File | null): Promise<Outcome<Taken, Te
   if (!content.ok) return refuse(content.refusal === 'program' ? 'program' : 'damaged', 'file')
   const { format, bytes } = content.value
   if (format !== 'docx') return refuse('no-word', 'file')
-  const fault = await faultOfTemplate(bytes).catch(() => 'packed' as const)
-  if (fault) return refuse(fault === 'fetches' ? 'program' : 'damaged', 'file')
+  const fault = faultOf(bytes)
+  if (fault) return refuse(fault, 'file')
   const places = (await placesIn(bytes)).filter(one => one.length <= 60).slice(0, 100)
   if (!checked(places).hasPlan) return refuse('no-plan', 'file')
   const tried = await fillWord(bytes, { words: { voor_wie: 'x' }, blocks: { plan: [] } }).catch(() => null)
   if (!tried) return refuse('damaged', 'file')
   return done({ fileName: file.name.slice(-120) || 'sjabloon.docx', bytes, places })
+}
+
+/** Whatever unpacks to more than it says, or reads otherwise to somebody else, is not whole. */
+function faultOf(bytes: Buffer): 'program' | 'damaged' | null {
+  try {
+    return fetchesSomething(bytes) ? 'program' : null
+  } catch {
+    return 'damaged'
+  }
 }

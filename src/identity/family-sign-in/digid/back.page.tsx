@@ -6,7 +6,7 @@ import { recordAudit } from '#src/audit/store.server.ts'
 import { letIn, newKnock } from '../come-in.server.ts'
 import { siteOf } from '../passkey.server.ts'
 import { isSureEnough } from '../rules.ts'
-import { enterWithDigid, myKeys, pairDigid } from '../store.server.ts'
+import { cameInJustNow, enterWithDigid, myKeys, pairDigid } from '../store.server.ts'
 import { keptCookieGone, keptIn, toldByBroker } from './digid.server.ts'
 
 /** Back from DigiD: somebody who is in pairs it, somebody who is not comes in when it was paired. */
@@ -33,7 +33,8 @@ export const loader = guardedBy(async ({ request, context }: LoaderFunctionArgs)
 async function pair({ tx, actor }: Visit, proof: Buffer): Promise<string> {
   if (actor?.kind !== 'family') return '/'
   if (!(await myKeys(tx)).hasOwnCode) return '/mijn/inloggen'
-  const isPaired = await pairDigid(tx, proof)
+  const isFresh = await cameInJustNow(tx)
+  const isPaired = isFresh && (await pairDigid(tx, proof))
   await recordAudit(tx, {
     regionId: actor.regionId,
     accountId: actor.accountId,
@@ -41,5 +42,6 @@ async function pair({ tx, actor }: Visit, proof: Buffer): Promise<string> {
     address: '/binnen/digid',
     outcome: isPaired ? 'done' : 'refused',
   })
-  return isPaired ? '/mijn/inloggen' : '/mijn/inloggen?digid=bezet'
+  if (isPaired) return '/mijn/inloggen'
+  return `/mijn/inloggen?digid=${isFresh ? 'bezet' : 'opnieuw'}`
 }
