@@ -57,6 +57,8 @@ test('four windows, from the codes to the end: what is private shows where it be
   await openSteps(lead)
   await to(lead, 'De afspraken')
   await says(screen, 'Ik bel voordat ik kom.')
+  // Others can see it before who did it gets the answer; until then a note stands over the page.
+  await lead.locator('[data-status]:empty').waitFor({ state: 'attached' })
   await expectSound(lead)
 
   // Dissent stands as his; a face is his own, and on no other screen.
