@@ -1,25 +1,14 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { comeIn } from '#tests/support/at-the-table.ts'
 import { expectSound, follow, openStage, press, type Stage, says, toPart } from '#tests/support/browser.ts'
+import { textOf } from '#tests/support/pdf-text.ts'
 
 let stage: Stage
 beforeAll(async () => {
   stage = await openStage()
 })
 afterAll(() => stage.close())
-
-/** The facilitator makes a code, and somebody comes in with it on a device of their own. */
-async function comeIn(lead: Page, live: string, name: string, width = 360): Promise<Page> {
-  await lead.goto(`${live}/codes`)
-  await lead.locator('.tt-live-seat').filter({ hasText: name }).getByRole('button').click()
-  const code = await lead.locator('.tt-live-code__letters').innerText()
-  const page = await stage.enter(undefined, { viewport: { width, height: 740 } })
-  await page.goto('/beraad')
-  await page.getByLabel('Code').fill(code)
-  await press(page, 'Doe mee')
-  await page.locator('[data-live]').waitFor()
-  return page
-}
 
 async function begin() {
   const lead = await stage.enter('Samira Haddad')
@@ -30,9 +19,9 @@ async function begin() {
   await press(lead, 'Begin')
   await lead.locator('[data-live]').waitFor()
   const live = new URL(lead.url()).pathname
-  const screen = await comeIn(lead, live, 'Groot scherm', 1280)
-  const mother = await comeIn(lead, live, 'Ilse')
-  const son = await comeIn(lead, live, 'Daan')
+  const screen = await comeIn(stage, { lead, live }, 'Groot scherm', {})
+  const mother = await comeIn(stage, { lead, live }, 'Ilse')
+  const son = await comeIn(stage, { lead, live }, 'Daan')
   await lead.goto(live)
   return { lead, live, screen, mother, son }
 }
@@ -68,6 +57,8 @@ test('four windows, from the codes to the end: what is private shows where it be
   await openSteps(lead)
   await to(lead, 'De afspraken')
   await says(screen, 'Ik bel voordat ik kom.')
+  // Others can see it before who did it gets the answer; until then a note stands over the page.
+  await lead.locator('[data-status]:empty').waitFor({ state: 'attached' })
   await expectSound(lead)
 
   // Dissent stands as his; a face is his own, and on no other screen.
@@ -88,8 +79,22 @@ test('four windows, from the codes to the end: what is private shows where it be
   await says(lead, 'Nooit: onder de leeftijd')
   expect(await screen.content()).not.toContain('Best veilig')
 
+  // At the table only who and when are asked; then it stands in the draft of the plan, and on the paper they take along.
+  await lead.goto(live)
+  await follow(lead, /^Wie en wanneer bij: Ik bel voordat ik kom/)
+  await lead.getByLabel('Ilse Kramer').check()
+  await lead.getByLabel('Ilse komt soms laat').check()
+  await press(lead, 'Zo spreken we het af')
+  await says(screen, 'Ilse Kramer, uiterlijk')
   await lead.goto(`${live}/sluiten`)
   await press(lead, 'Sluit het beraad')
-  await says(mother, 'Het beraad is klaar')
-  await says(screen, 'Het beraad is klaar')
+  for (const page of [mother, son, screen]) await says(page, 'Het beraad is klaar')
+  await says(lead, 'Wat het beraad opleverde')
+  await lead.locator('li', { hasText: 'Ilse Kramer Ik bel voordat ik kom.' }).waitFor()
+  const paper = await lead.getByRole('link', { name: 'Maak het papier (PDF)' }).getAttribute('href')
+  const made = await lead.request.get(paper ?? '')
+  expect(made.headers()['content-type']).toBe('application/pdf')
+  const printed = textOf(await made.body())
+  expect(printed).toMatch(/Ilse Kramer, uiterlijk 27 nov.*: Ik bel voordat ik kom\./)
+  expect(printed).not.toMatch(/Best veilig|onder de leeftijd/)
 }, 90_000)

@@ -70,9 +70,7 @@ export const text = {
   changing: {
     title: 'Pas deze woorden aan',
     lead: 'Wat er stond blijft bewaard. Schreef iemand anders ook? Dan staan beide er, en kiezen jullie.',
-    words: 'De woorden',
     submit: 'Bewaar deze woorden',
-    now: 'Dit staat er nu',
   },
   lead: {
     next: (step: string) => `Verder: ${step}`,
