@@ -163,7 +163,9 @@ export async function say(tx: Tx, place: Place, once: string, said: Said): Promi
     await sql`insert into meeting_line (id, sitting_id, case_id, region_id, kind, audience, seats, family_time_id, by_account, by_seat)
     select ${once}::uuid, ${place.sittingId}::uuid, ${place.caseId}::uuid, ${place.regionId}::uuid, ${said.kind},
       case when f.id is null then ${said.audience} else 'seats' end, coalesce(f.seats, '{}'), f.id, ${by_account}::uuid, ${by_seat}::uuid
-    from (select 1) one left join family_time_now(${place.sittingId}) f on ${said.audience} <> 'facilitator' on conflict do nothing`.execute(tx)
+    from (select 1) one left join family_time_now(${place.sittingId}) f on ${said.audience} <> 'facilitator' on conflict do nothing`.execute(
+      tx,
+    )
   if (kept.numAffectedRows === 0n) return
   await tx
     .insertInto('meeting_words')

@@ -4,6 +4,7 @@ import { writePdf } from '#src/platform/documents/pdf.server.ts'
 import { paperAnswer } from '../../top3-plan/paper/answer.server.ts'
 import { secretsHidden } from '../../top3-plan/paper/secrets.server.ts'
 import { meetingAt } from '../at.server.ts'
+import { besideNow } from '../private/store.server.ts'
 import { agreedPaper } from './compose.ts'
 import { meetingOf, saidAt } from './store.server.ts'
 
@@ -17,6 +18,7 @@ export const loader = page('top3-plan:put-on-paper', async access => {
     on: today,
     heldOn: dayOf(openedAt),
     aim,
+    marks: (await besideNow(tx, sittingId)).marks,
     hide: await secretsHidden(tx, caseId),
   })
   return paperAnswer(writePdf(paper), 'afspraken.pdf')

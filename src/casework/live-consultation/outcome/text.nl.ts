@@ -61,6 +61,12 @@ export const text = {
       'Je contactpersoon werkt dit uit tot een plan. Klopt er iets niet, of ben je het er niet mee eens? Zeg het. Het blijft ernaast staan.',
     call: 'Kan het niet wachten?',
     both: 'of:',
+    dissent: {
+      partly: (name: string, remark: string | null) =>
+        `(${name} is het er deels mee eens${remark ? `: ${remark}` : ''})`,
+      disagree: (name: string, remark: string | null) =>
+        `(${name} is het er niet mee eens${remark ? `: ${remark}` : ''})`,
+    },
   },
   record: {
     said: (kind: string, lines: string[]) => `${kind}:\n${lines.map(line => `- ${line}`).join('\n')}`,
