@@ -170,6 +170,7 @@ export const text = {
     with: (who: string) => `met ${who}`,
     score: (score: number) => `Eigen cijfer: ${score}`,
     view: 'Eigen kijk bij een stuk uit het contactjournaal',
+    incident: 'Incident',
     day: 'zonder dag',
     line: (at: number, title: string) => `Regel ${at}: ${title}`,
     choice: 'Wat doe je met deze regel?',

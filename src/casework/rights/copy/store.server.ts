@@ -71,6 +71,34 @@ async function ownWordFacts(tx: Tx, caseId: string, personId: string): Promise<F
   ]
 }
 
+/** Incidents that touched somebody, whole: what happened, and all that was written beside it. */
+async function incidentFacts(tx: Tx, caseId: string, personId: string): Promise<Fact[]> {
+  const rows = await tx
+    .selectFrom('incident as i')
+    .where('i.case_id', '=', caseId)
+    .where(
+      sql<boolean>`exists (select 1 from incident_person w where w.incident_id = i.id and w.person_id = ${personId})`,
+    )
+    .select(['i.id', 'i.happened_on as on', 'i.around', 'i.what', 'i.source'])
+    .select(
+      sql<
+        string | null
+      >`(select string_agg(s.words, chr(10) order by s.number) from incident_step s where s.incident_id = i.id)`.as(
+        'beside',
+      ),
+    )
+    .execute()
+  return rows.map(({ id, on, around, what, source, beside }) => ({
+    source: `incident:${id}`,
+    on,
+    title: say.incident,
+    words: [around, what, beside].filter(Boolean).join('\n'),
+    spokeWith: [],
+    // Who told of it is not known by person: proposed to be left out, unless the team itself established it.
+    teamOnly: source !== 'fact',
+  }))
+}
+
 /** What else stands on the timeline about somebody. */
 async function timelineFacts(
   tx: Tx,
@@ -82,6 +110,7 @@ async function timelineFacts(
   return (
     lines
       .filter(line => line.about?.includes(personId) && line.kind !== 'contact')
+      .filter(line => !line.to?.includes('/incidenten/'))
       // Own scores are told with their own words; that somebody asked for this is no part of what was asked for.
       .filter(line => !told.some(id => line.to?.includes(id)))
       .filter(line => !line.to?.startsWith(`${addressOf(caseId)}/`))
@@ -111,6 +140,7 @@ export async function gatherLines(tx: Tx, by: By, request: Request): Promise<voi
   const facts = [
     ...(await journalFacts(tx, caseId, subject)),
     ...ownWords,
+    ...(await incidentFacts(tx, caseId, subject)),
     ...(await timelineFacts(tx, caseId, subject, told)),
   ]
   const lines = facts.map(fact => {
