@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Tx } from '#src/platform/database/types.ts'
 import type { Place } from '../store.server.ts'
@@ -8,7 +9,7 @@ import type { Place } from '../store.server.ts'
  */
 export async function askApart(tx: Tx, place: Place & { seatId: string }, once: string): Promise<void> {
   await sql`insert into meeting_apart (id, sitting_id, region_id, case_id, seat_id)
-    select md5(${once}::text || ${place.seatId}::text)::uuid, ${place.sittingId}::uuid, ${place.regionId}::uuid, ${place.caseId}::uuid, ${place.seatId}::uuid
+    select ${idOf(once, place.seatId)}::uuid, ${place.sittingId}::uuid, ${place.regionId}::uuid, ${place.caseId}::uuid, ${place.seatId}::uuid
     where not exists (select 1 from meeting_apart a left join meeting_apart_answer w on w.apart_id = a.id
       where a.sitting_id = ${place.sittingId} and a.seat_id = ${place.seatId} and w.id is null)
     on conflict do nothing`.execute(tx)
@@ -31,4 +32,16 @@ export async function answerApart(
     })
     .onConflict(conflict => conflict.column('apart_id').doNothing())
     .execute()
+}
+
+/** One id for a form and a seat, as an id of version 8 (RFC 9562). */
+function idOf(once: string, seatId: string): string {
+  const hex = createHash('sha256').update(once).update(seatId).digest('hex')
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-')
 }
