@@ -9,7 +9,7 @@ const patient = { testTimeout: 30_000, hookTimeout: 60_000 }
 const database = ['src/**/store.server.test.ts', 'src/platform/**/*.db.test.ts', `tests/database/**/${tests}`]
 const pages = [`src/**/*.page.test.{ts,tsx}`, `tests/pages/**/${tests}`, `tests/guards/**/${tests}`]
 
-const longest = /every-page|journeys.live|set-up|durability|households\.test/
+const longest = /every-page|journeys.live|journeys.week|set-up|durability|households\.test/
 
 /** What takes longest begins first, so that no worker waits for it at the end. */
 class LongestFirst extends BaseSequencer {
