@@ -4,7 +4,7 @@ import type { Settings } from '#src/access/settings.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { answerBy, destroyBy, type OwnRequest, ownRequests, rightKinds } from '#src/casework/public.ts'
 import { Card } from '#src/ui/card/card.tsx'
-import { TypedText } from '#src/ui/language/said.tsx'
+import { Said, TypedText } from '#src/ui/language/said.tsx'
 import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { DangerNumbers } from '#src/ui/notice/notice.tsx'
@@ -88,7 +88,9 @@ type LinesProps = { title: string; lines: readonly string[]; id?: string }
 const Lines = ({ title, lines, id }: LinesProps) => (
   <Section title={title} {...(id ? { id } : {})}>
     {lines.map(line => (
-      <p key={line}>{line}</p>
+      <p key={line}>
+        <Said>{line}</Said>
+      </p>
     ))}
   </Section>
 )
