@@ -725,6 +725,28 @@ export const en: Translation = {
       none: 'Not everything is on this screen. That is how it should be.',
       stop: 'Stop looking together',
     },
+    mail: {
+      availability: (link, until) =>
+        [
+          'We are looking for a moment for an appointment. Will you let us know when you can come?',
+          `You do that here: ${link}`,
+          `The link works until ${until} and is only for you. Nobody else sees what you answer, except the person who looks for the moment.`,
+          'Can you not come, or do you have a question? Call the person you agreed this with.',
+        ].join('\n\n'),
+      invited: (when, place, isMoved) =>
+        [
+          isMoved ? `Your appointment is now on ${when}.` : `You have an appointment on ${when}.`,
+          place ? `Place: ${place}.` : 'You will hear the place from the person you agreed this with.',
+          'Can you not come, or do you have a question? Call the person you agreed this with.',
+        ].join('\n\n'),
+      off: when =>
+        [
+          `Your appointment on ${when} is cancelled.`,
+          'Can you not come, or do you have a question? Call the person you agreed this with.',
+        ].join('\n\n'),
+    },
+    reminderMail:
+      'This is a reminder: please look at your appointments. You do not have to answer this mail.',
     tap: {
       agreements: 'Your agreements',
       none: 'You have no agreement in this plan and you do not help to check one.',

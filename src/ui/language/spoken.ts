@@ -20,14 +20,16 @@ export type Spoken = {
 /** Dutch, which is what all else is made after. */
 export const asItIs = <Texts extends object>(dutch: Texts) => dutch as unknown as SameShape<Texts>
 
-/** In which language this page is read; Dutch, unless whoever reads it chose another. */
-export const SpokenHere = createContext<Spoken>({
+export const spokenDutch: Spoken = {
   language: dutch,
   others: [],
   words: uiWords,
   say: sentence => sentence,
   of: asItIs,
-})
+}
+
+/** In which language this page is read; Dutch, unless whoever reads it chose another. */
+export const SpokenHere = createContext(spokenDutch)
 
 /** The text of a slice that does not know of languages, as whoever reads the page reads it. */
 export const useTextOf = <Texts extends object>(dutch: Texts): SameShape<Texts> => use(SpokenHere).of(dutch)
