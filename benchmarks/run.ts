@@ -1,5 +1,6 @@
 // `npm run bench`: what the product costs beside bare SQL, in one run, as lines of JSON.
 import { parseArgs } from 'node:util'
+import { family } from './measures/family.ts'
 import { householdPage } from './measures/household-page.ts'
 import { live } from './measures/live.ts'
 import { moment } from './measures/moment.ts'
@@ -22,7 +23,11 @@ const onRegions: Record<string, (regions: readonly Region[]) => Promise<Result[]
   today,
 }
 const onServers: Record<string, (engine: Engine) => Promise<Result[]>> = { 'start-second': startSecond, live }
-const onBuild: Record<string, () => Promise<Result[]>> = { moment, 'style-bytes': styleBytes }
+const onBuild: Record<string, () => Promise<Result[]>> = {
+  moment,
+  'style-bytes': styleBytes,
+  family,
+}
 const names = [onRegions, onServers, onBuild].flatMap(Object.keys)
 
 const { values: asked } = parseArgs({

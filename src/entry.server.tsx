@@ -14,9 +14,8 @@ export default function handleRequest(
   headers: Headers,
   context: EntryContext,
 ) {
-  const around: { language?: string | null; isDutchOnly?: boolean } | undefined =
-    context.staticHandlerContext.loaderData['root']
-  const spoken = spokenIn(around?.language ?? dutch.code, around?.isDutchOnly)
+  const around: { language?: string | null } | undefined = context.staticHandlerContext.loaderData['root']
+  const spoken = spokenIn(around?.language ?? dutch.code)
   const page = (
     <SpokenHere value={spoken}>
       <ServerRouter context={context} url={request.url} />

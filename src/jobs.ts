@@ -3,6 +3,7 @@ import { letLeaversGo } from './administration/people/store.server.ts'
 import { sealAudit } from './audit/store.server.ts'
 import { escalateUnread, queueNewsMail, remindOfChecks, writeMail } from './casework/public.ts'
 import { reactionsTo } from './connections.ts'
+import { spokenIn } from './family/language/languages.ts'
 import { asNobody } from './platform/database/as-actor.ts'
 import { everySeconds } from './platform/jobs/rhythm.ts'
 import { smtpMailer } from './platform/mail/smtp.server.ts'
@@ -28,7 +29,7 @@ export function startJobs(house: House) {
 function mailJobs({ config: { mail, publicUrl }, database, clock }: House) {
   if (!mail?.smtpUrl) return []
   const send = smtpMailer(mail.smtpUrl, mail.from)
-  const write = writeMail({ ...mail, site: publicUrl })
+  const write = writeMail({ ...mail, site: publicUrl }, spokenIn)
   return [
     everySeconds(30, 'mail', async () => {
       await inEachRegion(database, clock, (tx, regionId) => queueNewsMail(tx, regionId, clock()))

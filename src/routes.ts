@@ -8,6 +8,7 @@ export default [
   route('uitloggen', 'identity/sign-in/sign-out.page.tsx'),
   route('binnen', 'identity/family-sign-in/door.page.tsx'),
   route('binnen/nieuw', 'identity/family-sign-in/first.page.tsx'),
+  route('binnen/taal', 'family/language/door-language.page.tsx'),
   route('binnen/digid', 'identity/family-sign-in/digid/go.page.tsx'),
   route('binnen/digid/terug', 'identity/family-sign-in/digid/back.page.tsx'),
   route('mijn/inloggen', 'identity/family-sign-in/keys.page.tsx'),

@@ -4,9 +4,9 @@ import { wantsFamilyPage } from '#src/identity/sign-in/rules.ts'
 import { visitOf } from './house.server.ts'
 import { may } from './permissions.ts'
 import {
-  isDutchOnly,
   isFamilyDoor,
   isOfDevice,
+  languageAtDoor,
   places,
   screenLanguageAddress,
   screenPlaces,
@@ -31,8 +31,11 @@ export function frameFor({ request, context }: LoaderFunctionArgs) {
     .toSorted((a, b) => b.to.length - a.to.length)[0]
   const inHousehold =
     actor?.kind === 'professional' ? /^\/huishoudens\/[0-9a-f-]{36}(?=\/|$)/.exec(path) : null
-  const languageTo = actor?.kind === 'family' ? '/mijn/taal' : isShown ? screenLanguageAddress : null
+  const atDoor = actor || screen ? null : languageAtDoor(path)
+  const languageTo =
+    atDoor?.to ?? (actor?.kind === 'family' ? '/mijn/taal' : isShown ? screenLanguageAddress : null)
   const languageFor = () => {
+    if (atDoor) return languageFrom(request, atDoor.of)
     if (screen) return isShown ? languageFrom(request, screen.id) : null
     return actor?.kind === 'family' ? actor.language : null
   }
@@ -45,11 +48,7 @@ export function frameFor({ request, context }: LoaderFunctionArgs) {
     path,
     /** In which language this page is read: those of families in the one they chose. */
     language: languageFor(),
-    isDutchOnly: isDutchOnly(path),
-    languages:
-      languageTo && !isDutchOnly(path)
-        ? { to: languageTo, back: path === languageTo ? '' : path + search }
-        : null,
+    languages: languageTo ? { to: languageTo, back: path === languageTo ? '' : path + search } : null,
     flash: screen ? null : flashFrom(request),
     regionName: actor?.regionName ?? null,
     familyPageName: (actor ?? screen)?.familyPageName ?? null,

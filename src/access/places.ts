@@ -12,9 +12,14 @@ export const familyDoor = '/binnen'
 export const isFamilyDoor = (path: string): boolean =>
   path === familyDoor || path.startsWith(`${familyDoor}/`)
 
-/** Pages of a family that are there in Dutch only. */
-export const isDutchOnly = (path: string): boolean =>
-  /^\/mijn\/(rechten|inloggen|hoe-gaat-het\/gezicht|wanneer\/)/.test(path)
+/** Where a language is chosen by who is known by no account: at the door, by a link of their own, or at a seat. */
+export function languageAtDoor(path: string): { of: 'deur' | 'plek'; to: string; home: string } | null {
+  if (path === '/beraad' || path.startsWith('/beraad/'))
+    return { of: 'plek', to: '/beraad/taal', home: '/beraad' }
+  return isFamilyDoor(path) || path.startsWith('/wanneer/')
+    ? { of: 'deur', to: `${familyDoor}/taal`, home: familyDoor }
+    : null
+}
 
 /** What such a screen answers: its own pages, and the ways to end the session. Every other address turns it round. */
 export const isOfScreen = (path: string): boolean =>

@@ -33,7 +33,7 @@ test('every page and every form of the product asks who is there', () => {
 
 test('the pages that anybody may open are these and no others', () => {
   const anyone = routes.filter(route => loaderOf(route)?.guardedBy === 'anyone')
-  const door = ['binnen', 'binnen/nieuw', 'binnen/digid', 'binnen/digid/terug']
+  const door = ['binnen', 'binnen/nieuw', 'binnen/taal', 'binnen/digid', 'binnen/digid/terug']
   expect(anyone.map(route => route.path ?? '').toSorted()).toEqual(
     ['', 'inloggen', 'uitloggen', 'snel-weg', 'beraad', 'beraad/weg', ...door].toSorted(),
   )

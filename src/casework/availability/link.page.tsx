@@ -6,13 +6,12 @@ import { readForm } from '#src/access/read-form.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { FormState } from '#src/kernel/form.ts'
 import { Form } from '#src/ui/form/form.tsx'
+import { useTextOf } from '#src/ui/language/spoken.ts'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { AnswerFields, formOf } from './answer-fields.tsx'
 import { AnswerForm } from './forms.ts'
 import { answerByLink, askedByLink } from './store.server.ts'
 import { text } from './text.nl.ts'
-
-const say = text.link
 
 /** For whoever holds the link and has no account: the own answer, and nothing of anybody else. */
 export const loader = guardedBy(async ({ request, params, context }: LoaderFunctionArgs) => {
@@ -35,6 +34,7 @@ type LinkProps = {
 }
 
 export default function AnswerByLink({ loaderData: { asked, isThanked }, actionData }: LinkProps) {
+  const say = useTextOf(text.link)
   if (!asked) return <PageHead title={say.gone} lead={say.goneLead} />
   if (isThanked && !actionData)
     return (

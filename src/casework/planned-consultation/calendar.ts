@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
-import { mailWords } from './mail.nl.ts'
+import { calendarWords } from './mail.nl.ts'
 import { calendarId } from './mail.ts'
 
 type Appointment = { uid: string; sequence: number; beginsAt: Date; endsAt: Date }
@@ -21,7 +21,7 @@ export function appointmentFile(
     sequence,
     start: beginsAt,
     end: endsAt,
-    summary: mailWords.title,
+    summary: calendarWords.title,
     status: ICalEventStatus.CONFIRMED,
   })
   return calendar.toString()

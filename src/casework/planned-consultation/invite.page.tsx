@@ -87,7 +87,11 @@ export default function Invite({
             {self.map(seat => (
               <li key={seat.id}>
                 <strong>{seat.name}</strong>.{' '}
-                {say.onPaper(momentsFor(seat, planned).map(mailWords.invited).join(' '))}
+                {say.onPaper(
+                  momentsFor(seat, planned)
+                    .map(one => mailWords.invited(one.when, one.place, one.isMoved))
+                    .join(' '),
+                )}
               </li>
             ))}
           </ul>

@@ -1,8 +1,10 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
-import { dayInWords, momentInWords } from '#src/kernel/day.ts'
+import { momentInWords } from '#src/kernel/day.ts'
+import { dayIn, dutch, momentIn } from '#src/kernel/language.ts'
 import type { Mail } from '#src/platform/mail/mail.ts'
 import type { SeatMail } from '#src/platform/mail/store.server.ts'
-import { mailWords } from './mail.nl.ts'
+import type { Spoken } from '#src/ui/language/spoken.ts'
+import { calendarWords, mailWords } from './mail.nl.ts'
 
 type Sender = { subject: string; from: string; site: URL | null }
 type Written = Pick<Mail, 'subject' | 'text' | 'calendar'>
@@ -17,11 +19,12 @@ export const calendarId = (uid: string, from: string) =>
 export const availabilityMail = (
   { token, until }: Extract<SeatMail, { token: string }>,
   { subject, site }: Sender,
+  { of, language }: Spoken,
 ): Written => ({
   subject,
-  text: mailWords.availability(
+  text: of(mailWords).availability(
     new URL(`/wanneer/${token}`, site ?? 'http://localhost').href,
-    dayInWords(until),
+    dayIn(language.locale, until),
   ),
 })
 
@@ -33,6 +36,7 @@ export function invitationMail(
   facts: Extract<SeatMail, { uid: string }>,
   { subject, from }: Sender,
   to: string,
+  { of, language }: Spoken,
 ): Written {
   const [begins, ends] = [new Date(facts.begins), new Date(facts.ends)]
   const isOff = facts.method === 'CANCEL'
@@ -46,15 +50,14 @@ export function invitationMail(
     sequence: facts.sequence,
     start: begins,
     end: ends,
-    summary: mailWords.title,
+    summary: calendarWords.title,
     status: isOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    organizer: { name: mailWords.organizer, email: sender },
+    organizer: { name: calendarWords.organizer, email: sender },
     attendees: [{ email: to, rsvp: !isOff }],
     ...(facts.place && !isOff ? { location: facts.place } : {}),
   })
-  const when = momentInWords(begins)
-  const words = isOff
-    ? mailWords.off(when)
-    : mailWords.invited({ when, place: facts.place, isMoved: facts.sequence > 0 })
+  const say = of(mailWords)
+  const when = language === dutch ? momentInWords(begins) : momentIn(language.locale, begins)
+  const words = isOff ? say.off(when) : say.invited(when, facts.place, facts.sequence > 0)
   return { subject, text: words, calendar: { method: facts.method, content: calendar.toString() } }
 }

@@ -13,9 +13,8 @@ import {
 import { done, refuse } from '#src/kernel/outcome.ts'
 import { Form } from '#src/ui/form/form.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { text } from './text.nl.ts'
-
-const say = text.when
+import { useWords } from '../language/words.ts'
+import { text as inDutch } from './text.nl.ts'
 
 async function askedAt({ tx, params }: Pick<Access, 'tx' | 'params'>) {
   const found = (await myMomentRequests(tx)).find(one => one.seatId === params.seatId)
@@ -30,15 +29,16 @@ export const loader = page('family:choose-moment', async access => {
 
 export const action = deed('family:choose-moment', {
   form: MomentsForm,
-  refusals: { gone: say.gone },
+  refusals: { gone: inDutch.when.gone },
   run: async access => {
     const { caseId, seatId } = await askedAt(access)
     if (!(await answerMyMoment(access.tx, seatId, access.input))) return refuse('gone')
-    return done({ to: '/mijn/wanneer', flash: say.done, caseId })
+    return done({ to: '/mijn/wanneer', flash: inDutch.when.done, caseId })
   },
 })
 
 export default function WhenCanYou({ loaderData, actionData }: Shown<typeof loader>) {
+  const { when: say } = useWords().appointment
   const form = actionData?.form ?? loaderData.form
   return (
     <>

@@ -8,32 +8,29 @@ import {
   dangerWordsOf,
   FaceForm,
   faceAlarms,
-  faceName,
   faces,
   ownBirthDate,
   ownFaces,
   showFace,
 } from '#src/casework/public.ts'
-import { dayInWords } from '#src/kernel/day.ts'
 import { emptyForm } from '#src/kernel/form.ts'
-import { dutch } from '#src/kernel/language.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Card } from '#src/ui/card/card.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
+import { asTyped, Said, TypedText } from '#src/ui/language/said.tsx'
 import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { OwnVoice } from '#src/ui/own-voice/own-voice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { writtenIn } from '../language/languages.ts'
+import { useWords } from '../language/words.ts'
 import { chosenHousehold, householdField, titlesOf, whoReads } from '../our-people/rules.ts'
 import { openHouseholds } from '../our-people/store.server.ts'
 import { FaceDrawing } from './face-drawing.tsx'
-import { text } from './text.nl.ts'
-
-const say = text.face
+import { text as inDutch } from './text.nl.ts'
 
 /** The households of somebody young; for whom else this page is not there. */
 async function householdsFor({ tx, actor, today }: Pick<Access, 'tx' | 'actor' | 'today'>) {
@@ -44,19 +41,15 @@ async function householdsFor({ tx, actor, today }: Pick<Access, 'tx' | 'actor' |
 
 export const loader = page('family:tell-how-we-are', async access => {
   const households = await householdsFor(access)
-  const titles = titlesOf(households, writtenIn(dutch.code))
+  const titles = titlesOf(households, writtenIn(access.actor.language))
   return {
     name: access.actor.name,
-    faces: faces.map(value => ({ value, name: faceName(Number(value)) })),
     households: households.map(one => ({
       value: one.caseId,
       label: titles.get(one.caseId) ?? '',
       reader: whoReads(one),
     })),
-    earlier: (await ownFaces(access.tx, access.actor.accountId)).map(one => ({
-      ...one,
-      faceName: one.face === null ? null : faceName(one.face),
-    })),
+    earlier: await ownFaces(access.tx, access.actor.accountId),
   }
 })
 
@@ -73,14 +66,17 @@ export const action = deed('family:tell-how-we-are', {
     const isAlarming = faceAlarms(shown, { dangerWords: await dangerWordsOf(tx) })
     await tell(isAlarming ? 'family-face.alarming' : 'family-face.shown', { caseId, faceId })
     if (isAlarming) return done({ to: '/mijn/bellen?verteld=ja', caseId })
-    return done({ to: '/mijn/hoe-gaat-het/gezicht', flash: say.done, caseId })
+    return done({ to: '/mijn/hoe-gaat-het/gezicht', flash: inDutch.face.done, caseId })
   },
 })
 
 export default function ShowFace({
-  loaderData: { name, faces: options, households, earlier },
+  loaderData: { name, households, earlier },
   actionData,
 }: Shown<typeof loader>) {
+  const { howAreWe: text, names, day } = useWords()
+  const { face: say } = text
+  const faceNames: Record<string, string> = names.faces
   const form = actionData?.form ?? emptyForm
   const only = households.length === 1 ? households[0] : undefined
   return (
@@ -94,19 +90,21 @@ export default function ShowFace({
             name="face"
             legend={say.question}
             hint={say.optional}
-            options={options.map(one => ({
-              value: one.value,
+            options={faces.map(value => ({
+              value,
               label: (
                 <span className="tt-face-choice">
-                  <FaceDrawing face={Number(one.value)} />
-                  {one.name}
+                  <FaceDrawing face={Number(value)} />
+                  {faceNames[value]}
                 </span>
               ),
             }))}
           />
           <TextArea form={form} name="words" label={say.words} rows={4} ownVoice optional />
           <Card title={text.whoTitle} level={2}>
-            <p>{only ? text.who(only.reader) : text.whoOfMore}</p>
+            <p>
+              <Said>{only ? text.who(only.reader && asTyped(only.reader)) : text.whoOfMore}</Said>
+            </p>
             <p>{text.cannotWait}</p>
             <DangerNumbers />
           </Card>
@@ -122,10 +120,10 @@ export default function ShowFace({
         {earlier.length > 0 && (
           <Fold summary={text.earlier} count={earlier.length}>
             {earlier.map(one => (
-              <OwnVoice key={one.id} by={name} when={dayInWords(one.toldOn)}>
-                {one.faceName && <p>{one.faceName}</p>}
-                {one.words && <p className="tt-as-typed">{one.words}</p>}
-                <p className="tt-soft">{one.readOn ? text.read(dayInWords(one.readOn)) : text.unread}</p>
+              <OwnVoice key={one.id} by={name} when={day(one.toldOn)}>
+                {one.face !== null && <p>{faceNames[one.face]}</p>}
+                {one.words && <TypedText own>{one.words}</TypedText>}
+                <p className="tt-soft">{one.readOn ? text.read(day(one.readOn)) : text.unread}</p>
               </OwnVoice>
             ))}
           </Fold>

@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { hintsFor } from '#src/casework/public.ts'
-import { text as comeIn } from '#src/identity/family-sign-in/text.nl.ts'
-import { text as rights } from '../rights/text.nl.ts'
 import { spokenIn, translations } from './languages.ts'
 import { nl } from './nl.ts'
 
@@ -27,8 +25,6 @@ function sentencesIn(text: unknown, at = ''): [string, string][] {
 }
 
 const dutch = new Map(sentencesIn(nl))
-/** Also what is there in Dutch only. */
-const toRead = [...dutch, ...sentencesIn({ rights, comeIn })]
 const others = translations.filter(one => one.words !== nl).map(one => [one.language.code, one] as const)
 const filled = (sentence: string) => [...new Set(sentence.toLowerCase().match(/qz\d|\b7\b/g))].toSorted()
 
@@ -56,30 +52,20 @@ test('a language that is no longer there is read in Dutch', () => {
 })
 
 test('whoever opens these pages can read them: short sentences, who does it, no hard words', () => {
-  const hints = toRead.flatMap(([at, sentence]) =>
+  const hints = [...dutch].flatMap(([at, sentence]) =>
     hintsFor(sentence).map(hint => `${at.slice(1)}: ${hint.kind}: ${hint.words}`),
   )
-  console.log(`${toRead.length} fixed sentences of the family's pages read; ${hints.length} could be plainer`)
+  console.log(`${dutch.size} fixed sentences of the family's pages read; ${hints.length} could be plainer`)
   expect(hints).toEqual([])
 })
-
-// Pages that are there in Dutch only (access/places.ts says so too): a page that is translated leaves this list.
-const dutchOnly = [
-  'appointment/when.page.tsx',
-  'how-are-we/face.page.tsx',
-  'rights/ask.page.tsx',
-  'rights/rights.page.tsx',
-]
 
 test('the texts of every slice of the family are among those that are translated', () => {
   const known = read('language/nl.ts')
   const slices = filesLike(/text\.nl\.ts$/).map(file => file.split('/').at(0) ?? '')
   expect(slices.length).toBeGreaterThan(5)
-  expect(
-    slices.filter(
-      slice => !['language', 'rights'].includes(slice) && !known.includes(`../${slice}/text.nl.ts`),
-    ),
-  ).toEqual([])
+  expect(slices.filter(slice => slice !== 'language' && !known.includes(`../${slice}/text.nl.ts`))).toEqual(
+    [],
+  )
 })
 
 /** Dutch that a page takes past the language of whoever reads it; what a deed says is put over when it is shown. */
@@ -90,5 +76,5 @@ const dutchIn = (file: string) =>
 test('a page of a family takes its words and days by useWords()', () => {
   const pages = filesLike(/\.tsx$/)
   expect(pages.length).toBeGreaterThan(10)
-  expect(pages.filter(dutchIn).toSorted()).toEqual(dutchOnly)
+  expect(pages.filter(dutchIn)).toEqual([])
 })

@@ -2,7 +2,7 @@ import { periodInWords } from '#src/casework/public.ts'
 import { type Day, momentInWords, monthInWords } from '#src/kernel/day.ts'
 import { dayIn, dutch, type Language, listIn, momentIn, monthIn, periodIn } from '#src/kernel/language.ts'
 import type { SameShape } from '#src/ui/language/same-shape.ts'
-import type { Spoken } from '#src/ui/language/spoken.ts'
+import { asItIs, type Spoken } from '#src/ui/language/spoken.ts'
 import { ar } from './ar.ts'
 import { en } from './en.ts'
 import { nl } from './nl.ts'
@@ -55,25 +55,33 @@ function pairsOf(from: unknown, to: unknown): [string, string][] {
   return Object.entries(from).flatMap(([key, text]) => pairsOf(text, (to as Texts)[key]))
 }
 
+/** Each Dutch text, by itself, with the same text in another language: by this a slice needs to know no language. */
+function textsOf(from: object, to: Texts): [object, unknown][] {
+  return [
+    [from, to],
+    ...Object.entries(from).flatMap(([key, text]) =>
+      typeof text === 'object' && text !== null ? textsOf(text, to[key] as Texts) : [],
+    ),
+  ]
+}
+
+const texts = new Map(translations.map(({ language, words }) => [language.code, new Map(textsOf(nl, words))]))
+
 const sentences = new Map(
   translations.map(({ language, words }) => [language.code, new Map(pairsOf(nl, words))]),
 )
 
-/** What the kit says, and what a deed says in Dutch, in the language somebody chose. */
-export function spokenIn(code: string, isDutchOnly = false): Spoken {
-  if (isDutchOnly) {
-    const { language, ui } = writtenIn(code)
-    const aside = language === dutch ? null : { language, sentence: ui.onlyDutch }
-    return { ...spokenIn(dutch.code), aside }
-  }
+/** What the kit says, what a deed says in Dutch, and the texts of slices, in the language somebody chose. */
+export function spokenIn(code: string): Spoken {
   const { language, ui, needs } = writtenIn(code)
   const known = sentences.get(language.code)
+  const translated = texts.get(language.code)
   const isDutch = language === dutch
   return {
     language,
     others: translations.map(one => one.language),
     words: ui,
-    aside: null,
+    of: dutchText => (translated?.get(dutchText) ?? asItIs(dutchText)) as SameShape<typeof dutchText>,
     say: sentence => {
       if (isDutch) return sentence
       const most = Number(/\d+/.exec(sentence)?.[0])

@@ -3,16 +3,30 @@ import { notUnderstood } from '#src/access/read-form.server.ts'
 import { roleNames } from '#src/access/role-names.nl.ts'
 import {
   anchors,
+  availabilityNeeds,
+  availabilityText,
+  faceNames,
+  faceNeeds,
   fileKindNames,
   formatNames,
+  groundNames,
   journalNeeds,
+  mailWords,
   markNames,
   markNeeds,
+  outcomeNames,
+  partNames,
   planInUse,
+  prolongNames,
+  reminderMail,
+  rightsNeeds,
   scoreNeeds,
   tapNeeds,
+  weekdayNames,
   wordNames,
 } from '#src/casework/public.ts'
+import { needs as comeInNeeds } from '#src/identity/family-sign-in/needs.nl.ts'
+import { text as comeIn } from '#src/identity/family-sign-in/text.nl.ts'
 import { text as myAccess } from '#src/identity/my-access/text.nl.ts'
 import { tooLong, unreadable } from '#src/kernel/form-schema.ts'
 import { uiWords } from '#src/ui/language/words.nl.ts'
@@ -26,6 +40,7 @@ import { needs as peopleNeeds } from '../our-people/needs.nl.ts'
 import { capacityNames, householdTitle, text as ourPeople } from '../our-people/text.nl.ts'
 import { text as ourPlan } from '../our-plan/text.nl.ts'
 import { text as ourStory, pieceNames } from '../our-story/text.nl.ts'
+import { text as rights } from '../rights/text.nl.ts'
 import { text as sharedScreen } from '../shared-screen/text.nl.ts'
 import { text as start } from '../start/text.nl.ts'
 import { text as staySafe } from '../stay-safe/text.nl.ts'
@@ -34,6 +49,8 @@ import { needs as languageNeeds } from './needs.nl.ts'
 import { text as chooseLanguage } from './text.nl.ts'
 
 const { tap } = planInUse
+/** Who asks to see the file may leave the words away. */
+const { see: _, ...rightsWords } = rightsNeeds.words
 
 /**
  * Every fixed sentence that a family reads, each from the place where it is written. What another language says is
@@ -43,6 +60,7 @@ export const nl = {
   ui: uiWords,
   /** What all family pages are called where a region chose no name of its own, and the way to the first. */
   frame: { brand: 'Mijn afspraken', begin: 'Begin', role: roleNames['family-member'] },
+  comeIn,
   myAccess,
   chooseLanguage,
   start,
@@ -51,18 +69,29 @@ export const nl = {
   ourStory,
   ourPeople,
   appointment,
+  /** When somebody can, signed in or by a link of their own. */
+  availability: {
+    answer: availabilityText.answer,
+    link: availabilityText.link,
+    weekdays: weekdayNames,
+    parts: partNames,
+  },
   firstChoices,
   outcomeWords,
   contactWish,
   answerWayChoices,
   familyMessage,
   learned,
+  rights,
+  rightsAnswers: { outcomes: outcomeNames, grounds: groundNames, prolonged: prolongNames },
   thingNames,
   whoLooked,
   householdTitle,
   howAreWe,
   staySafe,
   sharedScreen,
+  mail: mailWords,
+  reminderMail,
   tap: {
     agreements: tap.agreements,
     none: tap.none,
@@ -82,6 +111,7 @@ export const nl = {
   names: {
     capacities: capacityNames,
     anchors,
+    faces: faceNames,
     marks: markNames,
     journalKinds: pieceNames,
     fileKinds: fileKindNames,
@@ -94,6 +124,18 @@ export const nl = {
     mark: markNeeds.mark,
     tap: tapNeeds.tap,
     view: journalNeeds.view,
+    face: faceNeeds.face,
+    faceOrWords: faceNeeds.something,
+    rights: rightsWords,
+    rightsAbout: rightsNeeds.about,
+    beside: rightsNeeds.beside,
+    comeIn: comeInNeeds,
+    moments: {
+      part: availabilityNeeds.part,
+      nothing: availabilityNeeds.nothing,
+      likes: availabilityNeeds.likes,
+      notOn: availabilityNeeds.notOn,
+    },
     tooLong,
     unreadable,
     stale: staleForm,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { needs } from './needs.nl.ts'
 
 /** The page somebody chose on: one of their own, and no other site. */
-const ownPage = /^\/(?:mijn|samen)(?:\/[\w/-]*)?(?:\?[\w=&%-]*)?$/
+const ownPage = /^\/(?:mijn|samen|binnen|wanneer|beraad)(?:\/[\w/-]*)?(?:\?[\w=&%-]*)?$/
 
 /** The choice of a language, and the page to go back to. */
 export const chooseForm = (codes: readonly string[], home: string) =>

@@ -22,7 +22,7 @@ export const action = guardedBy(async ({ request, context }: ActionFunctionArgs)
   if (data)
     headers.append(
       'Set-Cookie',
-      languageCookieWith(isSecure(houseOf(context)), { screenId: screen.id, code: data.language }),
+      languageCookieWith(isSecure(houseOf(context)), { of: screen.id, code: data.language }),
     )
   throw redirect(data?.back ?? '/samen/taal', { status: 303, headers })
 }, 'shared-screen')

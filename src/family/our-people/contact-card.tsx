@@ -30,7 +30,12 @@ export function ContactCard({ contact, deputies }: ContactCardProps) {
 function Reach({ contact, deputies }: ContactCardProps) {
   const { ourPeople: text } = useWords()
   const found = whomToCall(contact, deputies)
-  if (!found) return <p>{text.noPhone}</p>
+  if (!found)
+    return (
+      <p>
+        <Said>{text.noPhone}</Said>
+      </p>
+    )
   const { name, phone, reachable } = found
   return (
     <>

@@ -12,23 +12,22 @@ import {
   kindAt,
   releasedPlansFor,
 } from '#src/casework/public.ts'
-import { dayInWords } from '#src/kernel/day.ts'
 import { formWith } from '#src/kernel/form.ts'
-import { dutch } from '#src/kernel/language.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Card } from '#src/ui/card/card.tsx'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
+import { asTyped, Said } from '#src/ui/language/said.tsx'
 import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { writtenIn } from '../language/languages.ts'
+import { useWords } from '../language/words.ts'
 import { householdField, titlesOf, whoReads } from '../our-people/rules.ts'
 import { ownHouseholds } from '../our-people/store.server.ts'
-import { text } from './text.nl.ts'
+import { text as inDutch } from './text.nl.ts'
 
-const say = text.form
 type Here = Pick<Access, 'tx' | 'actor' | 'params'>
 
 /** What is asked, of which households, and the plans beside which own words can stand. */
@@ -42,12 +41,12 @@ async function askingAt({ tx, actor, params }: Here) {
 
 export const loader = page('family:use-rights', async access => {
   const { kind, households, plans } = await askingAt(access)
-  const titles = titlesOf(households, writtenIn(dutch.code))
+  const titles = titlesOf(households, writtenIn(access.actor.language))
   const { today, settings } = access
   return {
     kind,
-    before: dayInWords(answerBy({ askedOn: today, isProlonged: false }, settings)),
-    plans: plans.map(({ id, activatedOn }) => ({ id, since: activatedOn && dayInWords(activatedOn) })),
+    before: answerBy({ askedOn: today, isProlonged: false }, settings),
+    plans: plans.map(({ id, activatedOn }) => ({ id, activatedOn })),
     households: households.map(({ caseId }) => ({ caseId, title: titles.get(caseId) ?? '' })),
     contactName: households.length === 1 && households[0] ? whoReads(households[0]) : null,
   }
@@ -74,7 +73,7 @@ export const action = deed('family:use-rights', {
     const requestId = await askForRight(tx, actor, asked)
     const isDanger = dangerIn(words ?? null, { dangerWords: await dangerWordsOf(tx) }) !== null
     await tell(isDanger ? 'rights.asked-with-alarm' : 'rights.asked', { caseId, requestId })
-    const flash = kind === 'statement' ? say.statementDone : say.done
+    const flash = inDutch.form[kind === 'statement' ? 'statementDone' : 'done']
     return done(isDanger ? { to: '/mijn/bellen?verteld=ja', caseId } : { to: '/mijn/rechten', flash, caseId })
   },
 })
@@ -82,6 +81,8 @@ export const action = deed('family:use-rights', {
 export default function AskForRight({ loaderData: view, actionData }: Shown<typeof loader>) {
   const { kind, before, plans, households, contactName } = view
   const form = actionData?.form ?? formWith({ about: 'self' })
+  const { rights: text, day } = useWords()
+  const { form: say } = text
   const words = text.kinds[kind]
   const isStatement = kind === 'statement'
   return (
@@ -111,7 +112,10 @@ export default function AskForRight({ loaderData: view, actionData }: Shown<type
             name="planId"
             label={say.beside}
             empty={say.besideFile}
-            options={plans.map(({ id, since }) => ({ value: id, label: say.besidePlan(since) }))}
+            options={plans.map(({ id, activatedOn }) => ({
+              value: id,
+              label: say.besidePlan(activatedOn && day(activatedOn)),
+            }))}
             optional
           />
         )}
@@ -125,8 +129,12 @@ export default function AskForRight({ loaderData: view, actionData }: Shown<type
           optional={kind === 'see'}
         />
         <Card title={say.whoTitle} level={2}>
-          <p>{households.length > 1 ? say.whoOfMore : say.who(contactName)}</p>
-          {!isStatement && <p>{say.term(before)}</p>}
+          <p>
+            <Said>
+              {households.length > 1 ? say.whoOfMore : say.who(contactName && asTyped(contactName))}
+            </Said>
+          </p>
+          {!isStatement && <p>{say.term(day(before))}</p>}
           <p>{say.cannotWait}</p>
           <DangerNumbers />
         </Card>

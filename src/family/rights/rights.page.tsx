@@ -2,25 +2,16 @@ import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Settings } from '#src/access/settings.ts'
 import type { Shown } from '#src/access/shown.ts'
-import {
-  answerBy,
-  destroyBy,
-  groundNames,
-  type OwnRequest,
-  outcomeNames,
-  ownRequests,
-  prolongNames,
-  rightKinds,
-} from '#src/casework/public.ts'
-import { dayInWords } from '#src/kernel/day.ts'
+import { answerBy, destroyBy, type OwnRequest, ownRequests, rightKinds } from '#src/casework/public.ts'
 import { Card } from '#src/ui/card/card.tsx'
+import { Said, TypedText } from '#src/ui/language/said.tsx'
 import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { OwnVoice } from '#src/ui/own-voice/own-voice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { useWords } from '../language/words.ts'
 import { ownHouseholds } from '../our-people/store.server.ts'
-import { text } from './text.nl.ts'
 
 export const loader = page('family:use-rights', async ({ tx, actor, settings }) => {
   const households = await ownHouseholds(tx, actor.accountId)
@@ -30,39 +21,35 @@ export const loader = page('family:use-rights', async ({ tx, actor, settings }) 
   return { name: actor.name, asked, kinds }
 })
 
-/** What somebody reads of a request: only what was answered and looked at by another, in sentences. */
+/** What somebody reads of a request: only what was answered and looked at by another. */
 function tellOf(one: OwnRequest, settings: Settings) {
   const isProlonged = one.prolonged !== null
-  const before = dayInWords(answerBy({ askedOn: one.askedOn, isProlonged }, settings))
-  const why = one.prolonged === 'complex' || one.prolonged === 'many' ? prolongNames[one.prolonged] : null
   const willGo = one.kind === 'destroy' && one.outcome && one.outcome !== 'refused' && !one.carriedOn
   return {
     id: one.id,
     kind: one.kind,
     words: one.words,
-    askedOn: dayInWords(one.askedOn),
+    askedOn: one.askedOn,
     waits: one.outcome === null && one.ended === null,
-    term: why ? text.longer(why, before) : text.before(before),
+    before: answerBy({ askedOn: one.askedOn, isProlonged }, settings),
+    longer: (['complex', 'many'] as const).find(why => why === one.prolonged) ?? null,
     ended: one.ended,
     answer: one.outcome &&
       one.answeredOn && {
-        on: dayInWords(one.answeredOn),
-        outcome: outcomeNames[one.outcome],
-        grounds: (one.grounds ?? []).map(ground => groundNames[ground]),
+        on: one.answeredOn,
+        outcome: one.outcome,
+        grounds: one.grounds ?? [],
         words: one.answer ?? '',
-        isYes: one.outcome === 'granted',
       },
-    after: one.carriedOn
-      ? text.carriedOn(dayInWords(one.carriedOn))
-      : willGo
-        ? text.destroyBefore(dayInWords(destroyBy(one.askedOn, settings)))
-        : null,
+    carriedOn: one.carriedOn,
+    goesBefore: willGo ? destroyBy(one.askedOn, settings) : null,
     hasCopy: one.hasCopy ?? false,
   }
 }
 type Told = ReturnType<typeof tellOf>
 
 export default function OwnRights({ loaderData: { name, asked, kinds } }: Shown<typeof loader>) {
+  const { rights: text } = useWords()
   return (
     <>
       <PageHead title={text.title} tab={text.tab} lead={text.lead} meta={text.secret} />
@@ -101,35 +88,26 @@ type LinesProps = { title: string; lines: readonly string[]; id?: string }
 const Lines = ({ title, lines, id }: LinesProps) => (
   <Section title={title} {...(id ? { id } : {})}>
     {lines.map(line => (
-      <p key={line}>{line}</p>
+      <p key={line}>
+        <Said>{line}</Said>
+      </p>
     ))}
   </Section>
 )
 
 function Asked({ one, name }: { one: Told; name: string }) {
-  const isStatement = one.kind === 'statement'
+  const { rights: text, day } = useWords()
   return (
-    <Card title={text.kinds[one.kind].title} level={3} meta={text.askedOn(one.askedOn)}>
+    <Card title={text.kinds[one.kind].title} level={3} meta={text.askedOn(day(one.askedOn))}>
       {one.words && (
         <OwnVoice by={name}>
-          <p className="tt-as-typed">{one.words}</p>
+          <TypedText own>{one.words}</TypedText>
         </OwnVoice>
       )}
-      {isStatement && <p>{one.ended === 'read' ? text.read : text.unread}</p>}
-      {!isStatement && one.waits && <p>{one.term}</p>}
-      {one.ended === 'withdrawn' && <p>{text.withdrawn}</p>}
-      {one.answer && (
-        <>
-          <p>
-            <strong>{`${text.answeredOn(one.answer.on)}: ${one.answer.outcome.toLowerCase()}.`}</strong>
-          </p>
-          {one.answer.grounds.map(ground => (
-            <p key={ground}>{ground}</p>
-          ))}
-          <p className="tt-as-typed">{one.answer.words}</p>
-        </>
-      )}
-      {one.after && <p>{one.after}</p>}
+      <HowFar one={one} />
+      {one.answer && <Answer answer={one.answer} />}
+      {one.carriedOn && <p>{text.carriedOn(day(one.carriedOn))}</p>}
+      {one.goesBefore && <p>{text.destroyBefore(day(one.goesBefore))}</p>}
       {one.hasCopy && (
         <>
           <p>
@@ -140,7 +118,7 @@ function Asked({ one, name }: { one: Told; name: string }) {
           <p className="tt-soft">{text.copyNote}</p>
         </>
       )}
-      {one.answer && !one.answer.isYes && (
+      {one.answer && one.answer.outcome !== 'granted' && (
         <p>
           <a className="nl-link" href={`#${notAgreed}`}>
             {text.notAgreedLink}
@@ -148,5 +126,31 @@ function Asked({ one, name }: { one: Told; name: string }) {
         </p>
       )}
     </Card>
+  )
+}
+
+/** Own words are read; whatever else is asked waits for an answer until a day, or is no longer asked. */
+function HowFar({ one }: { one: Told }) {
+  const { rights: text, rightsAnswers, day } = useWords()
+  if (one.kind === 'statement') return <p>{one.ended === 'read' ? text.read : text.unread}</p>
+  if (one.ended === 'withdrawn') return <p>{text.withdrawn}</p>
+  if (!one.waits) return null
+  const before = day(one.before)
+  return <p>{one.longer ? text.longer(rightsAnswers.prolonged[one.longer], before) : text.before(before)}</p>
+}
+
+function Answer({ answer }: { answer: NonNullable<Told['answer']> }) {
+  const { rights: text, rightsAnswers, day } = useWords()
+  const outcome = rightsAnswers.outcomes[answer.outcome].toLowerCase()
+  return (
+    <>
+      <p>
+        <strong>{`${text.answeredOn(day(answer.on))}: ${outcome}.`}</strong>
+      </p>
+      {answer.grounds.map(ground => (
+        <p key={ground}>{rightsAnswers.grounds[ground]}</p>
+      ))}
+      {answer.words && <TypedText>{answer.words}</TypedText>}
+    </>
   )
 }

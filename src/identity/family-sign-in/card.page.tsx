@@ -6,12 +6,11 @@ import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Form } from '#src/ui/form/form.tsx'
+import { useTextOf } from '#src/ui/language/spoken.ts'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { makeCard, newCardOf } from './store.server.ts'
 import { text } from './text.nl.ts'
-
-const say = text.cardPage
 
 export const loader = page('family:keep-way-in', async ({ tx }) => ({ codes: await newCardOf(tx) }))
 
@@ -21,11 +20,12 @@ export const action = deed('family:keep-way-in', {
   constraints: { own_code_first: { refusal: 'own-code' } },
   run: async ({ tx }) => {
     await makeCard(tx)
-    return done({ to: '/mijn/inloggen/kaartje', flash: say.done })
+    return done({ to: '/mijn/inloggen/kaartje', flash: text.cardPage.done })
   },
 })
 
 export default function CodeCard({ loaderData: { codes }, actionData }: Shown<typeof loader>) {
+  const say = useTextOf(text.cardPage)
   return (
     <>
       <PageHead

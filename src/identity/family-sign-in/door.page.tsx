@@ -6,6 +6,7 @@ import type { Shown } from '#src/access/shown.ts'
 import { emptyForm, type FormState } from '#src/kernel/form.ts'
 import { Form } from '#src/ui/form/form.tsx'
 import { CodeField, TextField } from '#src/ui/form/text-fields.tsx'
+import { useTextOf } from '#src/ui/language/spoken.ts'
 import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { letIn, newKnock } from './come-in.server.ts'
@@ -14,8 +15,6 @@ import { PasskeyField } from './passkey-field.tsx'
 import { DoorForm, type Knocked } from './rules.ts'
 import { countMiss, enterWithCard, enterWithPasskey, newChallenge } from './store.server.ts'
 import { text } from './text.nl.ts'
-
-const say = text.door
 
 /** Where somebody of a family comes in again. It says nothing of what this site is for. */
 export const loader = guardedBy(async ({ request, context }: LoaderFunctionArgs) => {
@@ -47,7 +46,8 @@ export const action = guardedBy(async ({ request, context }: ActionFunctionArgs)
   let came: Knocked = { is: 'out' }
   if (code) came = await enterWithCard(tx, knock, { code, ownCode })
   else if (signed) came = await enterWithPasskey(tx, knock, signed, ownCode)
-  if (came.is === 'in') return letIn(visit, context, came, { secret, token: knock.token }, '/mijn')
+  if (came.is === 'in')
+    return letIn(visit, { request, context }, came, { secret, token: knock.token }, '/mijn')
   return refused(read.form, came.is === 'late' ? text.late : text.out)
 }, 'anyone')
 
@@ -55,7 +55,8 @@ export default function Door({
   loaderData: { challenge, rpId, hasDigid, digidFailed },
   actionData,
 }: Shown<typeof loader>) {
-  const told = text.digid[digidFailed ?? '']
+  const { door: say, digid } = useTextOf(text)
+  const told = Object.entries(digid).find(([how]) => how === digidFailed)?.[1]
   const form = actionData?.form ?? (told ? { values: {}, errors: { '': [told] } } : emptyForm)
   return (
     <>

@@ -7,13 +7,12 @@ import type { Shown } from '#src/access/shown.ts'
 import { emptyForm, type FormState } from '#src/kernel/form.ts'
 import { Form } from '#src/ui/form/form.tsx'
 import { CodeField, TextField } from '#src/ui/form/text-fields.tsx'
+import { useTextOf } from '#src/ui/language/spoken.ts'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { letIn, newKnock } from './come-in.server.ts'
 import { FirstForm } from './rules.ts'
 import { enterFirst } from './store.server.ts'
 import { text } from './text.nl.ts'
-
-const say = text.first
 
 /** The first time, and after a phone or card was lost. Opening the page never uses a code. */
 export const loader = guardedBy(async ({ context }: LoaderFunctionArgs) => {
@@ -21,7 +20,7 @@ export const loader = guardedBy(async ({ context }: LoaderFunctionArgs) => {
   return null
 }, 'anyone')
 
-const sentences = { out: text.out, late: text.late, weak: say.weak }
+const sentences = { out: text.out, late: text.late, weak: text.first.weak }
 
 export const action = guardedBy(async ({ request, context }: ActionFunctionArgs) => {
   const visit = visitOf(context)
@@ -32,7 +31,8 @@ export const action = guardedBy(async ({ request, context }: ActionFunctionArgs)
   if (read.kind !== 'read') return data({ form: { ...read.form, values: keeps(read.form) } }, { status: 422 })
   const { secret, knock } = newKnock(request)
   const came = await enterFirst(visit.tx, knock, read.input)
-  if (came.is === 'in') return letIn(visit, context, came, { secret, token: knock.token }, '/mijn/inloggen')
+  if (came.is === 'in')
+    return letIn(visit, { request, context }, came, { secret, token: knock.token }, '/mijn/inloggen')
   const field = came.is === 'weak' ? 'ownCode' : ''
   return data(
     { form: { values: keeps(read.form), errors: { [field]: [sentences[came.is]] } } as FormState },
@@ -41,6 +41,7 @@ export const action = guardedBy(async ({ request, context }: ActionFunctionArgs)
 }, 'anyone')
 
 export default function FirstTime({ actionData }: Shown<typeof loader>) {
+  const say = useTextOf(text.first)
   const form = actionData?.form ?? emptyForm
   return (
     <>

@@ -7,6 +7,7 @@ import { optionalText, tick } from '#src/kernel/form-schema.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
 import { Button, ButtonLink } from '#src/ui/button/button.tsx'
 import { Form } from '#src/ui/form/form.tsx'
+import { useTextOf } from '#src/ui/language/spoken.ts'
 import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
@@ -15,7 +16,6 @@ import { PasskeyField } from './passkey-field.tsx'
 import { addPasskey, endMyPasskeys, myKeys, newChallenge } from './store.server.ts'
 import { text } from './text.nl.ts'
 
-const say = text.keys
 const here = '/mijn/inloggen'
 
 export const loader = page('family:keep-way-in', async ({ tx, actor, config, hasDigid, url }) => ({
@@ -29,16 +29,16 @@ export const loader = page('family:keep-way-in', async ({ tx, actor, config, has
 
 export const action = deed('family:keep-way-in', {
   form: z.object({ passkey: optionalText(8000), end: tick() }),
-  refusals: { failed: say.keyFailed, 'own-code': text.ownCodeFirst },
+  refusals: { failed: text.keys.keyFailed, 'own-code': text.ownCodeFirst },
   constraints: { own_code_first: { refusal: 'own-code' } },
   run: async ({ tx, input, config, url }) => {
     if (input.end) {
       await endMyPasskeys(tx)
-      return done({ to: here, flash: say.keysEnded })
+      return done({ to: here, flash: text.keys.keysEnded })
     }
     const made = input.passkey ? await madeKey(input.passkey, siteOf(config, url)) : null
     if (!made || !(await addPasskey(tx, made.signed, made.publicKey))) return refuse('failed')
-    return done({ to: here, flash: say.keyDone })
+    return done({ to: here, flash: text.keys.keyDone })
   },
 })
 
@@ -46,6 +46,8 @@ export default function OwnKeys({
   loaderData: { keys, challenge, rpId, owner, hasDigid, told },
   actionData,
 }: Shown<typeof loader>) {
+  const { keys: say, digid } = useTextOf(text)
+  const failed = Object.entries(digid).find(([how]) => how === told)?.[1]
   const form = actionData?.form ?? emptyForm
   if (!keys.hasOwnCode) return <PageHead title={say.title} lead={say.demo} />
   return (
@@ -62,7 +64,7 @@ export default function OwnKeys({
         }
       />
       <Stack>
-        {told && text.digid[told] && <Notice tone="attention">{text.digid[told]}</Notice>}
+        {failed && <Notice tone="attention">{failed}</Notice>}
         <Section title={say.device}>
           <p>{say.deviceWhat}</p>
           <p>{say.deviceRisk}</p>

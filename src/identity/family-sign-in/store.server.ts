@@ -52,6 +52,11 @@ export async function actAs(tx: Tx, token: Buffer): Promise<void> {
   await sql`select enter(${token}, 1, 1)`.execute(tx)
 }
 
+/** Who came in goes on in the language that was chosen at the door. */
+export async function readIn(tx: Tx, code: string): Promise<void> {
+  await sql`select choose_language(${code})`.execute(tx)
+}
+
 /** What a passkey has to sign: made by the database, good for ten minutes and one time. */
 export async function newChallenge(tx: Tx): Promise<Buffer> {
   const { rows } = await sql<{ challenge: Uint8Array }>`select new_challenge() as challenge`.execute(tx)

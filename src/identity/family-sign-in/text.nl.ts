@@ -37,7 +37,7 @@ export const text = {
     opnieuw:
       'Je kwam al een tijdje geleden binnen. Log uit en kom opnieuw binnen met je eigen code. Koppel daarna meteen je DigiD.',
     bezet: 'Deze DigiD hoort al bij iemand anders. Bel je contactpersoon.',
-  } as Record<string, string>,
+  },
   keys: {
     title: 'Zo kom je binnen',
     lead: 'Je bent binnen met je eigen code. Kies hier wat je de volgende keer erbij gebruikt.',

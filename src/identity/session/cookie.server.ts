@@ -28,13 +28,14 @@ export const sessionCookieGone = (secure: boolean) => `${sessionCookie}=; Max-Ag
 
 const languageCookie = 'taal'
 
-/** In which language a screen that was given away is read: it counts for that screen and no other. */
-export const languageCookieWith = (secure: boolean, { screenId, code }: { screenId: string; code: string }) =>
-  `${languageCookie}=${screenId}.${code}; ${attributes(secure)}`
+/** In which language this browser reads, for one screen that was given away, or before it is known who reads. */
+export const languageCookieWith = (secure: boolean, { of, code }: { of: string; code: string }) =>
+  `${languageCookie}=${of}.${code}; ${attributes(secure)}`
+export const languageCookieGone = (secure: boolean) => `${languageCookie}=; Max-Age=0; ${attributes(secure)}`
 
-export function languageFrom(request: Request, screenId: string): string | null {
-  const [of, code] = (cookie(request, languageCookie) ?? '').split('.')
-  return of === screenId ? (code ?? null) : null
+export function languageFrom(request: Request, of: string): string | null {
+  const [kept, code] = (cookie(request, languageCookie) ?? '').split('.')
+  return kept === of && code && /^[a-z]{2,3}$/.test(code) ? code : null
 }
 
 /** A sentence for the next page. It carries no name of anybody: it passes through the browser. */

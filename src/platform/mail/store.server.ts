@@ -7,7 +7,10 @@ import { log } from '../log/log.ts'
 import type { Mail, Mailer } from './mail.ts'
 
 /** What a mail to somebody of the family is written from: a link that is kept nowhere, an appointment, or nothing at all. */
-export type SeatMail =
+export type SeatMail = {
+  /** In which language whoever gets it reads. */
+  language: string
+} & (
   | { reminder: true }
   | { token: string; until: Day }
   | {
@@ -18,6 +21,7 @@ export type SeatMail =
       ends: string
       place: string | null
     }
+)
 
 /** What a mail says, made when it is sent. Of news there is nothing to say but that there is some. */
 export type WriteMail = (facts: SeatMail | null, to: string) => Pick<Mail, 'subject' | 'text' | 'calendar'>

@@ -71,7 +71,7 @@ export function Frame({
   letters,
   children,
 }: FrameProps) {
-  const { words, aside } = use(SpokenHere)
+  const { words } = use(SpokenHere)
   return (
     <div className={`utrecht-document tt-frame tt-frame--${audience} ${density[audience]}`}>
       <a className="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
@@ -104,11 +104,6 @@ export function Frame({
         {languages && <Languages {...languages} />}
         {breadcrumb && breadcrumb.length > 0 && <Crumbs crumbs={breadcrumb} />}
         <main className="tt-main" id="inhoud" tabIndex={-1}>
-          {aside && (
-            <p className="tt-flash" lang={aside.language.code} dir={aside.language.dir}>
-              {aside.sentence}
-            </p>
-          )}
           {flash && <Flash>{flash}</Flash>}
           {children}
         </main>

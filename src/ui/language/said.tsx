@@ -7,6 +7,20 @@ const [begin, end] = ['\u2068', '\u2069']
 /** Words as somebody typed them, to stand within a fixed sentence. */
 export const asTyped = (words: string): string => `${begin}${words.replaceAll(/[\u2066-\u2069]/g, '')}${end}`
 
+/** A telephone number in one of our sentences: it reads from left to right in any language, and calls when pressed. */
+const aNumberIn = /(0\d{2,3} ?- ?\d[\d ]+\d)/
+
+const Fixed = ({ children }: { children: string }) =>
+  children.split(aNumberIn).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <a key={part} className="nl-link tt-one-word" href={`tel:${part.replaceAll(/\D/g, '')}`} dir="ltr">
+        {part}
+      </a>
+    ),
+  )
+
 /** A fixed sentence, with what was typed in it kept apart: its own direction, and Dutch where the sentence is not. */
 export function Said({ own, children }: { own?: boolean; children: string }) {
   const { language } = use(SpokenHere)
@@ -25,7 +39,7 @@ export function Said({ own, children }: { own?: boolean; children: string }) {
                 {typed}
               </bdi>
             )}
-            {fixed}
+            {fixed && <Fixed>{fixed}</Fixed>}
           </Fragment>
         )
       })}

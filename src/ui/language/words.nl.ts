@@ -10,7 +10,6 @@ export const uiWords = {
   demoLine: 'Demonstratie: alle mensen en huishoudens zijn verzonnen',
   mainMenu: 'Hoofdmenu',
   language: 'Taal',
-  onlyDutch: 'Deze pagina is er alleen in het Nederlands. Vraag je contactpersoon om samen te lezen.',
   usualLetters: 'Gewone letters',
   largerLetters: 'Grotere letters',
   readAloud: 'Lees voor',

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { reactionsTo } from '#src/connections.ts'
+import { spokenIn } from '#src/family/language/languages.ts'
 import { day, momentAt } from '#src/kernel/day.ts'
 import { asWorker } from '#src/platform/database/as-actor.ts'
 import { smtpMailer } from '#src/platform/mail/smtp.server.ts'
@@ -13,6 +14,8 @@ import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
 import type { SeatInput } from '../../planned-consultation/rules.ts'
 import { addSeat } from '../../planned-consultation/seat/store.server.ts'
 import { planConsultation } from '../../planned-consultation/store.server.ts'
+import type { SafeContactInput } from '../../safe-contact/rules.ts'
+import { recordSafeContact } from '../../safe-contact/store.server.ts'
 import { recordCheck } from '../../top3-plan/follow/store.server.ts'
 import { releasePlan } from '../../top3-plan/release/store.server.ts'
 import { addressOf } from '../rules.ts'
@@ -56,7 +59,7 @@ const remind = async (on: string, time = '00:05') => {
 const deliver = (on: string, time: string) => {
   const { port } = server.server.address() as AddressInfo
   const send = smtpMailer(`smtp://127.0.0.1:${port}`, sender.from)
-  return deliverMails(world.app, () => momentAt(day(on), time), send, writeMail(sender))
+  return deliverMails(world.app, () => momentAt(day(on), time), send, writeMail(sender, spokenIn))
 }
 const noticesOf = (who: CastKey, caseId: string, on: string) =>
   world.as(
@@ -74,7 +77,7 @@ async function household(on: string, seats: readonly Seat[], isReleased = true) 
   const consultationId = await hold(world, caseId, { heldOn: day(on), nextOn: day('2026-06-01') }, on)
   const planId = await world.as('caseworker', asking => wholeDraft(asking, caseId, consultationId), on)
   await world.as('caseworker', asking => activate(asking, caseId, planId), on)
-  const { personId } = await openFamilyPages(world, caseId, 'Petra')
+  const { personId, accountId } = await openFamilyPages(world, caseId, 'Petra')
   await world.as(
     'caseworker',
     async ({ tx, actor }) => {
@@ -86,7 +89,7 @@ async function household(on: string, seats: readonly Seat[], isReleased = true) 
     },
     on,
   )
-  return { caseId, planId }
+  return { caseId, planId, personId, accountId }
 }
 const toCome = {
   kind: 'review',
@@ -112,6 +115,19 @@ const seat = {
   sittings: ['1'],
   leftOut: false,
 } satisfies Partial<SeatInput>
+const safe: Omit<SafeContactInput, 'mailFrom' | 'mailUntil'> = {
+  alone: 'yes',
+  phoneSeen: 'nobody',
+  mailSeen: 'nobody',
+  readsAlong: undefined,
+  mayCall: false,
+  phone: undefined,
+  callWhen: undefined,
+  mayMessage: false,
+  mayMail: true,
+  email: 'petra@gezin.example',
+  namedAs: undefined,
+}
 const mother = { name: 'Petra', reach: 'mail', email: 'petra@gezin.example' } as const
 
 test('on the day to look at an agreement its owner gets one empty mail by day, and its watcher one notice', async () => {
@@ -166,6 +182,26 @@ test('who told meanwhile is left in peace, and the next day to look is reminded 
   expect(await deliver('2026-01-26', '23:00')).toBe(0)
   expect(await deliver('2026-01-27', '08:00')).toBe(1)
   expect(await noticesOf('caseworker', of.caseId, '2026-01-27')).toHaveLength(2)
+})
+
+test('a reminder waits for the hours that are safe for her, also when those are told later, and is in her language', async () => {
+  const { caseId, personId, accountId } = await household('2026-03-02', [mother])
+  const safeFrom = (mailFrom: number, on: string) =>
+    world.as(
+      'caseworker',
+      ({ tx, actor }) =>
+        recordSafeContact(tx, actor, caseId, personId, { ...safe, mailFrom, mailUntil: mailFrom + 2 }),
+      on,
+    )
+  await world.owner.updateTable('account').set({ language: 'ar' }).where('id', '=', accountId).execute()
+  await safeFrom(10, '2026-03-02')
+  await remind('2026-03-16')
+  expect(await deliver('2026-03-16', '09:59')).toBe(0)
+  await safeFrom(13, '2026-03-16')
+  expect(await deliver('2026-03-16', '10:00')).toBe(0)
+  expect(await deliver('2026-03-16', '13:00')).toBe(1)
+  const words = arrived[0]?.raw.split('\r\n\r\n').at(-1) ?? ''
+  expect(Buffer.from(words, 'base64').toString()).toContain('هذا تذكير')
 })
 
 test('a plan that was forgotten for long is not mailed about all at once', async () => {

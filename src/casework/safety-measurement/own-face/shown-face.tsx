@@ -5,7 +5,7 @@ import { faceNames } from '../child-voice/text.nl.ts'
 import type { ShownFace as Shown } from './store.server.ts'
 import { text } from './text.nl.ts'
 
-export const faceName = (face: number): string => faceNames[String(face) as Face]
+const faceName = (face: number): string => faceNames[String(face) as Face]
 
 /** What somebody showed, in the own hand. */
 export function ShownFace({ one }: { one: Shown }) {
