@@ -60,11 +60,12 @@ export async function trainingsAround(tx: Tx, from: Day, until: Day) {
   const isWithin = (day: Day) => day >= from && day <= until
   return (await trainings(tx))
     .filter(({ days, finishedOn }) => days.some(isWithin) || (finishedOn !== null && isWithin(finishedOn)))
-    .map(training => {
+    .map(({ id, title, kind, provider, aim, agreement, improvementId, participants, ...training }) => {
       const isConcluded = training.finishedOn !== null && training.finishedOn <= until
       const finishedOn = isConcluded ? training.finishedOn : null
       return {
-        ...training,
+        ...{ id, title, kind, provider, aim, agreement, improvementId, participants },
+        days: training.days,
         finishedOn,
         evaluation: isConcluded ? training.evaluation : null,
         state: stateOf({ days: training.days, finishedOn }, until),
