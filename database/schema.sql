@@ -80,6 +80,7 @@
 --   brought_by                     uuid not null
 --   brought_on                     date not null
 --   version                        int4 not null
+--   barrier_id                     uuid
 -- 
 -- agreement
 --   id                             uuid not null
@@ -173,6 +174,37 @@
 --   token_hash                     bytea
 --   asked_by                       uuid not null
 --   asked_at                       timestamptz not null
+-- 
+-- barrier
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   title                          text not null
+--   what                           text not null
+--   level                          text not null
+--   question                       text not null
+--   lifter                         text
+--   noted_by                       uuid not null
+--   version                        int4 not null
+-- 
+-- barrier_lesson
+--   barrier_id                     uuid not null
+--   lesson_id                      uuid not null
+--   region_id                      uuid not null
+-- 
+-- barrier_observation
+--   barrier_id                     uuid not null
+--   observation_id                 uuid not null
+--   region_id                      uuid not null
+-- 
+-- barrier_step
+--   barrier_id                     uuid not null
+--   number                         int4 not null
+--   region_id                      uuid not null
+--   state                          text not null
+--   on_day                         date not null
+--   taken_by                       uuid not null
+--   note                           text not null
+--   group_id                       uuid
 -- 
 -- card_code
 --   code_hash                      bytea not null
@@ -718,6 +750,8 @@
 --   mode                           text not null
 --   proposed_by                    uuid not null
 --   version                        int4 not null
+--   indicator_key                  text
+--   expected                       text
 -- 
 -- improvement_lesson
 --   improvement_id                 uuid not null
@@ -733,6 +767,7 @@
 --   taken_by                       uuid not null
 --   note                           text not null
 --   effect_check_on                date
+--   effect                         text
 -- 
 -- incident
 --   id                             uuid not null
@@ -1266,6 +1301,17 @@
 --   is_withdrawn                   bool not null
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
+-- 
+-- partner_agreement
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   partner                        text not null
+--   about                          text not null
+--   agreed_on                      date
+--   ends_on                        date not null
+--   afterwards                     text
+--   recorded_by                    uuid not null
+--   version                        int4 not null
 -- 
 -- partnership
 --   id                             uuid not null
@@ -1999,6 +2045,16 @@
 --   planned_by                     uuid not null
 --   version                        int4 not null
 --   improvement_id                 uuid
+--   module_id                      uuid
+--   agreement_id                   uuid
+-- 
+-- training_attendance
+--   training_id                    uuid not null
+--   day                            date not null
+--   organisation_id                uuid not null
+--   role                           text not null
+--   region_id                      uuid not null
+--   people                         int4 not null
 -- 
 -- training_conclusion
 --   training_id                    uuid not null
@@ -2012,11 +2068,24 @@
 --   day                            date not null
 --   region_id                      uuid not null
 -- 
+-- training_module
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   title                          text not null
+--   days                           int4 not null
+--   version                        int4 not null
+-- 
+-- training_need
+--   module_id                      uuid not null
+--   role                           text not null
+--   region_id                      uuid not null
+-- 
 -- training_participants
 --   training_id                    uuid not null
 --   organisation_id                uuid not null
 --   region_id                      uuid not null
 --   people                         int4 not null
+--   role                           text not null
 -- 
 -- treatment
 --   id                             uuid not null
@@ -2056,4 +2125,16 @@
 --   check_on                       date
 --   version                        int4 not null
 --   only_for                       _uuid
+-- 
+-- unserved_household
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   garden_id                      uuid not null
+--   organisation_id                uuid not null
+--   noticed_month                  date not null
+--   tables                         _text not null
+--   reasons                        _text not null
+--   needs                          _text not null
+--   words                          text
+--   counted_by                     uuid not null
 -- 

@@ -16,6 +16,7 @@ import { tellAllHelp } from './help/all.ts'
 import { households } from './households/all.ts'
 import { tellJournals } from './journal/all.ts'
 import { tellLearning } from './learning/all.ts'
+import { tellBarriers } from './learning/barriers.ts'
 import { tellMaps } from './maps.ts'
 import { tellNotices } from './notices.ts'
 import { tellOurPages } from './our-pages.ts'
@@ -62,6 +63,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   await tellAbsences(world)
   await tellLearning(world)
   const items = await tellGovernance(world)
+  await tellBarriers(world)
   await progressReport(world, items.progress)
   await tellMaps(world)
   await tellFamilyAccess(world)

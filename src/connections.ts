@@ -1,4 +1,5 @@
 import { announcements, lookForDoubles, noticeWhatHappened } from '#src/casework/public.ts'
+import { bringBarrier } from '#src/governance/public.ts'
 import { inviteToObserve } from '#src/learning/public.ts'
 import type { Reaction } from '#src/platform/outbox/store.server.ts'
 
@@ -13,6 +14,7 @@ const reactions: Record<string, readonly Reaction[]> = {
   'household-member.joined': [lookForDoubles],
   ...announced,
   'network-consultation.held': [inviteToObserve],
+  'barrier.brought': [bringBarrier],
 }
 
 export const reactionsTo = (name: string): readonly Reaction[] => reactions[name] ?? []

@@ -4,14 +4,17 @@ import { addEvidence, noteLesson, takeStep, weighAgainst } from '#src/learning/l
 import { tellFamilies } from '#src/learning/lesson/told/store.server.ts'
 import { shareObservation } from '#src/learning/observation/store.server.ts'
 import { evaluateSession, recordSession } from '#src/learning/practice-session/store.server.ts'
+import { recordAgreement } from '#src/learning/training/agreement/store.server.ts'
+import { addModule } from '#src/learning/training/module/store.server.ts'
 import { concludeTraining, planTraining } from '#src/learning/training/store.server.ts'
 import type { PersonKey } from '../region/people.ts'
 import { as, type World } from '../world.ts'
+import { tellExploration } from './exploration.ts'
 import { improvements } from './improvements.ts'
 import { lessons, type ToldLesson } from './lessons.ts'
 import { observations } from './observations.ts'
 import { practiceSessions } from './sessions.ts'
-import { trainings } from './trainings.ts'
+import { basicModule, offer, trainings } from './trainings.ts'
 
 /** What the practice of the demonstration region learned up to 20 November 2025. */
 export async function tellLearning(world: World): Promise<void> {
@@ -21,6 +24,7 @@ export async function tellLearning(world: World): Promise<void> {
   for (const lesson of lessons) lessonIds.set(lesson.key, await tellLesson(world, lesson, sessionIds))
   const improvementIds = await tellImprovements(world, lessonIds)
   await tellTrainings(world, improvementIds)
+  await tellExploration(world)
 }
 
 async function tellSessions(world: World) {
@@ -138,12 +142,24 @@ async function tellImprovements(world: World, lessonIds: ReadonlyMap<string, str
 }
 
 async function tellTrainings(world: World, improvementIds: ReadonlyMap<string, string>) {
-  for (const { on, conclusion, ...told } of trainings) {
+  const moduleId = await as(world, 'pieter', '2025-07-03', ({ tx, actor }) =>
+    addModule(tx, actor, basicModule),
+  )
+  const agreementId = await as(world, 'pieter', '2025-07-03', ({ tx, actor }) =>
+    recordAgreement(tx, actor, offer),
+  )
+  for (const { on, conclusion, isBasicModule, ...told } of trainings) {
     const input = {
       ...told,
       improvementId: improvementIds.get(told.improvement),
+      moduleId: isBasicModule ? moduleId : undefined,
+      agreementId: isBasicModule ? agreementId : undefined,
       days: told.days.map(one => ({ day: day(one) })),
-      participants: [],
+      participants: told.participants.map(([from, role, people]) => ({
+        organisationId: world.organisations[from] ?? '',
+        role,
+        people,
+      })),
     }
     const id = await as(world, 'pieter', on, ({ tx, actor }) => planTraining(tx, actor, input))
     if (conclusion)

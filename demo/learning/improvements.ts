@@ -11,6 +11,7 @@ type ToldImprovement = {
   change: string
   /** Keys of the lessons it rests on. */
   lessons: string[]
+  expected?: string
   reason?: string
   owner: PersonKey
   body: Body
@@ -30,6 +31,8 @@ export const improvements: ToldImprovement[] = [
     change:
       'We kijken vaker en concreter naar de resultaten van de tuinen. De monitor laat nu ook zien hoe de tuinen leren en verbeteren.',
     lessons: [],
+    expected:
+      'In elke bijeenkomst bespreken we ten minste één uitkomst van de tuinen, en wat we daarom anders doen.',
     reason: 'De praktijkgroep wilde beter zien wat zij leert.',
     owner: 'sanne',
     body: 'project-group',
@@ -54,6 +57,8 @@ export const improvements: ToldImprovement[] = [
     change:
       'Opbouw en samenstelling van de bijeenkomsten zijn vernieuwd, om doelgerichter, verbindender, leerzamer en effectiever te werken. Alle gedragswetenschappers doen mee.',
     lessons: ['behavioural-scientists'],
+    expected:
+      'De bijeenkomsten krijgen hogere cijfers voor leerzaam en effectief, en uit elke tuin is er een gedragswetenschapper.',
     reason: 'De groep vroeg er zelf om, nog voordat de les was opgeschreven.',
     owner: 'pieter',
     body: 'practice-group',
@@ -77,6 +82,7 @@ export const improvements: ToldImprovement[] = [
     change:
       'De coaching op de werkvloer in de methode GSV TOP3 is klaar en geëvalueerd. Civil Care is de kennishouder van deze methode. De praktijkgroep en enkele collega’s van de betrokken organisaties die er dagelijks mee werken, volgen de basismodule van twee dagen: een stevige basis van kennis en kunde.',
     lessons: ['top3-plan'],
+    expected: 'Meer huishoudens hebben na het eerste netwerkberaad een plan dat alle aanwezigen dragen.',
     owner: 'pieter',
     body: 'project-group',
     mode: 'build',
@@ -99,6 +105,7 @@ export const improvements: ToldImprovement[] = [
     change:
       'Een huishouden komt rechtstreeks in de tuin. Wie het opent schrijft in één regel waarom het past; past het niet, dan telt alleen de reden.',
     lessons: ['no-triage'],
+    expected: 'De dagen van het eerste signaal tot het eerste contact worden korter.',
     owner: 'anke',
     body: 'practice-group',
     mode: 'phase-out',

@@ -1,4 +1,7 @@
-import type { TrainingKind } from '#src/learning/training/rules.ts'
+import { day } from '#src/kernel/day.ts'
+import type { AgreementInput } from '#src/learning/training/agreement/rules.ts'
+import type { ModuleInput } from '#src/learning/training/module/rules.ts'
+import type { ParticipantRole, TrainingKind } from '#src/learning/training/rules.ts'
 
 type ToldTraining = {
   on: string
@@ -10,10 +13,29 @@ type ToldTraining = {
   /** The title of the improvement it belongs to. */
   improvement: string
   days: string[]
+  isBasicModule?: true
+  /** How many are expected, by organisation and role. Who came is not known. */
+  participants: [from: string, role: ParticipantRole, people: number][]
   conclusion?: { on: string; evaluation: string }
 }
 
 const afterwards = 'Samenwerken met Civil Care vanaf 2026 hangt af van het scenario dat wordt gekozen.'
+
+/** What whoever works with the method every day has to know. */
+export const basicModule: ModuleInput = {
+  title: 'Basismodule GSV TOP3',
+  days: 2,
+  roles: ['caseworker', 'behavioural-scientist', 'safe-home-worker', 'certified-institution-worker'],
+}
+
+/** The training is given in 2025; what comes after depends on the scenario. */
+export const offer: AgreementInput = {
+  partner: 'Civil Care',
+  about: 'de offerte voor de basismodule GSV TOP3',
+  agreedOn: undefined,
+  endsOn: day('2025-12-31'),
+  afterwards,
+}
 
 /** Learning the method: coaching that is over, and a basic module that is under way. */
 export const trainings: ToldTraining[] = [
@@ -26,6 +48,7 @@ export const trainings: ToldTraining[] = [
     agreement: afterwards,
     improvement: 'De coaching is afgerond en de basistraining gepland',
     days: [],
+    participants: [],
     conclusion: {
       on: '2025-09-25',
       evaluation:
@@ -41,5 +64,18 @@ export const trainings: ToldTraining[] = [
     agreement: `De basismodule volgt uit de offerte die met Civil Care is afgesproken, en wordt in 2025 gegeven. ${afterwards}`,
     improvement: 'De coaching is afgerond en de basistraining gepland',
     days: ['2025-10-29', '2025-12-10'],
+    isBasicModule: true,
+    participants: [
+      ['Gemeente Hilversum', 'caseworker', 2],
+      ['Gemeente Hilversum', 'behavioural-scientist', 1],
+      ['Gemeente Huizen', 'caseworker', 1],
+      ['Gemeente Huizen', 'behavioural-scientist', 1],
+      ['Gemeente Gooise Meren', 'caseworker', 2],
+      ['Gemeente Gooise Meren', 'behavioural-scientist', 1],
+      ['Gemeente Gooise Meren', 'other', 2],
+      ['Veilig Thuis', 'safe-home-worker', 1],
+      ['Gecertificeerde instelling', 'certified-institution-worker', 1],
+      ['Samenkracht!', 'experience-expert', 1],
+    ],
   },
 ]

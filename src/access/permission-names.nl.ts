@@ -98,6 +98,9 @@ export const permissionNames = {
   'lesson:validate': 'Les bewezen noemen',
   'lesson:tell-families': 'Gezinnen vertellen wat er is geleerd',
   'improvement:write': 'Verbetervoorstel schrijven',
+  'barrier:note': 'Belemmering opschrijven',
+  'barrier:take-further': 'Belemmering voorleggen en afronden',
+  'exploration:count': 'Huishouden zonder tafel tellen',
   'training:write': 'Scholing vastleggen',
 
   'steering:read': 'Vergaderingen en besluiten bekijken',

@@ -58,6 +58,8 @@ export const settingBounds = {
   lessonLeastPerspectives: [1, 10],
   lessonQuorum: [2, 30],
   sessionJudgingDays: [1, 30],
+  barrierLongDays: [14, 730],
+  agreementAheadDays: [7, 365],
   smallNumberThreshold: [3, 25],
 } as const satisfies Record<SettingName, readonly [number, number]>
 

@@ -288,6 +288,16 @@ export const settingNames = {
     meaning:
       'Zo lang kunnen aanwezigen zeggen wat een bijeenkomst waard was. Pas daarna tonen we het gemiddelde, zodat niemand ziet wie wat antwoordde.',
   },
+  barrierLongDays: {
+    name: 'Belemmering die al lang in de weg staat',
+    unit: 'dagen',
+    meaning: 'Na zoveel dagen vraagt de praktijk om een belemmering te bespreken in een bijeenkomst.',
+  },
+  agreementAheadDays: {
+    name: 'Afspraak over scholing die bijna afloopt',
+    unit: 'dagen',
+    meaning: 'Zoveel dagen vóór het einde van een afspraak met wie scholing geeft, staat dat bij Praktijk.',
+  },
   smallNumberThreshold: {
     name: 'Kleine aantallen',
     unit: 'huishoudens',

@@ -90,6 +90,10 @@ export const settingDefaults = {
   lessonQuorum: 4,
   /** Days after a session within which who was there can say what it was worth. */
   sessionJudgingDays: 7,
+  /** Days after which a barrier has stood in the way long, and is talked about in a session. */
+  barrierLongDays: 120,
+  /** Days before the end of an agreement with who trains us from which the practice says so. */
+  agreementAheadDays: 60,
   /** A count below this is kept back outside the practice group. */
   smallNumberThreshold: 5,
 } as const satisfies Record<string, number>

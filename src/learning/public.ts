@@ -7,6 +7,8 @@ import { basisInWords, supportLabel } from './lesson/text.nl.ts'
 import { stateOf } from './training/rules.ts'
 import { trainings } from './training/store.server.ts'
 
+/** A barrier that was brought to a group, for who puts it on an agenda and who reads it there. */
+export { broughtBarrier } from './barrier/store.server.ts'
 /** The reaction to a network consultation that was held: its team is asked what helped and what hindered. */
 export { inviteToObserve } from './observation/store.server.ts'
 
@@ -58,11 +60,12 @@ export async function trainingsAround(tx: Tx, from: Day, until: Day) {
   const isWithin = (day: Day) => day >= from && day <= until
   return (await trainings(tx))
     .filter(({ days, finishedOn }) => days.some(isWithin) || (finishedOn !== null && isWithin(finishedOn)))
-    .map(training => {
+    .map(({ id, title, kind, provider, aim, agreement, improvementId, participants, ...training }) => {
       const isConcluded = training.finishedOn !== null && training.finishedOn <= until
       const finishedOn = isConcluded ? training.finishedOn : null
       return {
-        ...training,
+        ...{ id, title, kind, provider, aim, agreement, improvementId, participants },
+        days: training.days,
         finishedOn,
         evaluation: isConcluded ? training.evaluation : null,
         state: stateOf({ days: training.days, finishedOn }, until),

@@ -9,7 +9,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { steeringCrumbs } from '../steering/text.nl.ts'
 import { text } from './text.nl.ts'
 import { RouteSteps, TreatmentCard } from './treatment-card.tsx'
-import { itemView } from './view.server.ts'
+import { type ItemView, itemView } from './view.server.ts'
 
 const say = text.page
 
@@ -43,29 +43,47 @@ export default function ItemPage({ loaderData: view }: Shown<typeof loader>) {
           </Section>
         }
         side={
-          <Card
-            title={say.about}
-            level={2}
-            action={
-              can.plan && (
-                <ButtonLink to={`/sturing/agendapunten/${item.id}/wijzig`} kind="quiet">
-                  {say.change}
-                </ButtonLink>
-              )
-            }
-          >
-            <p className="tt-as-typed">{item.body}</p>
-            {choice && (
-              <p>
-                <a className="nl-link" href="/sturing/scenarios">
-                  {say.scenarios}
-                </a>
-              </p>
-            )}
-          </Card>
+          <>
+            {view.barrier && <FromPractice view={view} />}
+            <Card
+              title={say.about}
+              level={2}
+              action={
+                can.plan && (
+                  <ButtonLink to={`/sturing/agendapunten/${item.id}/wijzig`} kind="quiet">
+                    {say.change}
+                  </ButtonLink>
+                )
+              }
+            >
+              <p className="tt-as-typed">{item.body}</p>
+              {choice && (
+                <p>
+                  <a className="nl-link" href="/sturing/scenarios">
+                    {say.scenarios}
+                  </a>
+                </p>
+              )}
+            </Card>
+          </>
         }
       />
     </>
+  )
+}
+
+/** Which barrier of the practice group this came from; only who may read the practice can go there. */
+function FromPractice({ view: { barrier, can } }: { view: ItemView }) {
+  if (!barrier) return null
+  const link = can.readPractice && (
+    <ButtonLink to={`/praktijk/belemmeringen/${barrier.id}`} kind="quiet">
+      {text.barrier.link}
+    </ButtonLink>
+  )
+  return (
+    <Card title={text.barrier.title} level={2} action={link}>
+      <p>{text.barrier.lead(dayInWords(barrier.broughtOn))}</p>
+    </Card>
   )
 }
 

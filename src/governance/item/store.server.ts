@@ -117,19 +117,48 @@ export async function itemOf(tx: Tx, itemId: string) {
 export type Item = NonNullable<Awaited<ReturnType<typeof itemOf>>>
 
 export async function bringItem(tx: Tx, by: By, input: BringInput): Promise<string> {
-  const { id } = await tx
-    .insertInto('agenda_item')
-    .values({
-      region_id: by.regionId,
-      title: input.title,
-      body: input.body,
-      asked: input.asked,
-      brought_by: by.accountId,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
+  const { title, body, asked } = input
+  const item = { regionId: by.regionId, title, body, asked, broughtBy: by.accountId }
+  const id = await insertItem(tx, item)
+  if (!id) throw new Error('an item without a barrier is never there already')
   for (const step of input.route) await addStep(tx, by.regionId, id, step)
   return id
+}
+
+type NewItem = {
+  regionId: string
+  title: string
+  body: string
+  asked: string
+  broughtBy: string
+  barrierId?: string
+}
+
+/** Writes an item down and gives its id; undefined when the barrier it is about was brought already. */
+export async function insertItem(tx: Tx, item: NewItem): Promise<string | undefined> {
+  const inserted = await tx
+    .insertInto('agenda_item')
+    .values({
+      region_id: item.regionId,
+      title: item.title,
+      body: item.body,
+      asked: item.asked,
+      brought_by: item.broughtBy,
+      barrier_id: item.barrierId ?? null,
+    })
+    .onConflict(conflict => conflict.column('barrier_id').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return inserted?.id
+}
+
+export async function barrierBehind(tx: Tx, itemId: string): Promise<string | null> {
+  const found = await tx
+    .selectFrom('agenda_item')
+    .select('barrier_id')
+    .where('id', '=', itemId)
+    .executeTakeFirst()
+  return found?.barrier_id ?? null
 }
 
 /** Changes the words of an item; false when somebody else changed it since `input.version`. */

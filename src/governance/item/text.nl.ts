@@ -68,6 +68,13 @@ export const text = {
     order: 'De dagen van de route lopen terug. Zet de stappen in de volgorde van hun dag.',
     twice: 'Dezelfde vergadering staat twee keer in de route.',
   },
+  barrier: {
+    body: (what: string, question: string) => `${what}\n\nDe leervraag: ${question}`,
+    title: 'Uit de praktijk',
+    lead: (day: string) =>
+      `De praktijkgroep legde dit op ${day} voor als belemmering. Zij leest wat de groep concludeert.`,
+    link: 'Bekijk de belemmering',
+  },
   step: {
     title: 'Voeg een stap toe aan de route',
     submit: 'Voeg de stap toe',

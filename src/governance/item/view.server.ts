@@ -5,6 +5,7 @@ import { decisionsOn } from '../decision/store.server.ts'
 import { groupIdsOf } from '../group/store.server.ts'
 import { choiceOfItem } from '../scenario/store.server.ts'
 import { adviceOn, conclusionsOn } from '../treatment/store.server.ts'
+import { barrierOfItem } from './barrier.server.ts'
 import { currentStep, stagesOf } from './rules.ts'
 import { itemOf, routeOf } from './store.server.ts'
 
@@ -28,10 +29,12 @@ export async function itemView({ tx, actor, params, today }: Access) {
       tx,
       route.map(step => step.id),
     ),
+    barrier: await barrierOfItem(tx, item.id),
     choice: (await choiceOfItem(tx, item.id)) ?? null,
     me: actor.accountId,
     myGroups: await groupIdsOf(tx, actor.accountId),
     can: {
+      readPractice: may(actor, 'practice:read'),
       plan: may(actor, 'meeting:plan'),
       treat: may(actor, 'meeting:treat'),
       advise: may(actor, 'meeting:advise'),

@@ -13,7 +13,7 @@ import { wordsToCheck } from '../observation/store.server.ts'
 import { practiceMembers } from '../practice-session/store.server.ts'
 import { ProposalChoices, ProposalWords } from './fields.tsx'
 import { bodies, correctForm, modes, nextStates } from './rules.ts'
-import { correctImprovement, improvementOn } from './store.server.ts'
+import { correctImprovement, improvementOn, indicatorsToChoose } from './store.server.ts'
 import { bodyNames, modeNames, text } from './text.nl.ts'
 
 const say = text.correct
@@ -25,17 +25,21 @@ async function correcting({ tx, params, today, settings }: Access) {
   // Whoever takes care of it may have left the group meanwhile.
   const isGone = !members.some(one => one.id === improvement.ownerId)
   const owner = { id: improvement.ownerId, name: improvement.owner, organisation: improvement.ownerFrom }
-  return { improvement, owners: isGone ? [...members, owner] : members }
+  return {
+    improvement,
+    owners: isGone ? [...members, owner] : members,
+    indicators: await indicatorsToChoose(tx),
+  }
 }
 
 export const loader = page('improvement:write', correcting)
 
 export const action = deed('improvement:write', {
   form: async access => {
-    const { improvement, owners } = await correcting(access)
+    const { improvement, owners, indicators } = await correcting(access)
     return correctForm(
       improvement.lessons.length > 0,
-      owners.map(one => one.id),
+      { ownerIds: owners.map(one => one.id), indicatorKeys: indicators.map(one => one.key) },
       await wordsToCheck(access.tx),
     )
   },
@@ -52,11 +56,14 @@ export const action = deed('improvement:write', {
 type Known = Shown<typeof loader>['loaderData']
 
 const storedForm = ({ improvement }: Known): FormState => {
-  const { title, problem, change, reason, body, mode, ownerId } = improvement
-  return formWith({ title, problem, change, reason: reason ?? '', body, mode, ownerId })
+  const { title, problem, change, reason, body, mode, ownerId, expected, indicatorKey } = improvement
+  return formWith({
+    ...{ title, problem, change, body, mode, ownerId },
+    ...{ reason: reason ?? '', expected: expected ?? '', indicatorKey: indicatorKey ?? '' },
+  })
 }
 
-function lines(form: FormState, { owners }: Known) {
+function lines(form: FormState, { owners, indicators }: Known) {
   const body = bodies.find(one => one === textAt(form, 'body'))
   const mode = modes.find(one => one === textAt(form, 'mode'))
   const owner = owners.find(one => one.id === textAt(form, 'ownerId'))
@@ -67,13 +74,18 @@ function lines(form: FormState, { owners }: Known) {
       text: textAt(form, name),
     })),
     { label: text.propose.mode, text: mode ? modeNames[mode] : '' },
+    { label: text.propose.expected, text: textAt(form, 'expected') },
+    {
+      label: text.propose.indicator,
+      text: indicators.find(one => one.key === textAt(form, 'indicatorKey'))?.question ?? '',
+    },
     { label: text.propose.body, text: body ? bodyNames[body] : '' },
     { label: text.propose.owner, text: owner?.name ?? '' },
   ]
 }
 
 export default function CorrectImprovement({ loaderData, actionData }: Shown<typeof loader>) {
-  const { improvement, owners } = loaderData
+  const { improvement, owners, indicators } = loaderData
   const stored = storedForm(loaderData)
   const form = actionData?.form ?? stored
   const to = `/praktijk/voorstellen/${improvement.id}`
@@ -91,7 +103,7 @@ export default function CorrectImprovement({ loaderData, actionData }: Shown<typ
       )}
       <Form form={form} version={improvement.version} submit={say.submit} cancelTo={to}>
         <ProposalWords form={form} />
-        <ProposalChoices form={form} owners={owners} />
+        <ProposalChoices form={form} owners={owners} indicators={indicators} />
         <NobodyTick form={form} />
       </Form>
     </>

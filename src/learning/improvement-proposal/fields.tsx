@@ -17,13 +17,37 @@ export const ProposalWords = ({ form }: { form: FormState }) => (
   </>
 )
 
-type Owner = { id: string; name: string; organisation: string }
+type ChoicesProps = {
+  form: FormState
+  owners: readonly { id: string; name: string; organisation: string }[]
+  indicators: readonly { key: string; question: string }[]
+}
 
-/** Why it is done where no lesson bears it, what sort of change it is, and who takes care of it. */
-export const ProposalChoices = ({ form, owners }: { form: FormState; owners: readonly Owner[] }) => (
+/** Why it is done where no lesson bears it, what sort of change it is, what it should bring, and who takes care of it. */
+export const ProposalChoices = ({ form, owners, indicators }: ChoicesProps) => (
   <>
     <TextField form={form} name="reason" label={say.reason} optional autoComplete="off" />
     <Radios form={form} name="mode" legend={say.mode} options={optionsOf(modes, modeNames)} />
+    <TextArea
+      form={form}
+      name="expected"
+      label={say.expected}
+      hint={say.expectedHint}
+      rows={2}
+      maxLength={300}
+      optional
+    />
+    {indicators.length > 0 && (
+      <SelectField
+        form={form}
+        name="indicatorKey"
+        label={say.indicator}
+        hint={say.indicatorHint}
+        options={indicators.map(one => ({ value: one.key, label: one.question }))}
+        empty={say.noIndicator}
+        optional
+      />
+    )}
     <Radios form={form} name="body" legend={say.body} options={optionsOf(bodies, bodyNames)} />
     <SelectField
       form={form}

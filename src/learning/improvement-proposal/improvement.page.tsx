@@ -13,9 +13,11 @@ import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Timeline } from '#src/ui/timeline/timeline.tsx'
 import { supportLabel } from '../lesson/text.nl.ts'
+import { EffectCard } from './effect-card.tsx'
+import { measuredFor } from './measured.server.ts'
 import { isRealised, nextStates } from './rules.ts'
 import { type Improvement, improvementOn } from './store.server.ts'
-import { bodyNames, modeNames, stateNames, text } from './text.nl.ts'
+import { bodyNames, crumbs, modeNames, stateNames, text } from './text.nl.ts'
 
 export const loader = page('practice:read', async ({ tx, actor, params, today, settings }) => {
   const improvement = await improvementOn(tx, params.improvementId ?? '', today, settings)
@@ -23,6 +25,7 @@ export const loader = page('practice:read', async ({ tx, actor, params, today, s
   return {
     improvement,
     today,
+    measured: await measuredFor(tx, improvement),
     canStep: may(actor, 'improvement:write') && nextStates(improvement.state).length > 0,
   }
 })
@@ -30,7 +33,7 @@ export const loader = page('practice:read', async ({ tx, actor, params, today, s
 const say = text.page
 
 export default function ImprovementPage({
-  loaderData: { improvement, today, canStep },
+  loaderData: { improvement, today, measured, canStep },
 }: Shown<typeof loader>) {
   const { id, title, state, change, effectCheckOn } = improvement
   const isCheckDue = state === 'realised' && effectCheckOn !== null && effectCheckOn <= today
@@ -44,7 +47,7 @@ export default function ImprovementPage({
       <PageHead
         title={title}
         lead={change}
-        crumbs={[{ label: text.practice, to: '/praktijk' }, { label: title }]}
+        crumbs={crumbs(title)}
         meta={<Badge tone={isRealised(state) ? 'good' : 'plain'}>{stateNames[state]}</Badge>}
         next={step}
       />
@@ -60,6 +63,7 @@ export default function ImprovementPage({
             <Card title={say.restsOn} level={2}>
               <RestsOn improvement={improvement} />
             </Card>
+            <EffectCard improvement={improvement} measured={measured} />
             <Card title={say.history} level={2}>
               <Timeline
                 items={improvement.steps.toReversed().map(one => ({
@@ -96,7 +100,7 @@ function RestsOn({ improvement: { lessons, reason } }: { improvement: Improvemen
 }
 
 function About({ improvement, mayCorrect }: { improvement: Improvement; mayCorrect: boolean }) {
-  const { id, problem, owner, body, mode, realisedOn, effectCheckOn } = improvement
+  const { id, problem, owner, body, mode, realisedOn } = improvement
   return (
     <Card
       title={say.problem}
@@ -116,7 +120,6 @@ function About({ improvement, mayCorrect }: { improvement: Improvement; mayCorre
           { term: say.body, value: bodyNames[body] },
           { term: say.mode, value: modeNames[mode] },
           ...(realisedOn ? [{ term: say.realised, value: dayInWords(realisedOn) }] : []),
-          ...(effectCheckOn ? [{ term: say.effectCheck, value: dayInWords(effectCheckOn) }] : []),
         ]}
       />
     </Card>

@@ -8,6 +8,8 @@ export const needs = {
   owner: 'Kies wie dit trekt.',
   body: 'Kies welke groep hierover gaat.',
   mode: 'Kies of dit opbouw, ombouw of afbouw is.',
+  indicator: 'Deze vraag van de monitor staat niet in de lijst. Kies opnieuw.',
+  effect: 'Kies of het hielp. Weet je het niet? Zeg dat dan.',
   state: 'Kies de volgende stap.',
   onDay: 'Vul de dag van deze stap in.',
   notAfterToday: 'Deze dag ligt in de toekomst. Vul vandaag of een eerdere dag in.',

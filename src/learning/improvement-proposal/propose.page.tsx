@@ -13,8 +13,8 @@ import { wordsToCheck } from '../observation/store.server.ts'
 import { practiceMembers } from '../practice-session/store.server.ts'
 import { ProposalChoices, ProposalWords } from './fields.tsx'
 import { proposeForm } from './rules.ts'
-import { propose } from './store.server.ts'
-import { text } from './text.nl.ts'
+import { indicatorsToChoose, propose } from './store.server.ts'
+import { crumbs, text } from './text.nl.ts'
 
 const say = text.propose
 
@@ -25,6 +25,7 @@ async function choices({ tx, today, settings }: Access) {
   return {
     lessons: lessons.map(({ id, title, isSupported }) => ({ id, title, isSupported })),
     owners: await practiceMembers(tx),
+    indicators: await indicatorsToChoose(tx),
   }
 }
 
@@ -35,10 +36,10 @@ export const loader = page('improvement:write', async access => ({
 
 export const action = deed('improvement:write', {
   form: async access => {
-    const { lessons, owners } = await choices(access)
+    const { lessons, owners, indicators } = await choices(access)
     return proposeForm(
       lessons.map(one => one.id),
-      owners.map(one => one.id),
+      { ownerIds: owners.map(one => one.id), indicatorKeys: indicators.map(one => one.key) },
       await wordsToCheck(access.tx),
     )
   },
@@ -50,14 +51,14 @@ export const action = deed('improvement:write', {
 })
 
 export default function Propose({
-  loaderData: { lessons, owners, lessonId },
+  loaderData: { lessons, owners, indicators, lessonId },
   actionData,
 }: Shown<typeof loader>) {
   const form = actionData?.form ?? formWith({ lessons: lessonId ? [lessonId] : [] })
   return (
     <>
-      <PageHead title={say.title} lead={say.lead} />
-      <Form form={form} submit={say.submit} cancelTo="/praktijk">
+      <PageHead title={say.title} lead={say.lead} crumbs={crumbs(say.title)} />
+      <Form form={form} submit={say.submit} cancelTo="/praktijk/voorstellen">
         <ProposalWords form={form} />
         {lessons.length > 0 && (
           <Checkboxes
@@ -72,7 +73,7 @@ export default function Propose({
             }))}
           />
         )}
-        <ProposalChoices form={form} owners={owners} />
+        <ProposalChoices form={form} owners={owners} indicators={indicators} />
         <NobodyTick form={form} />
       </Form>
     </>

@@ -41,7 +41,7 @@ test('nothing is realised that was not approved, and only what is realised is ev
 
 const proposal = (changes: object) =>
   wrong(
-    proposeForm([lessonId], [ownerId], known).safeParse({
+    proposeForm([lessonId], { ownerIds: [ownerId], indicatorKeys: ['help-starts'] }, known).safeParse({
       title: 'Vaste avond',
       problem: 'Overdag kan niet iedereen.',
       change: 'Eén avond in de week.',

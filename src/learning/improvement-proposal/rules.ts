@@ -28,6 +28,10 @@ export const states = [
   'evaluated',
 ] as const
 
+/** What the look at the effect said. */
+export const effects = ['helped', 'partly', 'not', 'unclear'] as const
+
+export type Effect = (typeof effects)[number]
 export type Body = (typeof bodies)[number]
 export type Mode = (typeof modes)[number]
 export type ImprovementState = (typeof states)[number]
@@ -48,7 +52,10 @@ export const nextStates = (state: ImprovementState): readonly ImprovementState[]
 /** An improvement that was realised stays realised when its effect has been looked at. */
 export const isRealised = (state: ImprovementState): boolean => state === 'realised' || state === 'evaluated'
 
-const proposal = (ownerIds: readonly string[]) => ({
+/** Who can take care of a proposal, and which indicators there are to move. */
+type Choices = { readonly ownerIds: readonly string[]; readonly indicatorKeys: readonly string[] }
+
+const proposal = ({ ownerIds, indicatorKeys }: Choices) => ({
   title: text(needs.title, 120),
   problem: text(needs.problem, 600),
   change: text(needs.change, 600),
@@ -56,14 +63,19 @@ const proposal = (ownerIds: readonly string[]) => ({
   ownerId: idField(needs.owner).refine(id => ownerIds.includes(id), needs.owner),
   body: choice(bodies, needs.body),
   mode: choice(modes, needs.mode),
+  expected: optionalText(300),
+  indicatorKey: z
+    .string()
+    .optional()
+    .refine(key => !key || indicatorKeys.includes(key), needs.indicator),
   nobody: tick(),
 })
-const written = ['title', 'problem', 'change', 'reason']
+const written = ['title', 'problem', 'change', 'reason', 'expected']
 
-export const proposeForm = (lessonIds: readonly string[], ownerIds: readonly string[], known: KnownWords) =>
+export const proposeForm = (lessonIds: readonly string[], choices: Choices, known: KnownWords) =>
   z
     .object({
-      ...proposal(ownerIds),
+      ...proposal(choices),
       lessons: z
         .array(z.string().refine(id => lessonIds.includes(id), needs.lessons))
         .optional()
@@ -76,13 +88,39 @@ export const proposeForm = (lessonIds: readonly string[], ownerIds: readonly str
     .superRefine(withoutPersons(written, known))
 export type ProposeInput = z.output<ReturnType<typeof proposeForm>>
 
+type Counted = { readonly mode: Mode; readonly state: ImprovementState }
+
+/** Whether something is added while nothing that was there gives way: then work only grows. */
+export function onlyAdds(proposals: readonly Counted[]): boolean {
+  const alive = proposals.filter(({ state }) => state !== 'rejected')
+  return alive.some(({ mode }) => mode === 'build') && !alive.some(({ mode }) => mode === 'phase-out')
+}
+
 /** The form that puts an improvement right; the lessons it rests on stay as they are. */
-export const correctForm = (restsOnLessons: boolean, ownerIds: readonly string[], known: KnownWords) =>
+export const correctForm = (restsOnLessons: boolean, choices: Choices, known: KnownWords) =>
   z
-    .object({ version: versionField(), ...proposal(ownerIds) })
+    .object({ version: versionField(), ...proposal(choices) })
     .refine(({ reason }) => restsOnLessons || reason, { path: ['reason'], error: needs.reason })
     .superRefine(withoutPersons(written, known))
 export type CorrectInput = z.output<ReturnType<typeof correctForm>>
+
+/** A figure of the monitor as people read it, always with from how many households it comes. */
+export function measuredInWords({ value, unit, households }: Figure): string {
+  const shown = unit === 'share' ? `${Math.round(value * 100)} %` : decimal.format(value)
+  const of = `${households} ${households === 1 ? 'huishouden' : 'huishoudens'}`
+  return unit === 'days' ? `${shown} dagen, uit ${of}` : `${shown}, uit ${of}`
+}
+type Figure = { readonly value: number; readonly unit: string; readonly households: number }
+const decimal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 })
+
+type Moment = { readonly state: ImprovementState; readonly onDay: Day; readonly effect: Effect | null }
+
+/** The days between which a difference could be seen: the decision to do it, and the look at what it did. */
+export function effectDays(steps: readonly Moment[]) {
+  const decided = steps.findLast(step => step.state === 'approved')
+  const looked = steps.findLast(step => step.state === 'evaluated')
+  return { before: decided?.onDay ?? null, after: looked?.onDay ?? null, effect: looked?.effect ?? null }
+}
 
 /** The form that takes the next step; a realised improvement says when its effect is looked at. */
 export const stepForm = (state: ImprovementState, since: Day, today: Day, known: KnownWords) =>
@@ -94,6 +132,7 @@ export const stepForm = (state: ImprovementState, since: Day, today: Day, known:
         .refine(on => on >= since, needs.notBefore),
       note: text(needs.note, 600),
       effectCheckOn: optionalDay(),
+      effect: z.enum(effects).optional(),
       nobody: tick(),
     })
     .superRefine((step, context) => {
@@ -101,6 +140,10 @@ export const stepForm = (state: ImprovementState, since: Day, today: Day, known:
       if (step.state !== 'realised') return
       if (!step.effectCheckOn) say(needs.effectCheck)
       else if (step.effectCheckOn <= step.onDay) say(needs.effectLater)
+    })
+    .refine(({ state: next, effect }) => next !== 'evaluated' || effect, {
+      path: ['effect'],
+      error: needs.effect,
     })
     .superRefine(withoutPersons(['note'], known))
 export type StepInput = z.output<ReturnType<typeof stepForm>>

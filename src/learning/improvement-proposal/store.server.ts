@@ -6,6 +6,8 @@ import { lessonsOn } from '../lesson/store.server.ts'
 import {
   type Body,
   type CorrectInput,
+  type Effect,
+  effectDays,
   type ImprovementState,
   isRealised,
   type Mode,
@@ -49,6 +51,8 @@ const improvementRow = (input: Omit<CorrectInput, 'nobody' | 'version'>) => ({
   owner_id: input.ownerId,
   body: input.body,
   mode: input.mode,
+  expected: input.expected ?? null,
+  indicator_key: input.indicatorKey || null,
 })
 
 /** Puts an improvement right; false when somebody else changed it since `input.version`. */
@@ -71,7 +75,7 @@ export async function takeImprovementStep(
   tx: Tx,
   taker: Proposer,
   improvementId: string,
-  step: Pick<StepInput, 'state' | 'onDay' | 'note' | 'effectCheckOn'> & { number: number },
+  step: Pick<StepInput, 'state' | 'onDay' | 'note' | 'effectCheckOn' | 'effect'> & { number: number },
 ): Promise<void> {
   await tx
     .insertInto('improvement_step')
@@ -84,6 +88,7 @@ export async function takeImprovementStep(
       taken_by: taker.accountId,
       note: step.note,
       effect_check_on: step.state === 'realised' ? (step.effectCheckOn ?? null) : null,
+      effect: step.state === 'evaluated' ? (step.effect ?? null) : null,
     })
     .execute()
 }
@@ -101,6 +106,7 @@ const stepsOn = (tx: Tx, on: Day) =>
       's.effect_check_on as effectCheckOn',
       'a.name as takenBy',
       sql<ImprovementState>`s.state`.as('state'),
+      sql<Effect | null>`s.effect`.as('effect'),
     ])
     .orderBy('s.number')
     .execute()
@@ -118,6 +124,8 @@ export async function improvementsOn(tx: Tx, on: Day, terms: Terms) {
       'i.change',
       'i.reason',
       'i.version',
+      'i.expected',
+      'i.indicator_key as indicatorKey',
       'i.owner_id as ownerId',
       'a.name as owner',
       'o.name as ownerFrom',
@@ -142,6 +150,7 @@ export async function improvementsOn(tx: Tx, on: Day, terms: Terms) {
       {
         ...row,
         state: last.state,
+        ...effectDays(own),
         steps: own,
         realisedOn: realised?.onDay ?? null,
         effectCheckOn: realised?.effectCheckOn ?? null,
@@ -158,3 +167,18 @@ export const improvementOn = async (tx: Tx, id: string, on: Day, terms: Terms) =
 /** Every improvement by its title, for who chooses one. */
 export const improvementTitles = (tx: Tx) =>
   tx.selectFrom('improvement').select(['id', 'title']).orderBy('id').execute()
+
+/** The questions of the monitor that a proposal can hope to move; empty while the monitor measures nothing. */
+export async function indicatorsToChoose(tx: Tx) {
+  const found = await sql<{ key: string; question: string }>`
+    select key, question from indicators_to_choose()`.execute(tx)
+  return found.rows
+}
+
+/** An indicator as it stood at the end of a day; null when it can't be said or is too small to say. */
+export async function indicatorAt(tx: Tx, key: string, on: Day): Promise<Measured | null> {
+  const found = await sql<Measured>`
+    select value::float8 as value, unit, households from indicator_at(${key}, ${on})`.execute(tx)
+  return found.rows[0] ?? null
+}
+export type Measured = { value: number; unit: string; households: number }

@@ -12,9 +12,9 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { NobodyTick } from '../observation/nobody-tick.tsx'
 import { wordsToCheck } from '../observation/store.server.ts'
 import { optionsOf } from '../options.ts'
-import { nextStates, stepForm } from './rules.ts'
+import { effects, nextStates, stepForm } from './rules.ts'
 import { improvementOn, takeImprovementStep } from './store.server.ts'
-import { stateNames, text } from './text.nl.ts'
+import { effectNames, stateNames, text } from './text.nl.ts'
 
 const say = text.step
 
@@ -65,6 +65,9 @@ export default function TakeImprovementStep({
               hint={say.effectHint}
               optional
             />
+          )}
+          {allowed.includes('evaluated') && (
+            <Radios form={form} name="effect" legend={say.effect} options={optionsOf(effects, effectNames)} />
           )}
           <NobodyTick form={form} />
         </Form>

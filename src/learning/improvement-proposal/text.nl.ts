@@ -1,4 +1,4 @@
-import type { Body, ImprovementState, Mode } from './rules.ts'
+import type { Body, Effect, ImprovementState, Mode } from './rules.ts'
 
 export const stateNames = {
   proposed: 'Voorgesteld',
@@ -28,6 +28,20 @@ export const modeShort = {
   'phase-out': 'afbouw',
 } as const satisfies Record<Mode, string>
 
+export const effectNames = {
+  helped: 'Het hielp',
+  partly: 'Het hielp een beetje',
+  not: 'Het hielp niet',
+  unclear: 'Dat is nog niet te zeggen',
+} as const satisfies Record<Effect, string>
+
+/** The way to a page about a proposal. */
+export const crumbs = (here: string) => [
+  { label: text.practice, to: '/praktijk' },
+  { label: text.list.title, to: '/praktijk/voorstellen' },
+  { label: here },
+]
+
 export const text = {
   choose: 'Kies',
   practice: 'Praktijk',
@@ -46,6 +60,27 @@ export const text = {
     body: 'Welke groep gaat hierover?',
     mode: 'Wat voor verandering is dit?',
     notSupported: 'nog niet voldoende onderbouwd',
+    expected: 'Wat verwachten jullie ervan?',
+    expectedHint: 'Waaraan zien we straks dat het helpt? Bijvoorbeeld: minder beraden die niet doorgaan.',
+    indicator: 'Bij welke vraag van de monitor moet je dat zien?',
+    indicatorHint: 'Dan zetten we het cijfer van vóór en na naast elkaar.',
+    noIndicator: 'Bij geen vraag',
+  },
+  list: {
+    title: 'Verbetervoorstellen',
+    lead: 'Vernieuwen is niet alleen iets nieuws erbij. Iets bestaands wordt ook anders, en iets houdt op.',
+    propose: 'Doe een voorstel',
+    empty: 'Er is nog geen voorstel',
+    emptyLead: 'Begin bij een les: wat zou je anders doen door wat je leerde?',
+    none: {
+      build: 'Er komt nu niets nieuws bij.',
+      rebuild: 'Er wordt nu niets anders.',
+      'phase-out': 'Er houdt nu niets op.',
+    },
+    onlyBuild: 'Er komt bij, maar er houdt nog niets op',
+    onlyBuildLead: 'Wat zou kunnen stoppen nu er iets nieuws is? Anders wordt het alleen maar meer.',
+    helps: (effect: string) => `gekeken: ${effect}`,
+    owner: (name: string) => `trekker: ${name}`,
   },
   page: {
     problem: 'Probleem',
@@ -59,6 +94,19 @@ export const text = {
     noLesson: 'Dit voorstel rust niet op een les.',
     weak: 'Dit voorstel rust op een les die nog niet voldoende is onderbouwd',
     weakLead: 'Je mag er wel mee werken. Gebruik het nog niet als advies voor blijvende verandering.',
+    effect: 'Helpt het?',
+    expected: 'Wat we ervan verwachten',
+    noExpected: 'Er is niet opgeschreven wat jullie ervan verwachten.',
+    indicator: 'Vraag van de monitor',
+    before: (day: string) => `Bij het besluit, ${day}`,
+    after: (day: string) => `Toen we keken, ${day}`,
+    notDecided: 'Er is nog geen besluit.',
+    looked: 'Wat we zagen',
+    lookOn: (day: string) => `We kijken op ${day}.`,
+    notLooked: 'We hebben nog niet gekeken of het helpt.',
+    unknown: 'niet te zeggen',
+    caution:
+      'Een verschil kan ook door iets anders komen. Met weinig huishoudens is een cijfer nog geen bewijs.',
     correct: 'Wijzig',
     step: 'Zet de volgende stap',
     history: 'Wat er met dit voorstel gebeurde',
@@ -80,6 +128,7 @@ export const text = {
     note: 'Wat is er besloten of gebeurd?',
     effectCheck: 'Wanneer kijken jullie of het helpt?',
     effectHint: 'Alleen als het voorstel is gerealiseerd.',
+    effect: 'Kijken jullie nu of het helpt? Zeg dan wat je zag.',
     meanwhile: 'Een collega zette net ook een stap. Kijk eerst waar het voorstel nu staat.',
     nowhere: 'Dit voorstel is klaar. Er is geen volgende stap.',
   },

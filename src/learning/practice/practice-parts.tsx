@@ -1,4 +1,4 @@
-import { dayShort } from '#src/kernel/day.ts'
+import { dayInWords, dayShort } from '#src/kernel/day.ts'
 import { Badge } from '#src/ui/badge/badge.tsx'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
@@ -8,6 +8,7 @@ import { Fold } from '#src/ui/fold/fold.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { Table } from '#src/ui/table/table.tsx'
+import { ageInWords, stageNames } from '../barrier/text.nl.ts'
 import { stateNames as improvementStates, modeShort } from '../improvement-proposal/text.nl.ts'
 import { kindShort, statusNames, supportLabel } from '../lesson/text.nl.ts'
 import { effectNames, subjectShort } from '../observation/text.nl.ts'
@@ -85,6 +86,13 @@ export function ProposalsSection({ view: { proposals, can } }: WithView) {
           }))}
         />
       )}
+      {proposals.length > 0 && (
+        <p>
+          <a className="nl-link" href="/praktijk/voorstellen">
+            {text.allProposals}
+          </a>
+        </p>
+      )}
     </Section>
   )
 }
@@ -140,7 +148,7 @@ export function SessionsCard({ view: { sessions, can } }: WithView) {
   )
 }
 
-export function TrainingsCard({ view: { trainings, can } }: WithView) {
+export function TrainingsCard({ view: { trainings, endingAgreements } }: WithView) {
   return (
     <Card title={text.trainings} level={2}>
       {trainings.length === 0 && <p className="tt-soft">{text.noTrainings}</p>}
@@ -151,16 +159,54 @@ export function TrainingsCard({ view: { trainings, can } }: WithView) {
           note: [trainingStates[state], provider, ...days.map(dayShort)].join(' · '),
         }))}
       />
-      {can.plan && (
-        <p>
-          <a className="nl-link" href="/praktijk/scholing/nieuw">
-            {text.planTraining}
-          </a>
-        </p>
-      )}
+      {endingAgreements.map(({ id, partner, endsOn }) => (
+        <p key={id}>{text.agreementEnds(partner, dayInWords(endsOn))}</p>
+      ))}
+      <p>
+        <a className="nl-link" href="/praktijk/scholing">
+          {text.allTrainings}
+        </a>
+      </p>
     </Card>
   )
 }
+
+const mostBarriers = 3
+
+/** What stands in the way longest, and the way to all of it. */
+export function BarriersCard({ view: { barriers } }: WithView) {
+  return (
+    <Card title={text.barriers} level={2}>
+      {barriers.length === 0 && <p className="tt-soft">{text.noBarriers}</p>}
+      {barriers.length > 0 && (
+        <LinkList
+          items={barriers.slice(0, mostBarriers).map(({ id, title, stage, age }) => ({
+            to: `/praktijk/belemmeringen/${id}`,
+            title,
+            note: `${stageNames[stage]} · ${ageInWords(age)}`,
+          }))}
+        />
+      )}
+      <p>
+        <a className="nl-link" href="/praktijk/belemmeringen">
+          {text.allBarriers}
+        </a>
+      </p>
+    </Card>
+  )
+}
+
+/** The way to the households of adults that no table serves. */
+export const ExplorationCard = () => (
+  <Card title={text.exploration} level={2}>
+    <p>{text.explorationLead}</p>
+    <p>
+      <a className="nl-link" href="/praktijk/verkenning">
+        {text.toExploration}
+      </a>
+    </p>
+  </Card>
+)
 
 /** The pseudonyms of a garden's households, folded: they matter when reading evidence. */
 export function HouseholdsCard({ view: { cases } }: WithView) {

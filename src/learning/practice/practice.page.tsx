@@ -8,6 +8,8 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import type { Invitation } from '../observation/store.server.ts'
 import { text as observationText } from '../observation/text.nl.ts'
 import {
+  BarriersCard,
+  ExplorationCard,
   HouseholdsCard,
   LessonsSection,
   ObservationsCard,
@@ -43,8 +45,10 @@ export default function Practice({ loaderData: view }: Shown<typeof loader>) {
         side={
           <>
             <ObservationsCard view={view} />
+            <BarriersCard view={view} />
             <SessionsCard view={view} />
             <TrainingsCard view={view} />
+            <ExplorationCard />
             <HouseholdsCard view={view} />
           </>
         }

@@ -1,10 +1,14 @@
 import type { Access } from '#src/access/door.server.ts'
 import { may } from '#src/access/permissions.ts'
+import { inOrder, isSettledStage } from '../barrier/rules.ts'
+import { barriers } from '../barrier/store.server.ts'
 import { improvementsOn } from '../improvement-proposal/store.server.ts'
 import { spreadOf } from '../lesson/rules.ts'
 import { lessonsOn } from '../lesson/store.server.ts'
 import { learningCases, observations, openInvitations } from '../observation/store.server.ts'
 import { sessions } from '../practice-session/store.server.ts'
+import { stageOfAgreement } from '../training/agreement/rules.ts'
+import { agreements } from '../training/agreement/store.server.ts'
 import { stateOf } from '../training/rules.ts'
 import { trainings } from '../training/store.server.ts'
 
@@ -24,6 +28,13 @@ export async function practiceView({ tx, actor, today, settings }: Access) {
       ...{ id, title, state, mode },
       isWeak: own.some(lesson => !lesson.isSupported),
     })),
+    barriers: (await barriers(tx, today))
+      .filter(one => !isSettledStage(one.stage))
+      .toSorted(inOrder)
+      .map(({ id, title, stage, age }) => ({ id, title, stage, age })),
+    endingAgreements: (await agreements(tx)).filter(
+      ({ endsOn }) => stageOfAgreement(endsOn, today, settings.agreementAheadDays) === 'nears',
+    ),
     observations: await observations(tx, 4),
     sessions: await sessions(tx),
     trainings: (await trainings(tx)).map(({ id, title, provider, days, finishedOn }) => ({

@@ -14,7 +14,7 @@ import { text } from './text.nl.ts'
 const say = text.conclude
 
 export const loader = page('training:write', async ({ tx, params, today }) => {
-  const training = await trainingOf(tx, params.trainingId ?? '')
+  const training = await trainingOf(tx, params.trainingId)
   if (!training || training.finishedOn) throw notFound()
   return { id: training.id, title: training.title, today }
 })
@@ -24,7 +24,7 @@ export const action = deed('training:write', {
   refusals: { twice: say.twice },
   constraints: { training_conclusion_pkey: { refusal: 'twice' } },
   run: async ({ tx, actor, params, input }) => {
-    const training = await trainingOf(tx, params.trainingId ?? '')
+    const training = await trainingOf(tx, params.trainingId)
     if (!training) throw notFound()
     await concludeTraining(tx, actor, training.id, input)
     return done({ to: `/praktijk/scholing/${training.id}`, flash: say.done })

@@ -11,14 +11,14 @@ import { Form } from '#src/ui/form/form.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { trainingChoices } from './choices.server.ts'
 import { TrainingFields } from './fields.tsx'
-import { correctForm, kinds } from './rules.ts'
+import { correctForm, kinds, participantRoles } from './rules.ts'
 import { correctTraining, trainingOf } from './store.server.ts'
-import { kindNames, text } from './text.nl.ts'
+import { kindNames, participantNames, text } from './text.nl.ts'
 
 const say = text.correct
 
 async function correcting({ tx, params }: Pick<Access, 'tx' | 'params'>) {
-  const training = await trainingOf(tx, params.trainingId ?? '')
+  const training = await trainingOf(tx, params.trainingId)
   if (!training) throw notFound()
   return { training, ...(await trainingChoices(tx)) }
 }
@@ -27,8 +27,15 @@ export const loader = page('training:write', correcting)
 
 export const action = deed('training:write', {
   form: async ({ tx }) => correctForm(await trainingChoices(tx)),
-  refusals: { twice: text.plan.dayTwice, 'changed-meanwhile': say.changedMeanwhile },
-  constraints: { a_training_day_once: { refusal: 'twice', field: 'days' } },
+  refusals: {
+    'changed-meanwhile': say.changedMeanwhile,
+    'came-on-day': say.cameOnDay,
+    'came-from': say.cameFrom,
+  },
+  constraints: {
+    who_came_keeps_the_day: { refusal: 'came-on-day', field: 'days' },
+    who_came_keeps_the_row: { refusal: 'came-from', field: 'participants' },
+  },
   run: async access => {
     const { training } = await correcting(access)
     if (!(await correctTraining(access.tx, access.actor, training.id, access.input)))
@@ -48,8 +55,11 @@ const storedForm = ({ training }: Known): FormState =>
     agreement: training.agreement ?? '',
     improvementId: training.improvementId ?? '',
     days: training.days.map(day => ({ day })),
-    participants: training.participants.map(({ organisationId, people }) => ({
+    moduleId: training.moduleId ?? '',
+    agreementId: training.agreementId ?? '',
+    participants: training.participants.map(({ organisationId, role, people }) => ({
       organisationId,
+      role,
       people: String(people),
     })),
   })
@@ -59,7 +69,12 @@ const shownDay = (typed: string) => {
   return day ? dayInWords(day) : typed
 }
 
-function lines(form: FormState, { from, improvements }: Known) {
+function roleAt(form: FormState, place: string): string {
+  const role = participantRoles.find(one => one === textAt(form, place))
+  return role ? participantNames[role] : ''
+}
+
+function lines(form: FormState, { from, improvements, modules, agreements }: Known) {
   const rows = (name: string, told: (row: string) => string) =>
     Array.from({ length: rowsAt(form, name) }, (_, row) => told(`${name}[${row}]`)).join('\n')
   const labelIn = (options: Known['from'], at: string) =>
@@ -71,20 +86,23 @@ function lines(form: FormState, { from, improvements }: Known) {
     { label: text.plan.provider, text: textAt(form, 'provider') },
     { label: text.plan.aim, text: textAt(form, 'aim') },
     { label: text.plan.agreement, text: textAt(form, 'agreement') },
-    { label: text.plan.improvement, text: labelIn(improvements, 'improvementId') },
+    { label: text.plan.partner.label, text: labelIn(agreements, 'agreementId') },
+    { label: text.plan.improvement.label, text: labelIn(improvements, 'improvementId') },
+    { label: text.plan.module.label, text: labelIn(modules, 'moduleId') },
     { label: text.plan.days, text: rows('days', row => shownDay(textAt(form, `${row}.day`))) },
     {
       label: text.plan.participants,
       text: rows(
         'participants',
-        row => `${labelIn(from, `${row}.organisationId`)}: ${textAt(form, `${row}.people`)}`,
+        row =>
+          `${labelIn(from, `${row}.organisationId`)}, ${roleAt(form, `${row}.role`)}: ${textAt(form, `${row}.people`)}`,
       ),
     },
   ]
 }
 
 export default function CorrectTraining({ loaderData, actionData }: Shown<typeof loader>) {
-  const { training, from, improvements } = loaderData
+  const { training, ...choices } = loaderData
   const stored = storedForm(loaderData)
   const form = actionData?.form ?? stored
   const to = `/praktijk/scholing/${training.id}`
@@ -101,7 +119,7 @@ export default function CorrectTraining({ loaderData, actionData }: Shown<typeof
         <BothVersions mine={lines(form, loaderData)} theirs={lines(stored, loaderData)} />
       )}
       <Form form={form} version={training.version} submit={say.submit} cancelTo={to}>
-        <TrainingFields form={form} from={from} improvements={improvements} />
+        <TrainingFields form={form} {...choices} />
       </Form>
     </>
   )

@@ -17,8 +17,7 @@ export const loader = page('training:write', ({ tx }) => trainingChoices(tx))
 
 export const action = deed('training:write', {
   form: async ({ tx }) => planForm(await trainingChoices(tx)),
-  refusals: { twice: say.dayTwice },
-  constraints: { a_training_day_once: { refusal: 'twice', field: 'days' } },
+  refusals: {},
   run: async ({ tx, actor, input }) => {
     const id = await planTraining(tx, actor, input)
     return done({ to: `/praktijk/scholing/${id}`, flash: say.done })
@@ -30,7 +29,7 @@ export default function PlanTraining({ loaderData, actionData }: Shown<typeof lo
   return (
     <>
       <PageHead title={say.title} lead={say.lead} />
-      <Form form={form} submit={say.submit} cancelTo="/praktijk">
+      <Form form={form} submit={say.submit} cancelTo="/praktijk/scholing">
         <TrainingFields form={form} {...loaderData} />
       </Form>
     </>

@@ -3,8 +3,9 @@ import { day } from '#src/kernel/day.ts'
 import { concludeForm, planForm, stateOf } from './rules.ts'
 
 const organisationId = '0198c000-0000-7000-8000-000000000001'
+const role = 'caseworker'
 const wrong = (changes: object) =>
-  planForm({ from: [{ value: organisationId }], improvements: [] })
+  planForm({ from: [{ value: organisationId }], improvements: [], modules: [], agreements: [] })
     .safeParse({
       title: 'Basis',
       kind: 'module',
@@ -20,19 +21,22 @@ test('days and participants may still be unknown, and empty rows are no mistake'
 })
 
 test.each([
-  [{ participants: [{ organisationId, people: '0' }] }, 'participants.0.people'],
-  [{ participants: [{ organisationId, people: 'tien' }] }, 'participants.0.people'],
-  [{ participants: [{ organisationId: 'x', people: '3' }] }, 'participants.0.organisationId'],
+  [{ participants: [{ organisationId, role, people: '0' }] }, 'participants.0.people'],
+  [{ participants: [{ organisationId, role, people: 'tien' }] }, 'participants.0.people'],
+  [{ participants: [{ organisationId: 'x', role, people: '3' }] }, 'participants.0.organisationId'],
   [
     {
       participants: [
-        { organisationId, people: '3' },
-        { organisationId, people: '2' },
+        { organisationId, role, people: '3' },
+        { organisationId, role, people: '2' },
       ],
     },
     'participants.1.organisationId',
   ],
+  [{ participants: [{ organisationId, role: 'alderman', people: '3' }] }, 'participants.0.role'],
   [{ days: [{ day: '2025-02-30' }] }, 'days.0.day'],
+  [{ days: [{ day: '2025-10-29' }, { day: '2025-10-29' }] }, 'days.1.day'],
+  [{ moduleId: organisationId }, 'moduleId'],
   [{ improvementId: organisationId }, 'improvementId'],
 ])('a row that can’t be right is refused at its place: %j', (changes, place) => {
   expect(wrong(changes)).toEqual([place])

@@ -3,6 +3,21 @@ import type { Day } from '#src/kernel/day.ts'
 import { choice, dayField, optionalText, text, versionField } from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
 
+/** Who comes, by what they do; `other` is a colleague of an organisation whose work has no name here. */
+export const needyRoles = [
+  'caseworker',
+  'behavioural-scientist',
+  'safe-home-worker',
+  'certified-institution-worker',
+  'experience-expert',
+  'adviser',
+  'project-leader',
+  'policy-adviser',
+] as const
+export const participantRoles = [...needyRoles, 'other'] as const
+export type NeedyRole = (typeof needyRoles)[number]
+export type ParticipantRole = (typeof participantRoles)[number]
+
 export const kinds = ['module', 'coaching', 'knowledge-session'] as const
 export type TrainingKind = (typeof kinds)[number]
 
@@ -17,47 +32,67 @@ const rowsOf = <Schema extends z.ZodType>(row: Schema) =>
     z.array(row).max(20, needs.tooMany),
   )
 
+const count = (least: number, wrong: string) =>
+  z.coerce.number({ error: wrong }).int(wrong).min(least, wrong).max(500, wrong)
+
+/** The form that says who came on a day: a number for each row of participants, by its place in the list. */
+export const attendanceForm = (rows: number) =>
+  z.object({
+    version: versionField(),
+    came: z.array(z.object({ people: count(0, needs.came) })).length(rows, needs.came),
+  })
+export type AttendanceInput = z.output<ReturnType<typeof attendanceForm>>
+
 /** The form that plans a training; participants are counted by organisation, never named. */
-export const planForm = (choices: Choices) => z.object(training(choices)).superRefine(organisationsOnce)
+export const planForm = (choices: Choices) => z.object(training(choices)).superRefine(rowsOnce)
 export type PlanInput = z.output<ReturnType<typeof planForm>>
 
 /** The form that puts a training right. */
 export const correctForm = (choices: Choices) =>
-  z.object({ version: versionField(), ...training(choices) }).superRefine(organisationsOnce)
+  z.object({ version: versionField(), ...training(choices) }).superRefine(rowsOnce)
 export type CorrectInput = z.output<ReturnType<typeof correctForm>>
 
-type Choices = { from: readonly { value: string }[]; improvements: readonly { value: string }[] }
+type Options = readonly { value: string }[]
+type Choices = { from: Options; improvements: Options; modules: Options; agreements: Options }
 
-const training = ({ from, improvements }: Choices) => ({
+const oneOf = (options: Options, wrong: string) =>
+  z
+    .string()
+    .optional()
+    .refine(id => !id || options.some(one => one.value === id), wrong)
+
+const training = ({ from, improvements, modules, agreements }: Choices) => ({
   title: text(needs.title, 120),
   kind: choice(kinds, needs.kind),
   provider: text(needs.provider, 120),
   aim: text(needs.aim, 400),
   agreement: optionalText(600),
-  improvementId: z
-    .string()
-    .optional()
-    .refine(id => !id || improvements.some(one => one.value === id), needs.improvement),
+  improvementId: oneOf(improvements, needs.improvement),
+  moduleId: oneOf(modules, needs.module),
+  agreementId: oneOf(agreements, needs.agreement),
   days: rowsOf(z.object({ day: dayField(needs.day) })),
   participants: rowsOf(
     z.object({
       organisationId: z
         .string({ error: needs.organisation })
         .refine(id => from.some(one => one.value === id), needs.organisation),
-      people: z.coerce
-        .number({ error: needs.people })
-        .int(needs.people)
-        .min(1, needs.people)
-        .max(500, needs.people),
+      role: choice(participantRoles, needs.role),
+      people: count(1, needs.people),
     }),
   ),
 })
 
-type Participants = { participants: { organisationId: string }[] }
+type TypedRows = { days: { day: Day }[]; participants: { organisationId: string; role: string }[] }
 
-function organisationsOnce({ participants }: Participants, context: z.RefinementCtx) {
-  participants.forEach(({ organisationId }, at) => {
-    if (participants.findIndex(one => one.organisationId === organisationId) === at) return
+function rowsOnce({ days, participants }: TypedRows, context: z.RefinementCtx) {
+  days.forEach(({ day }, at) => {
+    if (days.findIndex(one => one.day === day) === at) return
+    context.addIssue({ code: 'custom', path: ['days', at, 'day'], message: needs.dayTwice })
+  })
+  participants.forEach(({ organisationId, role }, at) => {
+    const isSame = (one: (typeof participants)[number]) =>
+      one.organisationId === organisationId && one.role === role
+    if (participants.findIndex(isSame) === at) return
     const path = ['participants', at, 'organisationId']
     context.addIssue({ code: 'custom', path, message: needs.organisationTwice })
   })

@@ -21,7 +21,9 @@ const plan = (who: CastKey = 'projectLeader') =>
       agreement: undefined,
       improvementId: undefined,
       days: [{ day: day('2025-12-10') }, { day: day('2025-10-29') }],
-      participants: [{ organisationId: world.organisationId, people: 6 }],
+      moduleId: undefined,
+      agreementId: undefined,
+      participants: [{ organisationId: world.organisationId, role: 'caseworker', people: 6 }],
     }),
   )
 const conclude = (id: string) =>
@@ -33,7 +35,7 @@ test('a training is read by the practice with its days in order and counts inste
   const id = await plan()
   expect(await world.as('experienceExpert', ({ tx }) => trainingOf(tx, id))).toMatchObject({
     days: ['2025-10-29', '2025-12-10'],
-    participants: [{ organisation: 'Gemeente Verzonnendam', people: 6 }],
+    participants: [{ organisation: 'Gemeente Verzonnendam', role: 'caseworker', people: 6 }],
     finishedOn: null,
   })
 })

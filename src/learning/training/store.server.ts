@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Day } from '#src/kernel/day.ts'
+import { isId } from '#src/kernel/id.ts'
 import type { Tx } from '#src/platform/database/types.ts'
-import type { ConcludeInput, CorrectInput, PlanInput, TrainingKind } from './rules.ts'
+import type { ConcludeInput, CorrectInput, ParticipantRole, PlanInput, TrainingKind } from './rules.ts'
 
 type Planner = { accountId: string; regionId: string }
 
@@ -12,7 +13,7 @@ export async function planTraining(tx: Tx, planner: Planner, input: PlanInput): 
     .values({ region_id: planner.regionId, ...trainingRow(input), planned_by: planner.accountId })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await addRows(tx, planner, id, input)
+  await keepRows(tx, planner, id, input)
   return id
 }
 
@@ -23,19 +24,46 @@ const trainingRow = (input: PlanInput) => ({
   aim: input.aim,
   agreement: input.agreement ?? null,
   improvement_id: input.improvementId || null,
+  module_id: input.moduleId || null,
+  agreement_id: input.agreementId || null,
 })
 
-async function addRows(tx: Tx, planner: Planner, id: string, input: PlanInput): Promise<void> {
-  const row = { region_id: planner.regionId }
-  for (const { day } of input.days)
+/** Days and participants as they are now; a row that somebody came for breaks a promise when it would go. */
+async function keepRows(tx: Tx, planner: Planner, id: string, input: PlanInput): Promise<void> {
+  const row = { region_id: planner.regionId, training_id: id }
+  const { days, participants } = input
+  await tx
+    .deleteFrom('training_day')
+    .where('training_id', '=', id)
+    .$if(days.length > 0, query =>
+      query.where(
+        'day',
+        'not in',
+        days.map(one => one.day),
+      ),
+    )
+    .execute()
+  for (const { day } of days)
     await tx
       .insertInto('training_day')
-      .values({ ...row, training_id: id, day })
+      .values({ ...row, day })
+      .onConflict(conflict => conflict.doNothing())
       .execute()
-  for (const { organisationId, people } of input.participants)
+  const kept = sql.join(participants.map(one => sql`(${one.organisationId}::uuid, ${one.role})`))
+  await tx
+    .deleteFrom('training_participants')
+    .where('training_id', '=', id)
+    .$if(participants.length > 0, query =>
+      query.where(sql<boolean>`(organisation_id, role) not in (${kept})`),
+    )
+    .execute()
+  for (const { organisationId, role, people } of participants)
     await tx
       .insertInto('training_participants')
-      .values({ ...row, training_id: id, organisation_id: organisationId, people })
+      .values({ ...row, organisation_id: organisationId, role, people })
+      .onConflict(conflict =>
+        conflict.columns(['training_id', 'organisation_id', 'role']).doUpdateSet({ people }),
+      )
       .execute()
 }
 
@@ -46,16 +74,54 @@ export async function correctTraining(
   trainingId: string,
   input: CorrectInput,
 ): Promise<boolean> {
+  if (!(await isNewVersion(tx, trainingId, input.version, trainingRow(input)))) return false
+  await keepRows(tx, by, trainingId, input)
+  return true
+}
+
+async function isNewVersion(
+  tx: Tx,
+  trainingId: string,
+  version: number,
+  row: Partial<ReturnType<typeof trainingRow>>,
+): Promise<boolean> {
   const changed = await tx
     .updateTable('training')
-    .set({ ...trainingRow(input), version: sql<number>`version + 1` })
+    .set({ ...row, version: sql<number>`version + 1` })
     .where('id', '=', trainingId)
-    .where('version', '=', input.version)
+    .where('version', '=', version)
     .executeTakeFirst()
-  if (changed.numUpdatedRows !== 1n) return false
-  await tx.deleteFrom('training_day').where('training_id', '=', trainingId).execute()
-  await tx.deleteFrom('training_participants').where('training_id', '=', trainingId).execute()
-  await addRows(tx, by, trainingId, input)
+  return changed.numUpdatedRows === 1n
+}
+
+type Came = { organisationId: string; role: string; people: number }
+
+/** Says who came on a day, by organisation and role; false when somebody else changed the training since. */
+export async function recordAttendance(
+  tx: Tx,
+  by: Planner,
+  training: { id: string; version: number },
+  day: Day,
+  came: readonly Came[],
+): Promise<boolean> {
+  if (!(await isNewVersion(tx, training.id, training.version, {}))) return false
+  await tx
+    .deleteFrom('training_attendance')
+    .where('training_id', '=', training.id)
+    .where('day', '=', day)
+    .execute()
+  for (const { organisationId, role, people } of came)
+    await tx
+      .insertInto('training_attendance')
+      .values({
+        region_id: by.regionId,
+        training_id: training.id,
+        day,
+        organisation_id: organisationId,
+        role,
+        people,
+      })
+      .execute()
   return true
 }
 
@@ -84,6 +150,8 @@ export async function trainings(tx: Tx) {
     .selectFrom('training as t')
     .leftJoin('training_conclusion as c', 'c.training_id', 't.id')
     .leftJoin('improvement as i', 'i.id', 't.improvement_id')
+    .leftJoin('training_module as m', 'm.id', 't.module_id')
+    .leftJoin('partner_agreement as p', 'p.id', 't.agreement_id')
     .select([
       't.id',
       't.title',
@@ -94,6 +162,11 @@ export async function trainings(tx: Tx) {
       't.version',
       't.improvement_id as improvementId',
       'i.title as improvement',
+      't.module_id as moduleId',
+      'm.title as module',
+      't.agreement_id as agreementId',
+      'p.partner',
+      'p.ends_on as agreedUntil',
       'c.finished_on as finishedOn',
       'c.evaluation',
     ])
@@ -104,24 +177,46 @@ export async function trainings(tx: Tx) {
     row => row.training_id,
   )
   const people = Map.groupBy(await participants(tx), row => row.trainingId)
+  const came = Map.groupBy(await attendance(tx), row => row.trainingId)
   return rows.map(row => ({
     ...row,
     kind: row.kind as TrainingKind,
     days: (days.get(row.id) ?? []).map((one): Day => one.day),
     participants: people.get(row.id) ?? [],
+    came: came.get(row.id) ?? [],
   }))
 }
+export type Training = Awaited<ReturnType<typeof trainings>>[number]
 
 const participants = (tx: Tx) =>
   tx
     .selectFrom('training_participants as p')
     .innerJoin('organisation as o', 'o.id', 'p.organisation_id')
-    .select(['p.training_id as trainingId', 'o.id as organisationId', 'o.name as organisation', 'p.people'])
+    .select([
+      'p.training_id as trainingId',
+      'o.id as organisationId',
+      'o.name as organisation',
+      'p.people',
+      sql<ParticipantRole>`p.role`.as('role'),
+    ])
     .orderBy('o.name')
+    .orderBy('p.role')
     .execute()
 
-export const trainingOf = async (tx: Tx, id: string) =>
-  (await trainings(tx)).find(training => training.id === id)
+const attendance = (tx: Tx) =>
+  tx
+    .selectFrom('training_attendance')
+    .select([
+      'training_id as trainingId',
+      'day',
+      'organisation_id as organisationId',
+      'people',
+      sql<ParticipantRole>`role`.as('role'),
+    ])
+    .execute()
+
+export const trainingOf = async (tx: Tx, id: string | undefined) =>
+  isId(id) ? (await trainings(tx)).find(training => training.id === id) : undefined
 
 export const organisations = (tx: Tx) =>
   tx.selectFrom('organisation').select(['id', 'name']).orderBy('name').execute()

@@ -92,6 +92,7 @@ export type AgendaItem = {
   brought_by: string
   brought_on: Filled<Day>
   version: Filled<number>
+  barrier_id: string | null
 }
 
 export type Agreement = {
@@ -193,6 +194,41 @@ export type AvailabilityRequest = {
   token_hash: Buffer | null
   asked_by: string
   asked_at: Filled<Date>
+}
+
+export type Barrier = {
+  id: Filled<string>
+  region_id: string
+  title: string
+  what: string
+  level: string
+  question: string
+  lifter: string | null
+  noted_by: string
+  version: Filled<number>
+}
+
+export type BarrierLesson = {
+  barrier_id: string
+  lesson_id: string
+  region_id: string
+}
+
+export type BarrierObservation = {
+  barrier_id: string
+  observation_id: string
+  region_id: string
+}
+
+export type BarrierStep = {
+  barrier_id: string
+  number: number
+  region_id: string
+  state: string
+  on_day: Day
+  taken_by: string
+  note: string
+  group_id: string | null
 }
 
 export type CardCode = {
@@ -789,6 +825,8 @@ export type Improvement = {
   mode: string
   proposed_by: string
   version: Filled<number>
+  indicator_key: string | null
+  expected: string | null
 }
 
 export type ImprovementLesson = {
@@ -806,6 +844,7 @@ export type ImprovementStep = {
   taken_by: string
   note: string
   effect_check_on: Day | null
+  effect: string | null
 }
 
 export type Incident = {
@@ -1388,6 +1427,18 @@ export type Parentage = {
   is_withdrawn: Filled<boolean>
   recorded_by: string
   recorded_at: Filled<Date>
+}
+
+export type PartnerAgreement = {
+  id: Filled<string>
+  region_id: string
+  partner: string
+  about: string
+  agreed_on: Day | null
+  ends_on: Day
+  afterwards: string | null
+  recorded_by: string
+  version: Filled<number>
 }
 
 export type Partnership = {
@@ -2186,6 +2237,17 @@ export type Training = {
   planned_by: string
   version: Filled<number>
   improvement_id: string | null
+  module_id: string | null
+  agreement_id: string | null
+}
+
+export type TrainingAttendance = {
+  training_id: string
+  day: Day
+  organisation_id: string
+  role: string
+  region_id: string
+  people: number
 }
 
 export type TrainingConclusion = {
@@ -2202,11 +2264,26 @@ export type TrainingDay = {
   region_id: string
 }
 
+export type TrainingModule = {
+  id: Filled<string>
+  region_id: string
+  title: string
+  days: number
+  version: Filled<number>
+}
+
+export type TrainingNeed = {
+  module_id: string
+  role: string
+  region_id: string
+}
+
 export type TrainingParticipants = {
   training_id: string
   organisation_id: string
   region_id: string
   people: number
+  role: string
 }
 
 export type Treatment = {
@@ -2251,6 +2328,19 @@ export type UnsafeSituation = {
   only_for: string[] | null
 }
 
+export type UnservedHousehold = {
+  id: Filled<string>
+  region_id: string
+  garden_id: string
+  organisation_id: string
+  noticed_month: Day
+  tables: string[]
+  reasons: string[]
+  needs: string[]
+  words: string | null
+  counted_by: string
+}
+
 export type Tables = {
   access_code: AccessCode
   account: Account
@@ -2267,6 +2357,10 @@ export type Tables = {
   audit_seal: AuditSeal
   availability_answer: AvailabilityAnswer
   availability_request: AvailabilityRequest
+  barrier: Barrier
+  barrier_lesson: BarrierLesson
+  barrier_observation: BarrierObservation
+  barrier_step: BarrierStep
   card_code: CardCode
   case_involvement: CaseInvolvement
   challenge: Challenge
@@ -2369,6 +2463,7 @@ export type Tables = {
   organisation: Organisation
   outbox_event: OutboxEvent
   parentage: Parentage
+  partner_agreement: PartnerAgreement
   partnership: Partnership
   passkey: Passkey
   passkey_challenge_used: PasskeyChallengeUsed
@@ -2434,10 +2529,14 @@ export type Tables = {
   situation_factor: SituationFactor
   top3_plan: Top3Plan
   training: Training
+  training_attendance: TrainingAttendance
   training_conclusion: TrainingConclusion
   training_day: TrainingDay
+  training_module: TrainingModule
+  training_need: TrainingNeed
   training_participants: TrainingParticipants
   treatment: Treatment
   treatment_conclusion: TreatmentConclusion
   unsafe_situation: UnsafeSituation
+  unserved_household: UnservedHousehold
 }

@@ -1,0 +1,66 @@
+import { Badge } from '#src/ui/badge/badge.tsx'
+import { ButtonLink } from '#src/ui/button/button.tsx'
+import { Card } from '#src/ui/card/card.tsx'
+import { Fold } from '#src/ui/fold/fold.tsx'
+import { Table } from '#src/ui/table/table.tsx'
+import { participantNames, text } from './text.nl.ts'
+import type { TrainingsView } from './trainings.page.tsx'
+
+const say = text.list
+
+type NeedsTableProps = { module: TrainingsView['needs'][number]; mayWrite: boolean }
+
+/** For one module, who needs it here and how far they are. */
+export function NeedsTable({ module: { id, title, rows }, mayWrite }: NeedsTableProps) {
+  const left = rows.reduce((sum, row) => sum + row.left, 0)
+  const change = mayWrite && (
+    <ButtonLink to={`/praktijk/scholing/modules/${id}`} kind="quiet">
+      {say.changeModule}
+    </ButtonLink>
+  )
+  if (rows.length === 0)
+    return (
+      <Card title={title} action={change}>
+        <p className="tt-soft">{say.nobodyNeeds}</p>
+      </Card>
+    )
+  return (
+    <Card
+      title={title}
+      meta={
+        <Badge tone={left > 0 ? 'attention' : 'good'}>{left > 0 ? say.stillLeft(left) : say.allDone}</Badge>
+      }
+      action={change}
+    >
+      <Table
+        caption={say.needs}
+        hideCaption
+        stack
+        rowHeader="who"
+        columns={[
+          { key: 'who', label: say.role },
+          { key: 'working', label: say.working, numeric: true },
+          { key: 'done', label: say.done, numeric: true },
+          { key: 'coming', label: say.coming, numeric: true },
+          { key: 'left', label: say.left, numeric: true },
+        ]}
+        rows={rows.map(({ organisation, role, people, done, coming, left: own }) => ({
+          who: (
+            <>
+              {participantNames[role]}
+              <br />
+              <span className="tt-soft">{organisation}</span>
+            </>
+          ),
+          working: people,
+          done,
+          coming,
+          left: own > 0 ? <strong>{own}</strong> : 0,
+        }))}
+      />
+      <Fold summary={say.reckoning}>
+        <p>{say.reckoningText}</p>
+      </Fold>
+    </Card>
+  )
+}
