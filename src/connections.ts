@@ -13,6 +13,9 @@ const reactions: Record<string, readonly Reaction[]> = {
   'household-member.joined': [lookForDoubles],
   ...announced,
   'network-consultation.held': [inviteToObserve],
+  'contact-person.handed-over': [...(announced['contact-person.handed-over'] ?? []), inviteToObserve],
+  'expert-consult.answered': [...(announced['expert-consult.answered'] ?? []), inviteToObserve],
+  'closing.aftercare-begun': [inviteToObserve],
 }
 
 export const reactionsTo = (name: string): readonly Reaction[] => reactions[name] ?? []

@@ -271,3 +271,19 @@ language sql stable security definer set search_path = public, pg_temp as $$
   where x.lesson_id = wanted and x.region_id = app_region() and app_in_practice()
   order by m.held_on nulls last, t.place
 $$;
+
+-- The board of the practice group: each household by its pseudonym, and where it stands; new is what was opened since the
+-- report before the last one, as in that report.
+create function practice_new_since() returns date language sql stable security definer set search_path = public, pg_temp as $$
+  select coalesce((select r.previous_cut_off from progress_report r where r.region_id = app_region() and r.cut_off <= app_today()
+    order by r.cut_off desc limit 1), app_today() - 61)
+$$;
+create function practice_board() returns table (pseudonym text, garden_id uuid, stage text)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select c.pseudonym, c.garden_id, case
+    when c.closed_on is not null or course_state_on(c.id, app_today()) in ('aftercare', 'closed') then 'done'
+    when c.opened_on > practice_new_since() then 'new' else 'followed' end
+  from household_case c
+  where c.region_id = app_region() and app_in_practice() and course_state_on(c.id, app_today()) <> 'merged'
+  order by c.pseudonym
+$$;

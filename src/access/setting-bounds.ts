@@ -58,6 +58,9 @@ export const settingBounds = {
   lessonLeastPerspectives: [1, 10],
   lessonQuorum: [2, 30],
   sessionJudgingDays: [1, 30],
+  // Two would tell each what the other gave.
+  sessionLeastAnswers: [3, 12],
+  lessonAlikePercent: [15, 80],
   smallNumberThreshold: [3, 25],
 } as const satisfies Record<SettingName, readonly [number, number]>
 

@@ -288,6 +288,17 @@ export const settingNames = {
     meaning:
       'Zo lang kunnen aanwezigen zeggen wat een bijeenkomst waard was. Pas daarna tonen we het gemiddelde, zodat niemand ziet wie wat antwoordde.',
   },
+  sessionLeastAnswers: {
+    name: 'Oordeel over een bijeenkomst: hoeveel antwoorden ten minste',
+    unit: 'antwoorden',
+    meaning: 'Pas bij zoveel antwoorden tonen we een gemiddelde, zodat niemand ziet wie wat antwoordde.',
+  },
+  lessonAlikePercent: {
+    name: 'Les die er al is: hoeveel die lijkt',
+    unit: 'procent',
+    meaning:
+      'Lijkt wat iemand opschrijft zoveel op een les, dan staat die les erbij. Lager laat meer lessen zien, ook lessen die over iets anders gaan.',
+  },
   smallNumberThreshold: {
     name: 'Kleine aantallen',
     unit: 'huishoudens',

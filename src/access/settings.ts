@@ -90,6 +90,10 @@ export const settingDefaults = {
   lessonQuorum: 4,
   /** Days after a session within which who was there can say what it was worth. */
   sessionJudgingDays: 7,
+  /** Answers from which an average of a session is shown; fewer would tell who gave which. */
+  sessionLeastAnswers: 3,
+  /** How much alike two texts are, in percent, from which a lesson is shown as one that says the same. */
+  lessonAlikePercent: 30,
   /** A count below this is kept back outside the practice group. */
   smallNumberThreshold: 5,
 } as const satisfies Record<string, number>

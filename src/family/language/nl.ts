@@ -29,6 +29,8 @@ import { text as ourStory, pieceNames } from '../our-story/text.nl.ts'
 import { text as sharedScreen } from '../shared-screen/text.nl.ts'
 import { text as start } from '../start/text.nl.ts'
 import { text as staySafe } from '../stay-safe/text.nl.ts'
+import { needs as whatHelpedNeeds } from '../what-helped/needs.nl.ts'
+import { effectChoices, stateWords, text as whatHelped } from '../what-helped/text.nl.ts'
 import { thingNames, text as whoLooked } from '../who-looked/text.nl.ts'
 import { needs as languageNeeds } from './needs.nl.ts'
 import { text as chooseLanguage } from './text.nl.ts'
@@ -57,6 +59,9 @@ export const nl = {
   answerWayChoices,
   familyMessage,
   learned,
+  effectChoices,
+  stateWords,
+  whatHelped,
   thingNames,
   whoLooked,
   householdTitle,
@@ -94,6 +99,7 @@ export const nl = {
     mark: markNeeds.mark,
     tap: tapNeeds.tap,
     view: journalNeeds.view,
+    whatHelped: whatHelpedNeeds,
     tooLong,
     unreadable,
     stale: staleForm,

@@ -8,7 +8,6 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import type { Invitation } from '../observation/store.server.ts'
 import { text as observationText } from '../observation/text.nl.ts'
 import {
-  HouseholdsCard,
   LessonsSection,
   ObservationsCard,
   ProposalsSection,
@@ -26,6 +25,18 @@ export default function Practice({ loaderData: view }: Shown<typeof loader>) {
       <PageHead
         title={text.title}
         lead={text.lead}
+        meta={
+          <>
+            <a className="nl-link" href="/praktijk/groep">
+              {text.group}
+            </a>
+            {view.waiting > 0 && (
+              <a className="nl-link" href="/praktijk/observaties/van-gezinnen">
+                {observationText.list.fromFamilies(view.waiting)}
+              </a>
+            )}
+          </>
+        }
         next={
           <ButtonLink to="/praktijk/observaties/nieuw" kind="primary">
             {text.share}
@@ -45,7 +56,6 @@ export default function Practice({ loaderData: view }: Shown<typeof loader>) {
             <ObservationsCard view={view} />
             <SessionsCard view={view} />
             <TrainingsCard view={view} />
-            <HouseholdsCard view={view} />
           </>
         }
       />
@@ -57,7 +67,7 @@ function Invitations({ invitations }: { invitations: readonly Invitation[] }) {
   const say = observationText.invitation
   return (
     <Stack>
-      {invitations.map(({ id, pseudonym, invitedOn }) => (
+      {invitations.map(({ id, pseudonym, invitedOn, moment }) => (
         <Card
           key={id}
           tone="notice"
@@ -70,7 +80,7 @@ function Invitations({ invitations }: { invitations: readonly Invitation[] }) {
           }
         >
           <p>
-            {say.question(pseudonym, dayInWords(invitedOn))}{' '}
+            {say.question(pseudonym, dayInWords(invitedOn), moment)}{' '}
             <a className="nl-link" href={`/praktijk/uitnodigingen/${id}`}>
               {say.dismiss}
             </a>

@@ -3,6 +3,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const text = {
   title: 'Praktijk',
   lead: 'Wat we samen leren in de toekomsttuinen. Huishoudens staan hier met een schuilnaam.',
+  group: 'Praktijkgroep: huishoudens, leden en bijeenkomsten',
   share: 'Deel een observatie',
   invitations: 'Jij was erbij',
   lessons: 'Lessen',
@@ -35,6 +36,4 @@ export const text = {
   trainings: 'Scholing',
   planTraining: 'Plan een scholing',
   noTrainings: 'Er is nog geen scholing gepland.',
-  households: 'Huishoudens in de tuinen',
-  householdsLead: 'Zo heten de huishoudens in de onderbouwing.',
 }
