@@ -8,7 +8,7 @@ import { evaluateSession, recordSession } from '#src/learning/practice-session/s
 import { concludeTraining, planTraining } from '#src/learning/training/store.server.ts'
 import type { PersonKey } from '../region/people.ts'
 import { as, type World } from '../world.ts'
-import { tellFamilies } from './families.ts'
+import { tellWhatFamiliesSaw } from './families.ts'
 import { improvements } from './improvements.ts'
 import { lessons, type ToldLesson } from './lessons.ts'
 import { observations } from './observations.ts'
@@ -21,7 +21,7 @@ export async function tellLearning(world: World): Promise<ReadonlyMap<string, st
   await tellPracticeGroup(world)
   const sessionIds = await tellSessions(world)
   await tellObservations(world)
-  await tellFamilies(world)
+  await tellWhatFamiliesSaw(world)
   const lessonIds = new Map<string, string>()
   for (const lesson of lessons) lessonIds.set(lesson.key, await tellLesson(world, lesson, sessionIds))
   const improvementIds = await tellImprovements(world, lessonIds)

@@ -47,7 +47,7 @@ const told: Told[] = [
 ]
 
 /** What people of families told about what helped and what got in the way; some of it still waits for a look. */
-export async function tellFamilies(world: World): Promise<void> {
+export async function tellWhatFamiliesSaw(world: World): Promise<void> {
   for (const { who, household, on, checked, ...words } of told) {
     await asFamily(world, who, on, ({ tx, actor }) =>
       tellWhatHelped(tx, actor, caseOf(world, household), words),
