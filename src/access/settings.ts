@@ -93,7 +93,7 @@ export const settingDefaults = {
   /** Answers from which an average of a session is shown; fewer would tell who gave which. */
   sessionLeastAnswers: 3,
   /** How much alike two texts are, in percent, from which a lesson is shown as one that says the same. */
-  lessonAlikePercent: 30,
+  lessonAlikePercent: 35,
   /** A count below this is kept back outside the practice group. */
   smallNumberThreshold: 5,
 } as const satisfies Record<string, number>

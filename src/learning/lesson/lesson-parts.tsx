@@ -90,7 +90,7 @@ export function MatrixCard({ lesson: { evidence } }: WithLesson) {
       <DotMatrix
         title={`${say.matrix}. ${summary}`}
         columns={directions.map(direction => ({ label: directionShort[direction], mark: marks[direction] }))}
-        rows={rows}
+        rows={rows.map(row => ({ ...row, group: row.gardenName }))}
       />
       <Fold summary={say.asTable}>
         <Table

@@ -66,7 +66,7 @@ export function Trend({ held, least }: { held: readonly Held[]; least: number })
     <Section title={text.trend.title}>
       <p className="tt-soft">{text.trend.lead(least)}</p>
       <Card>
-        <Grid>
+        <div className="tt-four">
           {questions.map(question => {
             const points = told.map(({ heldOn, scores }) => ({ day: heldOn, score: scores?.[question] ?? 0 }))
             return (
@@ -80,7 +80,7 @@ export function Trend({ held, least }: { held: readonly Held[]; least: number })
               />
             )
           })}
-        </Grid>
+        </div>
         <Fold summary={text.trend.table}>
           <TrendTable held={held} />
         </Fold>

@@ -84,7 +84,7 @@ export default function SessionPage({ loaderData }: Shown<typeof loader>) {
         main={
           <>
             <Prepared {...loaderData} />
-            {(!isPlanned || session.notes) && <Notes session={session} />}
+            <Notes session={session} isPlanned={isPlanned} />
             {judged.length > 0 && (
               <Card title={say.settled} level={2}>
                 <LinkList
@@ -101,15 +101,7 @@ export default function SessionPage({ loaderData }: Shown<typeof loader>) {
         side={
           <>
             {!isPlanned && <Scores session={session} isOpen={isOpen} least={least} />}
-            <Card title={say.present} level={2} meta={say.people(present.length)}>
-              {present.length === 0 && <p className="tt-soft">{say.nobody}</p>}
-              <Facts
-                items={[...Map.groupBy(present, one => one.organisation ?? '')].map(([term, own]) => ({
-                  term,
-                  value: own.map(one => one.name).join(', '),
-                }))}
-              />
-            </Card>
+            {(!isPlanned || present.length > 0) && <Present present={present} />}
           </>
         }
       />
@@ -117,15 +109,33 @@ export default function SessionPage({ loaderData }: Shown<typeof loader>) {
   )
 }
 
-function Notes({ session: { theme, guest, notes } }: { session: PracticeSession }) {
+type NotesProps = { session: PracticeSession; isPlanned: boolean }
+
+function Notes({ session: { theme, guest, notes }, isPlanned }: NotesProps) {
   const facts = [
     ...(theme ? [{ term: say.theme, value: theme }] : []),
     ...(guest ? [{ term: say.guest, value: guest }] : []),
   ]
+  if (isPlanned && facts.length === 0 && !notes) return null
   return (
-    <Card title={say.notes} level={2}>
+    <Card title={isPlanned ? say.about : say.notes} level={2}>
       {facts.length > 0 && <Facts items={facts} />}
-      {notes ? <p className="tt-as-typed">{notes}</p> : <p className="tt-soft">{say.noNotes}</p>}
+      {notes && <p className="tt-as-typed">{notes}</p>}
+      {!notes && !isPlanned && <p className="tt-soft">{say.noNotes}</p>}
+    </Card>
+  )
+}
+
+function Present({ present }: { present: Awaited<ReturnType<typeof attendanceOf>> }) {
+  return (
+    <Card title={say.present} level={2} meta={say.people(present.length)}>
+      {present.length === 0 && <p className="tt-soft">{say.nobody}</p>}
+      <Facts
+        items={[...Map.groupBy(present, one => one.organisation ?? '')].map(([term, own]) => ({
+          term,
+          value: own.map(one => one.name).join(', '),
+        }))}
+      />
     </Card>
   )
 }

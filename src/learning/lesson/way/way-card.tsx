@@ -62,15 +62,11 @@ export function WayCard({ lesson: { id, status }, way, can }: WayProps) {
       {(can.propose || can.bring) && (
         <CardFoot>
           {can.propose && (
-            <ButtonLink to={`/praktijk/voorstellen/nieuw?les=${id}`} kind="quiet">
+            <ButtonLink to={`/praktijk/voorstellen/nieuw?les=${id}`} kind="secondary">
               {say.propose}
             </ButtonLink>
           )}
-          {can.bring && (
-            <ButtonLink to={`/sturing/agendapunten/nieuw?les=${id}`} kind="quiet">
-              {say.bring}
-            </ButtonLink>
-          )}
+          {can.bring && link(`/sturing/agendapunten/nieuw?les=${id}`, say.bring)}
         </CardFoot>
       )}
     </Card>
