@@ -82,6 +82,11 @@
 --   version                        int4 not null
 --   barrier_id                     uuid
 -- 
+-- agenda_item_lesson
+--   item_id                        uuid not null
+--   lesson_id                      uuid not null
+--   region_id                      uuid not null
+-- 
 -- agreement
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -586,6 +591,26 @@
 --   answered_by                    uuid not null
 --   answered_at                    timestamptz not null
 -- 
+-- family_observation
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   effect                         text not null
+--   words                          text not null
+--   with_pseudonym                 bool not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+--   withdrawn_at                   timestamptz
+-- 
+-- family_observation_check
+--   family_observation_id          uuid not null
+--   region_id                      uuid not null
+--   about                          text
+--   observation_id                 uuid
+--   checked_by                     uuid not null
+--   checked_at                     timestamptz not null
+-- 
 -- file
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -927,6 +952,11 @@
 --   noted_on                       date not null
 --   version                        int4 not null
 -- 
+-- lesson_author
+--   lesson_id                      uuid not null
+--   account_id                     uuid not null
+--   region_id                      uuid not null
+-- 
 -- lesson_evidence
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -1242,8 +1272,9 @@
 --   effect                         text not null
 --   about                          text not null
 --   text                           text not null
---   shared_by                      uuid not null
+--   shared_by                      uuid
 --   shared_on                      date not null
+--   voice                          text not null
 -- 
 -- observation_correction
 --   id                             uuid not null
@@ -1259,8 +1290,10 @@
 --   account_id                     uuid not null
 --   pseudonym                      text not null
 --   garden_id                      uuid not null
---   consultation_id                uuid not null
+--   consultation_id                uuid
 --   invited_on                     date not null
+--   moment                         text not null
+--   event_id                       int8
 -- 
 -- observation_invitation_answer
 --   invitation_id                  uuid not null
@@ -1271,7 +1304,7 @@
 -- observation_withdrawal
 --   observation_id                 uuid not null
 --   region_id                      uuid not null
---   withdrawn_by                   uuid not null
+--   withdrawn_by                   uuid
 --   withdrawn_at                   timestamptz not null
 -- 
 -- organisation
@@ -1559,6 +1592,15 @@
 --   session_id                     uuid not null
 --   account_id                     uuid not null
 --   region_id                      uuid not null
+-- 
+-- practice_seat
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   account_id                     uuid not null
+--   membership                     text not null
+--   during                         daterange not null
+--   given_by                       uuid not null
+--   ended_by                       uuid
 -- 
 -- practice_session
 --   id                             uuid not null
@@ -1934,6 +1976,17 @@
 --   screen_left_at                 timestamptz
 --   screen_token                   bytea
 -- 
+-- session_case
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   session_id                     uuid not null
+--   pseudonym                      text not null
+--   garden_id                      uuid not null
+--   question                       text not null
+--   prepared_by                    uuid not null
+--   prepared_at                    timestamptz not null
+--   withdrawn_at                   timestamptz
+-- 
 -- session_evaluation
 --   session_id                     uuid not null
 --   account_id                     uuid not null
@@ -1942,6 +1995,7 @@
 --   connecting                     int2 not null
 --   instructive                    int2 not null
 --   effective                      int2 not null
+--   word                           text
 -- 
 -- shared_analysis
 --   id                             uuid not null

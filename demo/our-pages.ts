@@ -48,7 +48,7 @@ export async function tellOurPages(world: World): Promise<void> {
 type Family = { tx: Tx; actor: { accountId: string; personId: string; regionId: string }; today: Day }
 
 /** Does something as somebody of a family, in the evening of a day. */
-async function asFamily<T>(
+export async function asFamily<T>(
   world: World,
   name: string,
   on: string,

@@ -15,6 +15,9 @@ const reactions: Record<string, readonly Reaction[]> = {
   ...announced,
   'network-consultation.held': [inviteToObserve],
   'barrier.brought': [bringBarrier],
+  'contact-person.handed-over': [...(announced['contact-person.handed-over'] ?? []), inviteToObserve],
+  'expert-consult.answered': [...(announced['expert-consult.answered'] ?? []), inviteToObserve],
+  'closing.aftercare-begun': [inviteToObserve],
 }
 
 export const reactionsTo = (name: string): readonly Reaction[] => reactions[name] ?? []

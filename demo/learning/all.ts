@@ -3,6 +3,7 @@ import { propose, takeImprovementStep } from '#src/learning/improvement-proposal
 import { addEvidence, noteLesson, takeStep, weighAgainst } from '#src/learning/lesson/store.server.ts'
 import { tellFamilies } from '#src/learning/lesson/told/store.server.ts'
 import { shareObservation } from '#src/learning/observation/store.server.ts'
+import { prepareCase } from '#src/learning/practice-session/prepare/store.server.ts'
 import { evaluateSession, recordSession } from '#src/learning/practice-session/store.server.ts'
 import { recordAgreement } from '#src/learning/training/agreement/store.server.ts'
 import { addModule } from '#src/learning/training/module/store.server.ts'
@@ -10,41 +11,49 @@ import { concludeTraining, planTraining } from '#src/learning/training/store.ser
 import type { PersonKey } from '../region/people.ts'
 import { as, type World } from '../world.ts'
 import { tellExploration } from './exploration.ts'
+import { tellWhatFamiliesSaw } from './families.ts'
 import { improvements } from './improvements.ts'
 import { lessons, type ToldLesson } from './lessons.ts'
 import { observations } from './observations.ts'
+import { tellPracticeGroup } from './practice-group.ts'
 import { practiceSessions } from './sessions.ts'
 import { basicModule, offer, trainings } from './trainings.ts'
 
 /** What the practice of the demonstration region learned up to 20 November 2025. */
-export async function tellLearning(world: World): Promise<void> {
+export async function tellLearning(world: World): Promise<ReadonlyMap<string, string>> {
+  await tellPracticeGroup(world)
   const sessionIds = await tellSessions(world)
   await tellObservations(world)
+  await tellWhatFamiliesSaw(world)
   const lessonIds = new Map<string, string>()
   for (const lesson of lessons) lessonIds.set(lesson.key, await tellLesson(world, lesson, sessionIds))
   const improvementIds = await tellImprovements(world, lessonIds)
   await tellTrainings(world, improvementIds)
   await tellExploration(world)
+  return lessonIds
 }
 
 async function tellSessions(world: World) {
   const ids = new Map<string, string>()
   for (const session of practiceSessions) {
-    const { scores = {}, present, on, ...told } = session
-    const id = await as(world, 'pieter', on, ({ tx, actor }) =>
+    const { scores = {}, present = [], prepared = [], on, plannedOn = on, ...told } = session
+    const id = await as(world, 'pieter', plannedOn, ({ tx, actor }) =>
       recordSession(tx, actor, {
         theme: undefined,
         guest: undefined,
+        notes: undefined,
         ...told,
         heldOn: day(on),
         present: present.map(one => world.accounts[one]),
       }),
     )
     ids.set(on, id)
+    for (const { by, pseudonym, question } of prepared)
+      await as(world, by, plannedOn, ({ tx, actor }) => prepareCase(tx, actor, id, { pseudonym, question }))
     for (const [who, given] of Object.entries(scores)) {
-      const [purposeful, connecting, instructive, effective] = given
+      const [purposeful, connecting, instructive, effective, word] = given
       await as(world, who as PersonKey, on, ({ tx, actor }) =>
-        evaluateSession(tx, actor, id, { purposeful, connecting, instructive, effective }),
+        evaluateSession(tx, actor, id, { purposeful, connecting, instructive, effective, word }),
       )
     }
   }

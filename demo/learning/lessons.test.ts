@@ -36,7 +36,8 @@ test('no colleague is named in what the demonstration learned', () => {
   const told = [
     ...lessons.flatMap(lesson => [lesson.statement, ...lesson.evidence.map(one => one.text)]),
     ...observations.map(one => one.text),
-    ...practiceSessions.map(one => one.notes),
+    ...practiceSessions.map(one => one.notes ?? ''),
+    ...practiceSessions.flatMap(one => (one.prepared ?? []).map(({ question }) => question)),
     ...improvements.flatMap(one => [one.problem, one.change]),
   ]
   const persons = everybody.map(([, person]) => person.name)

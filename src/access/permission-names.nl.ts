@@ -92,7 +92,12 @@ export const permissionNames = {
   'look-delay:set': 'Bij wie keek mee iemand voorlopig niets nieuws laten zien',
   'family:use-rights': 'Eigen rechten gebruiken: zien, verbeteren, vernietigen, bezwaar',
 
+  'family:tell-what-helped': 'Als gezinslid vertellen wat hielp en wat in de weg zat',
+
   'practice:read': 'Praktijkgroep en lessen bekijken',
+  'practice-seat:give': 'Plekken in de praktijkgroep bijhouden',
+  'family-observation:check': 'Nakijken of in wat een gezin vertelt niemand te herkennen is',
+  'practice-session:prepare-case': 'Een huishouden inbrengen in een bijeenkomst',
   'observation:share': 'Ervaring delen om van te leren',
   'lesson:write': 'Les schrijven',
   'lesson:validate': 'Les bewezen noemen',

@@ -139,9 +139,13 @@ export const permissions = {
   'family:choose-moment': { roles: ['family-member'] },
   'family:choose-letters': { roles: ['family-member'] },
   'family:use-rights': { roles: ['family-member'] },
+  'family:tell-what-helped': { roles: ['family-member'] },
 
   // learning
   'practice:read': { roles: practice },
+  'practice-seat:give': { roles: leading },
+  // Somebody who never worked with the family: the database holds back what is of an own household.
+  'family-observation:check': { roles: ['behavioural-scientist', 'experience-expert'] },
   'observation:share': { roles: practice },
   'lesson:write': { roles: practice },
   'lesson:validate': { roles: ['behavioural-scientist', 'caseworker', 'project-leader'] },
@@ -153,6 +157,7 @@ export const permissions = {
   'training:write': { roles: leading },
   'practice-session:record': { roles: [...leading, 'behavioural-scientist', 'caseworker'] },
   'practice-session:evaluate': { roles: practice },
+  'practice-session:prepare-case': { roles: caseRoles },
 
   // governance
   'steering:read': { roles: steering },

@@ -60,6 +60,9 @@ export const settingBounds = {
   sessionJudgingDays: [1, 30],
   barrierLongDays: [14, 730],
   agreementAheadDays: [7, 365],
+  // Two would tell each what the other gave.
+  sessionLeastAnswers: [3, 12],
+  lessonAlikePercent: [15, 80],
   smallNumberThreshold: [3, 25],
 } as const satisfies Record<SettingName, readonly [number, number]>
 

@@ -298,6 +298,17 @@ export const settingNames = {
     unit: 'dagen',
     meaning: 'Zoveel dagen vóór het einde van een afspraak met wie scholing geeft, staat dat bij Praktijk.',
   },
+  sessionLeastAnswers: {
+    name: 'Oordeel over een bijeenkomst: hoeveel antwoorden ten minste',
+    unit: 'antwoorden',
+    meaning: 'Pas bij zoveel antwoorden tonen we een gemiddelde, zodat niemand ziet wie wat antwoordde.',
+  },
+  lessonAlikePercent: {
+    name: 'Les die er al is: hoeveel die lijkt',
+    unit: 'procent',
+    meaning:
+      'Lijkt wat iemand opschrijft zoveel op een les, dan staat die les erbij. Lager laat meer lessen zien, ook lessen die over iets anders gaan.',
+  },
   smallNumberThreshold: {
     name: 'Kleine aantallen',
     unit: 'huishoudens',

@@ -94,6 +94,10 @@ export const settingDefaults = {
   barrierLongDays: 120,
   /** Days before the end of an agreement with who trains us from which the practice says so. */
   agreementAheadDays: 60,
+  /** Answers from which an average of a session is shown; fewer would tell who gave which. */
+  sessionLeastAnswers: 3,
+  /** How much alike two texts are, in percent, from which a lesson is shown as one that says the same. */
+  lessonAlikePercent: 35,
   /** A count below this is kept back outside the practice group. */
   smallNumberThreshold: 5,
 } as const satisfies Record<string, number>

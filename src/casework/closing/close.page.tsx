@@ -33,8 +33,9 @@ export const action = deed('closing:change', {
     course_no_danger: { refusal: 'danger' },
     course_no_incident: { refusal: 'incident' },
   },
-  run: async ({ tx, actor, caseId, input }) => {
+  run: async ({ tx, actor, caseId, input, tell }) => {
     await takeCourseStep(tx, actor, caseId, 'begin-aftercare', input)
+    await tell('closing.aftercare-begun', { caseId })
     return done({ to: `/huishoudens/${caseId}/verloop`, flash: say.done })
   },
 })

@@ -44,6 +44,8 @@ import { text as rights } from '../rights/text.nl.ts'
 import { text as sharedScreen } from '../shared-screen/text.nl.ts'
 import { text as start } from '../start/text.nl.ts'
 import { text as staySafe } from '../stay-safe/text.nl.ts'
+import { needs as whatHelpedNeeds } from '../what-helped/needs.nl.ts'
+import { effectChoices, stateWords, text as whatHelped } from '../what-helped/text.nl.ts'
 import { thingNames, text as whoLooked } from '../who-looked/text.nl.ts'
 import { needs as languageNeeds } from './needs.nl.ts'
 import { text as chooseLanguage } from './text.nl.ts'
@@ -84,6 +86,9 @@ export const nl = {
   learned,
   rights,
   rightsAnswers: { outcomes: outcomeNames, grounds: groundNames, prolonged: prolongNames },
+  effectChoices,
+  stateWords,
+  whatHelped,
   thingNames,
   whoLooked,
   householdTitle,
@@ -136,6 +141,7 @@ export const nl = {
       likes: availabilityNeeds.likes,
       notOn: availabilityNeeds.notOn,
     },
+    whatHelped: whatHelpedNeeds,
     tooLong,
     unreadable,
     stale: staleForm,

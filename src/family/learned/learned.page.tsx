@@ -32,7 +32,7 @@ export default function WhatWeLearned({ loaderData: { certain, notYet } }: Shown
             <p key={line}>{line}</p>
           ))}
           <p>
-            <a className="nl-link" href="/mijn/bericht">
+            <a className="nl-link" href="/mijn/geleerd/vertel">
               {text.write}
             </a>
           </p>

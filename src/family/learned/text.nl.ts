@@ -12,5 +12,5 @@ export const text = {
     'Klopt het bij meer gezinnen? En keken we ook wat ertegen spreekt? Pas dan noemen we het zeker.',
     'Wil je hier zelf iets over zeggen? Dat mag. Het hoeft niet.',
   ],
-  write: 'Stuur een bericht',
+  write: 'Vertel wat hielp of in de weg zat',
 }

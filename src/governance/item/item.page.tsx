@@ -57,6 +57,14 @@ export default function ItemPage({ loaderData: view }: Shown<typeof loader>) {
               }
             >
               <p className="tt-as-typed">{item.body}</p>
+              {view.lessons.map(one => (
+                <p key={one.id}>
+                  {say.restsOn}{' '}
+                  <a className="nl-link" href={`/praktijk/lessen/${one.id}`}>
+                    {one.title}
+                  </a>
+                </p>
+              ))}
               {choice && (
                 <p>
                   <a className="nl-link" href="/sturing/scenarios">

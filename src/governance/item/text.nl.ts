@@ -46,6 +46,8 @@ export const text = {
   form: {
     title: 'Breng een agendapunt in',
     lead: 'Zet hier niets in over een gezin. Groepen die sturen, werken zonder persoonsgegevens.',
+    aboutLesson: (title: string) =>
+      `Over de les ‘${title}’. Groepen die sturen, werken zonder persoonsgegevens.`,
     changeTitle: 'Wijzig het agendapunt',
     name: 'Titel',
     body: 'Waar gaat het over?',
@@ -105,5 +107,6 @@ export const text = {
     noAdvices: 'Nog geen advies gegeven.',
     noConclusion: 'De conclusie volgt na het overleg.',
     scenarios: 'Bekijk de scenario’s',
+    restsOn: 'Rust op de les',
   },
 }

@@ -1,11 +1,13 @@
 import type { Access } from '#src/access/door.server.ts'
 import { may } from '#src/access/permissions.ts'
 import { isId } from '#src/kernel/id.ts'
+import { lessonTitle } from '#src/learning/public.ts'
 import { decisionsOn } from '../decision/store.server.ts'
 import { groupIdsOf } from '../group/store.server.ts'
 import { choiceOfItem } from '../scenario/store.server.ts'
 import { adviceOn, conclusionsOn } from '../treatment/store.server.ts'
 import { barrierOfItem } from './barrier.server.ts'
+import { lessonIdsOf } from './lesson/store.server.ts'
 import { currentStep, stagesOf } from './rules.ts'
 import { itemOf, routeOf } from './store.server.ts'
 
@@ -31,6 +33,9 @@ export async function itemView({ tx, actor, params, today }: Access) {
     ),
     barrier: await barrierOfItem(tx, item.id),
     choice: (await choiceOfItem(tx, item.id)) ?? null,
+    lessons: (await Promise.all((await lessonIdsOf(tx, item.id)).map(id => lessonTitle(tx, id)))).filter(
+      one => one !== undefined,
+    ),
     me: actor.accountId,
     myGroups: await groupIdsOf(tx, actor.accountId),
     can: {

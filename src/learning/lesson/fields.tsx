@@ -4,7 +4,7 @@ import { SelectField } from '#src/ui/form/select-field.tsx'
 import { TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { NobodyTick } from '../observation/nobody-tick.tsx'
 import { optionsOf } from '../options.ts'
-import { directions, goals, kinds, perspectives } from './rules.ts'
+import { directions, goals, kinds, type Perspective, perspectives } from './rules.ts'
 import { directionNames, goalNames, kindNames, perspectiveNames, text } from './text.nl.ts'
 
 /** The words of a lesson. */
@@ -36,7 +36,7 @@ export function LessonFields({ form }: { form: FormState }) {
 }
 
 /** What a piece of evidence means for a lesson, and whose experience it is. */
-export function MeaningFields({ form }: { form: FormState }) {
+export function MeaningFields({ form, only }: { form: FormState; only?: Perspective | undefined }) {
   const say = text.evidence
   return (
     <>
@@ -50,7 +50,7 @@ export function MeaningFields({ form }: { form: FormState }) {
         form={form}
         name="perspective"
         label={say.perspective}
-        options={optionsOf(perspectives, perspectiveNames)}
+        options={optionsOf(only ? [only] : perspectives, perspectiveNames)}
         empty={text.choose}
       />
     </>

@@ -1,9 +1,7 @@
 import { dayOf, dayShort } from '#src/kernel/day.ts'
-import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { DotMatrix } from '#src/ui/dot-matrix/dot-matrix.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
-import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { type Step, Steps } from '#src/ui/steps/steps.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { Timeline } from '#src/ui/timeline/timeline.tsx'
@@ -92,7 +90,7 @@ export function MatrixCard({ lesson: { evidence } }: WithLesson) {
       <DotMatrix
         title={`${say.matrix}. ${summary}`}
         columns={directions.map(direction => ({ label: directionShort[direction], mark: marks[direction] }))}
-        rows={rows}
+        rows={rows.map(row => ({ ...row, group: row.gardenName }))}
       />
       <Fold summary={say.asTable}>
         <Table
@@ -132,53 +130,5 @@ export function WeighingsCard({ lesson }: WithLesson) {
         }))}
       />
     </Card>
-  )
-}
-
-type Proposals = {
-  proposals: readonly { id: string; title: string; state: string }[]
-  lessonId: string | null
-}
-
-/** Improvements that rest on this lesson. */
-export function ProposalsCard({ proposals, lessonId }: Proposals) {
-  const propose = lessonId && (
-    <ButtonLink to={`/praktijk/voorstellen/nieuw?les=${lessonId}`} kind="quiet">
-      {say.propose}
-    </ButtonLink>
-  )
-  return (
-    <Card title={say.proposals} level={2} action={propose}>
-      {proposals.length === 0 ? (
-        <p className="tt-soft">{say.noProposals}</p>
-      ) : (
-        <LinkList
-          items={proposals.map(({ id, title, state }) => ({
-            to: `/praktijk/voorstellen/${id}`,
-            title,
-            note: state,
-          }))}
-        />
-      )}
-    </Card>
-  )
-}
-
-/** Every step, with who took it and why. */
-export function HistoryFold({ lesson: { steps } }: WithLesson) {
-  return (
-    <Fold summary={say.history} count={steps.length}>
-      <Timeline
-        items={steps.toReversed().map(step => ({
-          at: step.fromDay,
-          when: dayShort(step.fromDay),
-          by: [step.takenBy, ...(step.sessionDay ? [say.inSession(dayShort(step.sessionDay))] : [])].join(
-            ' · ',
-          ),
-          title: statusNames[step.status],
-          children: <p className="tt-as-typed">{step.why}</p>,
-        }))}
-      />
-    </Fold>
   )
 }

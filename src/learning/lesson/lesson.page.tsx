@@ -10,33 +10,42 @@ import { Columns } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { improvementsOn } from '../improvement-proposal/store.server.ts'
 import { stateNames } from '../improvement-proposal/text.nl.ts'
+import { AlikeLessons } from './alike/alike-lessons.tsx'
+import { lessonsAlike } from './alike/store.server.ts'
+import { text as alikeText } from './alike/text.nl.ts'
 import { EvidenceList } from './evidence-list.tsx'
-import {
-  HistoryFold,
-  Ladder,
-  MatrixCard,
-  MissingCard,
-  ProposalsCard,
-  WeighingsCard,
-} from './lesson-parts.tsx'
+import { Ladder, MatrixCard, MissingCard, WeighingsCard } from './lesson-parts.tsx'
 import { type Goal, isWritable, nextSteps } from './rules.ts'
 import { type Lesson, lessonOn } from './store.server.ts'
 import { goalNames, kindShort, supportLabel, text } from './text.nl.ts'
+import { wayOf } from './way/rules.ts'
+import { inSteering } from './way/store.server.ts'
+import { WayCard } from './way/way-card.tsx'
 
 export const loader = page('practice:read', async ({ tx, actor, params, today, settings }) => {
   const lesson = await lessonOn(tx, params.lessonId ?? '', today, settings)
   if (!lesson) throw notFound()
-  const improvements = await improvementsOn(tx, today, settings)
+  const proposals = (await improvementsOn(tx, today, settings))
+    .filter(one => one.lessons.some(({ id }) => id === lesson.id))
+    .map(({ id, title, state, steps }) => ({
+      ...{ id, title, state: stateNames[state] },
+      on: steps.at(-1)?.onDay ?? lesson.notedOn,
+    }))
+  const words = `${lesson.title}. ${lesson.statement}`
   return {
     lesson,
-    proposals: improvements
-      .filter(one => one.lessons.some(({ id }) => id === lesson.id))
-      .map(({ id, title, state }) => ({ id, title, state: stateNames[state] })),
+    way: wayOf(lesson.steps, proposals, await inSteering(tx, lesson.id)),
+    // While a lesson is young it can still be laid together with one that says the same.
+    alike: ['noted', 'shared'].includes(lesson.status)
+      ? await lessonsAlike(tx, words, settings.lessonAlikePercent, lesson.id)
+      : [],
     can: {
       write: may(actor, 'lesson:write'),
       change: may(actor, 'lesson:write') && isWritable(lesson.status),
       step: nextSteps(lesson.status, may(actor, 'lesson:validate')).length > 0,
       propose: may(actor, 'improvement:write'),
+      bring: may(actor, 'meeting:plan') && lesson.status !== 'retired',
+      steering: may(actor, 'steering:read'),
       tell: may(actor, 'lesson:tell-families') && !['noted', 'rejected', 'retired'].includes(lesson.status),
     },
   }
@@ -44,7 +53,7 @@ export const loader = page('practice:read', async ({ tx, actor, params, today, s
 
 const say = text.page
 
-export default function LessonPage({ loaderData: { lesson, proposals, can } }: Shown<typeof loader>) {
+export default function LessonPage({ loaderData: { lesson, way, alike, can } }: Shown<typeof loader>) {
   const speaksFor = lesson.evidence.filter(one => one.direction === 'for')
   const speaksNotFor = lesson.evidence.filter(one => one.direction !== 'for')
   return (
@@ -54,6 +63,7 @@ export default function LessonPage({ loaderData: { lesson, proposals, can } }: S
       <Columns
         main={
           <>
+            <AlikeLessons title={alikeText.alike} lead={alikeText.alikeLead} alike={alike} />
             <MissingCard lesson={lesson} />
             <Card title={say.speaksFor} level={2}>
               <EvidenceList evidence={speaksFor} empty={say.noFor} />
@@ -73,8 +83,7 @@ export default function LessonPage({ loaderData: { lesson, proposals, can } }: S
                 <p className="tt-as-typed">{lesson.context}</p>
               </Card>
             )}
-            <ProposalsCard proposals={proposals} lessonId={can.propose ? lesson.id : null} />
-            <HistoryFold lesson={lesson} />
+            <WayCard lesson={lesson} way={way} can={can} />
           </>
         }
       />

@@ -12,6 +12,9 @@ import { Form } from '#src/ui/form/form.tsx'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { observationOf } from '../observation/store.server.ts'
+import { AlikeLessons } from './alike/alike-lessons.tsx'
+import { lessonsAlike, observationsAlike } from './alike/store.server.ts'
+import { text as alikeText } from './alike/text.nl.ts'
 import { MeaningFields } from './fields.tsx'
 import { PlaceForm } from './rules.ts'
 import { lessonsOn, placeObservation } from './store.server.ts'
@@ -25,8 +28,10 @@ export const loader = page('lesson:write', async ({ tx, params, today, settings 
   if (!observation) throw notFound()
   const lessons = (await lessonsOn(tx, today, settings)).filter(lesson => lesson.status !== 'retired')
   return {
-    observation: { text: observation.text, effect: observation.effect },
+    observation: { text: observation.text, effect: observation.effect, voice: observation.voice },
     lessons: lessons.map(({ id, title }) => ({ id, title })),
+    alike: await lessonsAlike(tx, observation.text, settings.lessonAlikePercent),
+    before: await observationsAlike(tx, observation.id, settings.lessonAlikePercent),
   }
 })
 
@@ -43,16 +48,25 @@ export const action = deed('lesson:write', {
     if (!observation) throw notFound()
     const lessons = await lessonsOn(tx, today, settings)
     if (!lessons.some(lesson => lesson.id === input.lessonId)) return refuse('gone', 'lessonId')
-    await placeObservation(tx, actor, observation, input)
+    await placeObservation(tx, actor, observation, {
+      ...input,
+      perspective: observation.voice === 'family' ? 'family' : input.perspective,
+    })
     return done({ to: `/praktijk/lessen/${input.lessonId}`, flash: say.done })
   },
 })
 
 export default function PlaceObservation({
-  loaderData: { observation, lessons },
+  loaderData: { observation, lessons, alike, before },
   actionData,
 }: Shown<typeof loader>) {
-  const form = actionData?.form ?? formWith({ direction: observation.effect === 'helped' ? 'for' : '' })
+  const form =
+    actionData?.form ??
+    formWith({
+      direction: observation.effect === 'helped' ? 'for' : '',
+      lessonId: alike[0]?.id ?? '',
+      perspective: observation.voice,
+    })
   const note = (
     <ButtonLink to="/praktijk/lessen/nieuw" kind={lessons.length === 0 ? 'primary' : 'quiet'}>
       {text.note.title}
@@ -64,6 +78,16 @@ export default function PlaceObservation({
       <Card>
         <p className="tt-as-typed">{observation.text}</p>
       </Card>
+      <AlikeLessons title={alikeText.besideObservation} alike={alike} />
+      {before.length > 0 && (
+        <Card title={alikeText.before} level={2}>
+          {before.map(one => (
+            <p className="tt-as-typed" key={one.id}>
+              {one.title}
+            </p>
+          ))}
+        </Card>
+      )}
       {lessons.length === 0 ? (
         <Empty title={say.none}>{say.noneLead}</Empty>
       ) : (
@@ -75,7 +99,7 @@ export default function PlaceObservation({
             options={lessons.map(({ id, title }) => ({ value: id, label: title }))}
             empty={text.choose}
           />
-          <MeaningFields form={form} />
+          <MeaningFields form={form} only={observation.voice === 'family' ? 'family' : undefined} />
         </Form>
       )}
     </>

@@ -112,6 +112,15 @@ test('whoever wrote a lesson does not validate it, whatever the pages allow', as
   expect(await refusalOf(step('caseworker', 2, 'validated', sessionId))).toBe('validator_is_not_author')
 })
 
+test('whoever changed the words is an author too: neither of the two validates it, a third does', async () => {
+  const statement = 'Het werkt met wie erbij hoort.'
+  await world.as('scientist', ({ tx }) => changeLesson(tx, lessonId, { ...noted, statement, version: 1 }))
+  const sessionId = await session(['scientist'])
+  expect(await refusalOf(step('scientist', 2, 'validated', sessionId))).toBe('validator_is_not_author')
+  expect(await refusalOf(step('caseworker', 2, 'validated', sessionId))).toBe('validator_is_not_author')
+  expect(await refusalOf(step('projectLeader', 2, 'validated', sessionId))).toBe('went through')
+})
+
 test('nothing is judged without a session, and an expert by experience passes on but does not judge', async () => {
   expect(await refusalOf(step('scientist', 2, 'insufficient'))).toBe('a_session_settles')
   const sessionId = await session(['scientist'])

@@ -136,11 +136,6 @@ export const text = {
     noFor: 'Er is nog niets dat deze les ondersteunt.',
     noAgainst: 'Er is nog niets gevonden dat tegen deze les pleit.',
     weighings: 'Hoe we dit wogen',
-    proposals: 'Wat we hiermee deden',
-    noProposals: 'Er rust nog geen verbetervoorstel op deze les.',
-    propose: 'Doe een verbetervoorstel',
-    history: 'Geschiedenis van de les',
-    inSession: (day: string) => `in de bijeenkomst van ${day}`,
   },
   evidence: {
     title: 'Voeg onderbouwing toe',

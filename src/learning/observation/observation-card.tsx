@@ -3,7 +3,7 @@ import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { CorrectionLines } from './correction-lines.tsx'
 import type { Observation } from './store.server.ts'
-import { effectNames, subjectShort, text } from './text.nl.ts'
+import { effectNames, subjectShort, text, voiceNames } from './text.nl.ts'
 
 /** Where an observation comes from, as far as others may know. */
 const sourceOf = ({ pseudonym, gardenName }: Observation) =>
@@ -11,7 +11,7 @@ const sourceOf = ({ pseudonym, gardenName }: Observation) =>
 
 /** One observation, with where it comes from and the way to a lesson. */
 export function ObservationCard({ observation, isMine }: { observation: Observation; isMine: boolean }) {
-  const { id, effect, about, sharedBy, sharedOn, isEvidence, corrections } = observation
+  const { id, effect, about, voice, sharedBy, sharedOn, isEvidence, corrections } = observation
   const at = `/praktijk/observaties/${id}`
   return (
     <Card
@@ -29,7 +29,7 @@ export function ObservationCard({ observation, isMine }: { observation: Observat
           </ButtonLink>
         </>
       }
-      meta={`${sourceOf(observation)} · ${sharedBy} · ${dayShort(sharedOn)}`}
+      meta={`${sourceOf(observation)} · ${sharedBy ?? voiceNames[voice]} · ${dayShort(sharedOn)}`}
     >
       <p className="tt-as-typed">{observation.text}</p>
       <CorrectionLines corrections={corrections} />

@@ -6,6 +6,13 @@ import { needs } from './needs.nl.ts'
 export const effects = ['helped', 'hindered'] as const
 export const subjects = ['content', 'process', 'organisation'] as const
 
+/** Of whom an observation is. A family's crosses without a name, after somebody looked whether nobody is recognised. */
+export const voices = ['professional', 'experience-expert', 'family'] as const
+/** After what somebody is asked what helped and what hindered. */
+export const moments = ['network-consultation', 'consult', 'handover', 'closing'] as const
+
+export type Voice = (typeof voices)[number]
+export type Moment = (typeof moments)[number]
 export type Effect = (typeof effects)[number]
 export type Subject = (typeof subjects)[number]
 

@@ -9,6 +9,7 @@ import { Form } from '#src/ui/form/form.tsx'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { lessonsAlike, observationsAlike } from '../lesson/alike/store.server.ts'
 import { optionsOf } from '../options.ts'
 import { NobodyTick } from './nobody-tick.tsx'
 import { effects, shareForm, subjects } from './rules.ts'
@@ -29,9 +30,15 @@ export const action = deed('observation:share', {
     )
   },
   refusals: {},
-  run: async ({ tx, actor, input, today }) => {
-    await shareObservation(tx, actor, input, today)
-    return done({ to: '/praktijk', flash: text.share.done })
+  run: async ({ tx, actor, input, today, settings }) => {
+    const id = await shareObservation(tx, actor, input, today)
+    const alike = [
+      ...(await lessonsAlike(tx, input.text, settings.lessonAlikePercent)),
+      ...(await observationsAlike(tx, id, settings.lessonAlikePercent)),
+    ]
+    return alike.length > 0
+      ? done({ to: `/praktijk/observaties/${id}/les`, flash: text.share.doneAlike })
+      : done({ to: '/praktijk', flash: text.share.done })
   },
 })
 

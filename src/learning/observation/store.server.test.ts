@@ -34,9 +34,9 @@ const seen = { effect: 'helped', about: 'process', text: 'Een avondafspraak hiel
 const share = (who: CastKey, about: string | undefined) =>
   world.as(who, ({ tx, actor, today }) => shareObservation(tx, actor, { ...seen, pseudonym: about }, today))
 
-const tellHeld = (consultationId: string) =>
+const tell = (id: number, name = 'network-consultation.held') =>
   asWorker(world.app, world.regionId, momentAt(day('2025-11-20'), '10:00'), tx =>
-    inviteToObserve(tx, { regionId: world.regionId, ids: { caseId, consultationId } }),
+    inviteToObserve(tx, { id, name, regionId: world.regionId, ids: { caseId } }),
   )
 
 test('what a contact person shares is read by the practice group, by pseudonym', async () => {
@@ -88,9 +88,8 @@ test('a text is checked with the names of one’s own households', async () => {
 })
 
 test('after a network consultation the team is invited once, and sharing answers the invitation', async () => {
-  const consultationId = '0198c000-0000-7000-8000-000000000001'
-  await tellHeld(consultationId)
-  await tellHeld(consultationId)
+  await tell(1)
+  await tell(1)
   const invited = await world.as('caseworker', ({ tx }) => openInvitations(tx))
   expect(invited.map(one => one.pseudonym)).toEqual([pseudonym])
   expect(await world.as('scientist', ({ tx }) => openInvitations(tx))).toHaveLength(1)
@@ -101,7 +100,7 @@ test('after a network consultation the team is invited once, and sharing answers
 })
 
 test('an invitation can be sent away by the invited person alone', async () => {
-  await tellHeld('0198c000-0000-7000-8000-000000000002')
+  await tell(2, 'contact-person.handed-over')
   const [mine] = await world.as('scientist', ({ tx }) => openInvitations(tx))
   const dismiss = (who: CastKey) =>
     world.as(who, ({ tx, actor }) => answerInvitation(tx, actor.regionId, mine?.id ?? '', 'dismissed'))

@@ -1,10 +1,10 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { namesWithinReach } from '#src/casework/public.ts'
 import type { Day } from '#src/kernel/day.ts'
 import { isId } from '#src/kernel/id.ts'
 import type { KnownWords } from '#src/kernel/person-traces.ts'
 import type { Tx } from '#src/platform/database/types.ts'
-import type { Effect, ShareInput, Subject } from './rules.ts'
+import type { Effect, Moment, ShareInput, Subject, Voice } from './rules.ts'
 import { ordinaryWords } from './text.nl.ts'
 
 type Sharer = { accountId: string; regionId: string }
@@ -29,6 +29,7 @@ export async function shareObservation(
       text: input.text,
       shared_by: sharer.accountId,
       shared_on: today,
+      voice: sql<string>`case when app_has_role('experience-expert') then 'experience-expert' else 'professional' end`,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -46,7 +47,7 @@ export const correctionsOf = (observationId: string) =>
 const observed = (tx: Tx) =>
   tx
     .selectFrom('observation as o')
-    .innerJoin('account as a', 'a.id', 'o.shared_by')
+    .leftJoin('account as a', 'a.id', 'o.shared_by')
     .leftJoin('garden as g', 'g.id', 'o.garden_id')
     .select([
       'o.id',
@@ -59,6 +60,7 @@ const observed = (tx: Tx) =>
       'o.shared_by as sharedById',
       sql<boolean>`exists (select 1 from lesson_evidence e where e.observation_id = o.id)`.as('isEvidence'),
       correctionsOf('o.id'),
+      sql<Voice>`o.voice`.as('voice'),
       sql<Effect>`o.effect`.as('effect'),
       sql<Subject>`o.about`.as('about'),
     ])
@@ -111,7 +113,7 @@ export async function openInvitations(tx: Tx) {
     .selectFrom('observation_invitation as i')
     .leftJoin('observation_invitation_answer as a', 'a.invitation_id', 'i.id')
     .where('a.invitation_id', 'is', null)
-    .select(['i.id', 'i.pseudonym', 'i.invited_on as invitedOn'])
+    .select(['i.id', 'i.pseudonym', 'i.invited_on as invitedOn', sql<Moment>`i.moment`.as('moment')])
     .orderBy('i.id')
     .execute()
 }
@@ -130,16 +132,36 @@ export async function answerInvitation(
     .execute()
 }
 
-/** Invites the team after a network consultation; a second telling of the same event invites nobody twice. */
+/** Whom each fact invites, and after what they are asked. */
+const invited: Record<string, { moment: Moment; team: (ids: Ids) => RawBuilder<unknown> }> = {
+  'network-consultation.held': {
+    moment: 'network-consultation',
+    team: ({ caseId }) => sql`learning_team_of(${caseId})`,
+  },
+  'contact-person.handed-over': {
+    moment: 'handover',
+    team: ({ caseId }) => sql`learning_team_of(${caseId})`,
+  },
+  'closing.aftercare-begun': { moment: 'closing', team: ({ caseId }) => sql`learning_team_of(${caseId})` },
+  'expert-consult.answered': {
+    moment: 'consult',
+    team: ({ consultId }) => sql`learning_asker_of(${consultId})`,
+  },
+}
+
+type Ids = Readonly<Record<string, string>>
+
+/** Asks the team what helped, at a moment that lends itself; a second telling of the same event invites nobody twice. */
 export async function inviteToObserve(
   tx: Tx,
-  event: { regionId: string; ids: Readonly<Record<string, string>> },
+  event: { id: number; name: string; regionId: string; ids: Ids },
 ): Promise<void> {
-  const { caseId, consultationId } = event.ids
+  const who = invited[event.name]
+  if (!who) throw new Error(`nobody is invited after ${event.name}`)
   await sql`
-    insert into observation_invitation (region_id, account_id, pseudonym, garden_id, consultation_id)
-    select ${event.regionId}, t.account_id, t.pseudonym, t.garden_id, ${consultationId}
-    from learning_team_of(${caseId}) t
+    insert into observation_invitation (region_id, account_id, pseudonym, garden_id, moment, event_id)
+    select ${event.regionId}, t.account_id, t.pseudonym, t.garden_id, ${who.moment}, ${event.id}
+    from ${who.team(event.ids)} t
     on conflict do nothing`.execute(tx)
 }
 

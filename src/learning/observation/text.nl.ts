@@ -1,4 +1,4 @@
-import type { Effect, Subject } from './rules.ts'
+import type { Effect, Moment, Subject, Voice } from './rules.ts'
 
 export const effectNames = { helped: 'Dit hielp', hindered: 'Dit hinderde' } as const satisfies Record<
   Effect,
@@ -16,6 +16,20 @@ export const subjectShort = {
   process: 'proces',
   organisation: 'organisatie',
 } as const satisfies Record<Subject, string>
+
+/** Who says it, where no name stands beside it or where it matters whose experience it is. */
+export const voiceNames = {
+  professional: 'een professional',
+  'experience-expert': 'een ervaringsdeskundige',
+  family: 'iemand uit een gezin',
+} as const satisfies Record<Voice, string>
+
+const momentNames = {
+  'network-consultation': 'was een netwerkberaad',
+  consult: 'kwam antwoord op je vraag aan een deskundige',
+  handover: 'is de vaste contactpersoon gewisseld',
+  closing: 'is de nazorg begonnen',
+} as const satisfies Record<Moment, string>
 
 /** Words with a capital that are no person, in any region. */
 export const ordinaryWords = [
@@ -38,7 +52,11 @@ export const text = {
   nobody: 'Hier staat niemand in',
   list: {
     title: 'Observaties',
-    lead: 'Wat collega’s en ervaringsdeskundigen zagen. Zonder personen, met schuilnamen voor huishoudens.',
+    lead: 'Wat gezinnen, collega’s en ervaringsdeskundigen zagen. Zonder personen, met schuilnamen voor huishoudens.',
+    fromFamilies: (count: number) =>
+      count === 1
+        ? 'Eén verhaal van een gezin wacht op nakijken'
+        : `${count} verhalen van gezinnen wachten op nakijken`,
     empty: 'Er is nog niets gedeeld',
     emptyLead: 'Deel wat hielp of hinderde. Het kost een minuut.',
     noCase: 'los van een huishouden',
@@ -52,6 +70,7 @@ export const text = {
     lead: 'Eén ding dat hielp of hinderde. Schrijf over wat er gebeurde, niet over wie het was.',
     submit: 'Deel met de praktijkgroep',
     done: 'Gedeeld met de praktijkgroep. Dank je.',
+    doneAlike: 'Gedeeld met de praktijkgroep. Dit lijkt op wat er al is: kijk of het daarbij hoort.',
     pseudonym: 'Over welk huishouden?',
     pseudonymHint: 'Alleen jij ziet hier de naam. De praktijkgroep ziet de schuilnaam.',
     noCase: 'Los van een huishouden',
@@ -82,8 +101,8 @@ export const text = {
       `De uitnodiging over ${pseudonym} verdwijnt. Je kunt later altijd nog iets delen.`,
     submit: 'Haal de uitnodiging weg',
     done: 'De uitnodiging is weg.',
-    question: (pseudonym: string, day: string) =>
-      `Bij ${pseudonym} was een netwerkberaad (gemeld op ${day}). Wat hielp, en wat hinderde?`,
+    question: (pseudonym: string, day: string, moment: Moment) =>
+      `Bij ${pseudonym} ${momentNames[moment]} (gemeld op ${day}). Wat hielp, en wat hinderde?`,
     dismiss: 'Nu niet',
   },
 }

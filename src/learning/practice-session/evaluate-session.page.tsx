@@ -6,9 +6,12 @@ import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
+import { TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { NobodyTick } from '../observation/nobody-tick.tsx'
+import { wordsToCheck } from '../observation/store.server.ts'
 import { optionsOf } from '../options.ts'
-import { EvaluationForm, questions, scores } from './rules.ts'
+import { evaluationForm, questions, scores } from './rules.ts'
 import { evaluateSession, sessionOf } from './store.server.ts'
 import { questionTexts, scoreNames, text } from './text.nl.ts'
 
@@ -21,7 +24,7 @@ export const loader = page('practice-session:evaluate', async ({ tx, params }) =
 })
 
 export const action = deed('practice-session:evaluate', {
-  form: EvaluationForm,
+  form: async ({ tx }) => evaluationForm(await wordsToCheck(tx)),
   refusals: { twice: say.twice, 'not-there': say.notThere, closed: say.closed },
   constraints: {
     session_evaluation_once: { refusal: 'twice' },
@@ -51,6 +54,8 @@ export default function EvaluateSession({ loaderData: { sessionId }, actionData 
             options={optionsOf(scores, scoreNames)}
           />
         ))}
+        <TextField form={form} name="word" label={say.word} hint={say.wordHint} optional autoComplete="off" />
+        <NobodyTick form={form} />
       </Form>
     </>
   )

@@ -37,13 +37,31 @@ export type SessionInput = z.output<ReturnType<typeof sessionForm>>
 
 const score = choice(scores, needs.score)
 
-export const EvaluationForm = z.object({
-  purposeful: score,
-  connecting: score,
-  instructive: score,
-  effective: score,
-})
-export type EvaluationInput = z.output<typeof EvaluationForm>
+export const evaluationForm = (known: KnownWords) =>
+  z
+    .object({
+      purposeful: score,
+      connecting: score,
+      instructive: score,
+      effective: score,
+      word: optionalText(60),
+      nobody: tick(),
+    })
+    .superRefine(withoutPersons(['word'], known))
+export type EvaluationInput = Omit<z.output<ReturnType<typeof evaluationForm>>, 'nobody'>
+
+/** The form that prepares a household for a session; `pseudonyms` are those of who fills it in. */
+export const prepareForm = (pseudonyms: readonly string[], known: KnownWords) =>
+  z
+    .object({
+      pseudonym: z
+        .string({ error: needs.household })
+        .refine(one => pseudonyms.includes(one), needs.household),
+      question: text(needs.question, 600),
+      nobody: tick(),
+    })
+    .superRefine(withoutPersons(['question'], known))
+export type PrepareInput = Omit<z.output<ReturnType<typeof prepareForm>>, 'nobody'>
 
 /** '4,3': an average as people write it. */
 export const averageInWords = (average: number): string => average.toFixed(1).replace('.', ',')

@@ -12,6 +12,8 @@ import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import type { LessonStatus } from '../lesson/rules.ts'
 import { statusNames } from '../lesson/text.nl.ts'
+import { Prepared } from './prepare/prepared.tsx'
+import { preparedFor } from './prepare/store.server.ts'
 import { averageInWords, questions } from './rules.ts'
 import {
   attendanceOf,
@@ -22,7 +24,7 @@ import {
 } from './store.server.ts'
 import { questionNames, text } from './text.nl.ts'
 
-export const loader = page('practice:read', async ({ tx, actor, params, today }) => {
+export const loader = page('practice:read', async ({ tx, actor, params, today, settings }) => {
   const session = await sessionOf(tx, params.sessionId ?? '')
   if (!session) throw notFound()
   const present = await attendanceOf(tx, session.id)
@@ -31,6 +33,10 @@ export const loader = page('practice:read', async ({ tx, actor, params, today })
     session,
     present,
     judged: await lessonsJudgedIn(tx, session.id),
+    prepared: await preparedFor(tx, session.id),
+    me: actor.accountId,
+    least: Math.max(3, settings.sessionLeastAnswers),
+    canPrepare: session.heldOn >= today && may(actor, 'practice-session:prepare-case'),
     isPlanned: session.heldOn > today,
     canChange: may(actor, 'practice-session:record'),
     isOpen: session.judgedUntil >= today,
@@ -42,7 +48,8 @@ export const loader = page('practice:read', async ({ tx, actor, params, today })
 const say = text.page
 
 export default function SessionPage({ loaderData }: Shown<typeof loader>) {
-  const { session, present, judged, isPlanned, isOpen, canChange, canEvaluate } = loaderData
+  const { session, present, judged, isPlanned, isOpen, canChange, canEvaluate, canPrepare, least } =
+    loaderData
   const title = say.title(dayInWords(session.heldOn))
   const here = `/praktijk/bijeenkomsten/${session.id}`
   return (
@@ -59,10 +66,16 @@ export default function SessionPage({ loaderData }: Shown<typeof loader>) {
           )
         }
         next={
-          canEvaluate && (
+          canEvaluate ? (
             <ButtonLink to={`${here}/oordeel`} kind="primary">
               {say.evaluate}
             </ButtonLink>
+          ) : (
+            canPrepare && (
+              <ButtonLink to={`${here}/inbrengen`} kind="primary">
+                {say.prepare}
+              </ButtonLink>
+            )
           )
         }
       />
@@ -70,7 +83,8 @@ export default function SessionPage({ loaderData }: Shown<typeof loader>) {
       <Columns
         main={
           <>
-            <Notes session={session} />
+            <Prepared {...loaderData} />
+            <Notes session={session} isPlanned={isPlanned} />
             {judged.length > 0 && (
               <Card title={say.settled} level={2}>
                 <LinkList
@@ -86,16 +100,8 @@ export default function SessionPage({ loaderData }: Shown<typeof loader>) {
         }
         side={
           <>
-            {!isPlanned && <Scores session={session} isOpen={isOpen} />}
-            <Card title={say.present} level={2} meta={say.people(present.length)}>
-              {present.length === 0 && <p className="tt-soft">{say.nobody}</p>}
-              <Facts
-                items={[...Map.groupBy(present, one => one.organisation ?? '')].map(([term, own]) => ({
-                  term,
-                  value: own.map(one => one.name).join(', '),
-                }))}
-              />
-            </Card>
+            {!isPlanned && <Scores session={session} isOpen={isOpen} least={least} />}
+            {(!isPlanned || present.length > 0) && <Present present={present} />}
           </>
         }
       />
@@ -103,30 +109,53 @@ export default function SessionPage({ loaderData }: Shown<typeof loader>) {
   )
 }
 
-function Notes({ session: { theme, guest, notes } }: { session: PracticeSession }) {
+type NotesProps = { session: PracticeSession; isPlanned: boolean }
+
+function Notes({ session: { theme, guest, notes }, isPlanned }: NotesProps) {
   const facts = [
     ...(theme ? [{ term: say.theme, value: theme }] : []),
     ...(guest ? [{ term: say.guest, value: guest }] : []),
   ]
+  if (isPlanned && facts.length === 0 && !notes) return null
   return (
-    <Card title={say.notes} level={2}>
+    <Card title={isPlanned ? say.about : say.notes} level={2}>
       {facts.length > 0 && <Facts items={facts} />}
-      {notes ? <p className="tt-as-typed">{notes}</p> : <p className="tt-soft">{say.noNotes}</p>}
+      {notes && <p className="tt-as-typed">{notes}</p>}
+      {!notes && !isPlanned && <p className="tt-soft">{say.noNotes}</p>}
     </Card>
   )
 }
 
-type ScoresProps = { session: PracticeSession; isOpen: boolean }
+function Present({ present }: { present: Awaited<ReturnType<typeof attendanceOf>> }) {
+  return (
+    <Card title={say.present} level={2} meta={say.people(present.length)}>
+      {present.length === 0 && <p className="tt-soft">{say.nobody}</p>}
+      <Facts
+        items={[...Map.groupBy(present, one => one.organisation ?? '')].map(([term, own]) => ({
+          term,
+          value: own.map(one => one.name).join(', '),
+        }))}
+      />
+    </Card>
+  )
+}
 
-function Scores({ session: { scores, judgedUntil }, isOpen }: ScoresProps) {
+type ScoresProps = { session: PracticeSession; isOpen: boolean; least: number }
+
+function Scores({ session: { scores, judgedUntil }, isOpen, least }: ScoresProps) {
   const items = questions.flatMap(question => {
     const average = scores?.[question]
     return average ? [{ term: questionNames[question], value: averageInWords(average) }] : []
   })
-  const why = isOpen ? say.stillOpen(dayInWords(judgedUntil)) : say.tooFew
+  const why = isOpen ? say.stillOpen(dayInWords(judgedUntil)) : say.tooFew(least)
   return (
     <Card title={say.scores} level={2} meta={say.answers(scores?.answers ?? 0)}>
       {items.length > 0 ? <Facts items={items} /> : <p className="tt-soft">{why}</p>}
+      {scores && scores.words.length > 0 && (
+        <p>
+          <strong>{say.words}:</strong> {scores.words.join(', ')}
+        </p>
+      )}
     </Card>
   )
 }

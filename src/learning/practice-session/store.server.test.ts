@@ -32,7 +32,7 @@ const ids = (keys: CastKey[]) => keys.map(key => world.accounts[key])
 const record = (present: CastKey[]) =>
   world.as('projectLeader', ({ tx, actor }) => recordSession(tx, actor, { ...about, present: ids(present) }))
 
-const evaluate = (who: CastKey, sessionId: string, score: Score, on = '2025-11-06') =>
+const evaluate = (who: CastKey, sessionId: string, score: Score, on = '2025-11-06', word?: string) =>
   world.as(
     who,
     ({ tx, actor }) =>
@@ -41,6 +41,7 @@ const evaluate = (who: CastKey, sessionId: string, score: Score, on = '2025-11-0
         connecting: score,
         instructive: score,
         effective: '4',
+        word,
       }),
     on,
   )
@@ -72,6 +73,32 @@ test('two answers stay between the two who gave them', async () => {
   await evaluate('caseworker', id, '5')
   await evaluate('scientist', id, '4')
   expect(await scoresOn(id, '2025-11-14')).toMatchObject({ answers: 2, purposeful: null })
+})
+
+test('words are told with the averages, in the order of the alphabet; a region can ask for more answers', async () => {
+  const id = await record(['caseworker', 'scientist', 'safeHome'])
+  for (const [who, word] of [
+    ['caseworker', 'warm'],
+    ['scientist', 'Eerlijk'],
+    ['safeHome', undefined],
+  ] as const)
+    await evaluate(who, id, '4', '2025-11-06', word)
+  expect((await scoresOn(id, '2025-11-13'))?.words).toEqual([])
+  expect((await scoresOn(id, '2025-11-14'))?.words).toEqual(['Eerlijk', 'warm'])
+  const least = (value: number) =>
+    world.owner
+      .updateTable('region_setting')
+      .set({ value })
+      .where('name', '=', 'sessionLeastAnswers')
+      .execute()
+  await least(4)
+  expect(await scoresOn(id, '2025-11-14')).toMatchObject({ answers: 3, purposeful: null, words: [] })
+  await least(1)
+  const two = await record(['caseworker', 'scientist'])
+  await evaluate('caseworker', two, '5')
+  await evaluate('scientist', two, '1')
+  expect(await scoresOn(two, '2025-11-14')).toMatchObject({ answers: 2, purposeful: null })
+  await least(3)
 })
 
 test('after the first answer the last day to answer stays, whatever day the session is put on', async () => {

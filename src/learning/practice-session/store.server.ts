@@ -84,7 +84,7 @@ export const sessionsUntil = (tx: Tx, on: Day) =>
     .orderBy('s.held_on', 'desc')
     .execute()
 
-type Scores = { sessionId: string; answers: number } & Record<Question, number | null>
+type Scores = { sessionId: string; answers: number; words: string[] } & Record<Question, number | null>
 
 /** Sessions, the last one first, with how many were there and what they thought of it. */
 export async function sessions(tx: Tx) {
@@ -106,7 +106,7 @@ export async function sessions(tx: Tx) {
     .orderBy('s.held_on', 'desc')
     .execute()
   const scores = await sql<Scores>`
-    select session_id as "sessionId", answers, purposeful, connecting, instructive, effective from session_scores()`.execute(
+    select session_id as "sessionId", answers, purposeful, connecting, instructive, effective, words from session_scores()`.execute(
     tx,
   )
   const given = new Map(scores.rows.map(row => [row.sessionId, row]))
@@ -152,11 +152,12 @@ export async function evaluateSession(
       connecting: Number(input.connecting),
       instructive: Number(input.instructive),
       effective: Number(input.effective),
+      word: input.word ?? null,
     })
     .execute()
 }
 
-/** Those who belong to the practice group now, or support it. */
+/** Those who belong to the practice group now, support it, or sit in it on request. */
 export async function practiceMembers(tx: Tx) {
   return tx
     .selectFrom('account as a')
@@ -164,15 +165,11 @@ export async function practiceMembers(tx: Tx) {
     .innerJoin('role_assignment as r', 'r.account_id', 'a.id')
     .where(sql<boolean>`r.during @> app_today()`)
     .where(sql<boolean>`(a.ended_on is null or a.ended_on > app_today())`)
-    .where('r.role', 'in', [
-      'caseworker',
-      'behavioural-scientist',
-      'safe-home-worker',
-      'certified-institution-worker',
-      'experience-expert',
-      'project-leader',
-      'policy-adviser',
-    ])
+    .where(
+      sql<boolean>`(r.role in ('caseworker', 'behavioural-scientist', 'safe-home-worker', 'certified-institution-worker',
+        'experience-expert', 'project-leader', 'policy-adviser')
+        or exists (select 1 from practice_seat s where s.account_id = a.id and s.during @> app_today()))`,
+    )
     .select(['a.id', 'a.name', 'o.name as organisation'])
     .distinct()
     .orderBy('a.name')

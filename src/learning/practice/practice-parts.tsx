@@ -3,7 +3,6 @@ import { Badge } from '#src/ui/badge/badge.tsx'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'
-import { Facts } from '#src/ui/facts/facts.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
@@ -207,21 +206,3 @@ export const ExplorationCard = () => (
     </p>
   </Card>
 )
-
-/** The pseudonyms of a garden's households, folded: they matter when reading evidence. */
-export function HouseholdsCard({ view: { cases } }: WithView) {
-  const gardens = Map.groupBy(cases, one => one.gardenName)
-  return (
-    cases.length > 0 && (
-      <Fold summary={text.households} count={cases.length}>
-        <p className="tt-soft">{text.householdsLead}</p>
-        <Facts
-          items={[...gardens].map(([garden, own]) => ({
-            term: garden,
-            value: own.map(one => one.pseudonym).join(', '),
-          }))}
-        />
-      </Fold>
-    )
-  )
-}

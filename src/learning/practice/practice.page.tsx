@@ -10,7 +10,6 @@ import { text as observationText } from '../observation/text.nl.ts'
 import {
   BarriersCard,
   ExplorationCard,
-  HouseholdsCard,
   LessonsSection,
   ObservationsCard,
   ProposalsSection,
@@ -28,6 +27,18 @@ export default function Practice({ loaderData: view }: Shown<typeof loader>) {
       <PageHead
         title={text.title}
         lead={text.lead}
+        meta={
+          <>
+            <a className="nl-link" href="/praktijk/groep">
+              {text.group}
+            </a>
+            {view.waiting > 0 && (
+              <a className="nl-link" href="/praktijk/observaties/van-gezinnen">
+                {observationText.list.fromFamilies(view.waiting)}
+              </a>
+            )}
+          </>
+        }
         next={
           <ButtonLink to="/praktijk/observaties/nieuw" kind="primary">
             {text.share}
@@ -49,7 +60,6 @@ export default function Practice({ loaderData: view }: Shown<typeof loader>) {
             <SessionsCard view={view} />
             <TrainingsCard view={view} />
             <ExplorationCard />
-            <HouseholdsCard view={view} />
           </>
         }
       />
@@ -61,7 +71,7 @@ function Invitations({ invitations }: { invitations: readonly Invitation[] }) {
   const say = observationText.invitation
   return (
     <Stack>
-      {invitations.map(({ id, pseudonym, invitedOn }) => (
+      {invitations.map(({ id, pseudonym, invitedOn, moment }) => (
         <Card
           key={id}
           tone="notice"
@@ -74,7 +84,7 @@ function Invitations({ invitations }: { invitations: readonly Invitation[] }) {
           }
         >
           <p>
-            {say.question(pseudonym, dayInWords(invitedOn))}{' '}
+            {say.question(pseudonym, dayInWords(invitedOn), moment)}{' '}
             <a className="nl-link" href={`/praktijk/uitnodigingen/${id}`}>
               {say.dismiss}
             </a>

@@ -3,6 +3,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const text = {
   title: 'Praktijk',
   lead: 'Wat we samen leren in de toekomsttuinen. Huishoudens staan hier met een schuilnaam.',
+  group: 'Praktijkgroep: huishoudens, leden en bijeenkomsten',
   share: 'Deel een observatie',
   invitations: 'Jij was erbij',
   lessons: 'Lessen',
@@ -43,6 +44,4 @@ export const text = {
   noBarriers: 'Er staat nu niets in de weg. Loop je ergens tegenaan? Schrijf het op.',
   allBarriers: 'Alle belemmeringen',
   noTrainings: 'Er is nog geen scholing gepland.',
-  households: 'Huishoudens in de tuinen',
-  householdsLead: 'Zo heten de huishoudens in de onderbouwing.',
 }

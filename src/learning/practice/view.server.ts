@@ -2,10 +2,11 @@ import type { Access } from '#src/access/door.server.ts'
 import { may } from '#src/access/permissions.ts'
 import { inOrder, isSettledStage } from '../barrier/rules.ts'
 import { barriers } from '../barrier/store.server.ts'
+import { waitingToCheck } from '../family-observation/store.server.ts'
 import { improvementsOn } from '../improvement-proposal/store.server.ts'
 import { spreadOf } from '../lesson/rules.ts'
 import { lessonsOn } from '../lesson/store.server.ts'
-import { learningCases, observations, openInvitations } from '../observation/store.server.ts'
+import { observations, openInvitations } from '../observation/store.server.ts'
 import { sessions } from '../practice-session/store.server.ts'
 import { stageOfAgreement } from '../training/agreement/rules.ts'
 import { agreements } from '../training/agreement/store.server.ts'
@@ -41,7 +42,7 @@ export async function practiceView({ tx, actor, today, settings }: Access) {
       ...{ id, title, provider, days },
       state: stateOf({ days, finishedOn }, today),
     })),
-    cases: await learningCases(tx),
+    waiting: may(actor, 'family-observation:check') ? (await waitingToCheck(tx)).length : 0,
     can: {
       noteLesson: may(actor, 'lesson:write'),
       propose: may(actor, 'improvement:write'),

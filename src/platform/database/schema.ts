@@ -95,6 +95,12 @@ export type AgendaItem = {
   barrier_id: string | null
 }
 
+export type AgendaItemLesson = {
+  item_id: string
+  lesson_id: string
+  region_id: string
+}
+
 export type Agreement = {
   id: Filled<string>
   region_id: string
@@ -646,6 +652,28 @@ export type FamilyMessageAnswer = {
   answered_at: Filled<Date>
 }
 
+export type FamilyObservation = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  effect: string
+  words: string
+  with_pseudonym: boolean
+  recorded_by: string
+  recorded_at: Filled<Date>
+  withdrawn_at: Date | null
+}
+
+export type FamilyObservationCheck = {
+  family_observation_id: string
+  region_id: string
+  about: string | null
+  observation_id: string | null
+  checked_by: string
+  checked_at: Filled<Date>
+}
+
 export type File = {
   id: string
   region_id: string
@@ -1019,6 +1047,12 @@ export type Lesson = {
   version: Filled<number>
 }
 
+export type LessonAuthor = {
+  lesson_id: string
+  account_id: string
+  region_id: string
+}
+
 export type LessonEvidence = {
   id: Filled<string>
   region_id: string
@@ -1361,8 +1395,9 @@ export type Observation = {
   effect: string
   about: string
   text: string
-  shared_by: string
+  shared_by: string | null
   shared_on: Day
+  voice: Filled<string>
 }
 
 export type ObservationCorrection = {
@@ -1380,8 +1415,10 @@ export type ObservationInvitation = {
   account_id: string
   pseudonym: string
   garden_id: string
-  consultation_id: string
+  consultation_id: string | null
   invited_on: Filled<Day>
+  moment: Filled<string>
+  event_id: number | null
 }
 
 export type ObservationInvitationAnswer = {
@@ -1394,7 +1431,7 @@ export type ObservationInvitationAnswer = {
 export type ObservationWithdrawal = {
   observation_id: string
   region_id: string
-  withdrawn_by: string
+  withdrawn_by: string | null
   withdrawn_at: Filled<Date>
 }
 
@@ -1708,6 +1745,16 @@ export type PracticeAttendance = {
   session_id: string
   account_id: string
   region_id: string
+}
+
+export type PracticeSeat = {
+  id: Filled<string>
+  region_id: string
+  account_id: string
+  membership: string
+  during: string
+  given_by: string
+  ended_by: string | null
 }
 
 export type PracticeSession = {
@@ -2117,6 +2164,18 @@ export type Session = {
   screen_token: Buffer | null
 }
 
+export type SessionCase = {
+  id: Filled<string>
+  region_id: string
+  session_id: string
+  pseudonym: string
+  garden_id: string
+  question: string
+  prepared_by: string
+  prepared_at: Filled<Date>
+  withdrawn_at: Date | null
+}
+
 export type SessionEvaluation = {
   session_id: string
   account_id: string
@@ -2125,6 +2184,7 @@ export type SessionEvaluation = {
   connecting: number
   instructive: number
   effective: number
+  word: string | null
 }
 
 export type SharedAnalysis = {
@@ -2349,6 +2409,7 @@ export type Tables = {
   advice: Advice
   aftercare_look: AftercareLook
   agenda_item: AgendaItem
+  agenda_item_lesson: AgendaItemLesson
   agreement: Agreement
   agreement_check: AgreementCheck
   agreement_reminder: AgreementReminder
@@ -2396,6 +2457,8 @@ export type Tables = {
   family_key: FamilyKey
   family_message: FamilyMessage
   family_message_answer: FamilyMessageAnswer
+  family_observation: FamilyObservation
+  family_observation_check: FamilyObservationCheck
   file: File
   file_key: FileKey
   file_part: FilePart
@@ -2428,6 +2491,7 @@ export type Tables = {
   learning_case: LearningCase
   legal_authority: LegalAuthority
   lesson: Lesson
+  lesson_author: LessonAuthor
   lesson_evidence: LessonEvidence
   lesson_for_families: LessonForFamilies
   lesson_step: LessonStep
@@ -2486,6 +2550,7 @@ export type Tables = {
   planned_seat: PlannedSeat
   planned_sitting: PlannedSitting
   practice_attendance: PracticeAttendance
+  practice_seat: PracticeSeat
   practice_session: PracticeSession
   progress_report: ProgressReport
   progress_report_release: ProgressReportRelease
@@ -2519,6 +2584,7 @@ export type Tables = {
   seat_entry: SeatEntry
   secret_address: SecretAddress
   session: Session
+  session_case: SessionCase
   session_evaluation: SessionEvaluation
   shared_analysis: SharedAnalysis
   shared_analysis_line: SharedAnalysisLine

@@ -1,7 +1,8 @@
 import { useId } from 'react'
 
 export type DotColumn = { label: string; mark: 'full' | 'cross' | 'ring' }
-export type DotRow = { label: string; counts: readonly number[] }
+/** Rows of one group stand together, under its name. */
+export type DotRow = { label: string; group?: string; counts: readonly number[] }
 
 type DotMatrixProps = { title: string; columns: readonly DotColumn[]; rows: readonly DotRow[] }
 
@@ -18,11 +19,24 @@ function Mark({ mark, x, y }: { mark: DotColumn['mark']; x: number; y: number })
   return <circle className={`tt-dots__${mark}`} cx={x} cy={y} r="5" />
 }
 
+/** Where each row begins, and where the name of a group stands above it. */
+function placesOf(rows: readonly DotRow[]) {
+  let y = headHeight
+  return rows.map((row, at) => {
+    const group = row.group && row.group !== rows[at - 1]?.group ? { name: row.group, y } : undefined
+    if (group) y += rowHeight
+    const place = { row, group, y }
+    y += rowHeight
+    return place
+  })
+}
+
 /** How often something was seen per row and column, as dots. Give the same in words or a table beside it. */
 export function DotMatrix({ title, columns, rows }: DotMatrixProps) {
   const titleId = useId()
   const width = labelWidth + columns.length * columnWidth
-  const height = headHeight + rows.length * rowHeight
+  const places = placesOf(rows)
+  const height = (places.at(-1)?.y ?? headHeight) + rowHeight
   return (
     <svg
       className="tt-dots"
@@ -38,10 +52,18 @@ export function DotMatrix({ title, columns, rows }: DotMatrixProps) {
           {column.label}
         </text>
       ))}
-      {rows.map((row, line) => (
+      {places.map(({ row, group, y }) => (
         <g key={row.label}>
-          <path className="tt-dots__line" d={`M0 ${headHeight + line * rowHeight}H${width}`} />
-          <text className="tt-dots__label" x={0} y={headHeight + line * rowHeight + 19}>
+          {group && (
+            <>
+              <path className="tt-dots__line" d={`M0 ${group.y}H${width}`} />
+              <text className="tt-dots__group" x={0} y={group.y + 19}>
+                {group.name}
+              </text>
+            </>
+          )}
+          {!group && <path className="tt-dots__line" d={`M0 ${y}H${width}`} />}
+          <text className="tt-dots__label" x={row.group ? 12 : 0} y={y + 19}>
             {row.label}
           </text>
           {row.counts.flatMap((count, at) =>
@@ -51,7 +73,7 @@ export function DotMatrix({ title, columns, rows }: DotMatrixProps) {
                 key={`${at}-${index}`}
                 mark={columns[at]?.mark ?? 'full'}
                 x={labelWidth + at * columnWidth + 6 + index * dot}
-                y={headHeight + line * rowHeight + rowHeight / 2}
+                y={y + rowHeight / 2}
               />
             )),
           )}

@@ -1,0 +1,74 @@
+import { dayShort } from '#src/kernel/day.ts'
+import { ButtonLink } from '#src/ui/button/button.tsx'
+import { Card, CardFoot } from '#src/ui/card/card.tsx'
+import { Timeline, type TimelineItem } from '#src/ui/timeline/timeline.tsx'
+import type { LessonStatus } from '../rules.ts'
+import { statusNames } from '../text.nl.ts'
+import type { Moment } from './rules.ts'
+import { nextRung, purposeNames, text as say } from './text.nl.ts'
+
+const link = (to: string, words: string) => (
+  <a className="nl-link" href={to}>
+    {words}
+  </a>
+)
+
+function shown(moment: Moment, mayRead: { steering: boolean }): TimelineItem {
+  const on = { at: moment.on ?? '', when: moment.on ? dayShort(moment.on) : say.noDay }
+  switch (moment.kind) {
+    case 'step': {
+      const { sessionId, sessionDay } = moment
+      return {
+        ...on,
+        by: moment.takenBy,
+        title: statusNames[moment.status],
+        children: (
+          <>
+            <p className="tt-as-typed">{moment.why}</p>
+            {sessionId && sessionDay && (
+              <p>{link(`/praktijk/bijeenkomsten/${sessionId}`, say.inSession(dayShort(sessionDay)))}</p>
+            )}
+          </>
+        ),
+      }
+    }
+    case 'proposal':
+      return {
+        ...on,
+        by: say.proposal(moment.state),
+        title: link(`/praktijk/voorstellen/${moment.id}`, moment.title),
+      }
+    case 'group':
+      return {
+        ...on,
+        by: say.inGroup(moment.group, moment.decidedOn ? say.decided : (purposeNames[moment.purpose] ?? '')),
+        title: mayRead.steering ? link(`/sturing/agendapunten/${moment.itemId}`, moment.title) : moment.title,
+      }
+  }
+}
+
+type WayProps = {
+  lesson: { id: string; status: LessonStatus }
+  way: readonly Moment[]
+  can: { propose: boolean; bring: boolean; steering: boolean }
+}
+
+/** What became of a lesson in the region, with day and link, and what brings it further. */
+export function WayCard({ lesson: { id, status }, way, can }: WayProps) {
+  return (
+    <Card title={say.way} level={2}>
+      <p>{nextRung[status]}</p>
+      <Timeline items={way.map(moment => shown(moment, can))} />
+      {(can.propose || can.bring) && (
+        <CardFoot>
+          {can.propose && (
+            <ButtonLink to={`/praktijk/voorstellen/nieuw?les=${id}`} kind="secondary">
+              {say.propose}
+            </ButtonLink>
+          )}
+          {can.bring && link(`/sturing/agendapunten/nieuw?les=${id}`, say.bring)}
+        </CardFoot>
+      )}
+    </Card>
+  )
+}
