@@ -3,6 +3,7 @@ import { notUnderstood } from '#src/access/read-form.server.ts'
 import { roleNames } from '#src/access/role-names.nl.ts'
 import {
   anchors,
+  experienceNeeds,
   fileKindNames,
   formatNames,
   journalNeeds,
@@ -18,6 +19,7 @@ import { tooLong, unreadable } from '#src/kernel/form-schema.ts'
 import { uiWords } from '#src/ui/language/words.nl.ts'
 import { text as appointment } from '../appointment/text.nl.ts'
 import { text as contactWish, firstChoices, outcomeWords } from '../contact-wish/text.nl.ts'
+import { text as think } from '../experience-question/text.nl.ts'
 import { answerWayChoices, text as familyMessage } from '../family-message/text.nl.ts'
 import { text as howAreWe } from '../how-are-we/text.nl.ts'
 import { text as learned } from '../learned/text.nl.ts'
@@ -61,6 +63,7 @@ export const nl = {
   whoLooked,
   householdTitle,
   howAreWe,
+  think,
   staySafe,
   sharedScreen,
   tap: {
@@ -94,6 +97,8 @@ export const nl = {
     mark: markNeeds.mark,
     tap: tapNeeds.tap,
     view: journalNeeds.view,
+    answer: experienceNeeds.answer,
+    oneAnswer: experienceNeeds.oneAtLeast,
     tooLong,
     unreadable,
     stale: staleForm,

@@ -8,6 +8,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import type { Invitation } from '../observation/store.server.ts'
 import { text as observationText } from '../observation/text.nl.ts'
 import {
+  ExperienceCard,
   HouseholdsCard,
   LessonsSection,
   ObservationsCard,
@@ -45,6 +46,7 @@ export default function Practice({ loaderData: view }: Shown<typeof loader>) {
             <ObservationsCard view={view} />
             <SessionsCard view={view} />
             <TrainingsCard view={view} />
+            <ExperienceCard view={view} />
             <HouseholdsCard view={view} />
           </>
         }

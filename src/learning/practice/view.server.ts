@@ -1,5 +1,6 @@
 import type { Access } from '#src/access/door.server.ts'
 import { may } from '#src/access/permissions.ts'
+import { isAskedAtWork } from '#src/casework/public.ts'
 import { improvementsOn } from '../improvement-proposal/store.server.ts'
 import { spreadOf } from '../lesson/rules.ts'
 import { lessonsOn } from '../lesson/store.server.ts'
@@ -31,7 +32,9 @@ export async function practiceView({ tx, actor, today, settings }: Access) {
       state: stateOf({ days, finishedOn }, today),
     })),
     cases: await learningCases(tx),
+    isAsked: await isAskedAtWork(tx),
     can: {
+      typeIn: may(actor, 'experience-paper:type-in'),
       noteLesson: may(actor, 'lesson:write'),
       propose: may(actor, 'improvement:write'),
       record: may(actor, 'practice-session:record'),
