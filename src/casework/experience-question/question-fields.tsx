@@ -6,7 +6,7 @@ import { type Asked, fieldOf, pointsOf } from './rules.ts'
 type Words = { choices: Readonly<Record<1 | 2 | 3, string>>; onlyDutch?: string }
 
 /** The questions as somebody answers them: each may stay open. */
-export function AnswerFields({
+export function QuestionFields({
   form,
   asked,
   words,

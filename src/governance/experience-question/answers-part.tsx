@@ -10,6 +10,7 @@ import { Table } from '#src/ui/table/table.tsx'
 import { text } from './text.nl.ts'
 
 const say = text.page
+const mostQuarters = 4
 
 type Props = { question: Question; counts: readonly AnswerCount[]; threshold: number }
 
@@ -39,32 +40,32 @@ function VersionTable({ number, own, question, who }: OneVersion) {
   const version = question.versions.find(one => one.number === number)
   if (!version) return null
   const words = version.words.find(one => one.language === 'nl')
-  const points = pointsOf[version.kind]
-  const shown = (count: number | null | undefined) => count ?? say.tooFew
+  // The lowest answer first, as the scale was asked; the last year is enough to read here.
+  const points = [...pointsOf[version.kind]].toSorted((a, b) => a - b)
+  const quarters = [...Map.groupBy(own, one => one.quarter)].slice(-mostQuarters)
+  const row = (answer: string, take: (cells: readonly AnswerCount[]) => number | null | undefined) => ({
+    answer,
+    ...Object.fromEntries(quarters.map(([quarter, cells]) => [quarter, take(cells) ?? say.tooFew])),
+  })
+  const all = (cells: readonly AnswerCount[]) => cells.find(one => one.answer === null)
   return (
     <Table
       caption={`${say.version} ${number}: ${words?.question ?? ''}`}
-      rowHeader="quarter"
+      rowHeader="answer"
       columns={[
-        { key: 'quarter', label: say.quarter },
-        ...points.map(point => ({
-          key: `p${point}`,
-          label: words?.points?.[point - 1] ?? choiceNames[point as 1 | 2 | 3],
-          numeric: true,
-        })),
-        { key: 'all', label: say.everybody, numeric: true },
-        { key: 'households', label: say.rests(who), numeric: true },
+        { key: 'answer', label: say.answer },
+        ...quarters.map(([quarter]) => ({ key: quarter, label: quarterInWords(quarter), numeric: true })),
       ]}
-      rows={[...Map.groupBy(own, one => one.quarter)].map(([quarter, cells]) => {
-        const all = cells.find(one => one.answer === null)
-        const at = (point: number) => cells.find(one => one.answer === point)?.counted
-        return {
-          quarter: quarterInWords(quarter),
-          ...Object.fromEntries(points.map(point => [`p${point}`, shown(at(point))])),
-          all: shown(all?.counted),
-          households: shown(all?.households),
-        }
-      })}
+      rows={[
+        ...points.map(point =>
+          row(
+            words?.points?.[point - 1] ?? choiceNames[point as 1 | 2 | 3],
+            cells => cells.find(one => one.answer === point)?.counted,
+          ),
+        ),
+        row(say.everybody, cells => all(cells)?.counted),
+        row(say.rests(who), cells => all(cells)?.households),
+      ]}
     />
   )
 }

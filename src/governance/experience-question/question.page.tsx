@@ -81,7 +81,10 @@ export default function QuestionPage({ loaderData: view }: Shown<typeof loader>)
 function About({ view: { question }, canChange }: { view: View; canChange: boolean }) {
   const { kind, words } = latestOf(question)
   const known = words.map(one => one.language)
-  const missing = otherLanguages.filter(one => !known.includes(one))
+  // A colleague, and a child on paper, is asked in Dutch.
+  const missing = ['professional', 'child'].includes(question.audience)
+    ? []
+    : otherLanguages.filter(one => !known.includes(one))
   const last = question.steps.at(-1)
   const state = stateNames[questionState(question)]
   const names = (codes: readonly string[]) => codes.map(code => languageNames[code] ?? code).join(', ')

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { audiences, questionKinds, themes, workThemes } from '#src/casework/public.ts'
+import {
+  type Audience,
+  audiences,
+  questionKinds,
+  type Theme,
+  themes,
+  workThemes,
+} from '#src/casework/public.ts'
 import { choice, optionalText, text, versionField } from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
 
@@ -72,9 +79,26 @@ export const NoFields = z.object({})
 
 export const StepForm = z.object({ why: text(needs.why, 500) })
 
-/** A key that no other question of the region has. */
-export function keyFor(theme: string, audience: string, taken: readonly string[]): string {
-  const plain = `${theme}-${audience}`
+const themeKeys: Record<Theme, string> = {
+  heard: 'gehoord',
+  seen: 'gezien',
+  'one-contact-person': 'vaste-contactpersoon',
+  'help-fits': 'hulp-past',
+  'clear-agreements': 'afspraken',
+  'work-experience': 'werk',
+  workload: 'werkdruk',
+}
+const audienceKeys: Record<Audience, string> = {
+  adult: 'volwassene',
+  young: 'jongere',
+  child: 'kind',
+  network: 'netwerk',
+  professional: 'professional',
+}
+
+/** A key that no other question of the region has; it stands in files, so it is Dutch. */
+export function keyFor(theme: Theme, audience: Audience, taken: readonly string[]): string {
+  const plain = `${themeKeys[theme]}-${audienceKeys[audience]}`
   for (let at = 1; ; at += 1) {
     const key = at === 1 ? plain : `${plain}-${at}`
     if (!taken.includes(key)) return key
