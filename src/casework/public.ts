@@ -20,8 +20,6 @@ export {
   asPrinted,
   audiences,
   breaksOf,
-  familyThemes,
-  fieldOf,
   type Kind as QuestionKind,
   kinds as questionKinds,
   latestOf,

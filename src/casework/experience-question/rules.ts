@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import type { Settings } from '#src/access/settings.ts'
 import type { Day } from '#src/kernel/day.ts'
 import { needs } from './needs.nl.ts'
 
-export const familyThemes = ['heard', 'seen', 'one-contact-person', 'help-fits', 'clear-agreements'] as const
+const familyThemes = ['heard', 'seen', 'one-contact-person', 'help-fits', 'clear-agreements'] as const
 export const workThemes = ['work-experience', 'workload'] as const
 export const themes = [...familyThemes, ...workThemes] as const
 export type Theme = (typeof themes)[number]
@@ -126,6 +125,17 @@ export const answersForm = (asked: readonly Pick<Asked, 'versionId' | 'kind'>[])
         context.addIssue({ code: 'custom', path: [fieldOf(first.versionId)], message: needs.oneAtLeast })
       return given
     })
+
+type Settings = Record<
+  | 'experienceAtPlan'
+  | 'experienceFirstMonths'
+  | 'experienceSecondMonths'
+  | 'experienceThirdMonths'
+  | 'experienceAtClosing'
+  | 'experienceAftercareMonths'
+  | 'experienceOpenDays',
+  number
+>
 
 /** After which moments a family is asked, and how long each stays open: the region's terms. */
 export const termsOf = (settings: Settings) => ({

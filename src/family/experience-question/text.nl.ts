@@ -1,10 +1,7 @@
-import { choiceNames } from '#src/casework/public.ts'
-
 export const text = {
   title: 'Wat vind jij?',
   lead: 'Een paar korte vragen over hoe wij met jullie werken. Het mag, het hoeft niet. Je mag vragen overslaan.',
   about: (title: string) => `Dit gaat over: ${title}`,
-  choices: choiceNames,
   onlyDutch: 'Deze vraag is er nu alleen in het Nederlands.',
   whoTitle: 'Wie leest dit?',
   who: 'Niemand leest wat jij kiest: je contactpersoon niet, en anderen uit het gezin ook niet. We tellen de antwoorden van alle gezinnen in de regio bij elkaar op. Alleen die aantallen lezen we, zonder namen.',

@@ -3,6 +3,7 @@ import { notUnderstood } from '#src/access/read-form.server.ts'
 import { roleNames } from '#src/access/role-names.nl.ts'
 import {
   anchors,
+  choiceNames,
   experienceNeeds,
   fileKindNames,
   formatNames,
@@ -63,7 +64,7 @@ export const nl = {
   whoLooked,
   householdTitle,
   howAreWe,
-  think,
+  think: { ...think, choices: choiceNames },
   staySafe,
   sharedScreen,
   tap: {

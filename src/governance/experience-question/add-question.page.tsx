@@ -10,7 +10,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { steeringCrumbs } from '../steering/text.nl.ts'
 import { addressOf } from './at.server.ts'
 import { KindField, WordingFields } from './fields.tsx'
-import { AddForm, wordsOf } from './rules.ts'
+import { AddForm, wordsOf } from './forms.ts'
 import { addQuestion } from './store.server.ts'
 import { text } from './text.nl.ts'
 

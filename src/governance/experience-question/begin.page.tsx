@@ -8,7 +8,7 @@ import { done, refuse } from '#src/kernel/outcome.ts'
 import { Form } from '#src/ui/form/form.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { steeringCrumbs } from '../steering/text.nl.ts'
-import { NoFields } from './rules.ts'
+import { NoFields } from './forms.ts'
 import { beginWithStartSet } from './store.server.ts'
 import { text } from './text.nl.ts'
 

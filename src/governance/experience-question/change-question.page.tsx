@@ -12,7 +12,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { steeringCrumbs } from '../steering/text.nl.ts'
 import { addressOf, questionAt } from './at.server.ts'
 import { KindField, WordingFields } from './fields.tsx'
-import { changeForm, pointFields, wordsOf } from './rules.ts'
+import { changeForm, pointFields, wordsOf } from './forms.ts'
 import { writeVersion } from './store.server.ts'
 import { kindNames, text } from './text.nl.ts'
 

@@ -3,7 +3,7 @@ import type { FormState } from '#src/kernel/form.ts'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { Fieldset } from '#src/ui/form/fieldset.tsx'
 import { TextField } from '#src/ui/form/text-fields.tsx'
-import { pointFields } from './rules.ts'
+import { pointFields } from './forms.ts'
 import { kindNames, text } from './text.nl.ts'
 
 const say = text.form

@@ -19,8 +19,8 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { steeringCrumbs } from '../steering/text.nl.ts'
 import { AnswersPart } from './answers-part.tsx'
 import { addressOf, questionAt } from './at.server.ts'
+import { otherLanguages } from './forms.ts'
 import { Preview } from './preview.tsx'
-import { otherLanguages } from './rules.ts'
 import { kindNames, languageNames, stateNames, text } from './text.nl.ts'
 
 const say = text.page

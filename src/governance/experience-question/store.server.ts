@@ -1,7 +1,7 @@
 import type { Audience, QuestionKind, Theme } from '#src/casework/public.ts'
 import { questionsOf, startSet } from '#src/casework/public.ts'
 import type { Tx } from '#src/platform/database/types.ts'
-import { keyFor } from './rules.ts'
+import { keyFor } from './forms.ts'
 
 type By = { accountId: string; regionId: string }
 type Words = { question: string; points: readonly string[] | null }

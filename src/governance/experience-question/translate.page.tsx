@@ -13,7 +13,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { steeringCrumbs } from '../steering/text.nl.ts'
 import { addressOf, questionAt } from './at.server.ts'
 import { WordingFields } from './fields.tsx'
-import { otherLanguages, translateForm, wordsOf } from './rules.ts'
+import { otherLanguages, translateForm, wordsOf } from './forms.ts'
 import { putOver } from './store.server.ts'
 import { languageNames, text } from './text.nl.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { AddForm, changeForm, keyFor } from './forms.ts'
 import { needs } from './needs.nl.ts'
-import { AddForm, changeForm, keyFor } from './rules.ts'
 
 const points = { point1: 'Nooit', point2: 'Soms', point3: 'Geregeld', point4: 'Vaak', point5: 'Altijd' }
 const whole = { audience: 'adult', theme: 'heard', kind: 'scale', question: 'Luisteren we?', ...points }

@@ -51,7 +51,6 @@ export const AddForm = z
       context.addIssue({ code: 'custom', path: ['theme'], message: needs.themeFits })
     refinePoints(input, input.kind === 'scale', context)
   })
-export type AddInput = z.output<typeof AddForm>
 
 /** The form that asks it in another way from today on; of a question that is in use it says why. */
 export const changeForm = (isAsked: boolean) =>
@@ -63,7 +62,6 @@ export const changeForm = (isAsked: boolean) =>
       why: why(isAsked),
     })
     .superRefine((input, context) => refinePoints(input, input.kind === 'scale', context))
-export type ChangeInput = z.output<ReturnType<typeof changeForm>>
 
 /** The form that puts a question over into a language that it does not have yet. */
 export const translateForm = (languages: readonly string[], isScale: boolean) =>
