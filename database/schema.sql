@@ -474,6 +474,26 @@
 --   settled_by                     uuid not null
 --   settled_at                     timestamptz not null
 -- 
+-- experience_answer
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   version_id                     uuid not null
+--   quarter                        date not null
+--   garden_id                      uuid
+--   source                         bytea not null
+--   answer                         int4 not null
+-- 
+-- experience_answered
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   moment                         text not null
+--   region_id                      uuid not null
+-- 
+-- experience_answered_at_work
+--   account_id                     uuid not null
+--   quarter                        date not null
+--   region_id                      uuid not null
+-- 
 -- experience_expert_invitation
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -493,6 +513,56 @@
 --   words                          text
 --   ended_by                       uuid not null
 --   ended_at                       timestamptz not null
+-- 
+-- experience_paper
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   moment                         text not null
+--   audience                       text not null
+--   number                         text not null
+--   version_ids                    _uuid not null
+--   printed_by                     uuid not null
+--   printed_at                     timestamptz not null
+-- 
+-- experience_question
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   key                            text not null
+--   theme                          text not null
+--   audience                       text not null
+--   added_by                       uuid not null
+--   added_at                       timestamptz not null
+-- 
+-- experience_step
+--   question_id                    uuid not null
+--   number                         int4 not null
+--   region_id                      uuid not null
+--   step                           text not null
+--   why                            text not null
+--   from_day                       date not null
+--   taken_by                       uuid not null
+--   taken_at                       timestamptz not null
+-- 
+-- experience_version
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   question_id                    uuid not null
+--   number                         int4 not null
+--   kind                           text not null
+--   why                            text
+--   from_day                       date not null
+--   written_by                     uuid not null
+--   written_at                     timestamptz not null
+-- 
+-- experience_words
+--   version_id                     uuid not null
+--   language                       text not null
+--   region_id                      uuid not null
+--   question                       text not null
+--   points                         _text
+--   written_by                     uuid not null
 -- 
 -- expert_consult
 --   id                             uuid not null

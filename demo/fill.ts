@@ -7,6 +7,7 @@ import { tellAnalyses } from './analysis/all.ts'
 import { tellCourses } from './course/all.ts'
 import { tellDisclosures } from './disclosure/all.ts'
 import { tellDoubles } from './doubles.ts'
+import { tellExperience } from './experience.ts'
 import { tellExpertise } from './expertise/all.ts'
 import { tellFamilyAccess } from './family-access.ts'
 import { tellFiles } from './files/all.ts'
@@ -67,6 +68,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   await progressReport(world, items.progress)
   await tellMaps(world)
   await tellFamilyAccess(world)
+  await tellExperience(world)
   await tellDoubles(world)
   await tellAdministration(world)
   await tellNotices(world)

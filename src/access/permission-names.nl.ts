@@ -72,6 +72,7 @@ export const permissionNames = {
   'file:release': 'Brief of foto vrijgeven aan een gezinslid',
   'challenge:raise': 'Tegenspraak geven',
   'challenge:answer': 'Tegenspraak beantwoorden',
+  'experience-paper:print': 'Vragen op papier maken voor iemand van het gezin',
   'expert-consult:ask': 'Vraag stellen aan een deskundige',
   'expert-consult:answer': 'Vraag als deskundige beantwoorden',
 
@@ -90,6 +91,7 @@ export const permissionNames = {
   'family-message:answer': 'Een bericht van het gezin lezen en beantwoorden',
   'contact-wish:answer': 'Een wens voor een andere contactpersoon lezen en beantwoorden',
   'look-delay:set': 'Bij wie keek mee iemand voorlopig niets nieuws laten zien',
+  'family:tell-experience': 'Als gezinslid zeggen wat je van de hulp vindt',
   'family:use-rights': 'Eigen rechten gebruiken: zien, verbeteren, vernietigen, bezwaar',
 
   'family:tell-what-helped': 'Als gezinslid vertellen wat hielp en wat in de weg zat',
@@ -112,6 +114,7 @@ export const permissionNames = {
   'meeting:plan': 'Vergadering plannen',
   'meeting:treat': 'Vergadering vastleggen',
   'meeting:advise': 'Advies geven bij een vergadering',
+  'experience-question:keep': 'Ervaringsvragen maken, wijzigen, in gebruik nemen en stoppen',
   'development:write': 'Ontwikkeling vastleggen',
   'scenario:write': 'Scenario uitwerken',
   'progress-report:read': 'Voortgangsrapportage bekijken',
@@ -123,6 +126,8 @@ export const permissionNames = {
   'audit:read': 'Logboek bekijken',
   'audit:review': 'Controle van het logboek vastleggen',
   'own-reach:change': 'Zeggen hoe het gezin jou bereikt',
+  'own-experience:tell': 'Zelf zeggen hoe het werk gaat',
+  'experience-paper:type-in': 'Vragenlijsten van papier intypen, van gezinnen waar je niet mee werkt',
   'practice-session:record': 'Bijeenkomst van de praktijkgroep vastleggen',
   'practice-session:evaluate': 'Bijeenkomst van de praktijkgroep beoordelen',
   'group:change': 'Groepen en leden bijhouden',

@@ -114,6 +114,7 @@ export const permissions = {
   // Of a household where one need not work: whoever the family turns to when it is about the contact person.
   'contact-wish:answer': { roles: ['caseworker', 'behavioural-scientist'] },
   'look-delay:set': { parts: closest },
+  'experience-paper:print': { parts: closest },
   'expert-consult:ask': { roles: writers, parts: anyPart },
   'expert-consult:answer': {
     roles: [
@@ -138,6 +139,7 @@ export const permissions = {
   'family:wish-contact': { roles: ['family-member'] },
   'family:choose-moment': { roles: ['family-member'] },
   'family:choose-letters': { roles: ['family-member'] },
+  'family:tell-experience': { roles: ['family-member'] },
   'family:use-rights': { roles: ['family-member'] },
   'family:tell-what-helped': { roles: ['family-member'] },
 
@@ -155,6 +157,9 @@ export const permissions = {
   'barrier:take-further': { roles: [...leading, 'behavioural-scientist', 'caseworker'] },
   'exploration:count': { roles: practice },
   'training:write': { roles: leading },
+  'own-experience:tell': { roles: practice },
+  // Never a colleague who works with families in the gardens: who types in learns nothing of whose it is, and needs not.
+  'experience-paper:type-in': { roles: [...leading, 'experience-expert'] },
   'practice-session:record': { roles: [...leading, 'behavioural-scientist', 'caseworker'] },
   'practice-session:evaluate': { roles: practice },
   'practice-session:prepare-case': { roles: caseRoles },
@@ -165,6 +170,7 @@ export const permissions = {
   'meeting:plan': { roles: leading },
   'meeting:treat': { roles: leading },
   'meeting:advise': { roles: steering },
+  'experience-question:keep': { roles: leading },
   'development:write': { roles: leading },
   'scenario:write': { roles: leading },
   'progress-report:read': { roles: steering },

@@ -190,6 +190,42 @@ export const settingNames = {
     unit: 'dagen',
     meaning: 'Een cijfer telt mee voor een ronde als het zoveel dagen ervoor of erna is gegeven.',
   },
+  experienceAtPlan: {
+    name: 'Vragen wat het gezin vindt: bij het plan',
+    unit: '1 is wel, 0 is niet',
+    meaning: 'Wie het plan kan lezen, krijgt daarna een paar korte vragen over hoe wij met het gezin werken.',
+  },
+  experienceAtClosing: {
+    name: 'Vragen wat het gezin vindt: bij de afsluiting',
+    unit: '1 is wel, 0 is niet',
+    meaning: 'Begint de nazorg, dan krijgt het gezin in de maand daarna een paar korte vragen.',
+  },
+  experienceFirstMonths: {
+    name: 'Vragen wat het gezin vindt: eerste keer na de start',
+    unit: 'maanden',
+    meaning: 'Zoveel maanden na de opening krijgt het gezin een paar korte vragen. 0 is niet.',
+  },
+  experienceSecondMonths: {
+    name: 'Vragen wat het gezin vindt: tweede keer na de start',
+    unit: 'maanden',
+    meaning: 'Zoveel maanden na de opening krijgt het gezin de vragen weer. 0 is niet.',
+  },
+  experienceThirdMonths: {
+    name: 'Vragen wat het gezin vindt: derde keer na de start',
+    unit: 'maanden',
+    meaning: 'Zoveel maanden na de opening krijgt het gezin de vragen voor de derde keer. 0 is niet.',
+  },
+  experienceAftercareMonths: {
+    name: 'Vragen wat het gezin vindt: in de nazorg',
+    unit: 'maanden',
+    meaning: 'Zoveel maanden na het begin van de nazorg krijgt het gezin nog een keer de vragen. 0 is niet.',
+  },
+  experienceOpenDays: {
+    name: 'Vragen wat het gezin vindt: hoe lang ze openstaan',
+    unit: 'dagen',
+    meaning:
+      'Zo lang kan iemand van het gezin antwoorden. Daarna komen de vragen pas bij het volgende moment terug.',
+  },
   authorityCheckMonths: {
     name: 'Gezag opnieuw opzoeken',
     unit: 'maanden',

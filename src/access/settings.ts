@@ -54,6 +54,16 @@ export const settingDefaults = {
   /** A score that asks for eyes: this low or lower, or this many points lower than the one before. */
   scoreLow: 3,
   scoreDrop: 2,
+  /** Whether a family is asked what it thinks when its plan holds and when the household closes (1), or not (0). */
+  experienceAtPlan: 1,
+  experienceAtClosing: 1,
+  /** After how many months it is asked besides, and how many after the beginning of aftercare; 0 is not. */
+  experienceFirstMonths: 3,
+  experienceSecondMonths: 6,
+  experienceThirdMonths: 12,
+  experienceAftercareMonths: 6,
+  /** Days for which such a moment stays open. */
+  experienceOpenDays: 42,
   /** Months after the opening at which everybody gives a score again, after the one at the start. */
   scoreSecondWaveMonths: 6,
   scoreThirdWaveMonths: 12,

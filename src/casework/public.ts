@@ -10,6 +10,49 @@ export { makeWish, myWishHolders, type OwnWish, ownWishes } from './contact-wish
 export { periodInWords } from './deputy/text.nl.ts'
 export { lookForDoubles } from './double/store.server.ts'
 export { endInvitation, type OwnInvitation, ownInvitations } from './experience-expert/store.server.ts'
+export { needs as experienceNeeds } from './experience-question/needs.nl.ts'
+export { QuestionFields } from './experience-question/question-fields.tsx'
+export {
+  type AnswerCount,
+  type Asked,
+  type Audience,
+  answersForm,
+  askedIn,
+  askedOf,
+  asPrinted,
+  audiences,
+  breaksOf,
+  type Kind as QuestionKind,
+  kinds as questionKinds,
+  latestOf,
+  mostInUse,
+  pointsOf,
+  type Question,
+  type QuestionState,
+  stateOf as questionState,
+  type Theme,
+  termsOf as experienceTerms,
+  themes,
+  workThemes,
+} from './experience-question/rules.ts'
+export { startSet } from './experience-question/start-set.nl.ts'
+export {
+  answerCounts,
+  isAskedAtWork,
+  myAsked,
+  paperByNumber,
+  paperToType,
+  questionsOf,
+  tellExperience,
+  tellExperienceAtWork,
+  typePaper,
+} from './experience-question/store.server.ts'
+export {
+  audienceNames,
+  choiceNames,
+  quarterInWords,
+  themeNames,
+} from './experience-question/text.nl.ts'
 export { type AnswerWay, answerWays, MessageForm, promisedBy } from './family-message/rules.ts'
 export { type OwnMessage, ownMessages, sendMessage } from './family-message/store.server.ts'
 export { fileAnswer } from './file/answer.server.ts'

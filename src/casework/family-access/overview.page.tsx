@@ -5,6 +5,7 @@ import { type Day, dayOf } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { Grid, Section, Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { text as questionsOnPaper } from '../experience-question/paper/text.nl.ts'
 import { householdOf } from '../household/store.server.ts'
 import { nameOf } from '../household-member/rules.ts'
 import { safeContactsIn } from '../safe-contact/store.server.ts'
@@ -78,6 +79,11 @@ export default function FamilyAccess({
           caseId={caseId}
           isClosed={isClosed}
         />
+        <p>
+          <a className="nl-link" href={`/huishoudens/${caseId}/vragen-op-papier`}>
+            {questionsOnPaper.link}
+          </a>
+        </p>
       </Stack>
     </>
   )

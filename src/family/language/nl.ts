@@ -5,6 +5,8 @@ import {
   anchors,
   availabilityNeeds,
   availabilityText,
+  choiceNames,
+  experienceNeeds,
   faceNames,
   faceNeeds,
   fileKindNames,
@@ -32,6 +34,7 @@ import { tooLong, unreadable } from '#src/kernel/form-schema.ts'
 import { uiWords } from '#src/ui/language/words.nl.ts'
 import { text as appointment } from '../appointment/text.nl.ts'
 import { text as contactWish, firstChoices, outcomeWords } from '../contact-wish/text.nl.ts'
+import { text as think } from '../experience-question/text.nl.ts'
 import { answerWayChoices, text as familyMessage } from '../family-message/text.nl.ts'
 import { text as howAreWe } from '../how-are-we/text.nl.ts'
 import { text as learned } from '../learned/text.nl.ts'
@@ -93,6 +96,7 @@ export const nl = {
   whoLooked,
   householdTitle,
   howAreWe,
+  think: { ...think, choices: choiceNames },
   staySafe,
   sharedScreen,
   mail: mailWords,
@@ -142,6 +146,8 @@ export const nl = {
       notOn: availabilityNeeds.notOn,
     },
     whatHelped: whatHelpedNeeds,
+    answer: experienceNeeds.answer,
+    oneAnswer: experienceNeeds.oneAtLeast,
     tooLong,
     unreadable,
     stale: staleForm,

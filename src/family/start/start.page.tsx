@@ -41,6 +41,7 @@ export const loader = page('family:read', async ({ tx, actor, today }) => {
     mayTell: may(actor, 'family:tell-how-we-are'),
     mayTellOfPlan: may(actor, 'family:tell-of-plan'),
     mayWrite: may(actor, 'family:send-message'),
+    mayThink: may(actor, 'family:tell-experience'),
     mayUseRights: may(actor, 'family:use-rights'),
     next: may(actor, 'family:tell-how-we-are') ? await nextFor(tx, actor, households, today) : 'nothing',
   }
@@ -84,7 +85,17 @@ const nextSteps = ({ start: text }: Written) => ({
 })
 
 export default function Start({
-  loaderData: { firstName, households, hasPictures, mayTell, mayTellOfPlan, mayWrite, mayUseRights, next },
+  loaderData: {
+    firstName,
+    households,
+    hasPictures,
+    mayTell,
+    mayTellOfPlan,
+    mayWrite,
+    mayThink,
+    mayUseRights,
+    next,
+  },
 }: Shown<typeof loader>) {
   const words = useWords()
   const { start: text, ourPeople: people } = words
@@ -137,6 +148,7 @@ export default function Start({
               ...(mayTell
                 ? [{ to: '/mijn/hoe-gaat-het', title: text.howAreWe, note: text.howAreWeNote }]
                 : []),
+              ...(mayThink ? [{ to: '/mijn/vragen', title: text.think, note: text.thinkNote }] : []),
               ...(mayWrite ? [{ to: '/mijn/bericht', title: text.message, note: text.messageNote }] : []),
               { to: '/mijn/mensen', title: text.people, note: text.peopleNote },
             ]}

@@ -14,6 +14,8 @@ export const text = {
   tellWhenWhy: 'We zoeken een moment om samen te praten. Het mag ook ’s avonds.',
   when: 'Wanneer zien we elkaar',
   whenNote: 'Jouw volgende moment, en wanneer je kunt',
+  think: 'Wat vind jij?',
+  thinkNote: 'Een paar korte vragen over hoe wij met jullie werken',
   message: 'Vraag of bericht',
   messageNote: 'Aan je contactpersoon. Je leest meteen wanneer je antwoord krijgt',
   looked: 'Wie keek mee',

@@ -17,6 +17,7 @@ export function StateOfThings({ view }: { view: SteeringView }) {
         <LinkList
           items={[
             { to: '/sturing/plannen', ...text.links.plans },
+            { to: '/sturing/vragen', ...text.links.questions },
             { to: '/sturing/vergaderingen', ...text.links.meetings },
             { to: '/sturing/agendapunten', ...text.links.items },
             { to: '/sturing/groepen', ...text.links.groups },

@@ -50,6 +50,10 @@ export const text = {
       title: 'Hoe leven de plannen?',
       note: 'Wie voor afspraken zorgt, en of plannen worden gebruikt',
     },
+    questions: {
+      title: 'Ervaringsvragen',
+      note: 'Wat we gezinnen en professionals vragen, en wat ze antwoorden',
+    },
     groups: { title: 'Groepen', note: 'Wie waarvoor bij elkaar komt' },
     meetings: { title: 'Vergaderingen', note: 'Wat komt en wat is geweest' },
     items: { title: 'Agendapunten', note: 'Waar elk punt is op zijn route' },

@@ -8,6 +8,7 @@ import { Section } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { ageInWords, stageNames } from '../barrier/text.nl.ts'
+import { text as experience } from '../experience-question/text.nl.ts'
 import { stateNames as improvementStates, modeShort } from '../improvement-proposal/text.nl.ts'
 import { kindShort, statusNames, supportLabel } from '../lesson/text.nl.ts'
 import { effectNames, subjectShort } from '../observation/text.nl.ts'
@@ -166,6 +167,27 @@ export function TrainingsCard({ view: { trainings, endingAgreements } }: WithVie
           {text.allTrainings}
         </a>
       </p>
+    </Card>
+  )
+}
+
+/** What this colleague is asked, and papers of families to type in. */
+export function ExperienceCard({ view: { isAsked, can } }: WithView) {
+  return (
+    <Card title={experience.card} level={2}>
+      {!isAsked && <p className="tt-soft">{experience.ownDone}</p>}
+      {(isAsked || can.typeIn) && (
+        <LinkList
+          items={[
+            ...(isAsked
+              ? [{ to: '/praktijk/mijn-werk', title: experience.ownLink, note: experience.ownNote }]
+              : []),
+            ...(can.typeIn
+              ? [{ to: '/praktijk/vragenlijst', title: experience.typeLink, note: experience.typeNote }]
+              : []),
+          ]}
+        />
+      )}
     </Card>
   )
 }

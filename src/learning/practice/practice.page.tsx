@@ -9,6 +9,7 @@ import type { Invitation } from '../observation/store.server.ts'
 import { text as observationText } from '../observation/text.nl.ts'
 import {
   BarriersCard,
+  ExperienceCard,
   ExplorationCard,
   LessonsSection,
   ObservationsCard,
@@ -59,6 +60,7 @@ export default function Practice({ loaderData: view }: Shown<typeof loader>) {
             <BarriersCard view={view} />
             <SessionsCard view={view} />
             <TrainingsCard view={view} />
+            <ExperienceCard view={view} />
             <ExplorationCard />
           </>
         }

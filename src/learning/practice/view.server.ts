@@ -1,5 +1,6 @@
 import type { Access } from '#src/access/door.server.ts'
 import { may } from '#src/access/permissions.ts'
+import { isAskedAtWork } from '#src/casework/public.ts'
 import { inOrder, isSettledStage } from '../barrier/rules.ts'
 import { barriers } from '../barrier/store.server.ts'
 import { waitingToCheck } from '../family-observation/store.server.ts'
@@ -43,7 +44,9 @@ export async function practiceView({ tx, actor, today, settings }: Access) {
       state: stateOf({ days, finishedOn }, today),
     })),
     waiting: may(actor, 'family-observation:check') ? (await waitingToCheck(tx)).length : 0,
+    isAsked: await isAskedAtWork(tx),
     can: {
+      typeIn: may(actor, 'experience-paper:type-in'),
       noteLesson: may(actor, 'lesson:write'),
       propose: may(actor, 'improvement:write'),
       record: may(actor, 'practice-session:record'),

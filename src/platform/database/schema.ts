@@ -523,6 +523,29 @@ export type DoubleSignalSettled = {
   settled_at: Filled<Date>
 }
 
+export type ExperienceAnswer = {
+  id: Filled<string>
+  region_id: string
+  version_id: string
+  quarter: Day
+  garden_id: string | null
+  source: Buffer
+  answer: number
+}
+
+export type ExperienceAnswered = {
+  case_id: string
+  person_id: string
+  moment: string
+  region_id: string
+}
+
+export type ExperienceAnsweredAtWork = {
+  account_id: string
+  quarter: Day
+  region_id: string
+}
+
 export type ExperienceExpertInvitation = {
   id: Filled<string>
   region_id: string
@@ -543,6 +566,61 @@ export type ExperienceExpertInvitationEnd = {
   words: string | null
   ended_by: string
   ended_at: Filled<Date>
+}
+
+export type ExperiencePaper = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  person_id: string
+  moment: string
+  audience: string
+  number: string
+  version_ids: string[]
+  printed_by: string
+  printed_at: Filled<Date>
+}
+
+export type ExperienceQuestion = {
+  id: Filled<string>
+  region_id: string
+  key: string
+  theme: string
+  audience: string
+  added_by: string
+  added_at: Filled<Date>
+}
+
+export type ExperienceStep = {
+  question_id: string
+  number: number
+  region_id: string
+  step: string
+  why: string
+  from_day: Filled<Day>
+  taken_by: string
+  taken_at: Filled<Date>
+}
+
+export type ExperienceVersion = {
+  id: Filled<string>
+  region_id: string
+  question_id: string
+  number: number
+  kind: string
+  why: string | null
+  from_day: Filled<Day>
+  written_by: string
+  written_at: Filled<Date>
+}
+
+export type ExperienceWords = {
+  version_id: string
+  language: string
+  region_id: string
+  question: string
+  points: string[] | null
+  written_by: string
 }
 
 export type ExpertConsult = {
@@ -2445,8 +2523,16 @@ export type Tables = {
   disclosure_person: DisclosurePerson
   double_signal: DoubleSignal
   double_signal_settled: DoubleSignalSettled
+  experience_answer: ExperienceAnswer
+  experience_answered: ExperienceAnswered
+  experience_answered_at_work: ExperienceAnsweredAtWork
   experience_expert_invitation: ExperienceExpertInvitation
   experience_expert_invitation_end: ExperienceExpertInvitationEnd
+  experience_paper: ExperiencePaper
+  experience_question: ExperienceQuestion
+  experience_step: ExperienceStep
+  experience_version: ExperienceVersion
+  experience_words: ExperienceWords
   expert_consult: ExpertConsult
   expert_consult_case: ExpertConsultCase
   expert_consult_step: ExpertConsultStep

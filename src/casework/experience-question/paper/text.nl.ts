@@ -1,0 +1,40 @@
+export const text = {
+  title: 'Vragen op papier',
+  lead: 'Wat vindt het gezin van de hulp? Wie dat liever op papier zegt, krijgt van jou een vragenlijst met een nummer. Er staat geen naam op.',
+  how: 'Zo gaat het',
+  howWhat: [
+    'Geef het papier met een envelop. Invullen mag, het hoeft niet.',
+    'De envelop gaat dicht naar de projectleider. Iemand die niet met dit gezin werkt, typt de antwoorden in.',
+    'Jij leest de antwoorden niet. Je ziet ook niet of iemand iets invulde.',
+  ],
+  person: 'Voor wie is het papier?',
+  personHint:
+    'Een kind krijgt een papier met gezichten en weinig woorden. Kies dat alleen als het kind het zelf wil.',
+  submit: 'Maak het papier',
+  made: 'Het papier staat klaar om te printen.',
+  none: 'Nu vragen we dit gezin niets',
+  noneLead:
+    'Vragen stellen we na vaste momenten, zoals bij het plan en drie maanden na de start. Is het zover, dan kun je hier een papier maken.',
+  noQuestions: 'Voor deze persoon zijn er nu geen vragen.',
+  papers: 'Papieren die klaarstaan',
+  open: 'Open het papier',
+  madeOn: (number: string, day: string) => `Nummer ${number}, gemaakt op ${day}`,
+  link: 'Vragen op papier: wat vindt het gezin van de hulp?',
+  paper: {
+    title: 'Wat vind jij?',
+    kicker: 'Vragenlijst',
+    description: 'Een paar korte vragen over hoe wij met jullie werken',
+    footer: (number: string) => `Nummer ${number}`,
+    page: 'bladzijde',
+    of: 'van',
+    number: 'Nummer',
+    lead: 'Zet een kruis bij wat voor jou klopt. Je mag vragen overslaan. Je hoeft niet mee te doen. Schrijf er niets bij, ook geen naam.',
+    childLead: 'Zet een kruis bij het gezicht dat past. Het is nooit fout. Je hoeft niet mee te doen.',
+    box: '[   ]',
+    after: 'Klaar?',
+    afterWhat:
+      'Doe het papier in de envelop en maak die dicht. Iemand die jullie niet kent, typt je antwoorden in. Je contactpersoon leest ze niet, en anderen uit het gezin ook niet. Wij lezen alleen aantallen, van alle gezinnen in de regio samen.',
+    cannotWait: 'Kan iets niet wachten? Bel dan.',
+    face: { 3: 'een blij gezicht', 2: 'een gewoon gezicht', 1: 'een verdrietig gezicht' },
+  },
+}
