@@ -1138,6 +1138,7 @@ export type MeetingFamilyTime = {
   until_time: Date | null
   begun_by: string
   begun_at: Filled<Date>
+  stay_seats: Filled<string[]>
 }
 
 export type MeetingLine = {
@@ -1243,6 +1244,17 @@ export type MeetingStopAccount = {
   next: string
   written_by: string
   written_at: Filled<Date>
+}
+
+export type MeetingWithdrawal = {
+  id: string
+  line_id: string
+  sitting_id: string
+  region_id: string
+  case_id: string
+  by_seat: string | null
+  by_account: string | null
+  withdrawn_at: Filled<Date>
 }
 
 export type MeetingWords = {
@@ -2022,10 +2034,6 @@ export type ScenarioPreference = {
   recorded_at: Filled<Date>
 }
 
-export type SeatCodeMiss = {
-  missed_at: Filled<Date>
-}
-
 export type SeatEntry = {
   id: Filled<string>
   region_id: string
@@ -2357,6 +2365,7 @@ export type Tables = {
   meeting_step: MeetingStep
   meeting_stop: MeetingStop
   meeting_stop_account: MeetingStopAccount
+  meeting_withdrawal: MeetingWithdrawal
   meeting_words: MeetingWords
   network_consultation: NetworkConsultation
   network_tie: NetworkTie
@@ -2420,7 +2429,6 @@ export type Tables = {
   scenario_choice: ScenarioChoice
   scenario_option: ScenarioOption
   scenario_preference: ScenarioPreference
-  seat_code_miss: SeatCodeMiss
   seat_entry: SeatEntry
   secret_address: SecretAddress
   session: Session
