@@ -82,7 +82,9 @@ export default function MeetingPage({ loaderData, actionData }: Shown<typeof loa
                   </ButtonLink>
                 </div>
               ) : (
-                standing !== 'stopped' && <SayForm form={actionData?.form} step={step} />
+                standing !== 'stopped' && (
+                  <SayForm form={actionData?.form} step={step} sittingId={sittingId} />
+                )
               )}
               <Pieces on="main" {...at} />
             </>

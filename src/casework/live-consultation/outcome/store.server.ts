@@ -35,7 +35,7 @@ const saidPiece = (sittings: RawBuilder<unknown>): RawBuilder<Row[]> => sql`(
   from meeting_line l join meeting_event e on e.thing_id = l.id
   left join lateral (select * from line_place o where o.line_id = l.id order by o.id desc limit 1) p on true
   left join plan_line c on c.line_id = l.id
-  where l.sitting_id in (${sittings}))`
+  where l.sitting_id in (${sittings}) and not is_withdrawn(l.id))`
 
 const underOf = ({ situationLine, situationId }: Row): Under | null =>
   situationLine ? { line: situationLine } : situationId ? { origin: situationId } : null

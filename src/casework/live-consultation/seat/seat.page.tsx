@@ -54,7 +54,7 @@ export default function SeatPage({ loaderData, actionData }: Shown<typeof loader
         <Stack>
           <Pieces on="top" {...at} />
           {step !== 'closed' && standingIn(facts) !== 'stopped' && (
-            <SayForm form={actionData?.form} step={step} />
+            <SayForm form={actionData?.form} step={step} sittingId={sittingId} />
           )}
           <Pieces on="main" {...at} />
           <Pieces on="side" {...at} />
