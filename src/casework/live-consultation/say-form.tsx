@@ -62,3 +62,10 @@ export function SayForm({ form, step, sittingId }: SayFormProps) {
     </section>
   )
 }
+
+/** Down to the form: what is on the table comes first, also where that is a lot. */
+export const WayToSay = () => (
+  <a className="nl-link tt-live-jump" href="#zeg-iets" data-say-way>
+    {say.title}
+  </a>
+)

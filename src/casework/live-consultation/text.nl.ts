@@ -81,7 +81,7 @@ export const text = {
     screen: 'Open het grote scherm',
     large: 'Groot scherm',
     largeNote: 'Voor iedereen die er is: de stap, en wat iedereen mag lezen.',
-    preparation: 'Naar de voorbereiding',
+    preparation: 'De voorbereiding',
     who: 'Wie er zijn',
     isIn: 'doet mee',
     isAway: 'is weg',

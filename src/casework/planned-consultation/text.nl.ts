@@ -28,6 +28,8 @@ export const stateInWords = (state: PlannedStep, isClosed: boolean) =>
 
 export const text = {
   title: 'Netwerkberaad voorbereiden',
+  /** The same, once it is over. */
+  held: 'Netwerkberaad',
   prepare: 'Bereid een netwerkberaad voor',
   prepareAnother: 'Bereid nog een netwerkberaad voor',
   plan: {

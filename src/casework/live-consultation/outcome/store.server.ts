@@ -72,22 +72,29 @@ export async function heardAt(tx: Tx, caseId: string, sittingId: string) {
   }
 }
 
-/** What a sitting that was opened was for, and when it began. */
+/** What a sitting that was opened was for, when it began, and whether the family had time for itself. */
 export const meetingOf = (tx: Tx, sittingId: string) =>
   tx
     .selectFrom('live_meeting')
     .where('sitting_id', '=', sittingId)
-    .select(['aim', 'opened_at as openedAt'])
+    .select([
+      'aim',
+      'opened_at as openedAt',
+      sql<boolean>`exists (select 1 from meeting_family_time f where f.sitting_id = live_meeting.sitting_id)`.as(
+        'hadFamilyTime',
+      ),
+    ])
     .executeTakeFirstOrThrow()
 
 /** The sittings of a planned consultation that were opened or closed, and the version that came out of it. */
 export async function heldOf(tx: Tx, plannedId: string) {
   const { sittings, planId } = await gather<{
-    sittings: { id: string; number: number; isOpen: boolean; isClosed: boolean }[]
+    sittings: { id: string; number: number; isOpen: boolean; isClosed: boolean; isStopped: boolean }[]
     planId: string | null
   }>(tx, {
     sittings: sql`select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'number', t.number, 'isOpen', m.sitting_id is not null,
-        'isClosed', exists (select 1 from meeting_step s where s.sitting_id = t.id and s.step = 'closed')) order by t.number), '[]')
+        'isClosed', exists (select 1 from meeting_step s where s.sitting_id = t.id and s.step = 'closed'),
+        'isStopped', exists (select 1 from meeting_stop s where s.sitting_id = t.id)) order by t.number), '[]')
       from planned_sitting t left join live_meeting m on m.sitting_id = t.id where t.consultation_id = ${plannedId}`,
     planId: sql`select l.plan_id from plan_line l join planned_sitting t on t.id = l.sitting_id
       join top3_plan p on p.id = l.plan_id where t.consultation_id = ${plannedId} order by p.started_at desc limit 1`,
