@@ -1,8 +1,8 @@
 import type { Access } from '#src/access/door.server.ts'
 import { type Day, dayOf, hourOf } from '#src/kernel/day.ts'
 import type { FormValues } from '#src/kernel/form.ts'
-import { recordFrom } from '../live-consultation/outcome/record.ts'
-import { heldOf, meetingOf, saidInAll } from '../live-consultation/outcome/store.server.ts'
+import { dissentFrom, recordFrom } from '../live-consultation/outcome/record.ts'
+import { dissentAt, heldOf, meetingOf, saidInAll } from '../live-consultation/outcome/store.server.ts'
 import { openPlannedAt } from '../planned-consultation/at.server.ts'
 import type { Planned } from '../planned-consultation/store.server.ts'
 import { sameOf } from '../top3-plan/people.ts'
@@ -35,6 +35,7 @@ export async function heldLive({ tx }: Pick<Access, 'tx'>, planned: Planned | nu
     heldOn: dayOf(openedAt),
     partOfDay: hourOf(openedAt) >= 18 ? 'evening' : 'day',
     ...(hadFamilyTime ? { privateFamilyTime: 'yes' } : {}),
+    ...dissentFrom(await dissentAt(tx, planned.id)),
     ...recordFrom(
       said,
       children.map(({ id, name }) => ({ seatId: id, name })),
@@ -49,6 +50,7 @@ export function heldFrom(
     today: Day
     ownId: string
     personIds: readonly string[]
+    teamIds: readonly string[]
     network: readonly { name: string; relation: string | null }[]
   },
 ): FormValues {
@@ -66,7 +68,7 @@ export function heldFrom(
     chairId: planned.facilitatorId ?? '',
     chairName: planned.facilitatorName ?? '',
     people: Object.fromEntries([
-      ...by.personIds.map(
+      ...[...by.personIds, ...by.teamIds].map(
         id => [fieldOf({ id }), { came: 'not-asked', reason: text.record.noSeat }] as const,
       ),
       ...coming.flatMap(seat => {

@@ -35,6 +35,7 @@ export const loader = page('network-consultation:record', async access => {
         today,
         ownId: actor.accountId,
         personIds: people.map(one => one.id),
+        teamIds: team.map(one => one.accountId),
         network: planned ? await networkOf(tx, caseId) : [],
       }),
       ...(await heldLive(access, planned)),

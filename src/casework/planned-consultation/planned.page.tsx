@@ -58,10 +58,7 @@ export default function PlannedPage({ loaderData: view }: Shown<typeof loader>) 
       <PageHead
         title={`${kindNames[planned.kind]}: ${stateInWords(planned.state, view.isClosed)}`}
         lead={planned.purpose}
-        crumbs={[
-          { label: name, to: `/huishoudens/${caseId}` },
-          { label: isOver ? text.held : text.title },
-        ]}
+        crumbs={[{ label: name, to: `/huishoudens/${caseId}` }, { label: isOver ? text.held : text.title }]}
         next={liveNow(view) ?? (canPrepare && <NextStep view={view} missing={missing} />)}
       />
       {view.stopped && (

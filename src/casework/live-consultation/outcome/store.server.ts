@@ -3,7 +3,7 @@ import { gather } from '#src/platform/database/gather.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { plannedOf } from '../../planned-consultation/store.server.ts'
 import { standing, type Words } from '../rules.ts'
-import { readersOf, type Said, type Under } from './rules.ts'
+import { type Dissent, readersOf, type Said, type Under } from './rules.ts'
 
 export type SaidLine = Said & {
   sittingId: string
@@ -70,6 +70,22 @@ export async function heardAt(tx: Tx, caseId: string, sittingId: string) {
     readers: readersOf(planned?.seats ?? [], planned?.sittings.length ?? 0, found.number),
     openedAt: found.openedAt,
   }
+}
+
+/** With which agreements people said to everybody that they do not agree, or not wholly: the last time counts. */
+export async function dissentAt(tx: Tx, plannedId: string): Promise<Dissent[]> {
+  const found = await sql<Omit<Dissent, 'words'> & { versions: Words[] }>`
+    select n.name, m.mark, m.remark, (select jsonb_agg(jsonb_build_object('id', w.id, 'words', w.words, 'basedOn', w.based_on))
+      from meeting_words w where w.line_id = m.line_id) as versions
+    from (select distinct on (x.line_id, x.seat_id) x.* from meeting_mark x join planned_sitting t on t.id = x.sitting_id
+      where t.consultation_id = ${plannedId} order by x.line_id, x.seat_id, x.nth desc) m
+    join live_names(m.sitting_id) n on n.seat_id = m.seat_id
+    join meeting_line l on l.id = m.line_id and l.audience = 'everyone'
+    where m.audience = 'everyone' and m.mark <> 'agree' order by m.nth`.execute(tx)
+  return found.rows.map(({ versions, ...given }) => ({
+    ...given,
+    words: standing(versions ?? []).map(one => one.words),
+  }))
 }
 
 /** What a sitting that was opened was for, when it began, and whether the family had time for itself. */

@@ -111,10 +111,7 @@ export function callsOf(watched: Watched, asked: Asked, terms: Terms): PlanCall[
   const own = [...checksFor(watched, asked, terms.today), ...markFrom(watched, asked)]
   if (!asked.isContactPerson) return own
   const asks = planCalls(watched, terms)
-  return [
-    ...(terms.isPlanned ? asks.filter(({ code }) => !answeredByMeeting.includes(code)) : asks),
-    ...own,
-  ]
+  return [...(terms.isPlanned ? asks.filter(({ code }) => !answeredByMeeting.includes(code)) : asks), ...own]
 }
 
 function planCalls(watched: Watched, terms: Terms): PlanCall[] {
