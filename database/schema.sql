@@ -1172,6 +1172,7 @@
 --   until_time                     timestamptz
 --   begun_by                       uuid not null
 --   begun_at                       timestamptz not null
+--   stay_seats                     _uuid not null
 -- 
 -- meeting_line
 --   id                             uuid not null
@@ -1268,6 +1269,16 @@
 --   next                           text not null
 --   written_by                     uuid not null
 --   written_at                     timestamptz not null
+-- 
+-- meeting_withdrawal
+--   id                             uuid not null
+--   line_id                        uuid not null
+--   sitting_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   by_seat                        uuid
+--   by_account                     uuid
+--   withdrawn_at                   timestamptz not null
 -- 
 -- meeting_words
 --   id                             uuid not null
@@ -2005,9 +2016,6 @@
 --   words                          text not null
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
--- 
--- seat_code_miss
---   missed_at                      timestamptz not null
 -- 
 -- seat_entry
 --   id                             uuid not null

@@ -3,6 +3,8 @@ const forget = start => {
   for (const key of Object.keys(sessionStorage)) if (key.startsWith(start)) sessionStorage.removeItem(key)
 }
 forget('getypt:')
+// Where a code is typed nobody sits at a meeting any more: nor does what was typed there stay.
+if (location.pathname === '/beraad') forget('plek:')
 
 // Leaves at once, by the button or by pressing Esc twice. Replacing keeps this page out of the Back button, and
 // the message to the server ends the session, so that the pages before it do not open again either.

@@ -28,6 +28,10 @@ export default [
   route('beraad/weg', 'casework/live-consultation/seat/leave.page.tsx'),
   route('beraad/:sittingId', 'casework/live-consultation/seat/seat.page.tsx'),
   route('beraad/:sittingId/regel/:lineId', 'casework/live-consultation/seat/words.page.tsx'),
+  route(
+    'beraad/:sittingId/regel/:lineId/terug',
+    'casework/live-consultation/withdrawal/seat-withdraw.page.tsx',
+  ),
   route('beraad/:sittingId/cijfer', 'casework/live-consultation/score/seat-score.page.tsx'),
   route('beraad/:sittingId/afspraak/:lineId', 'casework/live-consultation/mark/seat-mark.page.tsx'),
   route('scherm/:sittingId', 'casework/live-consultation/screen/screen.page.tsx'),
@@ -135,6 +139,10 @@ export default [
   route(
     'huishoudens/:caseId/beraad/:plannedId/live/:sittingId/regel/:lineId',
     'casework/live-consultation/words.page.tsx',
+  ),
+  route(
+    'huishoudens/:caseId/beraad/:plannedId/live/:sittingId/regel/:lineId/terug',
+    'casework/live-consultation/withdrawal/withdraw.page.tsx',
   ),
   route(
     'huishoudens/:caseId/beraad/:plannedId/live/:sittingId/codes',

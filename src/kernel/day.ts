@@ -90,10 +90,10 @@ export function distanceInWords(value: Day, today: Day): string {
   const words =
     size < 14
       ? `${size} dagen`
-      : size < 61
+      : size < 92
         ? `${Math.round(size / 7)} weken`
         : size < 730
-          ? `${Math.round(size / 30.4)} maanden`
+          ? `${Math.floor(size / 30.4)} maanden`
           : `${Math.floor(size / 365.25)} jaar`
   return days < 0 ? `${words} geleden` : `over ${words}`
 }

@@ -142,7 +142,7 @@ describe('nobody is invited', () => {
     await looked(caseId, sofie, [personId], '2025-11-01', 'told')
     expect(await refused(codeFor(caseId, sofie, { byPersonId: personId }))).toBe('represent_with_authority')
     await looked(caseId, sofie, [personId], '2025-11-02')
-    expect(await codeFor(caseId, sofie, { byPersonId: personId })).toMatch(/^\w{4}-\w{4}$/)
+    expect(await codeFor(caseId, sofie, { byPersonId: personId })).toMatch(/^\w{4}-\w{4}-\w{4}$/)
   })
 
   test('of whom somebody is suspected, without a reason that was decided', async () => {
@@ -210,7 +210,7 @@ describe('a code', () => {
       makeCode(tx, { caseId, personId, despite: [] }, invitation),
     )
     const seen = (who: CastKey) => world.as(who, ({ tx }) => readCode(tx, id))
-    expect(await seen('caseworker')).toMatch(/^\w{4}-\w{4}$/)
+    expect(await seen('caseworker')).toMatch(/^\w{4}-\w{4}-\w{4}$/)
     expect(await seen('scientist')).toBeNull()
   })
 })

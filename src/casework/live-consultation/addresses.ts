@@ -11,3 +11,5 @@ export const outcomeAddress = (caseId: string, plannedId: string) =>
 /** The page of who sits there by a code, and of the large screen. */
 export const seatAddress = (sittingId: string) => `/beraad/${sittingId}`
 export const largeAddress = (sittingId: string) => `/scherm/${sittingId}`
+/** Where a line is taken back, from the page on which its words are changed. */
+export const withdrawAddress = (wordsAddress: string) => `${wordsAddress}/terug`

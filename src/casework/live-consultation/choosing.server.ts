@@ -20,7 +20,7 @@ export async function choosing(tx: Tx, sittingId: string, { lineId, chosen, read
   return [once, { lineId, words, read }] as const
 }
 
-/** The words of a line as they stand, for the page on which they are changed. */
+/** The words of a line as they stand, for the page on which they are changed; none when it was taken back. */
 export async function wordsAt(tx: Tx, sittingId: string, lineId: string | undefined) {
   const line = lineId === undefined ? null : await lineAt(tx, sittingId, lineId)
   if (!line) throw notFound()

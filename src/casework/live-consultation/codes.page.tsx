@@ -1,17 +1,19 @@
 import { deed } from '#src/access/deed.server.ts'
 import type { Access } from '#src/access/door.server.ts'
 import { page } from '#src/access/page.server.ts'
+import { may } from '#src/access/permissions.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { momentInWords } from '#src/kernel/day.ts'
 import { emptyForm } from '#src/kernel/form.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
 import { gather } from '#src/platform/database/gather.ts'
-import { ActionForm } from '#src/ui/button/button.tsx'
+import { ActionForm, ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { ErrorSummary } from '#src/ui/form/error-summary.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
+import { plannedAddress } from '../planned-consultation/addresses.ts'
 import { liveAddress } from './addresses.ts'
 import { ledMeetingAt } from './at.server.ts'
 import { CodeForm } from './rules.ts'
@@ -35,6 +37,9 @@ export const loader = page('live-consultation:take-part', async access => {
     here: `${liveAddress(caseId, plannedId, sittingId)}/codes`,
     to: liveAddress(caseId, plannedId, sittingId),
     site: siteOf(access),
+    seatsTo: may(access.actor, 'planned-consultation:prepare', access.parts)
+      ? `${plannedAddress(caseId, plannedId)}/plek`
+      : null,
     people: comers
       .filter(one => one.byCode)
       .map(one => ({ ...one, hasCode: open.some(code => code.seatId === one.id) })),
@@ -61,7 +66,7 @@ export const action = deed('live-consultation:take-part', {
 })
 
 export default function CodesPage({ loaderData, actionData }: Shown<typeof loader>) {
-  const { here, to, site, people, shown } = loaderData
+  const { here, to, site, people, shown, seatsTo } = loaderData
   return (
     <>
       <PageHead
@@ -77,7 +82,17 @@ export default function CodesPage({ loaderData, actionData }: Shown<typeof loade
           {people.map(one => (
             <div key={one.id} className="tt-live-seat">
               <PersonLine name={one.name} detail={stateOf(one)} />
-              <SeatCode here={here} seatId={one.id} hasCode={one.hasCode} isNew={!one.left && !one.hasCode} />
+              {one.doubt && <p className="tt-live-doubt">{say.doubts[one.doubt]}</p>}
+              {one.doubt && one.doubt !== 'suspected' ? (
+                seatsTo && <ButtonLink to={`${seatsTo}/${one.id}`}>{say.seat}</ButtonLink>
+              ) : (
+                <SeatCode
+                  here={here}
+                  seatId={one.id}
+                  hasCode={one.hasCode}
+                  isNew={!one.left && !one.hasCode && !one.doubt}
+                />
+              )}
             </div>
           ))}
           <div className="tt-live-seat">
@@ -95,8 +110,8 @@ export default function CodesPage({ loaderData, actionData }: Shown<typeof loade
   )
 }
 
-const stateOf = ({ isIn, left, hasCode }: Comer & { hasCode: boolean }) =>
-  isIn ? say.entered : hasCode ? say.ready : left ? say.left : say.none
+const stateOf = ({ isIn, left, hasCode, doubt }: Comer & { hasCode: boolean }) =>
+  doubt ? text.lead.isShut : isIn ? say.entered : hasCode ? say.ready : left ? say.left : say.none
 
 type SeatCodeProps = { here: string; seatId?: string; hasCode: boolean; isNew: boolean }
 

@@ -9,6 +9,8 @@ import type { Showing } from './pieces.tsx'
 import { beforeWhich, kindsOf, type LineKind, lineKinds, standing, type Words } from './rules.ts'
 import type { Line, Talk } from './store.server.ts'
 import { kindNames, text } from './text.nl.ts'
+import { inPlace } from './withdrawal/rules.ts'
+import { text as withdrawal } from './withdrawal/text.nl.ts'
 
 // The plan holds the three that matter most.
 const most = 3
@@ -17,7 +19,7 @@ const most = 3
 export function LinesPiece({ facts: { step, lines }, who, sittingId, beside }: Showing<Talk>) {
   const now = step === 'close' || step === 'closed' ? (['agreement'] as const) : kindsOf[step]
   // What the family wrote in its own time stands by itself.
-  const shared = lines.filter(line => !beside.familyLines.some(({ id }) => id === line.id))
+  const shared = inPlace(lines).filter(line => !beside.familyLines.some(({ id }) => id === line.id))
   const of = (kind: LineKind) => shared.filter(line => line.kind === kind)
   const rest = lineKinds.filter(kind => !now.some(one => one === kind) && of(kind).length > 0)
   // When it is over everybody only reads.
@@ -59,36 +61,54 @@ type ListProps = { kind: LineKind; lines: Line[]; seesMarks: boolean } & Pick<
   'who' | 'sittingId' | 'beside'
 >
 
-function LineList({ kind, lines, who, seesMarks, sittingId, beside }: ListProps) {
+function LineList({ kind, lines, ...at }: ListProps) {
   if (lines.length === 0) return <p className="tt-soft">{text.nothingOf}</p>
-  const ids = lines.map(line => line.id)
+  const ids = lines.filter(line => !line.withdrawn).map(line => line.id)
   const isRanked = kind === 'situation'
   return (
     <ol className={isRanked ? 'tt-live-lines tt-live-lines--ranked' : 'tt-live-lines'}>
-      {lines.map((line, at) => (
-        <li
-          key={line.id}
-          id={`regel-${line.id}`}
-          className={isRanked && at < most ? 'tt-live-line tt-live-line--top' : 'tt-live-line'}
-          data-says={`${kindNames[kind].one}: ${standing(line.versions)
-            .map(one => one.words)
-            .join(' / ')}`}
-        >
-          <Versions line={line} canChoose={who !== 'large'} />
-          <PlaceOf line={line} />
-          {who !== 'large' && (
-            <div className="tt-live-line__below">
-              <Below line={line} sittingId={sittingId} />
-              {who === 'leads' && <AskPlace line={line} sittingId={sittingId} />}
-              {who === 'leads' && <Moves lineId={line.id} ids={ids} />}
-            </div>
-          )}
-          {seesMarks && (
-            <MarksBelow line={line} beside={beside} canMark={who !== 'large'} sittingId={sittingId} />
-          )}
-        </li>
-      ))}
+      {lines.map(line =>
+        line.withdrawn ? (
+          <li key={line.id} id={`regel-${line.id}`} className="tt-live-taken" data-says={withdrawal.taken}>
+            {withdrawal.taken}
+          </li>
+        ) : (
+          <li
+            key={line.id}
+            id={`regel-${line.id}`}
+            className={
+              isRanked && ids.indexOf(line.id) < most ? 'tt-live-line tt-live-line--top' : 'tt-live-line'
+            }
+            data-says={`${kindNames[kind].one}: ${standing(line.versions)
+              .map(one => one.words)
+              .join(' / ')}`}
+          >
+            <OneLine line={line} ids={ids} {...at} />
+          </li>
+        ),
+      )}
     </ol>
+  )
+}
+
+type OneLineProps = { line: Line; ids: string[] } & Omit<ListProps, 'kind' | 'lines'>
+
+function OneLine({ line, ids, who, seesMarks, sittingId, beside }: OneLineProps) {
+  return (
+    <>
+      <Versions line={line} canChoose={who !== 'large'} />
+      <PlaceOf line={line} />
+      {who !== 'large' && (
+        <div className="tt-live-line__below">
+          <Below line={line} sittingId={sittingId} />
+          {who === 'leads' && <AskPlace line={line} sittingId={sittingId} />}
+          {who === 'leads' && <Moves lineId={line.id} ids={ids} />}
+        </div>
+      )}
+      {seesMarks && (
+        <MarksBelow line={line} beside={beside} canMark={who !== 'large'} sittingId={sittingId} />
+      )}
+    </>
   )
 }
 

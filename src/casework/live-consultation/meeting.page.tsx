@@ -15,9 +15,9 @@ import { text as family } from './family-time/text.nl.ts'
 import { LiveRoot } from './live-root.tsx'
 import { text as outcomeText } from './outcome/text.nl.ts'
 import { factsNow, Pieces, standingIn, stepIn } from './pieces.tsx'
-import { doBeside } from './private/deeds.server.ts'
+import { doBeside, doLeading } from './private/deeds.server.ts'
 import { LeadForm, PartForm } from './rules.ts'
-import { SayForm } from './say-form.tsx'
+import { SayForm, WayToSay } from './say-form.tsx'
 import { changeWords, moveTo, putBefore, say } from './store.server.ts'
 import { text } from './text.nl.ts'
 
@@ -51,7 +51,11 @@ export const action = deed('live-consultation:take-part', {
     else if (input.what === 'move') await moveTo(tx, place, input.step)
     else if (input.what === 'order')
       await putBefore(tx, place, input.once, { lineId: input.lineId, beforeId: input.beforeId ?? null })
-    else await doBeside(tx, place, input)
+    else if (input.what === 'ask' || input.what === 'show') await doBeside(tx, place, input)
+    else
+      await doLeading(tx, place, input, () =>
+        access.tell('live-consultation.stopped', { caseId, plannedId, sittingId }),
+      )
     return done({ to })
   },
 })
@@ -61,6 +65,9 @@ export default function MeetingPage({ loaderData, actionData }: Shown<typeof loa
   const at = { facts, who, sittingId }
   const step = stepIn(facts)
   const standing = standingIn(facts)
+  const saying = step !== 'closed' && standing !== 'stopped' && (
+    <SayForm form={actionData?.form} step={step} sittingId={sittingId} />
+  )
   return (
     <>
       <PageHead
@@ -82,9 +89,11 @@ export default function MeetingPage({ loaderData, actionData }: Shown<typeof loa
                   </ButtonLink>
                 </div>
               ) : (
-                standing !== 'stopped' && <SayForm form={actionData?.form} step={step} />
+                who === 'leads' && saying
               )}
+              {who === 'part' && saying && <WayToSay />}
               <Pieces on="main" {...at} />
+              {who === 'part' && saying}
             </>
           }
           side={

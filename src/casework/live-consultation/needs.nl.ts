@@ -5,6 +5,6 @@ export const needs = {
   audience: 'Kies wie dit mag zien.',
   aim: 'Schrijf waarvoor jullie bij elkaar zijn.',
   code: 'Vul de code in die je kreeg.',
-  codeShape: 'Een code heeft acht letters en cijfers, zoals ABCD 2345. Kijk de code nog eens na.',
+  codeShape: 'Een code heeft tien letters en cijfers, zoals ABCDE 23456. Kijk de code nog eens na.',
   stale: 'Deze pagina is te oud geworden. Open de pagina opnieuw en probeer het nog een keer.',
 }

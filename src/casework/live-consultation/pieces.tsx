@@ -11,6 +11,7 @@ import { type Beside, besidePiece } from './private/store.server.ts'
 import type { Step } from './rules.ts'
 import { ShownPiece } from './score/shown-piece.tsx'
 import { ComersPiece } from './seat/comers-piece.tsx'
+import { DoubtsPiece } from './seat/doubts-piece.tsx'
 import { comersPiece } from './seat/store.server.ts'
 import { StepPiece } from './step-piece.tsx'
 import { type FactsOf, gatherFor, numberPiece, type Talk, talkPiece } from './store.server.ts'
@@ -42,6 +43,14 @@ const factsOf = { talk: talkPiece, comers: comersPiece, beside: besidePiece } sa
 /** The pieces of a meeting's page that live: the page and each screen that looks on show the same markup. */
 const pieces = [
   piece({ id: 'beraad-rust', on: 'top', who: everybody, facts: 'beside', always: true, Show: CalmPiece }),
+  piece({
+    id: 'beraad-toegang',
+    on: 'top',
+    who: ['leads'],
+    facts: 'comers',
+    always: true,
+    Show: DoubtsPiece,
+  }),
   piece({ id: 'beraad-stap', on: 'top', who: everybody, facts: 'talk', Show: StepPiece }),
   piece({ id: 'beraad-onder-elkaar', on: 'main', who: ['part'], facts: 'talk', Show: AmongPiece }),
   piece({ id: 'beraad-regels', on: 'main', who: everybody, facts: 'talk', Show: LinesPiece }),

@@ -119,7 +119,8 @@ export const OpenForm = z.object({ aim: text(needs.aim, 500) })
 /** Who gets a new code: a seat, or the large screen. */
 export const CodeForm = z.object({ seatId: idField(needs.stale).optional() })
 
-const codeShape = /^[A-HJ-NP-Z2-9]{8}$/
+const codeLength = 10
+const codeShape = new RegExp(`^[A-HJ-NP-Z2-9]{${codeLength}}$`)
 const plain = (typed: string) => typed.toUpperCase().replaceAll(/[\s.-]/g, '')
 
 /** A code as somebody types it: capitals, spaces and dashes do not matter. */
@@ -132,4 +133,5 @@ export const EnterForm = z.object({
 })
 
 /** A code in two halves, as it is read aloud. */
-export const inHalves = (code: string): string => `${code.slice(0, 4)} ${code.slice(4)}`
+export const inHalves = (code: string): string =>
+  `${code.slice(0, codeLength / 2)} ${code.slice(codeLength / 2)}`

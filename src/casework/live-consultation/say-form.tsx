@@ -7,14 +7,17 @@ import { Hidden, TextArea } from '#src/ui/form/text-fields.tsx'
 import { text as family } from './family-time/text.nl.ts'
 import { kindsOf, lineKinds, longestWords, type Step } from './rules.ts'
 import { kindNames, text } from './text.nl.ts'
+import { text as withdrawal } from './withdrawal/text.nl.ts'
 
 const { say } = text
+
+type SayFormProps = { form: FormState | undefined; step: Step; sittingId: string }
 
 /**
  * Says something: to whom is the button that is pressed, so that nobody tells everybody by a choice that stood there
  * already. It stands outside the pieces: what comes in never touches it.
  */
-export function SayForm({ form, step }: { form: FormState | undefined; step: Step }) {
+export function SayForm({ form, step, sittingId }: SayFormProps) {
   const shown = form ?? formWith({ kind: kindsOf[step][0] ?? '' })
   return (
     <section className="tt-live-say" aria-labelledby="zeg-iets" data-say>
@@ -51,6 +54,18 @@ export function SayForm({ form, step }: { form: FormState | undefined; step: Ste
           </Button>
         </div>
       </form>
+      {/* Shown by the script, for what was just said from here. */}
+      <a className="nl-link tt-live-undo" href={sittingId} data-undo={`${sittingId}/regel/`} hidden>
+        {withdrawal.link}
+        <span className="tt-hidden">{withdrawal.linkOf}</span>
+      </a>
     </section>
   )
 }
+
+/** Down to the form: what is on the table comes first, also where that is a lot. */
+export const WayToSay = () => (
+  <a className="nl-link tt-live-jump" href="#zeg-iets" data-say-way>
+    {say.title}
+  </a>
+)

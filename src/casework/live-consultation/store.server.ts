@@ -5,6 +5,7 @@ import { newId } from '#src/platform/database/new-id.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { placePiece } from './outcome/place/store.server.ts'
 import type { LineKind, Said, Step, Words } from './rules.ts'
+import { withdrawnPiece } from './withdrawal/store.server.ts'
 
 /** A sitting that is being held, and in whose name somebody says something there. */
 export type Place = {
@@ -29,6 +30,8 @@ export type Line = {
   audience: string
   by: string | null
   place: LinePlace | null
+  /** Taken back by who said it, or taken away by who leads: then it has no words. */
+  withdrawn: 'own' | 'lead' | null
   versions: Words[]
 }
 export type Talk = { aim: string; step: Step; lines: Line[] }
@@ -44,7 +47,7 @@ export const talkPiece: FactsOf<Talk | null> = sittingId => sql`
         'by', (select case when m.sitting_id = any ((select led_sittings())::uuid[]) then coalesce(a.name, s.name, concat_ws(' ', n.given_name, n.family_name)) end from (select 1) one
           left join planned_seat s on s.id = l.by_seat left join person n on n.id = s.person_id
           left join account a on a.id = l.by_account),
-        'place', (${placePiece}),
+        'place', (${placePiece}), 'withdrawn', (${withdrawnPiece}),
         'versions', (select coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'words', w.words, 'basedOn', w.based_on)), '[]')
           from meeting_words w where w.line_id = l.id))
         order by coalesce((select o.rank from meeting_order o where o.line_id = l.id order by o.nth desc limit 1), e.number), l.id)
@@ -144,12 +147,13 @@ export async function putBefore(
     on conflict (id) do nothing`.execute(tx)
 }
 
-const rowOf = ({ sittingId, caseId, regionId }: Place) => ({
+export const rowOf = ({ sittingId, caseId, regionId }: Place) => ({
   sitting_id: sittingId,
   case_id: caseId,
   region_id: regionId,
 })
-const authorOf = ({ accountId, seatId }: Place) => ({
+/** In whose name a row is: of a person who is signed in, or of a seat. */
+export const authorOf = ({ accountId, seatId }: Place) => ({
   by_account: accountId,
   by_seat: accountId ? null : seatId,
 })

@@ -5,7 +5,7 @@ export const stepNames: Record<Step, string> = {
   worries: 'Zorgen en wat goed gaat',
   situations: 'De onveilige situaties',
   conditions: 'De voorwaarden',
-  'family-time': 'Besloten tijd voor het gezin',
+  'family-time': 'Besloten tijd',
   agreements: 'De afspraken',
   scale: 'Hoe veilig is het nu?',
   close: 'Afronden',
@@ -19,7 +19,7 @@ export const stepLeads: Record<Step, string> = {
     'Waar maken we ons zorgen over, wat gaat goed en wat moet er gebeuren? Ieder zegt het in eigen woorden.',
   situations: 'Wat mag niet meer gebeuren? De drie onveiligste situaties staan bovenaan.',
   conditions: 'Wat moet er zo zijn om samen verder te kunnen?',
-  'family-time': 'Het gezin en de mensen om hen heen overleggen zonder professionals.',
+  'family-time': 'De familie en de mensen om hen heen overleggen zonder professionals.',
   agreements: 'Wie doet wat, en wanneer?',
   scale: 'Van 0 tot 10: hoe veilig vind jij het nu? Ieder heeft een eigen antwoord.',
   close: 'Wat hebben we afgesproken, en hoe gaan we nu weg?',
@@ -81,12 +81,15 @@ export const text = {
     screen: 'Open het grote scherm',
     large: 'Groot scherm',
     largeNote: 'Voor iedereen die er is: de stap, en wat iedereen mag lezen.',
-    preparation: 'Naar de voorbereiding',
+    preparation: 'De voorbereiding',
     who: 'Wie er zijn',
     isIn: 'doet mee',
     isAway: 'is weg',
     notYet: 'nog niet binnen',
     ownLogin: 'met eigen inlog',
+    isShut: 'toegang is dicht',
+    shut: 'Een toegang ging dicht',
+    seeWhy: 'Kijk waarom',
   },
   open: {
     begin: 'Begin het beraad',
@@ -121,7 +124,17 @@ export const text = {
     noSeats: 'Iedereen die komt heeft een eigen inlog.',
     screen: 'Groot scherm op een ander apparaat',
     screenNote: 'Dat scherm toont alleen wat iedereen mag lezen.',
-    unknown: 'Deze persoon komt niet naar dit deel van het beraad, of het beraad is klaar.',
+    unknown:
+      'Hiervoor kan nu geen code. Misschien is er twijfel of samen zitten veilig is, komt deze persoon niet naar dit deel, of is het beraad klaar.',
+    doubts: {
+      'not-asked':
+        'Er is nog niet gevraagd of samen zitten veilig is. Tot dat is gevraagd, werkt er geen code en is het scherm dicht.',
+      apart:
+        'Deze persoon mag iemand in dit deel van het beraad niet treffen. Het scherm is dicht en er werkt geen code. Geef een van beiden een eigen deelberaad.',
+      suspected:
+        'Er is net een vermoeden opgeschreven over deze persoon. Het scherm is dicht. Overleg eerst met de vaste contactpersoon of de gedragswetenschapper, niet aan tafel. Met een nieuwe code kan deze persoon weer meedoen.',
+    },
+    seat: 'Kijk bij deze plek',
     picture: 'Plaatje om met een telefoon te scannen',
   },
   close: {
@@ -143,10 +156,9 @@ export const text = {
     title: 'Doe mee met het gesprek',
     lead: 'Vul de code in die je kreeg.',
     code: 'Code',
-    hint: 'Acht letters en cijfers. Hoofdletters en spaties maken niet uit.',
+    hint: 'Tien letters en cijfers. Hoofdletters en spaties maken niet uit.',
     submit: 'Doe mee',
     wrong: 'Deze code opent niets. Misschien is hij verlopen of al gebruikt. Vraag een nieuwe.',
-    tooMany: 'Er worden nu veel verkeerde codes geprobeerd. Wacht een minuut en probeer het opnieuw.',
     left: 'Je bent weg uit het gesprek. Wil je terug? Vraag een nieuwe code.',
     elsewhere:
       'Dit apparaat doet niet meer mee. Misschien opende je het ergens anders, of is het gesprek klaar. Wil je terug? Vraag een nieuwe code.',

@@ -2,19 +2,22 @@ import { deed } from '#src/access/deed.server.ts'
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { done } from '#src/kernel/outcome.ts'
-import { liveAddress } from './addresses.ts'
+import { liveAddress, withdrawAddress } from './addresses.ts'
 import { meetingAt } from './at.server.ts'
 import { wordsAt } from './choosing.server.ts'
 import { text as family } from './family-time/text.nl.ts'
 import { ChangeForm } from './rules.ts'
 import { changeWords } from './store.server.ts'
 import { text } from './text.nl.ts'
+import { withdrawsAs } from './withdrawal/store.server.ts'
 import { WordsForm } from './words-form.tsx'
 
 export const loader = page('live-consultation:take-part', async access => {
   const { plannedId, sittingId } = await meetingAt(access)
   const words = await wordsAt(access.tx, sittingId, access.params['lineId'])
-  return { ...words, to: liveAddress(access.caseId, plannedId, sittingId) }
+  const as = await withdrawsAs(access.tx, words.lineId)
+  const withdraws = as && { as, to: withdrawAddress(access.url.pathname) }
+  return { ...words, withdraws, to: liveAddress(access.caseId, plannedId, sittingId) }
 })
 
 export const action = deed('live-consultation:take-part', {

@@ -21,7 +21,7 @@ export const needs = {
   childHow: 'Schrijf hoe je het de kinderen hebt gevraagd.',
   childViewMissing: 'Je schrijft hoe je het vroeg. Schrijf ook wat de kinderen zeiden.',
   notBornYet: 'Het kind is nog niet geboren.',
-  familyTime: 'Kies of het gezin een deel alleen overlegde.',
+  familyTime: 'Kies of er besloten tijd was.',
   decisions: 'Schrijf wat jullie besloten.',
   nextOn: 'Vul in wanneer jullie elkaar weer zien, of schrijf waarom dat nog niet vaststaat.',
   nextTooLate: (weeks: number) =>

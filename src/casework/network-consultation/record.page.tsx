@@ -17,7 +17,7 @@ import { peopleIn } from '../household-member/store.server.ts'
 import { attachConsultation } from '../live-consultation/outcome/keeping/store.server.ts'
 import { takePlannedStep } from '../planned-consultation/store.server.ts'
 import { AfterFields, KnownPeople, OtherPeople, VoiceFields, WhenFields } from './fields.tsx'
-import { heldFrom, heldLive, plannedFor } from './from-planned.server.ts'
+import { heldFrom, heldLive, networkOf, plannedFor } from './from-planned.server.ts'
 import { type Bounds, consultationForm, type Invitee } from './rules.ts'
 import { hasActivePlan, recordConsultation } from './store.server.ts'
 import { text } from './text.nl.ts'
@@ -31,7 +31,13 @@ export const loader = page('network-consultation:record', async access => {
     caseId,
     name: (await householdOf(tx, caseId))?.name ?? '',
     known: {
-      ...heldFrom(planned, { today, ownId: actor.accountId, personIds: people.map(one => one.id) }),
+      ...heldFrom(planned, {
+        today,
+        ownId: actor.accountId,
+        personIds: people.map(one => one.id),
+        teamIds: team.map(one => one.accountId),
+        network: planned ? await networkOf(tx, caseId) : [],
+      }),
       ...(await heldLive(access, planned)),
     },
     weeks: settings.planReviewWeeks,

@@ -27,6 +27,7 @@ export type NoticeKind =
   | 'face-alarm'
   | 'right-asked'
   | 'right-alarm'
+  | 'meeting-stopped'
   | 'unread'
 
 /** Whom a fact concerns, as the database finds them; `named` is the account that the fact itself names. */
@@ -61,6 +62,7 @@ export const announcements: Readonly<Record<string, Announcement>> = {
   'contact-person.stepped-in': { kind: 'stepped-in', to: 'named', urgent: true },
   'acute-danger.recorded': { kind: 'danger', to: 'team', urgent: true },
   'experience-expert.invitation-ended': { kind: 'invitation-ended', to: 'closest-and-guest' },
+  'live-consultation.stopped': { kind: 'meeting-stopped', to: 'team', urgent: true, about: 'plannedId' },
   'family-face.shown': { kind: 'face', to: 'closest', about: 'faceId' },
   'family-face.alarming': { kind: 'face-alarm', to: 'closest', urgent: true, about: 'faceId' },
   'family-message.sent': { kind: 'message', to: 'closest', about: 'messageId' },
@@ -101,6 +103,7 @@ export function addressOf({ kind, caseId, aboutId }: Place): string {
     'message-alarm': `/berichten/${aboutId}`,
     'right-asked': `/rechten/${aboutId}`,
     'right-alarm': `/rechten/${aboutId}`,
+    'meeting-stopped': `/beraad/${aboutId}`,
     unread: '',
   } satisfies Record<Exclude<NoticeKind, 'question' | 'deputy-asked' | 'wish'>, string>
   return `/huishoudens/${caseId}${within[kind]}`

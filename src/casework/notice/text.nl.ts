@@ -16,6 +16,7 @@ export const sentences = {
   handover: () => 'Jij wordt de vaste contactpersoon',
   'stepped-in': () => 'Jij bent als waarnemer ingestapt en bent nu de vaste contactpersoon',
   danger: () => 'Er is direct gevaar vastgelegd',
+  'meeting-stopped': () => 'Een netwerkberaad is gestopt omdat het niet veilig was. Lees wat nu nodig is',
   'deputy-asked': (colleague: string) =>
     `Jij neemt waar voor ${colleague}. Op de eerste dag staat het werk op Vandaag`,
   face: () => 'Een kind liet met een gezicht zien hoe het gaat',

@@ -2,7 +2,7 @@
 export const needs = {
   kind: 'Kies wat voor beraad dit wordt.',
   purpose: 'Schrijf waarvoor jullie bij elkaar komen.',
-  familyTime: 'Kies of het gezin een deel alleen overlegt.',
+  familyTime: 'Kies of er besloten tijd is.',
   facilitator: 'Kies wie het gesprek leidt, of schrijf een naam op.',
   oneFacilitator: 'Kies een collega of schrijf een naam op, niet allebei.',
   firstOn: 'Vul in vanaf welke dag jullie kunnen.',

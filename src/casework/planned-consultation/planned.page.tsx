@@ -9,10 +9,11 @@ import { Columns } from '#src/ui/layout/layout.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { householdOf } from '../household/store.server.ts'
-import { outcomeAddress } from '../live-consultation/addresses.ts'
+import { liveAddress, outcomeAddress } from '../live-consultation/addresses.ts'
 import { LiveWay } from '../live-consultation/live-way.tsx'
 import { heldOf } from '../live-consultation/outcome/store.server.ts'
 import { text as outcomeText } from '../live-consultation/outcome/text.nl.ts'
+import { text as stop } from '../live-consultation/stop/text.nl.ts'
 import { kindNames } from '../network-consultation/text.nl.ts'
 import { momentAddress, plannedAddress, recordAddress } from './addresses.ts'
 import { plannedAt } from './at.server.ts'
@@ -39,6 +40,7 @@ export const loader = page(
       // What is today, or was opened, can be held.
       opened: sittings.filter(one => one.isOpen && !one.isClosed).map(one => one.id),
       closed: sittings.filter(one => one.isClosed).map(one => one.id),
+      stopped: sittings.find(one => one.isStopped)?.id ?? null,
       isOver: planned.sittings.every(one => one.endsAt !== null && one.endsAt <= now),
       canPrepare: may(actor, 'planned-consultation:prepare', parts) && !isSettled(planned.state) && !isClosed,
     }
@@ -56,9 +58,16 @@ export default function PlannedPage({ loaderData: view }: Shown<typeof loader>) 
       <PageHead
         title={`${kindNames[planned.kind]}: ${stateInWords(planned.state, view.isClosed)}`}
         lead={planned.purpose}
-        crumbs={[{ label: name, to: `/huishoudens/${caseId}` }, { label: text.title }]}
+        crumbs={[{ label: name, to: `/huishoudens/${caseId}` }, { label: isOver ? text.held : text.title }]}
         next={liveNow(view) ?? (canPrepare && <NextStep view={view} missing={missing} />)}
       />
+      {view.stopped && (
+        <Notice tone="danger" title={stop.title}>
+          <a className="nl-link" href={`${liveAddress(caseId, planned.id, view.stopped)}/gestopt`}>
+            {stop.whatNow}
+          </a>
+        </Notice>
+      )}
       {missing
         .filter(what => what !== 'moment')
         .map(what => (

@@ -28,6 +28,8 @@ export const stateInWords = (state: PlannedStep, isClosed: boolean) =>
 
 export const text = {
   title: 'Netwerkberaad voorbereiden',
+  /** The same, once it is over. */
+  held: 'Netwerkberaad',
   prepare: 'Bereid een netwerkberaad voor',
   prepareAnother: 'Bereid nog een netwerkberaad voor',
   plan: {
@@ -41,8 +43,8 @@ export const text = {
     kind: 'Wat voor beraad wordt het?',
     purpose: 'Waarvoor komen jullie bij elkaar?',
     purposeHint: 'Eén of twee zinnen die het gezin ook zou zeggen.',
-    familyTime: 'Overlegt het gezin een deel alleen?',
-    familyTimeHint: 'Dan zijn er geen professionals bij.',
+    familyTime: 'Is er besloten tijd?',
+    familyTimeHint: 'Dan overlegt de familie een deel alleen, zonder professionals.',
     yes: 'Ja',
     no: 'Nee',
     shared: 'Wat lezen of horen mensen vooraf?',
@@ -93,7 +95,7 @@ export const text = {
     reschedule: 'Verzet het beraad',
     cancel: 'Het beraad gaat niet door',
     change: 'Pas aan',
-    private: 'Het gezin overlegt een deel alleen',
+    private: 'Er is besloten tijd voor de familie',
     facilitator: 'Leidt het gesprek',
     shared: 'Vooraf',
     several:

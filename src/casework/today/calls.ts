@@ -14,6 +14,7 @@ type Terms = {
   informFamilyDays: number
   firstConsultationDays: number
   planDormantDays: number
+  isPlanned?: boolean
 }
 
 /** What family members said of their plan and the contact person still has to read. */

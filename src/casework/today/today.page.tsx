@@ -123,6 +123,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     ...challengeCalls(challenges, actor, open),
     ...(await consultCalls(tx, actor, open, today)),
   ]
+  const planned = new Set(facts.planned.map(one => one.caseId))
   const going = households.filter(household => household.mergedInto === null)
   const asked = going.map(household => ({
     caseId: household.id,
@@ -132,7 +133,9 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     calls: [
       ...familyCalls(household, facts),
       ...voices.filter(call => call.caseId === household.id),
-      ...(resting.has(household.id) ? [] : planCalls(household, actor, { today, ...settings })),
+      ...(resting.has(household.id)
+        ? []
+        : planCalls(household, actor, { today, ...settings, isPlanned: planned.has(household.id) })),
     ],
   }))
   const questions = may(actor, 'expert-consult:answer') ? await questionsToMe(tx) : []

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
 import { situationForm } from './draft/rules.ts'
-import { knownByName, optionsOfActing, optionsOfAffected } from './people.ts'
+import { knownByName, optionsOfActing, optionsOfAffected, sameOf } from './people.ts'
 import type { Participant } from './rules.ts'
 
 const someone = (id: string, changes: Partial<Participant>): Participant => ({
@@ -49,4 +49,19 @@ test('by a name alone somebody around the family is known, never a child or pare
       member('jan', 'child'),
     ]),
   ).toEqual(['wil de vries'])
+})
+
+const neighbours = [
+  { name: 'Joke Prins', relation: 'buurvrouw' },
+  { name: 'Karel Kramer', relation: 'oom' },
+  { name: 'Joke', relation: null },
+]
+test.each([
+  ['Joke Prins', 'vriendin', neighbours, 'Joke Prins'],
+  ['joke', 'Buurvrouw', neighbours, 'Joke Prins'],
+  ['Joke', 'oma', neighbours, undefined],
+  ['Joke Bakker', 'buurvrouw', neighbours, undefined],
+  ['Joke', 'buurvrouw', [...neighbours, { name: 'Joke Bakker', relation: 'buurvrouw' }], undefined],
+])('%s, %s, is nobody else than who is meant', (name, relation, among, meant) => {
+  expect(sameOf({ name, relation }, among)?.name).toBe(meant)
 })

@@ -28,6 +28,28 @@ export const optionsOfAffected = (plan: Pick<Plan, 'participants'>) =>
 /** A name as it is compared. */
 export const plainName = (name: string) => name.trim().toLowerCase()
 
+type OfNetwork = { relation: string | null; name: string }
+
+/**
+ * Who of a family's network is meant: of that name, or the only one with that first name who is the same to the family.
+ * "Joke, buurvrouw" is "Joke Prins, buurvrouw"; of two of them nobody knows which.
+ */
+export function sameOf<One extends OfNetwork>(
+  { name, relation }: OfNetwork,
+  among: readonly One[],
+): One | undefined {
+  const network = among.filter(one => one.relation !== null)
+  const named = network.find(one => plainName(one.name) === plainName(name))
+  if (named || relation === null) return named
+  const [first, ...rest] = plainName(name).split(' ')
+  const alike = network.filter(one => {
+    const [theirs, ...more] = plainName(one.name).split(' ')
+    const isShort = rest.length === 0 || more.length === 0
+    return theirs === first && isShort && plainName(one.relation ?? '') === plainName(relation)
+  })
+  return alike.length === 1 ? alike[0] : undefined
+}
+
 /**
  * Who of the household is meant by a name alone, as somebody came to a consultation before they joined: no second time in
  * the plan. A child or a parent is nobody's namesake here, and of two of one name nobody knows which.

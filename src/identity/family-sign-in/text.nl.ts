@@ -18,7 +18,7 @@ export const text = {
     title: 'Met een nieuwe code',
     lead: 'Vul de code in die je net kreeg. Kies daarna zelf zes cijfers.',
     code: 'De code die je kreeg',
-    codeHint: 'Acht letters en cijfers. Hoofdletters maken niet uit.',
+    codeHint: 'Twaalf letters en cijfers. Hoofdletters maken niet uit.',
     ownCode: 'Kies zes cijfers',
     ownCodeHint:
       'Kies iets dat niemand raadt: geen verjaardag, en niet de code van je telefoon. Onthoud ze. Schrijf ze niet op.',

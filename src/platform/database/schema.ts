@@ -1289,6 +1289,7 @@ export type MeetingFamilyTime = {
   until_time: Date | null
   begun_by: string
   begun_at: Filled<Date>
+  stay_seats: Filled<string[]>
 }
 
 export type MeetingLine = {
@@ -1394,6 +1395,17 @@ export type MeetingStopAccount = {
   next: string
   written_by: string
   written_at: Filled<Date>
+}
+
+export type MeetingWithdrawal = {
+  id: string
+  line_id: string
+  sitting_id: string
+  region_id: string
+  case_id: string
+  by_seat: string | null
+  by_account: string | null
+  withdrawn_at: Filled<Date>
 }
 
 export type MeetingWords = {
@@ -2198,10 +2210,6 @@ export type ScenarioPreference = {
   recorded_at: Filled<Date>
 }
 
-export type SeatCodeMiss = {
-  missed_at: Filled<Date>
-}
-
 export type SeatEntry = {
   id: Filled<string>
   region_id: string
@@ -2601,6 +2609,7 @@ export type Tables = {
   meeting_step: MeetingStep
   meeting_stop: MeetingStop
   meeting_stop_account: MeetingStopAccount
+  meeting_withdrawal: MeetingWithdrawal
   meeting_words: MeetingWords
   network_consultation: NetworkConsultation
   network_tie: NetworkTie
@@ -2666,7 +2675,6 @@ export type Tables = {
   scenario_choice: ScenarioChoice
   scenario_option: ScenarioOption
   scenario_preference: ScenarioPreference
-  seat_code_miss: SeatCodeMiss
   seat_entry: SeatEntry
   secret_address: SecretAddress
   session: Session

@@ -6,6 +6,7 @@ import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { log } from '../log/log.ts'
 import { securityHeaders } from './headers.ts'
+import { networkOf } from './network-of.ts'
 
 type Answer = (request: Request) => Promise<Response>
 
@@ -133,7 +134,8 @@ function knownFrom(isBehindProxy: boolean): MiddlewareHandler {
     const socket = (context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)
       ?.incoming?.socket
     const told = context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
-    context.req.raw.headers.set(knockerHeader, (isBehindProxy && told) || socket?.remoteAddress || 'onbekend')
+    const from = (isBehindProxy && told) || socket?.remoteAddress
+    context.req.raw.headers.set(knockerHeader, from ? networkOf(from) : 'onbekend')
     return next()
   }
 }

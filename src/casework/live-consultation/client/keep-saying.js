@@ -92,10 +92,13 @@ async function send() {
   }
 }
 
-function arrive(page, isDone, { isSaid }) {
+function arrive(page, isDone, { isSaid, fields }) {
   dispatchEvent(new CustomEvent('beraad:page', { detail: page }))
   note(isSaid && isDone ? root.dataset.said : '')
-  if (isSaid && isDone) setTimeout(() => sending || note(''), again)
+  if (isSaid && isDone) {
+    offerBack(fields)
+    setTimeout(() => sending || note(''), again)
+  }
   const told = page.querySelector('[data-say]')
   if (isDone || !told || !isSaid) return
   // Refused: the form comes back with its words and what is wrong with them, unless something new is typed there by now.
@@ -103,6 +106,14 @@ function arrive(page, isDone, { isSaid }) {
   root.querySelector('[data-say]').replaceWith(document.adoptNode(told))
   root.querySelector('.tt-error-summary')?.focus()
   remember()
+}
+
+/** What was just said can be taken back at one press, until something else is said. */
+function offerBack(fields) {
+  const said = fields.find(([name]) => name === 'once')?.[1]
+  const undo = root.querySelector('[data-undo]')
+  undo.href = `${undo.dataset.undo}${said}/terug`
+  undo.hidden = false
 }
 
 // Another step asks something else: who is not typing finds that chosen already.

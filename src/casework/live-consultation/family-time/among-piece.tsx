@@ -9,7 +9,9 @@ import { text } from './text.nl.ts'
 
 /** What the family wrote in its own time and did not show yet; afterwards each can show what they said. */
 export function AmongPiece({ facts: { lines }, beside, sittingId }: Showing<Talk>) {
-  const theirs = beside.familyLines.filter(one => !one.isShown)
+  const theirs = beside.familyLines.filter(
+    one => !one.isShown && !lines.some(line => line.id === one.id && line.withdrawn),
+  )
   const canShow = standingOf(beside) === 'open'
   if (theirs.length === 0) return null
   return (

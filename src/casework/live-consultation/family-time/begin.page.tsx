@@ -15,18 +15,24 @@ import { familyTimeForm, lengths } from './rules.ts'
 import { beginFamilyTime } from './store.server.ts'
 import { text } from './text.nl.ts'
 
-const familyAt = async ({ tx }: Pick<Access, 'tx'>, sittingId: string) =>
-  (await besideNow(tx, sittingId)).seats.filter(seat => seat.isFamily)
+async function atTable({ tx }: Pick<Access, 'tx'>, sittingId: string) {
+  const { seats } = await besideNow(tx, sittingId)
+  return { family: seats.filter(seat => seat.isFamily), colleagues: seats.filter(seat => !seat.isFamily) }
+}
 
 export const loader = page('live-consultation:take-part', async access => {
   const { plannedId, sittingId } = await ledMeetingAt(access)
-  return { seats: await familyAt(access, sittingId), to: liveAddress(access.caseId, plannedId, sittingId) }
+  return { ...(await atTable(access, sittingId)), to: liveAddress(access.caseId, plannedId, sittingId) }
 })
 
 export const action = deed('live-consultation:take-part', {
   form: async access => {
     const { sittingId } = await ledMeetingAt(access)
-    return familyTimeForm((await familyAt(access, sittingId)).map(({ id }) => id))
+    const { family, colleagues } = await atTable(access, sittingId)
+    return familyTimeForm(
+      family.map(({ id }) => id),
+      colleagues.map(({ id }) => id),
+    )
   },
   refusals: { already: text.already, seats: text.wrongSeats },
   constraints: {
@@ -36,19 +42,22 @@ export const action = deed('live-consultation:take-part', {
   },
   run: async access => {
     const { plannedId, sittingId, place } = await ledMeetingAt(access)
-    const { seats, minutes } = access.input
+    const { seats, stays, minutes } = access.input
     const until = new Date(access.now.getTime() + minutes * 60_000)
-    await beginFamilyTime(access.tx, place, { seats, until })
+    await beginFamilyTime(access.tx, place, { seats, stays, until })
     return done({ to: liveAddress(access.caseId, plannedId, sittingId) })
   },
 })
 
-export default function BeginFamilyTime({ loaderData: { seats, to }, actionData }: Shown<typeof loader>) {
-  const form = actionData?.form ?? formWith({ seats: seats.map(({ id }) => id), minutes: '30' })
+export default function BeginFamilyTime({
+  loaderData: { family, colleagues, to },
+  actionData,
+}: Shown<typeof loader>) {
+  const form = actionData?.form ?? formWith({ seats: family.map(({ id }) => id), minutes: '30' })
   return (
     <>
       <PageHead title={text.title} lead={text.lead} />
-      {seats.length === 0 ? (
+      {family.length === 0 ? (
         <p>{text.noSeats}</p>
       ) : (
         <Form form={form} submit={text.submit} cancelTo={to}>
@@ -57,8 +66,17 @@ export default function BeginFamilyTime({ loaderData: { seats, to }, actionData 
             name="seats"
             legend={text.seats}
             hint={text.seatsHint}
-            options={seats.map(({ id, name }) => ({ value: id, label: name }))}
+            options={family.map(({ id, name }) => ({ value: id, label: name }))}
           />
+          {colleagues.length > 0 && (
+            <Checkboxes
+              form={form}
+              name="stays"
+              legend={text.stays}
+              hint={text.staysHint}
+              options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          )}
           <SelectField
             form={form}
             name="minutes"

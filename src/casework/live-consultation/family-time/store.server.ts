@@ -7,11 +7,17 @@ import type { Place } from '../store.server.ts'
 export async function beginFamilyTime(
   tx: Tx,
   place: Place & { accountId: string },
-  stays: { seats: readonly string[]; until: Date },
+  time: { seats: readonly string[]; stays?: readonly string[]; until: Date },
 ): Promise<void> {
   await tx
     .insertInto('meeting_family_time')
-    .values({ ...rowOf(place), id: await newId(tx), seats: [...stays.seats], until_time: stays.until })
+    .values({
+      ...rowOf(place),
+      id: await newId(tx),
+      seats: [...time.seats],
+      stay_seats: [...(time.stays ?? [])],
+      until_time: time.until,
+    })
     .execute()
 }
 

@@ -7,6 +7,7 @@ import { markCodes } from '../../top3-plan/rules.ts'
 import { markNames } from '../../top3-plan/text.nl.ts'
 import type { GivenMark } from '../private/store.server.ts'
 import type { Words } from '../rules.ts'
+import { text as withdrawal } from '../withdrawal/text.nl.ts'
 import { text } from './text.nl.ts'
 
 type MarkPageProps = {
@@ -24,7 +25,10 @@ export function MarkPage({ heads, own, isChild, to, form }: MarkPageProps) {
   const read = form ? textsAt(form, 'read') : heads.map(one => one.id)
   return (
     <>
-      <PageHead title={text.title} lead={isChild ? text.childLead : text.lead} />
+      <PageHead
+        title={heads.length > 0 ? text.title : withdrawal.gone}
+        lead={isChild ? text.childLead : text.lead}
+      />
       {heads.map(one => (
         <p key={one.id} className="tt-as-typed tt-live-agreement">
           {one.words}

@@ -64,7 +64,7 @@ export default function Outcome({ loaderData: view }: Shown<typeof loader>) {
         lead={plan && (isDraft ? say.lead : say.leadNow)}
         crumbs={[
           { label: name, to: `/huishoudens/${caseId}` },
-          { label: plannedText.title, to: plannedAddress(caseId, plannedId) },
+          { label: plannedText.held, to: plannedAddress(caseId, plannedId) },
           { label: say.title },
         ]}
         next={<NextStep view={view} />}

@@ -1,11 +1,13 @@
 import { dayShort } from '#src/kernel/day.ts'
 import type { LineKind } from '../rules.ts'
 import { kindNames } from '../text.nl.ts'
+import type { Dissent } from './rules.ts'
 import type { SaidLine } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 const say = text.record
 const longest = 4000
+const longestDissent = 2000
 const told: readonly LineKind[] = ['worry', 'goes-well', 'must-happen']
 
 type Child = { seatId: string; name: string }
@@ -39,3 +41,14 @@ const agreedInWords = ({ words, ownerName, dueOn }: SaidLine): string => {
 
 const filled = (field: keyof Recorded, lines: readonly string[], between: string): Recorded =>
   lines.length > 0 ? { [field]: lines.join(between).slice(0, longest) } : {}
+
+/** What people told everybody that they did not agree with: it always stands there. */
+export const dissentFrom = (given: readonly Dissent[]): { dissent?: string } =>
+  given.length === 0
+    ? {}
+    : {
+        dissent: given
+          .map(({ name, mark, remark, words }) => say.dissent(name, mark, words.join(' / '), remark))
+          .join('\n')
+          .slice(0, longestDissent),
+      }

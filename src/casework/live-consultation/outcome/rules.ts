@@ -168,3 +168,6 @@ export const placeForm = ({ kind, situations, seats, today }: Choices) =>
       if (kind === 'agreement' && !dueOn) say('dueOn', needs.due)
     })
 export type PlaceInput = z.output<ReturnType<typeof placeForm>>
+
+/** That somebody does not agree with an agreement, or not wholly, as they told everybody. */
+export type Dissent = { name: string; mark: 'partly' | 'disagree'; remark: string | null; words: string[] }

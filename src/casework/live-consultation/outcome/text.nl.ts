@@ -72,6 +72,8 @@ export const text = {
     said: (kind: string, lines: string[]) => `${kind}:\n${lines.map(line => `- ${line}`).join('\n')}`,
     agreed: (name: string, day: string, words: string) => `${name} (uiterlijk ${day}): ${words}`,
     childSaid: (name: string, words: string) => `${name}: “${words}”`,
+    dissent: (name: string, mark: 'partly' | 'disagree', words: string, remark: string | null) =>
+      `${name} is het ${mark === 'partly' ? 'deels' : 'niet'} eens met “${words}”${remark ? `: ${remark}` : '.'}`,
     childHow: 'Deed zelf mee in het beraad, op een eigen scherm.',
   },
 }

@@ -16,6 +16,7 @@ export function CalmPiece({ facts: beside, who, sittingId }: Showing<Beside>) {
       <div className="tt-live-calm" data-alone data-says={family.mine(until)}>
         <h2 className="nl-heading nl-heading--level-2">{family.mine(until)}</h2>
         <p>{family.mineNote}</p>
+        <Guests beside={beside} />
       </div>
     )
   const [title, note] =
@@ -24,6 +25,7 @@ export function CalmPiece({ facts: beside, who, sittingId }: Showing<Beside>) {
     <div className="tt-live-calm" data-shut data-says={title}>
       <h2 className="nl-heading nl-heading--level-2">{title}</h2>
       <p>{note}</p>
+      {standing === 'closed' && <Guests beside={beside} />}
       {who === 'leads' && standing === 'stopped' && (
         <ButtonLink to={`${sittingId}/gestopt`} kind="primary">
           {stop.whatNow}
@@ -38,4 +40,10 @@ export function CalmPiece({ facts: beside, who, sittingId }: Showing<Beside>) {
       )}
     </div>
   )
+}
+
+/** A colleague who stays because the family wants it, and what that is. */
+function Guests({ beside: { familyTime } }: { beside: Beside }) {
+  const guests = familyTime?.guests ?? []
+  return guests.length > 0 && <p>{family.guests(guests)}</p>
 }

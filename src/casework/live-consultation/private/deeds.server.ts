@@ -5,7 +5,7 @@ import { endFamilyTime, showLine } from '../family-time/store.server.ts'
 import { standing } from '../rules.ts'
 import { stopMeeting } from '../stop/store.server.ts'
 import { lineAt, type Place } from '../store.server.ts'
-import type { BesideInput } from './rules.ts'
+import type { LeadInput, PartInput } from './rules.ts'
 import { besideNow } from './store.server.ts'
 
 /** The seat of who asks, also of who is signed in; who has none finds nothing here. */
@@ -15,16 +15,22 @@ export async function seatedAt(tx: Tx, place: Place) {
   return { ...beside, self, place: { ...place, seatId: self.seatId } }
 }
 
+/** What who leads does besides; the whole team hears of a stop. */
+export async function doLeading(
+  tx: Tx,
+  place: Place & { accountId: string },
+  input: LeadInput,
+  tellStop: () => Promise<void>,
+): Promise<void> {
+  if (input.what === 'come') return answerApart(tx, place, input.askId)
+  if (input.what === 'family-back') return endFamilyTime(tx, place)
+  if (await stopMeeting(tx, place, input.once)) await tellStop()
+}
+
 /** Does what somebody does beside saying something. */
-export async function doBeside(tx: Tx, place: Place, input: BesideInput): Promise<void> {
+export async function doBeside(tx: Tx, place: Place, input: PartInput): Promise<void> {
   if (input.what === 'ask') return askApart(tx, (await seatedAt(tx, place)).place, input.once)
-  if (input.what === 'show') return showOwn(tx, place, input.lineId)
-  const { accountId } = place
-  if (!accountId) throw notFound()
-  const lead = { ...place, accountId }
-  if (input.what === 'come') return answerApart(tx, lead, input.askId)
-  if (input.what === 'family-back') return endFamilyTime(tx, lead)
-  return stopMeeting(tx, lead, input.once)
+  return showOwn(tx, place, input.lineId)
 }
 
 async function showOwn(tx: Tx, place: Place, lineId: string) {

@@ -18,7 +18,8 @@ export const leadForms = [
   z.object({ what: z.literal('stop'), ...once }),
 ] as const
 
-export type BesideInput = z.output<(typeof partForms)[number] | (typeof leadForms)[number]>
+export type PartInput = z.output<(typeof partForms)[number]>
+export type LeadInput = z.output<(typeof leadForms)[number]>
 
 /** What stands open at a screen: everything, nothing because it was stopped or the family is alone, or who stayed. */
 export type Standing = 'open' | 'stopped' | 'closed' | 'alone'

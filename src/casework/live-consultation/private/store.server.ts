@@ -36,7 +36,8 @@ export type Beside = {
   self: Self | null
   seats: Seat[]
   isStopped: boolean
-  familyTime: { until: string; isMine: boolean } | null
+  /** Time for the family alone: until when, whether this screen is of who stays, and which colleagues stay to listen. */
+  familyTime: { until: string; isMine: boolean; guests: string[] } | null
   /** Lines of the family's own time, for who stayed. */
   familyLines: { id: string; isOwn: boolean; isShown: boolean }[]
   shown: { scores: number[] | null }[]
@@ -56,7 +57,8 @@ export const besidePiece = (sitting: string): RawBuilder<Beside> => sql`
     'seats', case when (me.self ->> 'leads')::boolean then (select coalesce(jsonb_agg(jsonb_build_object('id', n.seat_id, 'name', n.name,
         'isFamily', n.is_family, 'isChild', n.is_child) order by n.is_family desc, n.name), '[]') from live_names(${sitting}) n) else '[]' end,
     'isStopped', exists (select 1 from meeting_stop s where s.sitting_id = ${sitting}),
-    'familyTime', (select jsonb_build_object('until', f.until_time, 'isMine', f.seats && (select live_seats())::uuid[])
+    'familyTime', (select jsonb_build_object('until', f.until_time, 'isMine', f.seats && (select live_seats())::uuid[],
+        'guests', array(select n.name from live_names(${sitting}) n where n.seat_id = any (f.stay_seats) order by n.name))
       from family_time_now(${sitting}) f where f.id is not null),
     'familyLines', coalesce((select jsonb_agg(jsonb_build_object('id', l.id, 'isOwn', l.by_seat = any ((select live_seats())::uuid[]),
         'isShown', exists (select 1 from meeting_line_shown x where x.line_id = l.id)) order by l.id)

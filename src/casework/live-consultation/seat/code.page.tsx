@@ -37,7 +37,6 @@ export const action = guardedBy(async ({ request, context }: ActionFunctionArgs)
   const token = newToken()
   const came = await enterByCode(visitOf(context).tx, read.input.code, hashOf(token))
   if (came === null) return refused({ code: [say.wrong] })
-  if ('tooMany' in came) return refused({ code: [say.tooMany] })
   const kind = came.isLarge ? 'large-screen' : 'seat'
   throw redirect(came.isLarge ? largeAddress(came.sittingId) : seatAddress(came.sittingId), {
     status: 303,

@@ -10,7 +10,7 @@ import { LiveRoot } from '../live-root.tsx'
 import { factsNow, Pieces, standingIn, stepIn } from '../pieces.tsx'
 import { doBeside } from '../private/deeds.server.ts'
 import { PartForm } from '../rules.ts'
-import { SayForm } from '../say-form.tsx'
+import { SayForm, WayToSay } from '../say-form.tsx'
 import { changeWords, say } from '../store.server.ts'
 import { text } from '../text.nl.ts'
 import { placeOf } from './place.ts'
@@ -46,6 +46,7 @@ export default function SeatPage({ loaderData, actionData }: Shown<typeof loader
   const { sittingId, entryId, number, facts } = loaderData
   const at = { facts, who: 'part' as const, sittingId }
   const step = stepIn(facts)
+  const canSay = step !== 'closed' && standingIn(facts) !== 'stopped'
   return (
     <>
       <title>{text.neutral}</title>
@@ -53,10 +54,9 @@ export default function SeatPage({ loaderData, actionData }: Shown<typeof loader
       <LiveRoot sittingId={sittingId} number={number} keptAs={`plek:${entryId}`}>
         <Stack>
           <Pieces on="top" {...at} />
-          {step !== 'closed' && standingIn(facts) !== 'stopped' && (
-            <SayForm form={actionData?.form} step={step} />
-          )}
+          {canSay && <WayToSay />}
           <Pieces on="main" {...at} />
+          {canSay && <SayForm form={actionData?.form} step={step} sittingId={sittingId} />}
           <Pieces on="side" {...at} />
           <form method="post" action="/beraad/weg" className="tt-live-leave">
             <Button>{text.leave}</Button>

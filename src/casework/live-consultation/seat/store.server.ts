@@ -3,13 +3,23 @@ import type { Tx } from '#src/platform/database/types.ts'
 import type { FactsOf } from '../store.server.ts'
 
 /** Who comes to this sitting, and whether a device of theirs takes part now; for who leads. */
-export type Comer = { id: string; name: string; byCode: boolean; isIn: boolean; left: boolean }
+export type Comer = {
+  id: string
+  name: string
+  byCode: boolean
+  isIn: boolean
+  left: boolean
+  /** Why this way in is closed: whether it is safe is in doubt. */
+  doubt: Doubt | null
+}
+type Doubt = 'not-asked' | 'apart' | 'suspected'
 
 export const comersPiece: FactsOf<Comer[]> = sittingId => sql`
   select coalesce(jsonb_agg(x order by x."byCode" desc, x.name), '[]') from (
     select s.id, coalesce(a.name, s.name, concat_ws(' ', n.given_name, n.family_name)) as name, s.account_id is null as "byCode",
       exists (select 1 from seat_entry e where e.seat_id = s.id and e.sitting_id = t.id and e.entered_at is not null and e.ended_at is null) as "isIn",
-      exists (select 1 from seat_entry e where e.seat_id = s.id and e.sitting_id = t.id and e.entered_at is not null) as left
+      exists (select 1 from seat_entry e where e.seat_id = s.id and e.sitting_id = t.id and e.entered_at is not null) as left,
+      (select d.doubt from doubts_at(t.id) d where d.seat_id = s.id) as doubt
     from planned_sitting t join planned_seat s on s.consultation_id = t.consultation_id and t.number = any (s.sittings) and s.left_out_at is null
     left join person n on n.id = s.person_id left join account a on a.id = s.account_id
     where t.id = ${sittingId} and t.id = any ((select led_sittings())::uuid[])) x`
@@ -38,7 +48,7 @@ export async function openLargeScreen(tx: Tx, sittingId: string, token: Buffer):
   return found.rows[0]?.opens ?? false
 }
 
-type CameIn = { sittingId: string; isLarge: boolean } | { tooMany: true }
+type CameIn = { sittingId: string; isLarge: boolean }
 
 /** In by a code, on the device with this token; null when the code opens nothing. */
 export async function enterByCode(tx: Tx, code: string, token: Buffer): Promise<CameIn | null> {

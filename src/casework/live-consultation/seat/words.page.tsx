@@ -1,19 +1,22 @@
 import { atSeat, seatDeed } from '#src/access/seat.server.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { done } from '#src/kernel/outcome.ts'
-import { seatAddress } from '../addresses.ts'
+import { seatAddress, withdrawAddress } from '../addresses.ts'
 import { wordsAt } from '../choosing.server.ts'
 import { text as family } from '../family-time/text.nl.ts'
 import { ChangeForm } from '../rules.ts'
 import { changeWords } from '../store.server.ts'
 import { text } from '../text.nl.ts'
+import { withdrawsAs } from '../withdrawal/store.server.ts'
 import { WordsForm } from '../words-form.tsx'
 import { placeOf } from './place.ts'
 
-export const loader = atSeat(async ({ tx, device: { sittingId }, params }) => ({
-  ...(await wordsAt(tx, sittingId, params['lineId'])),
-  to: seatAddress(sittingId),
-}))
+export const loader = atSeat(async ({ tx, device: { sittingId }, params, url }) => {
+  const words = await wordsAt(tx, sittingId, params['lineId'])
+  const as = await withdrawsAs(tx, words.lineId)
+  const withdraws = as && { as, to: withdrawAddress(url.pathname) }
+  return { ...words, withdraws, to: seatAddress(sittingId) }
+})
 
 export const action = seatDeed({
   form: ChangeForm,

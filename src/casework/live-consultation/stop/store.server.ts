@@ -4,9 +4,13 @@ import { asksMe } from '../../deputy/store.server.ts'
 import type { Place } from '../store.server.ts'
 import type { StopInput } from './rules.ts'
 
-/** Stops a meeting at once; nothing is said there any more. Twice is once. */
-export async function stopMeeting(tx: Tx, place: Place & { accountId: string }, once: string): Promise<void> {
-  await tx
+/** Stops a meeting at once; nothing is said there any more. Twice is once; gives whether it was this time. */
+export async function stopMeeting(
+  tx: Tx,
+  place: Place & { accountId: string },
+  once: string,
+): Promise<boolean> {
+  const stopped = await tx
     .insertInto('meeting_stop')
     .values({
       id: once,
@@ -16,7 +20,8 @@ export async function stopMeeting(tx: Tx, place: Place & { accountId: string }, 
       stopped_by: place.accountId,
     })
     .onConflict(conflict => conflict.doNothing())
-    .execute()
+    .executeTakeFirst()
+  return (stopped.numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
 export type Stop = {

@@ -75,6 +75,9 @@ export type CallCode =
   | 'check'
   | 'own-mark'
 
+/** What is answered by a consultation that is planned already: it asks for the same one. */
+const answeredByMeeting: readonly CallCode[] = ['hold-first', 'review-late', 'review-soon', 'dormant']
+
 /** Something the plan of a household asks of somebody, with the day it is about. */
 export type PlanCall = { code: CallCode; day: Day | null; count: number; agreementId: string | null }
 
@@ -88,7 +91,13 @@ export type Watched = {
 }
 
 export type Asked = { accountId: string; isContactPerson: boolean }
-type Terms = { today: Day; firstConsultationDays: number; planDormantDays: number }
+type Terms = {
+  today: Day
+  firstConsultationDays: number
+  planDormantDays: number
+  /** A consultation is planned for this household. */
+  isPlanned?: boolean
+}
 
 const call = (code: CallCode, day: Day | null = null): PlanCall => ({
   code,
@@ -101,7 +110,8 @@ const call = (code: CallCode, day: Day | null = null): PlanCall => ({
 export function callsOf(watched: Watched, asked: Asked, terms: Terms): PlanCall[] {
   const own = [...checksFor(watched, asked, terms.today), ...markFrom(watched, asked)]
   if (!asked.isContactPerson) return own
-  return [...planCalls(watched, terms), ...own]
+  const asks = planCalls(watched, terms)
+  return [...(terms.isPlanned ? asks.filter(({ code }) => !answeredByMeeting.includes(code)) : asks), ...own]
 }
 
 function planCalls(watched: Watched, terms: Terms): PlanCall[] {

@@ -8,7 +8,7 @@ import { addCondition, addSituation } from '../../../top3-plan/draft/situation/s
 import { type OfPlan, rowOf, startDraft, type Writer } from '../../../top3-plan/draft/store.server.ts'
 import { type PartKind, partKinds } from '../../../top3-plan/from-meeting/rules.ts'
 import { keepVersions, setAudience } from '../../../top3-plan/from-meeting/store.server.ts'
-import { knownByName, plainName } from '../../../top3-plan/people.ts'
+import { knownByName, plainName, sameOf } from '../../../top3-plan/people.ts'
 import { canCarry, type Plan } from '../../../top3-plan/rules.ts'
 import { planOf, plansNow } from '../../../top3-plan/store.server.ts'
 import { type Outcome, outcomeOf, readersOf, together } from '../rules.ts'
@@ -60,10 +60,10 @@ async function nameSeats(tx: Tx, of: OfPlan, seats: readonly Seat[]) {
     .select(['name', 'family_role as familyRole', 'relation'])
     .execute()
   const known = knownByName(there.filter(one => one.familyRole !== null))
-  const isThere = (name: string) =>
-    known.includes(plainName(name)) || there.some(one => one.relation !== null && one.name === name)
+  const isThere = ({ name, relation }: Seat) =>
+    known.includes(plainName(name)) || sameOf({ name, relation }, there) !== undefined
   const missing = new Map(
-    seats.filter(one => one.relation !== null && !isThere(one.name)).map(one => [one.name, one]),
+    seats.filter(one => one.relation !== null && !isThere(one)).map(one => [one.name, one]),
   )
   const rows = [...missing.values()].map(({ name, relation }) => ({ ...rowOf(of), name, relation }))
   if (rows.length > 0) await tx.insertInto('plan_participant').values(rows).execute()
@@ -83,7 +83,7 @@ function carriersIn({ participants, situations }: Plan, seats: Planned['seats'],
           (seat.accountId && one.accountId === seat.accountId) ||
           (seat.relation &&
             (one.relation
-              ? one.name === seat.name
+              ? one === sameOf(seat, participants)
               : one.personId !== null && plainName(one.name) === meant(seat))),
       )
       return found ? [[seat.id, found.id] as const] : []
