@@ -131,6 +131,7 @@ export const text = {
     weigh: 'Weeg het belang van het kind',
     weighAgain: 'Weeg opnieuw',
     copy: 'Beslis wat te zien is',
+    choose: 'Beslis wat weg gaat',
     answer: 'Schrijf het antwoord',
     look: 'Kijk het antwoord na',
     prolonged: 'Het duurt langer',
@@ -235,10 +236,17 @@ export const text = {
     },
     'carried-out': {
       title: 'Leg vast dat het gebeurd is',
-      lead: 'Wat is er verbeterd, gestopt of weg? Ook op papier, en bij wie het eerder kreeg. Vernietigen doe je met z’n tweeën.',
+      lead: 'Wat is er verbeterd of gestopt? Ook op papier, en bij wie het eerder kreeg.',
       why: 'Wat is er gedaan, en door wie?',
       submit: 'Leg vast dat het gebeurd is',
       done: 'Vastgelegd. Wie het vroeg, leest dat het gebeurd is.',
+    },
+    destroy: {
+      title: 'Vernietig nu',
+      lead: 'Wat gekozen en nagekeken is, verdwijnt nu uit het dossier. Dat is niet terug te draaien. Doe het ook met papier, en vraag het aan wie het eerder kreeg.',
+      why: 'Wat deed je met papier, en met wie het eerder kreeg?',
+      submit: 'Vernietig nu',
+      done: 'Het is weg. Het bewijs staat klaar om te geven.',
     },
     withdrawn: {
       title: 'Het hoeft niet meer',
