@@ -12,8 +12,8 @@ import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { addressOf } from './addresses.ts'
 import { requestAt } from './at.server.ts'
+import { taggedLines } from './copy/at.server.ts'
 import { DecidedLines } from './copy/lines-part.tsx'
-import { linesOf } from './copy/store.server.ts'
 import { thingsOf } from './destruction/store.server.ts'
 import { ThingsToLookAt } from './destruction/things-part.tsx'
 import { AnswerPart, AskedPart, WeighingPart } from './request-parts.tsx'
@@ -33,7 +33,7 @@ async function toLookAt(access: Pick<Access, 'tx' | 'caseId' | 'params' | 'actor
 export const loader = page('rights:look', async access => {
   const request = await toLookAt(access)
   const lines =
-    request.kind === 'see' && request.outcome !== 'refused' ? await linesOf(access.tx, request) : []
+    request.kind === 'see' && request.outcome !== 'refused' ? await taggedLines(access, request) : []
   return {
     to: `${addressOf(access.caseId)}/${request.id}`,
     request,

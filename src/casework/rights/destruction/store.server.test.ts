@@ -63,7 +63,7 @@ beforeAll(async () => {
   })
   const see = await asks(mother, 'see')
   const request = await standing(see)
-  await world.as('caseworker', ({ tx, actor }) => gatherLines(tx, actor, request))
+  await world.as('caseworker', ({ tx, actor }) => gatherLines(tx, actor, request, day('2025-11-20')))
 })
 afterAll(() => world.close())
 
