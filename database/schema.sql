@@ -412,6 +412,33 @@
 --   ended_because                  text
 --   ended_at                       timestamptz
 -- 
+-- destroying
+--   xid                            xid8 not null
+--   region_id                      uuid not null
+-- 
+-- destruction
+--   request_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   bases                          _text not null
+--   destroyed                      jsonb not null
+--   kept                           jsonb not null
+--   proposed_by                    uuid not null
+--   looked_by                      uuid not null
+--   carried_out_by                 uuid not null
+--   carried_out_at                 timestamptz not null
+-- 
+-- destruction_item
+--   request_id                     uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   thing_kind                     text not null
+--   thing_id                       uuid not null
+--   choice                         text not null
+--   ground                         text
+--   decided_by                     uuid not null
+--   decided_at                     timestamptz not null
+-- 
 -- development
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -1009,6 +1036,22 @@
 --   looked_on                      date not null
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
+-- 
+-- legal_hold
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   why                            text not null
+--   set_by                         uuid not null
+--   set_at                         timestamptz not null
+-- 
+-- legal_hold_lift
+--   hold_id                        uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   why                            text not null
+--   lifted_by                      uuid not null
+--   lifted_at                      timestamptz not null
 -- 
 -- lesson
 --   id                             uuid not null

@@ -39,7 +39,7 @@ async function motherSeesHerFile(world: World) {
     words: 'Ik wil graag lezen wat er over mij staat.',
   })
   await at(world, 'samira', '2025-10-21', { key, id }, async (tx, actor, request) => {
-    await gatherLines(tx, actor, request)
+    await gatherLines(tx, actor, request, day('2025-10-21'))
     const chosen = (await linesOf(tx, request)).map(line => ({
       id: line.id,
       choice: line.leaveOut ? ('leave-out' as const) : ('show' as const),

@@ -3,6 +3,7 @@ import { recordOffer } from '#src/casework/confidant/store.server.ts'
 import { fileRelease } from '#src/casework/file/store.server.ts'
 import { keepDraft, pieceRelease, versionsOf, writePiece } from '#src/casework/journal/store.server.ts'
 import { planConsultation } from '#src/casework/planned-consultation/store.server.ts'
+import { release } from '#src/casework/release/store.server.ts'
 import { ask, copyRelease, requestsOf, takeRightsStep, weigh } from '#src/casework/rights/store.server.ts'
 import { recordMeasurement, tellHowItGoes } from '#src/casework/safety-measurement/store.server.ts'
 import { planRelease } from '#src/casework/top3-plan/release/rules.ts'
@@ -25,7 +26,7 @@ export type LeakWorld = {
 
 export const marksIn = (bytes: string): Set<string> => new Set(bytes.match(/qz[a-z]+\d+zq/g))
 let counted = 0
-const mark = (kind: string) => `qz${kind}${++counted}zq`
+export const mark = (kind: string) => `qz${kind}${++counted}zq`
 
 const people = [
   ['Petra', 'parent', '1990-01-01', 'female'],
@@ -291,4 +292,12 @@ export async function bytesFor(tx: Tx, reading: string): Promise<string> {
     tx,
   )
   return found.rows[0]?.bytes ?? ''
+}
+
+/** Gives everybody the copy of the own file that was confirmed. */
+export async function releaseCopies(world: World, { caseId, items }: LeakWorld): Promise<void> {
+  await world.as('caseworker', async ({ tx, actor }) => {
+    for (const { kind, thingId, onlyTo } of items)
+      if (onlyTo) await release(tx, actor, { kind, caseId, thingId }, onlyTo)
+  })
 }

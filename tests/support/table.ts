@@ -62,10 +62,9 @@ export async function sitDown<Name extends string>(world: World, caseId: string,
     /** Asks as who leads. */
     lead: <T>(work: (tx: Tx) => Promise<T>) => world.as('scientist', ({ tx }) => work(tx)),
     /** A device at somebody's seat, or the large screen. */
-    async device(name: Name | null) {
+    async device(name: Name | null, token: Buffer = randomBytes(32)) {
       const seatId = name && seats[name]
       const code = await world.as('scientist', ({ tx }) => renewCode(tx, sittingId, seatId))
-      const token = randomBytes(32)
       await asNobody(world.app, now, tx => enterByCode(tx, code ?? '', token))
       const as = <T>(work: (tx: Tx, place: Place & { seatId: string }) => Promise<T>) =>
         asNobody(world.app, now, async tx => {

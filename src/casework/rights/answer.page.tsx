@@ -16,6 +16,7 @@ import { optionsOf } from '../household/fields.tsx'
 import { householdOf } from '../household/store.server.ts'
 import { addressOf } from './addresses.ts'
 import { othersNamed, requestAt } from './at.server.ts'
+import { text as destruction } from './destruction/text.nl.ts'
 import { AskedPart } from './request-parts.tsx'
 import { answerForm, destroyBy, dueOn, groundsOf, keptYears, outcomes, stepsFrom } from './rules.ts'
 import { takeRightsStep } from './store.server.ts'
@@ -50,12 +51,18 @@ export const action = deed('rights:answer', {
     const namesIn = await othersNamed(access, request.personId)
     return answerForm(request.kind, request.weighing?.outcome ?? null, namesIn)
   },
-  refusals: { meanwhile: text.meanwhile, weigh: say.notWeighed, lines: say.linesFirst },
+  refusals: {
+    meanwhile: text.meanwhile,
+    weigh: say.notWeighed,
+    lines: say.linesFirst,
+    choose: destruction.firstChoose,
+  },
   constraints: {
     rights_step_follows: { refusal: 'meanwhile' },
     rights_step_pkey: { refusal: 'meanwhile' },
     rights_child_first: { refusal: 'weigh' },
     rights_lines_decided: { refusal: 'lines', field: 'outcome' },
+    destruction_chosen: { refusal: 'choose', field: 'outcome' },
   },
   run: async access => {
     const { tx, actor, caseId, input } = access

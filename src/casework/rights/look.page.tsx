@@ -12,8 +12,10 @@ import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { addressOf } from './addresses.ts'
 import { requestAt } from './at.server.ts'
+import { taggedLines } from './copy/at.server.ts'
 import { DecidedLines } from './copy/lines-part.tsx'
-import { linesOf } from './copy/store.server.ts'
+import { thingsOf } from './destruction/store.server.ts'
+import { ThingsToLookAt } from './destruction/things-part.tsx'
 import { AnswerPart, AskedPart, WeighingPart } from './request-parts.tsx'
 import { dueOn, LookForm, looks, stepsFrom } from './rules.ts'
 import { confirm, takeRightsStep } from './store.server.ts'
@@ -31,12 +33,14 @@ async function toLookAt(access: Pick<Access, 'tx' | 'caseId' | 'params' | 'actor
 export const loader = page('rights:look', async access => {
   const request = await toLookAt(access)
   const lines =
-    request.kind === 'see' && request.outcome !== 'refused' ? await linesOf(access.tx, request) : []
+    request.kind === 'see' && request.outcome !== 'refused' ? await taggedLines(access, request) : []
   return {
     to: `${addressOf(access.caseId)}/${request.id}`,
     request,
     due: dueOn(request, access.settings),
     lines,
+    things:
+      request.kind === 'destroy' && request.outcome !== 'refused' ? await thingsOf(access.tx, request) : [],
   }
 })
 
@@ -64,7 +68,7 @@ export const action = deed('rights:look', {
 })
 
 export default function LookAtAnswer({ loaderData: view, actionData }: Shown<typeof loader>) {
-  const { to, request, due, lines } = view
+  const { to, request, due, lines, things } = view
   const form = actionData?.form ?? emptyForm
   return (
     <>
@@ -82,6 +86,7 @@ export default function LookAtAnswer({ loaderData: view, actionData }: Shown<typ
             <DecidedLines lines={lines} withOriginal />
           </Section>
         )}
+        <ThingsToLookAt things={things} />
         <Form form={form} submit={say.submit} cancelTo={to}>
           <Radios
             form={form}

@@ -9,6 +9,9 @@ import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { addressOf } from './addresses.ts'
 import { askersOf, householdName, requestAt } from './at.server.ts'
+import { DestructionPart } from './destruction/request-part.tsx'
+import { holdsOf, proofOf, thingsOf } from './destruction/store.server.ts'
+import { text as destruction } from './destruction/text.nl.ts'
 import { AnswerPart, AskedPart, StoryPart, WeighingPart } from './request-parts.tsx'
 import { dueOn, isOfOwnRights, stepsFrom, whySlugs } from './rules.ts'
 import type { Request } from './store.server.ts'
@@ -35,11 +38,22 @@ function waysFor(request: Request, { actor, parts }: Access): Way[] {
   const copyFirst = request.kind === 'see' && (request.toDecide > 0 || request.decided === 0)
   const weigh = { to: 'wegen', label: request.weighing ? next.weighAgain : next.weigh }
   const copy = { to: 'inzage', label: next.copy }
+  const choose = { to: 'vernietigen', label: next.choose }
   const answer = { to: 'antwoord', label: next.answer }
   if (weighFirst) return [weigh, ...whys]
-  const others = [...(request.kind === 'see' ? [copy] : []), answer]
-  const sorted = copyFirst ? others : others.toReversed()
+  const before = request.kind === 'see' ? [copy] : request.kind === 'destroy' ? [choose] : []
+  const isFirst = copyFirst || (request.kind === 'destroy' && request.toDestroy === 0)
+  const sorted = isFirst ? [...before, answer] : [answer, ...before]
   return [...sorted, ...(request.about === 'child' ? [weigh] : []), ...whys]
+}
+
+async function destructionOf({ tx, caseId }: Pick<Access, 'tx' | 'caseId'>, request: Request) {
+  if (request.kind !== 'destroy') return { things: [], proof: undefined, isHeld: false }
+  return {
+    things: await thingsOf(tx, request),
+    proof: await proofOf(tx, request.id),
+    isHeld: (await holdsOf(tx, caseId)).some(one => one.lifted === null),
+  }
 }
 
 export const loader = page('rights:read', async access => {
@@ -56,11 +70,12 @@ export const loader = page('rights:read', async access => {
     ways,
     waits: request.state === 'proposed' && ways.length === 0,
     canAnswer: may(access.actor, 'rights:answer', access.parts),
+    ...(await destructionOf(access, request)),
   }
 })
 
 export default function ShowRequest({ loaderData: view }: Shown<typeof loader>) {
-  const { caseId, here, name, request, due, isYoung, ways, waits, canAnswer } = view
+  const { caseId, here, name, request, due, isYoung, ways, waits, canAnswer, things, proof, isHeld } = view
   const [first, ...rest] = ways
   const to = `${here}/${request.id}`
   const isAnswered = request.state === 'confirmed' || request.state === 'carried-out'
@@ -84,6 +99,14 @@ export default function ShowRequest({ loaderData: view }: Shown<typeof loader>) 
       />
       <Stack>
         {waits && <Notice tone="notice">{say.waitsForAnother}</Notice>}
+        {isHeld && !proof && (
+          <Notice tone="attention">
+            {destruction.held}{' '}
+            <a className="nl-link" href={`${here}/stop`}>
+              {destruction.hold.title}
+            </a>
+          </Notice>
+        )}
         {isYoung && <Notice tone="attention">{say.young}</Notice>}
         <AskedPart request={request} due={due} />
         {rest.length > 0 && (
@@ -97,6 +120,9 @@ export default function ShowRequest({ loaderData: view }: Shown<typeof loader>) 
         )}
         {request.weighing && <WeighingPart weighing={request.weighing} />}
         <AnswerPart request={request} title={isAnswered ? say.answer : say.proposal} />
+        {request.kind === 'destroy' && (
+          <DestructionPart things={things} proof={proof} paper={canAnswer ? `${to}/bewijs.pdf` : null} />
+        )}
         {request.kind === 'see' && <CopyPart to={to} request={request} canAnswer={canAnswer} />}
         <StoryPart request={request} />
       </Stack>

@@ -12,10 +12,13 @@ import { OffersPart } from '../confidant/offers-part.tsx'
 import { offersOf } from '../confidant/store.server.ts'
 import { addressOf } from './addresses.ts'
 import { householdName } from './at.server.ts'
+import { text as destruction } from './destruction/text.nl.ts'
 import { dueOn } from './rules.ts'
 import { StatementsPart } from './statements-part.tsx'
 import { requestsOf } from './store.server.ts'
 import { kindNames, stateOf, text } from './text.nl.ts'
+
+const { hold } = destruction
 
 export const loader = page('rights:read', async access => {
   const { tx, caseId, today, settings, actor, parts } = access
@@ -61,6 +64,11 @@ export default function ShowRequests({ loaderData: view }: Shown<typeof loader>)
             <Lines here={here} requests={closed} />
           </Section>
         )}
+        <p>
+          <a className="nl-link" href={`${here}/stop`}>
+            {hold.title}
+          </a>
+        </p>
         <StatementsPart caseId={caseId} statements={statements} />
         <OffersPart caseId={caseId} offers={offers} />
       </Stack>

@@ -2,9 +2,12 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
 import { type FamilyMember, openFamilyPages } from '#tests/support/family.ts'
+import { consultationWith } from '#tests/support/plan.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
 import { offersOf, recordOffer } from '../confidant/store.server.ts'
+import { recordDisclosure } from '../disclosure/store.server.ts'
 import { writePiece } from '../journal/store.server.ts'
+import { recordConsultation } from '../network-consultation/store.server.ts'
 import { decideLines, gatherLines, linesOf } from './copy/store.server.ts'
 import { ownCopy, ownRequests, requestsOfRegion } from './own/store.server.ts'
 import type { Kind } from './rules.ts'
@@ -90,8 +93,8 @@ test('the mother sees her own part of the file, decided by one, looked at by ano
   await world.as('caseworker', async ({ tx, actor }) => {
     const request = (await requestsOf(tx, caseId)).find(one => one.id === id)
     if (!request) throw new Error('gone')
-    await gatherLines(tx, actor, request)
-    await gatherLines(tx, actor, request)
+    await gatherLines(tx, actor, request, day('2025-11-20'))
+    await gatherLines(tx, actor, request, day('2025-11-20'))
   })
   const lines = await world.as('caseworker', async ({ tx }) => linesOf(tx, { id, caseId }))
   expect(new Map(lines.map(line => [line.words, line.leaveOut]))).toEqual(
@@ -236,4 +239,55 @@ test('that a confidant was offered stands there with who and when, and for whom 
     ['Petra Bakker', '2025-03-02', 'Persoon caseworker'],
     ['Sofie Jansen', null, null],
   ])
+})
+
+test('what was shared, discussed at a table or told elsewhere stands in the copy in full words, for whom it concerns', async () => {
+  await world.as('caseworker', async ({ tx, actor }) => {
+    const shared = {
+      ...{
+        sharedWith: 'School De Ark',
+        recipientKind: 'care-or-school' as const,
+        what: 'Dat Petra rust nodig heeft.',
+      },
+      ...{ purpose: 'Samen opletten', bases: ['youth-act' as const], consentId: undefined },
+      ...{
+        weighingNeed: 'nodig',
+        weighingLess: 'minder kan niet',
+        weighingHarm: 'geen',
+        decidedBy: actor.accountId,
+      },
+    }
+    const about = { personId: mother.personId, how: 'as-advised' as const, reason: undefined }
+    await recordDisclosure(
+      tx,
+      actor,
+      caseId,
+      { ...shared, decidedOn: day('2025-03-12'), people: [about] },
+      () => 'self',
+    )
+    await recordConsultation(
+      tx,
+      actor,
+      caseId,
+      consultationWith({ personIds: [mother.personId], accountIds: [actor.accountId] }),
+    )
+  })
+  const gathered = async (who: FamilyMember) => {
+    const request = await standing(await asks(who, 'see'))
+    return world.as('caseworker', async ({ tx, actor }) => {
+      await gatherLines(tx, actor, request, day('2025-11-20'))
+      return linesOf(tx, request)
+    })
+  }
+  const [hers, his] = [await gathered(mother), await gathered(father)]
+  const saying = (lines: typeof hers, words: string) => lines.filter(one => one.words.includes(words))
+  expect(saying(hers, 'Dat Petra rust nodig heeft.').map(one => [one.title, one.leaveOut])).toEqual([
+    ['Gedeeld met School De Ark', false],
+  ])
+  expect(saying(hers, 'We willen rust.')).toHaveLength(1)
+  // What a child said there is a line of its own, that is proposed to stay out for a parent.
+  expect(saying(hers, 'Ik wil slapen.').map(one => one.leaveOut)).toEqual([true])
+  expect(hers.filter(one => one.title.startsWith('Gedeeld met'))).toHaveLength(1)
+  for (const words of ['Dat Petra rust', 'We willen rust.', 'Ik wil slapen.'])
+    expect(saying(his, words)).toEqual([])
 })

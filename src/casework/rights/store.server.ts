@@ -62,6 +62,8 @@ type Stored = Named & {
   weighings: Weighing[]
   toDecide: number
   decided: number
+  /** How many things were chosen to be destroyed. */
+  toDestroy: number
   /** Who decided a line: they are not the second pair of eyes. */
   deciders: string[]
   isGiven: boolean
@@ -86,7 +88,9 @@ const requests = (within: RawBuilder<unknown>) => sql<Stored[]>`(
         where w.request_id = r.id) as weighings,
       (select count(*)::int from rights_line l where l.request_id = r.id and l.choice is null) as "toDecide",
       (select count(*)::int from rights_line l where l.request_id = r.id and l.choice is not null) as decided,
-      array(select distinct l.decided_by from rights_line l where l.request_id = r.id and l.decided_by is not null) as deciders,
+      array(select l.decided_by from rights_line l where l.request_id = r.id and l.decided_by is not null
+        union select i.decided_by from destruction_item i where i.request_id = r.id) as deciders,
+      (select count(*)::int from destruction_item i where i.request_id = r.id and i.choice = 'destroy') as "toDestroy",
       exists (select 1 from release e where e.thing_kind = ${copyRelease} and e.thing_id = r.id and e.withdrawn_at is null) as "isGiven"
     from rights_request r join person p on p.id = r.person_id left join account a on a.id = r.recorded_by
     where ${within}) x)`

@@ -15,9 +15,11 @@ import { optionsOf } from '../household/fields.tsx'
 import { dangerIn } from '../safety-measurement/rules.ts'
 import { addressOf } from './addresses.ts'
 import { requestAt } from './at.server.ts'
+import { carryOut, holdsOf } from './destruction/store.server.ts'
+import { text as destruction } from './destruction/text.nl.ts'
 import { AskedPart } from './request-parts.tsx'
-import { dueOn, prolongReasons, stepsFrom, whyForm, whyStepAt } from './rules.ts'
-import { takeRightsStep } from './store.server.ts'
+import { dueOn, prolongReasons, stepsFrom, type WhyStep, whyForm, whyStepAt } from './rules.ts'
+import { type Request, takeRightsStep } from './store.server.ts'
 import { prolongNames, text } from './text.nl.ts'
 
 /** The request of the address and the step that can be taken in it now. */
@@ -28,6 +30,12 @@ async function stepAt(access: Pick<Access, 'tx' | 'caseId' | 'params'>) {
   return { step, request }
 }
 
+/** Carrying out what was asked to be destroyed is done by the database, and takes it out for good. */
+const isDestroying = (step: WhyStep, { kind }: Pick<Request, 'kind'>) =>
+  step === 'carried-out' && kind === 'destroy'
+const wordsFor = (step: WhyStep, request: Pick<Request, 'kind'>) =>
+  text.why[isDestroying(step, request) ? 'destroy' : step]
+
 export const loader = page('rights:answer', async access => {
   const { step, request } = await stepAt(access)
   return {
@@ -36,28 +44,34 @@ export const loader = page('rights:answer', async access => {
     request,
     due: dueOn(request, access.settings),
     isDanger: dangerIn(request.words) !== null,
+    isHeld: isDestroying(step, request) && (await holdsOf(access.tx, access.caseId)).some(one => !one.lifted),
   }
 })
 
 export const action = deed('rights:answer', {
   form: async access => whyForm((await stepAt(access)).step),
-  refusals: { meanwhile: text.meanwhile },
+  refusals: { meanwhile: text.meanwhile, held: destruction.held, two: text.look.needsTwo },
   constraints: {
     rights_step_follows: { refusal: 'meanwhile' },
     rights_step_pkey: { refusal: 'meanwhile' },
+    legal_hold_stops: { refusal: 'held' },
+    rights_needs_two: { refusal: 'two' },
   },
   run: async access => {
     const { tx, actor, caseId, input } = access
     const { step, request } = await stepAt(access)
-    await takeRightsStep(tx, actor, request, request.steps.length, { step, why: input.why })
-    return done({ to: `${addressOf(caseId)}/${request.id}`, flash: text.why[step].done })
+    if (isDestroying(step, request)) await carryOut(tx, request, input.why ?? '')
+    else await takeRightsStep(tx, actor, request, request.steps.length, { step, why: input.why })
+    const detail = isDestroying(step, request) ? { destroyed: request.toDestroy } : undefined
+    const to = `${addressOf(caseId)}/${request.id}`
+    return done({ to, flash: wordsFor(step, request).done, ...(detail && { detail }) })
   },
 })
 
-export default function WhyStep({ loaderData: view, actionData }: Shown<typeof loader>) {
-  const { to, step, request, due, isDanger } = view
+export default function TakeStep({ loaderData: view, actionData }: Shown<typeof loader>) {
+  const { to, step, request, due, isDanger, isHeld } = view
   const form = actionData?.form ?? emptyForm
-  const say = text.why[step]
+  const say = wordsFor(step, request)
   return (
     <>
       <PageHead
@@ -71,6 +85,7 @@ export default function WhyStep({ loaderData: view, actionData }: Shown<typeof l
             <DangerNumbers />
           </Notice>
         )}
+        {isHeld && <Notice tone="attention">{destruction.held}</Notice>}
         <AskedPart request={request} due={due} />
         <Form form={form} submit={say.submit} cancelTo={to}>
           {step === 'prolonged' && (

@@ -27,7 +27,8 @@ import { heldMoments } from '../network-consultation/held/moments.ts'
 import { heldPiece } from '../network-consultation/held/store.server.ts'
 import { plannedMoments } from '../planned-consultation/moments.ts'
 import { plannedStepsPiece } from '../planned-consultation/to-come/store.server.ts'
-import { rightsMoments } from '../rights/moments.ts'
+import { holdsPiece } from '../rights/destruction/store.server.ts'
+import { holdMoments, rightsMoments } from '../rights/moments.ts'
 import { requestsPiece } from '../rights/store.server.ts'
 import { voicesPiece } from '../safety-measurement/child-voice/store.server.ts'
 import { talksPiece } from '../safety-measurement/difference/store.server.ts'
@@ -82,6 +83,7 @@ const sources = {
   disclosures: source('sharing', (_, caseId) => disclosureLinesPiece(caseId), disclosureMoments),
   consents: source('sharing', (_, caseId) => consentsPiece(caseId), consentMoments),
   rights: source('sharing', (_, caseId) => requestsPiece(caseId), rightsMoments),
+  holds: source('sharing', (_, caseId) => holdsPiece(caseId), holdMoments),
   analyses: source('plan', (_, caseId) => analysisPiece(caseId), analysisMoments),
   consults: source('question', consultsPiece, consultMoments),
   challenges: source('question', challengesPiece, challengeMoments),

@@ -456,6 +456,36 @@ export type Deputy = {
   ended_at: Date | null
 }
 
+export type Destroying = {
+  xid: unknown
+  region_id: string
+}
+
+export type Destruction = {
+  request_id: string
+  region_id: string
+  case_id: string
+  bases: string[]
+  destroyed: unknown
+  kept: unknown
+  proposed_by: string
+  looked_by: string
+  carried_out_by: string
+  carried_out_at: Filled<Date>
+}
+
+export type DestructionItem = {
+  request_id: string
+  region_id: string
+  case_id: string
+  thing_kind: string
+  thing_id: string
+  choice: string
+  ground: string | null
+  decided_by: string
+  decided_at: Filled<Date>
+}
+
 export type Development = {
   id: Filled<string>
   region_id: string
@@ -1110,6 +1140,24 @@ export type LegalAuthority = {
   looked_on: Day
   recorded_by: string
   recorded_at: Filled<Date>
+}
+
+export type LegalHold = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  why: string
+  set_by: string
+  set_at: Filled<Date>
+}
+
+export type LegalHoldLift = {
+  hold_id: string
+  region_id: string
+  case_id: string
+  why: string
+  lifted_by: string
+  lifted_at: Filled<Date>
 }
 
 export type Lesson = {
@@ -2526,6 +2574,9 @@ export type Tables = {
   decision: Decision
   demo_persona: DemoPersona
   deputy: Deputy
+  destroying: Destroying
+  destruction: Destruction
+  destruction_item: DestructionItem
   development: Development
   disclosure: Disclosure
   disclosure_person: DisclosurePerson
@@ -2584,6 +2635,8 @@ export type Tables = {
   journal_view_read: JournalViewRead
   learning_case: LearningCase
   legal_authority: LegalAuthority
+  legal_hold: LegalHold
+  legal_hold_lift: LegalHoldLift
   lesson: Lesson
   lesson_author: LessonAuthor
   lesson_evidence: LessonEvidence

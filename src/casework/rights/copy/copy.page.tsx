@@ -17,9 +17,10 @@ import { addressOf } from '../addresses.ts'
 import { requestAt } from '../at.server.ts'
 import { stepsFrom } from '../rules.ts'
 import { text } from '../text.nl.ts'
+import { type TaggedLine, taggedLines } from './at.server.ts'
 import { DecidedLines, lineTitle } from './lines-part.tsx'
 import { lineChoices, linesAtOnce, linesForm } from './rules.ts'
-import { type CopyLineToDecide, decideLines, gatherLines, linesOf } from './store.server.ts'
+import { decideLines, gatherLines, linesOf } from './store.server.ts'
 
 const say = text.copy
 
@@ -32,8 +33,8 @@ async function toDecide(access: Pick<Access, 'tx' | 'caseId' | 'params'>) {
 
 export const loader = page('rights:answer', async access => {
   const request = await toDecide(access)
-  await gatherLines(access.tx, access.actor, request)
-  const lines = await linesOf(access.tx, request)
+  await gatherLines(access.tx, access.actor, request, access.today)
+  const lines = await taggedLines(access, request)
   const again = lines.find(line => line.id === access.url.searchParams.get('regel'))
   const waiting = lines.filter(line => line.choice === null)
   const shown = again ? [again] : waiting.slice(0, linesAtOnce)
@@ -63,7 +64,7 @@ export const action = deed('rights:answer', {
 })
 
 /** The proposal is filled in: words are made black, and only what a person chose is decided. */
-const proposed = (lines: readonly CopyLineToDecide[]): FormState =>
+const proposed = (lines: readonly TaggedLine[]): FormState =>
   formWith({
     lines: lines.map(line => ({
       black: line.black.join(', '),
@@ -108,12 +109,13 @@ export default function DecideCopy({ loaderData: view, actionData }: Shown<typeo
   )
 }
 
-function LineFields({ form, at, line }: { form: FormState; at: number; line: CopyLineToDecide }) {
+function LineFields({ form, at, line }: { form: FormState; at: number; line: TaggedLine }) {
   const prefix = `lines[${at}]`
   return (
     <Fieldset legend={lineTitle(line)} hint={line.leaveOut ? say.proposedOut : undefined}>
       <Hidden name={`${prefix}.id`} value={line.id} />
       {line.words && <p className="tt-as-typed">{line.words}</p>}
+      {line.alsoAbout.length > 0 && <p className="tt-soft">{say.about(line.alsoAbout.join(', '))}</p>}
       <Radios
         form={form}
         name={`${prefix}.choice`}

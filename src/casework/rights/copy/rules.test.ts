@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { blackened, linesForm, propose, wordsFrom } from './rules.ts'
+import { blackened, linesForm, propose, tellsOf, wordsFrom } from './rules.ts'
 
 const mother = { id: 'm', givenName: 'Petra', familyName: 'Bakker', familyRole: 'parent', sex: 'female' }
 const father = { id: 'f', givenName: 'Kees', familyName: 'Jansen', familyRole: 'parent', sex: 'male' }
@@ -57,4 +57,11 @@ test('a line is decided by a choice, and only a line of this request', () => {
   expect(read([{ id: 'b', choice: 'show' }])).toBe(false)
   expect(read([{ id: 'a' }])).toBe(false)
   expect(read([])).toBe(false)
+})
+
+test('it is said whom else a line tells of by name, and not of whom it does not', () => {
+  const told = (words: string) => tellsOf(words, mother, people).map(one => one.id)
+  expect(told('Kees en Petra waren er.')).toEqual(['f'])
+  expect(told('Zoës juf belde; Jansens auto stond er.')).toEqual(['f', 'c'])
+  expect(told('Petra was alleen.')).toEqual([])
 })

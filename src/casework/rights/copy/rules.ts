@@ -25,6 +25,18 @@ type Somebody = {
   sex: string | null
 }
 
+/** Who else a text tells of, by a name or by what somebody is in the family. */
+export const tellsOf = <One extends Somebody>(
+  told: string,
+  reader: Pick<Somebody, 'id'>,
+  people: readonly One[],
+): One[] =>
+  people.filter(
+    one =>
+      one.id !== reader.id &&
+      [one.givenName, one.familyName].some(name => name && withOwner(name).some(word => isIn(told, word))),
+  )
+
 export type Proposal = { leaveOut: boolean; black: string[] }
 
 const isIn = (text: string, word: string) => withoutWords([word], '')(text) !== text

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
+import { isChild } from '../../household-member/rules.ts'
 import type { Kind as JournalKind } from '../../journal/rules.ts'
 import { isNewest } from '../../journal/store.server.ts'
 import { kindNames } from '../../journal/text.nl.ts'
@@ -12,6 +13,7 @@ import { secretsHidden } from '../../top3-plan/paper/secrets.server.ts'
 import { addressOf } from '../addresses.ts'
 import type { Request } from '../store.server.ts'
 import { text } from '../text.nl.ts'
+import { otherFacts } from './facts/store.server.ts'
 import { blackened, type Fact, type LinesInput, propose, wordsFrom } from './rules.ts'
 
 type By = { accountId: string; regionId: string }
@@ -71,34 +73,6 @@ async function ownWordFacts(tx: Tx, caseId: string, personId: string): Promise<F
   ]
 }
 
-/** Incidents that touched somebody, whole: what happened, and all that was written beside it. */
-async function incidentFacts(tx: Tx, caseId: string, personId: string): Promise<Fact[]> {
-  const rows = await tx
-    .selectFrom('incident as i')
-    .where('i.case_id', '=', caseId)
-    .where(
-      sql<boolean>`exists (select 1 from incident_person w where w.incident_id = i.id and w.person_id = ${personId})`,
-    )
-    .select(['i.id', 'i.happened_on as on', 'i.around', 'i.what', 'i.source'])
-    .select(
-      sql<
-        string | null
-      >`(select string_agg(s.words, chr(10) order by s.number) from incident_step s where s.incident_id = i.id)`.as(
-        'beside',
-      ),
-    )
-    .execute()
-  return rows.map(({ id, on, around, what, source, beside }) => ({
-    source: `incident:${id}`,
-    on,
-    title: say.incident,
-    words: [around, what, beside].filter(Boolean).join('\n'),
-    spokeWith: [],
-    // Who told of it is not known by person: proposed to be left out, unless the team itself established it.
-    teamOnly: source !== 'fact',
-  }))
-}
-
 /** What else stands on the timeline about somebody. */
 async function timelineFacts(
   tx: Tx,
@@ -111,11 +85,15 @@ async function timelineFacts(
     lines
       .filter(line => line.about?.includes(personId) && line.kind !== 'contact')
       .filter(line => !line.to?.includes('/incidenten/'))
-      // Own scores are told with their own words; that somebody asked for this is no part of what was asked for.
+      // What is given in full words is not told twice; that somebody asked for this is no part of what was asked for.
       .filter(line => !told.some(id => line.to?.includes(id)))
       .filter(line => !line.to?.startsWith(`${addressOf(caseId)}/`))
       .map(line => ({
-        source: `timeline:${line.on}:${line.title}`.slice(0, 200),
+        // With the id of what it is about, so that it goes when that is destroyed.
+        source: `timeline:${line.on}:${line.to?.split('/').slice(3).join('/') ?? ''}:${line.title}`.slice(
+          0,
+          200,
+        ),
         on: line.on,
         title: line.title,
         words: line.more ?? '',
@@ -126,7 +104,7 @@ async function timelineFacts(
 }
 
 /** Gathers what the file holds about somebody, each with what is proposed; what was gathered before stays as it was. */
-export async function gatherLines(tx: Tx, by: By, request: Request): Promise<void> {
+export async function gatherLines(tx: Tx, by: By, request: Request, today: Day): Promise<void> {
   const { caseId, id, personId } = request
   const subject = request.about === 'self' ? personId : request.weighing?.childId
   if (!subject) return
@@ -136,11 +114,12 @@ export async function gatherLines(tx: Tx, by: By, request: Request): Promise<voi
   // What a child is called is nothing new to a parent who may read about this child.
   const others = people.filter(one => one.id !== subject)
   const ownWords = await ownWordFacts(tx, caseId, subject)
-  const told = ownWords.map(one => one.source.split(':')[1] ?? '')
+  const childIds = people.filter(one => isChild(one, today)).map(one => one.id)
+  const inFull = [...ownWords, ...(await otherFacts(tx, { caseId, personId: subject }, childIds))]
+  const told = inFull.map(one => one.source.split(':')[1] ?? '')
   const facts = [
     ...(await journalFacts(tx, caseId, subject)),
-    ...ownWords,
-    ...(await incidentFacts(tx, caseId, subject)),
+    ...inFull,
     ...(await timelineFacts(tx, caseId, subject, told)),
   ]
   const lines = facts.map(fact => {
