@@ -1,5 +1,5 @@
+import { protect } from '#src/kernel/disclosure/protect.ts'
 import type { GuardedCount } from '#src/kernel/small-numbers.ts'
-import { guardColumn } from '../progress-report/rules.ts'
 
 /** What is counted of the plans, each with the parts that together make its whole. */
 export const figures = {
@@ -30,21 +30,23 @@ const sum = (counts: readonly number[]) => counts.reduce((total, count) => total
  */
 export function figureOf(name: FigureName, counts: readonly PlanCount[], threshold: number): Figure {
   const countOf = (part: string) => counts.find(one => one.figure === name && one.part === part)
-  const cells = figures[name].map(countOf)
   const households = countOf('all')?.households ?? 0
-  const counted = cells.map(cell => cell?.counted ?? 0)
-  const guarded = guardColumn(
-    cells.map(cell => cell?.households ?? 0),
-    threshold,
-  )
-  const isHidden = guarded.total === 'hidden' || households < threshold
+  const counted = figures[name].map(part => countOf(part)?.counted ?? 0)
+  const parts = figures[name].map((part, index) => ({
+    id: part,
+    count: counted[index] ?? 0,
+    households: countOf(part)?.households ?? 0,
+  }))
+  const guarded = protect(
+    [...parts, { id: 'all', count: sum(counted), households }],
+    [{ total: 'all', parts: figures[name], tellsOfEach: name === 'used' }],
+    { threshold },
+  ).cells
+  const total = guarded.get('all') ?? 'hidden'
   return {
-    parts: figures[name].map((part, index) => ({
-      part,
-      count: guarded.cells[index] === 'hidden' ? 'hidden' : (counted[index] ?? 0),
-    })),
-    total: isHidden ? 'hidden' : sum(counted),
-    households: isHidden ? 'hidden' : households,
+    parts: figures[name].map(part => ({ part, count: guarded.get(part) ?? 'hidden' })),
+    total,
+    households: total === 'hidden' ? 'hidden' : households,
     isEmpty: sum(counted) === 0,
   }
 }
