@@ -1157,6 +1157,18 @@
 --   numerator                      float8 not null
 --   denominator                    float8 not null
 -- 
+-- monitor_figure
+--   region_id                      uuid not null
+--   indicator                      text not null
+--   garden_id                      uuid
+--   quarter                        date
+--   told_after                     date not null
+--   version                        int4 not null
+--   facts                          int4 not null
+--   hits                           int4 not null
+--   shown_facts                    int4
+--   shown_value                    float8
+-- 
 -- monitor_renewal
 --   region_id                      uuid not null
 --   renewed_on                     date

@@ -77,6 +77,29 @@ create table monitor_rollup (
 alter table monitor_rollup enable row level security;
 create policy nobody on monitor_rollup using (false);
 
+-- What was told, once, after a quarter closed: it stays as it was, so that no two moments can be laid beside each other.
+-- The exact counts stand beside it for the next guarding only; the app reads what may be shown. No garden: the region;
+-- no quarter: since the count began; nothing shown: kept back.
+create table monitor_figure (
+  region_id uuid not null references region,
+  indicator text not null,
+  garden_id uuid references garden,
+  quarter date,
+  told_after date not null,
+  version integer not null,
+  facts integer not null,
+  hits integer not null,
+  shown_facts integer,
+  shown_value double precision,
+  unique nulls not distinct (region_id, indicator, garden_id, quarter, told_after)
+);
+create trigger append_only before update or delete on monitor_figure for each row execute function refuse_change();
+create trigger append_only_truncate before truncate on monitor_figure execute function refuse_change();
+alter table monitor_figure enable row level security;
+create policy steering on monitor_figure for select using (region_id = (select app_region())
+  and (select app_has_role('project-leader', 'policy-adviser', 'project-group-member', 'ambassador')));
+grant select (region_id, indicator, garden_id, quarter, told_after, version, shown_facts, shown_value) on monitor_figure to toekomsttuin_app;
+
 create table monitor_renewal (
   region_id uuid primary key references region,
   renewed_on date
@@ -111,6 +134,12 @@ end $$;
 
 create function monitor_setting(of_region uuid, wanted text, otherwise integer) returns integer language sql stable as $$
   select coalesce((select value from region_setting where region_id = of_region and name = wanted), otherwise)
+$$;
+
+-- The first day of which nothing is told yet: a quarter is told some time after it ended, because people write things
+-- down later than they happen.
+create function monitor_closed(of_region uuid, today date) returns date language sql stable as $$
+  select date_trunc('quarter', (today - monitor_setting(of_region, 'quarterSettleDays', 30))::timestamp)::date
 $$;
 
 -- The quarters that a household was followed, as far as they are closed: one row each.
@@ -300,18 +329,18 @@ language sql stable as $$
 $$;
 
 -- Counts some indicators again from their facts: the quarters that are named, and what came since the count began.
-create function monitor_roll_up(of_region uuid, until date, indicators text[], quarters date[]) returns void language sql as $$
+create function monitor_roll_up(of_region uuid, closed date, indicators text[], quarters date[]) returns void language sql as $$
   delete from monitor_rollup r where r.region_id = of_region and r.indicator = any (indicators)
     and (r.quarter is null or quarters is null or r.quarter = any (quarters));
   with begun as (
     select v.indicator, max(v.in_force_on) as since from monitor_version v
-    where v.region_id = of_region and v.counts_otherwise and v.in_force_on <= until group by v.indicator
+    where v.region_id = of_region and v.counts_otherwise and v.in_force_on < closed group by v.indicator
   ), known as (
     select f.*, coalesce(f.case_id, f.subject) as household, p.period from monitor_fact f left join begun b using (indicator)
     cross join lateral (
       select f.quarter where quarters is null or f.quarter = any (quarters)
       union all select null where b.since is null or f.quarter >= b.since) p (period)
-    where f.region_id = of_region and f.indicator = any (indicators) and f.quarter < date_trunc('quarter', until::timestamp)::date
+    where f.region_id = of_region and f.indicator = any (indicators) and f.quarter < closed
   ), counted as (
     select k.indicator, k.garden_id, k.period, count(*) as facts, count(distinct k.household) as households, sum(k.numerator) as numerator,
       sum(k.denominator) as denominator, percentile_cont(0.5) within group (order by k.numerator) as median,
@@ -322,7 +351,7 @@ create function monitor_roll_up(of_region uuid, until date, indicators text[], q
   )
   insert into monitor_rollup
   select of_region, c.indicator, c.garden_id, c.period, coalesce((select max(v.number) from monitor_version v where v.region_id = of_region
-      and v.indicator = c.indicator and v.in_force_on <= coalesce(c.period, until)), 1),
+      and v.indicator = c.indicator and v.in_force_on <= coalesce(c.period, closed - 1)), 1),
     c.facts, c.households, c.numerator, c.denominator, c.median, c.hits, c.misses
   from counted c
 $$;
@@ -333,6 +362,7 @@ create function renew_monitor() returns integer language plpgsql volatile securi
 declare
   mine uuid := app_worker_region();
   today date := app_today();
+  closed date := monitor_closed(app_worker_region(), app_today());
   cases uuid[];
   is_new_day boolean;
   touched_indicators text[];
@@ -363,10 +393,10 @@ begin
   from (select * from gone union all select * from put) x;
   if is_new_day then
     delete from monitor_rollup r where r.region_id = mine;
-    perform monitor_roll_up(mine, today, (select array_agg(distinct f.indicator) from monitor_fact f where f.region_id = mine), null);
+    perform monitor_roll_up(mine, closed, (select array_agg(distinct f.indicator) from monitor_fact f where f.region_id = mine), null);
     update monitor_renewal set renewed_on = today where region_id = mine;
   elsif touched_indicators is not null then
-    perform monitor_roll_up(mine, today, touched_indicators, touched_quarters);
+    perform monitor_roll_up(mine, closed, touched_indicators, touched_quarters);
   end if;
   return coalesce(cardinality(cases), (select count(*)::integer from household_case c where c.region_id = mine));
 end $$;
@@ -379,19 +409,39 @@ begin
 end $$;
 create trigger counted_anew after insert on monitor_version for each row execute function count_anew();
 
--- The roll-ups of one indicator, or of all for the region as a whole; for who steers and for a job of the region. They
--- are exact: what leaves the house passes the guard of src/kernel.
-create function monitor_figures(wanted text)
-returns table (indicator text, garden_id uuid, quarter date, version integer, facts integer, households integer, numerator double precision,
-  denominator double precision, median double precision, hit_households integer, miss_households integer)
-language sql stable security definer set search_path = public, pg_temp as $$
-  select r.indicator, r.garden_id, r.quarter, r.version, r.facts, r.households, r.numerator, r.denominator, r.median,
-    r.hit_households, r.miss_households
-  from monitor_rollup r
-  where r.region_id = coalesce(app_region(), app_worker_region()) and (wanted is null or r.indicator = wanted)
-    and (app_has_role('project-leader', 'policy-adviser', 'project-group-member', 'ambassador')
-      or (app_actor() is null and app_worker_region() is not null))
-$$;
+-- For the job that tells a closed quarter: the exact roll-ups of what was not told yet, and what was told before.
+create function monitor_to_tell()
+returns table (indicator text, garden_id uuid, quarter date, told_after date, version integer, facts integer, hits integer, households integer,
+  hit_households integer, miss_households integer, denominator double precision, median double precision, facts_shown boolean,
+  value_shown boolean)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare mine uuid := app_worker_region(); last_quarter date;
+begin
+  perform only_for_a_job();
+  last_quarter := (monitor_closed(mine, app_today()) - interval '3 months')::date;
+  if exists (select 1 from monitor_figure f where f.region_id = mine and f.told_after = last_quarter)
+    or not exists (select 1 from monitor_renewal r where r.region_id = mine and r.renewed_on = app_today()) then return; end if;
+  return query
+    select f.indicator, f.garden_id, f.quarter, f.told_after, f.version, f.facts, f.hits, f.facts, f.hits, f.facts - f.hits, 0::double precision,
+      0::double precision, f.shown_facts is not null, f.shown_value is not null
+    from monitor_figure f where f.region_id = mine
+    union all
+    select r.indicator, r.garden_id, r.quarter, null, r.version, r.facts, r.numerator::integer, r.households, r.hit_households, r.miss_households,
+      r.denominator, r.median, null::boolean, null::boolean
+    from monitor_rollup r where r.region_id = mine and not exists (select 1 from monitor_figure f
+      where f.region_id = mine and f.indicator = r.indicator and f.quarter = r.quarter);
+end $$;
+
+create function tell_monitor(figures jsonb) returns void language plpgsql volatile security definer set search_path = public, pg_temp as $$
+begin
+  perform only_for_a_job();
+  insert into monitor_figure (region_id, indicator, garden_id, quarter, told_after, version, facts, hits, shown_facts, shown_value)
+  select app_worker_region(), f.indicator, f.garden_id, f.quarter, (monitor_closed(app_worker_region(), app_today()) - interval '3 months')::date,
+    f.version, f.facts, f.hits, f.shown_facts, f.shown_value
+  from jsonb_to_recordset(figures) f (indicator text, garden_id uuid, quarter date, version integer, facts integer, hits integer,
+    shown_facts integer, shown_value double precision)
+  on conflict do nothing;
+end $$;
 
 -- What the practice group sees of one indicator: each thing that counted as a dot, in order of time, without the
 -- household, its name in the group or its day.
@@ -403,7 +453,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
   order by 1
 $$;
 
-revoke execute on function monitor_setting(uuid, text, integer), monitor_quarters(uuid, uuid[], date), monitor_waits(uuid, uuid[], date),
+revoke execute on function monitor_setting(uuid, text, integer), monitor_closed(uuid, date), monitor_quarters(uuid, uuid[], date), monitor_waits(uuid, uuid[], date),
   monitor_per_quarter(uuid, uuid[], date), monitor_safety(uuid, uuid[], date), monitor_plans(uuid, uuid[], date),
   monitor_without_household(uuid, date), monitor_derive(uuid, uuid[], date), monitor_roll_up(uuid, date, text[], date[]),
   touch_monitor(), count_anew() from public;

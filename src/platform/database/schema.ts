@@ -1270,6 +1270,19 @@ export type MonitorFact = {
   denominator: number
 }
 
+export type MonitorFigure = {
+  region_id: string
+  indicator: string
+  garden_id: string | null
+  quarter: Day | null
+  told_after: Day
+  version: number
+  facts: number
+  hits: number
+  shown_facts: number | null
+  shown_value: number | null
+}
+
 export type MonitorRenewal = {
   region_id: string
   renewed_on: Day | null
@@ -2413,6 +2426,7 @@ export type Tables = {
   meeting_stop_account: MeetingStopAccount
   meeting_words: MeetingWords
   monitor_fact: MonitorFact
+  monitor_figure: MonitorFigure
   monitor_renewal: MonitorRenewal
   monitor_rollup: MonitorRollup
   monitor_touched: MonitorTouched
