@@ -1164,6 +1164,7 @@
 --   quarter                        date
 --   told_after                     date not null
 --   version                        int4 not null
+--   since                          date
 --   facts                          int4 not null
 --   hits                           int4 not null
 --   shown_facts                    int4
@@ -1179,6 +1180,7 @@
 --   garden_id                      uuid
 --   quarter                        date
 --   version                        int4 not null
+--   since                          date
 --   facts                          int4 not null
 --   households                     int4 not null
 --   numerator                      float8 not null

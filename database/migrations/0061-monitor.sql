@@ -65,6 +65,8 @@ create table monitor_rollup (
   garden_id uuid,
   quarter date,
   version integer not null,
+  -- The day from which is counted, where a version began to count otherwise.
+  since date,
   facts integer not null,
   households integer not null,
   numerator double precision not null,
@@ -87,6 +89,7 @@ create table monitor_figure (
   quarter date,
   told_after date not null,
   version integer not null,
+  since date,
   facts integer not null,
   hits integer not null,
   shown_facts integer,
@@ -98,7 +101,7 @@ create trigger append_only_truncate before truncate on monitor_figure execute fu
 alter table monitor_figure enable row level security;
 create policy steering on monitor_figure for select using (region_id = (select app_region())
   and (select app_has_role('project-leader', 'policy-adviser', 'project-group-member', 'ambassador')));
-grant select (region_id, indicator, garden_id, quarter, told_after, version, shown_facts, shown_value) on monitor_figure to toekomsttuin_app;
+grant select (region_id, indicator, garden_id, quarter, told_after, version, since, shown_facts, shown_value) on monitor_figure to toekomsttuin_app;
 
 create table monitor_renewal (
   region_id uuid primary key references region,
@@ -336,13 +339,13 @@ create function monitor_roll_up(of_region uuid, closed date, indicators text[], 
     select v.indicator, max(v.in_force_on) as since from monitor_version v
     where v.region_id = of_region and v.counts_otherwise and v.in_force_on < closed group by v.indicator
   ), known as (
-    select f.*, coalesce(f.case_id, f.subject) as household, p.period from monitor_fact f left join begun b using (indicator)
+    select f.*, coalesce(f.case_id, f.subject) as household, p.period, b.since from monitor_fact f left join begun b using (indicator)
     cross join lateral (
       select f.quarter where quarters is null or f.quarter = any (quarters)
       union all select null where b.since is null or f.quarter >= b.since) p (period)
     where f.region_id = of_region and f.indicator = any (indicators) and f.quarter < closed
   ), counted as (
-    select k.indicator, k.garden_id, k.period, count(*) as facts, count(distinct k.household) as households, sum(k.numerator) as numerator,
+    select k.indicator, k.garden_id, k.period, max(k.since) as since, count(*) as facts, count(distinct k.household) as households, sum(k.numerator) as numerator,
       sum(k.denominator) as denominator, percentile_cont(0.5) within group (order by k.numerator) as median,
       count(distinct k.household) filter (where k.numerator > 0) as hits,
       count(distinct k.household) filter (where k.numerator < k.denominator) as misses
@@ -352,7 +355,7 @@ create function monitor_roll_up(of_region uuid, closed date, indicators text[], 
   insert into monitor_rollup
   select of_region, c.indicator, c.garden_id, c.period, coalesce((select max(v.number) from monitor_version v where v.region_id = of_region
       and v.indicator = c.indicator and v.in_force_on <= coalesce(c.period, closed - 1)), 1),
-    c.facts, c.households, c.numerator, c.denominator, c.median, c.hits, c.misses
+    case when c.period is null then c.since end, c.facts, c.households, c.numerator, c.denominator, c.median, c.hits, c.misses
   from counted c
 $$;
 
@@ -411,7 +414,7 @@ create trigger counted_anew after insert on monitor_version for each row execute
 
 -- For the job that tells a closed quarter: the exact roll-ups of what was not told yet, and what was told before.
 create function monitor_to_tell()
-returns table (indicator text, garden_id uuid, quarter date, told_after date, version integer, facts integer, hits integer, households integer,
+returns table (indicator text, garden_id uuid, quarter date, told_after date, version integer, since date, facts integer, hits integer, households integer,
   hit_households integer, miss_households integer, denominator double precision, median double precision, facts_shown boolean,
   value_shown boolean)
 language plpgsql stable security definer set search_path = public, pg_temp as $$
@@ -422,11 +425,11 @@ begin
   if exists (select 1 from monitor_figure f where f.region_id = mine and f.told_after = last_quarter)
     or not exists (select 1 from monitor_renewal r where r.region_id = mine and r.renewed_on = app_today()) then return; end if;
   return query
-    select f.indicator, f.garden_id, f.quarter, f.told_after, f.version, f.facts, f.hits, f.facts, f.hits, f.facts - f.hits, 0::double precision,
+    select f.indicator, f.garden_id, f.quarter, f.told_after, f.version, f.since, f.facts, f.hits, f.facts, f.hits, f.facts - f.hits, 0::double precision,
       0::double precision, f.shown_facts is not null, f.shown_value is not null
     from monitor_figure f where f.region_id = mine
     union all
-    select r.indicator, r.garden_id, r.quarter, null, r.version, r.facts, r.numerator::integer, r.households, r.hit_households, r.miss_households,
+    select r.indicator, r.garden_id, r.quarter, null::date, r.version, r.since, r.facts, r.numerator::integer, r.households, r.hit_households, r.miss_households,
       r.denominator, r.median, null::boolean, null::boolean
     from monitor_rollup r where r.region_id = mine and not exists (select 1 from monitor_figure f
       where f.region_id = mine and f.indicator = r.indicator and f.quarter = r.quarter);
@@ -435,10 +438,10 @@ end $$;
 create function tell_monitor(figures jsonb) returns void language plpgsql volatile security definer set search_path = public, pg_temp as $$
 begin
   perform only_for_a_job();
-  insert into monitor_figure (region_id, indicator, garden_id, quarter, told_after, version, facts, hits, shown_facts, shown_value)
+  insert into monitor_figure (region_id, indicator, garden_id, quarter, told_after, version, since, facts, hits, shown_facts, shown_value)
   select app_worker_region(), f.indicator, f.garden_id, f.quarter, (monitor_closed(app_worker_region(), app_today()) - interval '3 months')::date,
-    f.version, f.facts, f.hits, f.shown_facts, f.shown_value
-  from jsonb_to_recordset(figures) f (indicator text, garden_id uuid, quarter date, version integer, facts integer, hits integer,
+    f.version, f.since, f.facts, f.hits, f.shown_facts, f.shown_value
+  from jsonb_to_recordset(figures) f (indicator text, garden_id uuid, quarter date, version integer, since date, facts integer, hits integer,
     shown_facts integer, shown_value double precision)
   on conflict do nothing;
 end $$;
@@ -451,6 +454,11 @@ language sql stable security definer set search_path = public, pg_temp as $$
   select (row_number() over (order by f.on_day, f.subject))::integer, f.garden_id, f.quarter, f.numerator, f.denominator
   from monitor_fact f where f.region_id = app_region() and f.indicator = wanted and app_in_practice()
   order by 1
+$$;
+
+create function monitor_dot_counts() returns table (indicator text, dots integer)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select f.indicator, count(*)::integer from monitor_fact f where f.region_id = app_region() and app_in_practice() group by f.indicator
 $$;
 
 revoke execute on function monitor_setting(uuid, text, integer), monitor_closed(uuid, date), monitor_quarters(uuid, uuid[], date), monitor_waits(uuid, uuid[], date),

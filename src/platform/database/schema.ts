@@ -1277,6 +1277,7 @@ export type MonitorFigure = {
   quarter: Day | null
   told_after: Day
   version: number
+  since: Day | null
   facts: number
   hits: number
   shown_facts: number | null
@@ -1294,6 +1295,7 @@ export type MonitorRollup = {
   garden_id: string | null
   quarter: Day | null
   version: number
+  since: Day | null
   facts: number
   households: number
   numerator: number

@@ -116,7 +116,14 @@ export const indicators = {
     source: 'casework',
     basis: 'opened',
   },
-  'not-fitting': { theme: 'learning', why: ['W2'], unit: 'share', better: 'neither', source: 'casework' },
+  'not-fitting': {
+    theme: 'learning',
+    why: ['W2'],
+    unit: 'share',
+    better: 'neither',
+    source: 'casework',
+    complement: 'opened all',
+  },
   'lessons-validated': {
     theme: 'learning',
     why: ['W0'],
@@ -157,6 +164,8 @@ export type Indicator = {
   /** Months after the start at which the round of scores was. */
   readonly wave?: 6 | 12 | 18
   readonly basis?: 'followed' | 'opened'
+  /** What is left of its whole, where another indicator counts exactly that. */
+  readonly complement?: 'opened all'
 }
 export type IndicatorKey = keyof typeof indicators
 export const indicatorKeys = Object.keys(indicators) as IndicatorKey[]
