@@ -59,6 +59,8 @@ export const settingBounds = {
   lessonQuorum: [2, 30],
   sessionJudgingDays: [1, 30],
   smallNumberThreshold: [3, 25],
+  medianLeastHouseholds: [10, 100],
+  quarterSettleDays: [7, 90],
 } as const satisfies Record<SettingName, readonly [number, number]>
 
 /** The longest address of the page that a family leaves to. */

@@ -1258,6 +1258,75 @@ export type MeetingWords = {
   said_at: Filled<Date>
 }
 
+export type MonitorFact = {
+  region_id: string
+  indicator: string
+  subject: string
+  quarter: Day
+  case_id: string | null
+  garden_id: string | null
+  on_day: Day
+  numerator: number
+  denominator: number
+}
+
+export type MonitorFigure = {
+  region_id: string
+  indicator: string
+  garden_id: string | null
+  quarter: Day | null
+  told_after: Day
+  version: number
+  since: Day | null
+  facts: number
+  hits: number
+  shown_facts: number | null
+  shown_value: number | null
+}
+
+export type MonitorRenewal = {
+  region_id: string
+  renewed_on: Day | null
+}
+
+export type MonitorRollup = {
+  region_id: string
+  indicator: string
+  garden_id: string | null
+  quarter: Day | null
+  version: number
+  since: Day | null
+  facts: number
+  households: number
+  numerator: number
+  denominator: number
+  median: number
+  hit_households: number
+  miss_households: number
+}
+
+export type MonitorTouched = {
+  id: Filled<number>
+  region_id: string
+  case_id: string
+}
+
+export type MonitorVersion = {
+  region_id: string
+  indicator: string
+  number: number
+  in_force_on: Day
+  counts_otherwise: boolean
+  question: string
+  definition: string
+  numerator: string
+  denominator: string
+  cannot_say: string
+  why: string
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
 export type NetworkConsultation = {
   id: Filled<string>
   region_id: string
@@ -2358,6 +2427,12 @@ export type Tables = {
   meeting_stop: MeetingStop
   meeting_stop_account: MeetingStopAccount
   meeting_words: MeetingWords
+  monitor_fact: MonitorFact
+  monitor_figure: MonitorFigure
+  monitor_renewal: MonitorRenewal
+  monitor_rollup: MonitorRollup
+  monitor_touched: MonitorTouched
+  monitor_version: MonitorVersion
   network_consultation: NetworkConsultation
   network_tie: NetworkTie
   notice: Notice
