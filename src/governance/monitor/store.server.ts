@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { settingsFrom } from '#src/access/settings.ts'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
-import { figuresToTell, type RollUp } from './figure/rules.ts'
+import { figuresAtRisk, figuresToTell, type Published, type RollUp, withPublished } from './figure/rules.ts'
 import type { IndicatorKey } from './indicator/rules.ts'
 import type { VersionInput } from './version/rules.ts'
 
@@ -15,12 +15,27 @@ export async function keepMonitor(tx: Tx): Promise<void> {
       facts_shown as "factsShown", value_shown as "valueShown" from monitor_to_tell()`.execute(tx)
   if (rows.length === 0) return
   const { smallNumberThreshold, medianLeastHouseholds } = await settingsOf(tx)
-  const told = figuresToTell(rows, { threshold: smallNumberThreshold, medianLeast: medianLeastHouseholds })
+  const terms = { threshold: smallNumberThreshold, medianLeast: medianLeastHouseholds }
+  const known = withPublished(rows, await publishedForGuard(tx))
+  const told = figuresToTell(known, terms)
+  await tellAtRisk(tx, figuresAtRisk(known, terms))
   const records = told.map(({ gardenId, shownFacts, shownValue, ...rest }) => ({
     ...rest,
     ...{ garden_id: gardenId, shown_facts: shownFacts, shown_value: shownValue },
   }))
   await sql`select tell_monitor(${JSON.stringify(records)}::jsonb)`.execute(tx)
+}
+
+async function publishedForGuard(tx: Tx): Promise<Published[]> {
+  const { rows } = await sql<Published>`
+    select indicator, garden_id as "gardenId", quarter, facts, hits from published_figures()`.execute(tx)
+  return rows
+}
+
+async function tellAtRisk(tx: Tx, risks: readonly RollUp[]): Promise<void> {
+  const records = risks.map(({ indicator, gardenId, quarter }) => ({ indicator, garden_id: gardenId, quarter }))
+  if (records.length > 0)
+    await sql`select tell_figures_at_risk(${JSON.stringify(records)}::jsonb)`.execute(tx)
 }
 
 async function settingsOf(tx: Tx) {

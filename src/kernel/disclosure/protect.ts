@@ -11,6 +11,8 @@ import {
 } from './table.ts'
 import { groupsOf, narrowIn } from './told.ts'
 
+export type { Cell, Sum } from './table.ts'
+
 export type Guarded = {
   cells: ReadonlyMap<CellId, GuardedCount>
   /** Hidden here, but what was published before lets people compute it, or nearly. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { partOf } from '#tests/support/office-reading.ts'
 import { csvOf } from './sheet.ts'
 import { workbookOf } from './workbook.server.ts'
 

@@ -37,14 +37,45 @@ type Terms = { threshold: number; medianLeast: number }
  * stands in one table, so that nothing kept back can be worked out from other gardens, quarters, indicators or reports.
  */
 export function figuresToTell(rollUps: readonly RollUp[], terms: Terms): Told[] {
+  const { summed, guarded } = guardedTogether(rollUps, terms)
+  const isShown = (id: string) => typeof guarded.cells.get(id) === 'number'
+  return summed.filter(one => one.toldAfter === null).map(one => told(one, isShown, terms))
+}
+
+/** What is kept back and yet follows from what the region made public itself. */
+export function figuresAtRisk(rollUps: readonly RollUp[], terms: Terms): RollUp[] {
+  const { summed, guarded } = guardedTogether(rollUps, terms)
+  const lost = new Set(guarded.atRisk)
+  return summed.filter(
+    one => kindOf(one).source === 'casework' && cellsOf(one).some(({ id }) => lost.has(id)),
+  )
+}
+
+function guardedTogether(rollUps: readonly RollUp[], terms: Terms) {
   const known = rollUps.filter(one => isIndicator(one.indicator))
   const summed = known.map(one => withFrozenSum(one, known))
   const aboutHouseholds = summed.filter(one => kindOf(one).source === 'casework')
   const cells = cellsById(aboutHouseholds.flatMap(cellsOf))
-  const { cells: guarded } = protect([...cells.values()], sumsOf(aboutHouseholds, cells), terms)
-  const isShown = (id: string) => typeof guarded.get(id) === 'number'
-  return summed.filter(one => one.toldAfter === null).map(one => told(one, isShown, terms))
+  return { summed, guarded: protect([...cells.values()], sumsOf(aboutHouseholds, cells), terms) }
 }
+
+/** A number that the region made public of a quarter: how many there were, and of how many of those it was so. */
+export type Published = Pick<RollUp, 'indicator' | 'gardenId' | 'facts'> & { quarter: Day; hits: number | null }
+
+/** What the region made public is known, as far as it is the number that the house counts too. */
+export const withPublished = (rollUps: readonly RollUp[], published: readonly Published[]): RollUp[] =>
+  rollUps.map(one => {
+    const same = published.filter(
+      ({ indicator, gardenId, quarter, facts }) =>
+        indicator === one.indicator &&
+        gardenId === one.gardenId &&
+        quarter === one.quarter &&
+        facts === one.facts,
+    )
+    if (same.length === 0) return one
+    const valueShown = same.some(({ hits }) => hits === one.hits) || one.valueShown
+    return { ...one, factsShown: true, valueShown }
+  })
 
 function told(one: RollUp, isShown: (id: string) => boolean, { medianLeast }: Terms): Told {
   const { indicator, gardenId, quarter, version, since, facts, hits } = one
