@@ -554,6 +554,13 @@
 --   answered_by                    uuid not null
 --   answered_at                    timestamptz not null
 -- 
+-- figure_at_risk
+--   region_id                      uuid not null
+--   indicator                      text not null
+--   garden_id                      uuid
+--   quarter                        date
+--   found_on                       date not null
+-- 
 -- file
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -1146,6 +1153,14 @@
 --   by_account                     uuid
 --   said_at                        timestamptz not null
 -- 
+-- monitor_export
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   told_after                     date not null
+--   made_by                        uuid not null
+--   made_on                        date not null
+--   made_at                        timestamptz not null
+-- 
 -- monitor_fact
 --   region_id                      uuid not null
 --   indicator                      text not null
@@ -1626,6 +1641,19 @@
 --   why                            text not null
 --   chosen_by                      uuid not null
 --   chosen_at                      timestamptz not null
+-- 
+-- published_figure
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   indicator                      text not null
+--   garden_id                      uuid
+--   quarter                        date not null
+--   facts                          int4 not null
+--   hits                           int4
+--   source                         text not null
+--   published_on                   date not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
 -- 
 -- region
 --   id                             uuid not null

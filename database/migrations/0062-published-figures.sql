@@ -19,7 +19,7 @@ create table published_figure (
 create trigger append_only before update or delete on published_figure for each row execute function refuse_change();
 create trigger append_only_truncate before truncate on published_figure execute function refuse_change();
 alter table published_figure enable row level security;
-create policy leading on published_figure for select using (region_id = (select app_region())
+create policy leaders on published_figure for select using (region_id = (select app_region())
   and (select app_has_role('project-leader', 'policy-adviser')));
 create policy record on published_figure for insert with check (region_id = (select app_region())
   and recorded_by = (select app_actor()) and published_on <= (select app_today())
@@ -39,7 +39,7 @@ create table figure_at_risk (
 create trigger append_only before update or delete on figure_at_risk for each row execute function refuse_change();
 create trigger append_only_truncate before truncate on figure_at_risk execute function refuse_change();
 alter table figure_at_risk enable row level security;
-create policy leading on figure_at_risk for select using (region_id = (select app_region())
+create policy leaders on figure_at_risk for select using (region_id = (select app_region())
   and (select app_has_role('project-leader', 'policy-adviser')));
 grant select on figure_at_risk to toekomsttuin_app;
 

@@ -610,6 +610,14 @@ export type FamilyMessageAnswer = {
   answered_at: Filled<Date>
 }
 
+export type FigureAtRisk = {
+  region_id: string
+  indicator: string
+  garden_id: string | null
+  quarter: Day | null
+  found_on: Filled<Day>
+}
+
 export type File = {
   id: string
   region_id: string
@@ -1258,6 +1266,15 @@ export type MeetingWords = {
   said_at: Filled<Date>
 }
 
+export type MonitorExport = {
+  id: Filled<string>
+  region_id: string
+  told_after: Day
+  made_by: string
+  made_on: Filled<Day>
+  made_at: Filled<Date>
+}
+
 export type MonitorFact = {
   region_id: string
   indicator: string
@@ -1780,6 +1797,20 @@ export type PublicationChoice = {
   why: string
   chosen_by: string
   chosen_at: Filled<Date>
+}
+
+export type PublishedFigure = {
+  id: Filled<string>
+  region_id: string
+  indicator: string
+  garden_id: string | null
+  quarter: Day
+  facts: number
+  hits: number | null
+  source: string
+  published_on: Day
+  recorded_by: string
+  recorded_at: Filled<Date>
 }
 
 export type Region = {
@@ -2371,6 +2402,7 @@ export type Tables = {
   family_key: FamilyKey
   family_message: FamilyMessage
   family_message_answer: FamilyMessageAnswer
+  figure_at_risk: FigureAtRisk
   file: File
   file_key: FileKey
   file_part: FilePart
@@ -2427,6 +2459,7 @@ export type Tables = {
   meeting_stop: MeetingStop
   meeting_stop_account: MeetingStopAccount
   meeting_words: MeetingWords
+  monitor_export: MonitorExport
   monitor_fact: MonitorFact
   monitor_figure: MonitorFigure
   monitor_renewal: MonitorRenewal
@@ -2470,6 +2503,7 @@ export type Tables = {
   progress_report: ProgressReport
   progress_report_release: ProgressReportRelease
   publication_choice: PublicationChoice
+  published_figure: PublishedFigure
   region: Region
   region_setting: RegionSetting
   release: Release
