@@ -33,7 +33,11 @@ async function publishedForGuard(tx: Tx): Promise<Published[]> {
 }
 
 async function tellAtRisk(tx: Tx, risks: readonly RollUp[]): Promise<void> {
-  const records = risks.map(({ indicator, gardenId, quarter }) => ({ indicator, garden_id: gardenId, quarter }))
+  const records = risks.map(({ indicator, gardenId, quarter }) => ({
+    indicator,
+    garden_id: gardenId,
+    quarter,
+  }))
   if (records.length > 0)
     await sql`select tell_figures_at_risk(${JSON.stringify(records)}::jsonb)`.execute(tx)
 }

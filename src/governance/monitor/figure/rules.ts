@@ -60,7 +60,10 @@ function guardedTogether(rollUps: readonly RollUp[], terms: Terms) {
 }
 
 /** A number that the region made public of a quarter: how many there were, and of how many of those it was so. */
-export type Published = Pick<RollUp, 'indicator' | 'gardenId' | 'facts'> & { quarter: Day; hits: number | null }
+export type Published = Pick<RollUp, 'indicator' | 'gardenId' | 'facts'> & {
+  quarter: Day
+  hits: number | null
+}
 
 /** What the region made public is known, as far as it is the number that the house counts too. */
 export const withPublished = (rollUps: readonly RollUp[], published: readonly Published[]): RollUp[] =>
