@@ -466,6 +466,8 @@ export default [
   route('praktijk/scholing/:trainingId', 'learning/training/training.page.tsx'),
   route('praktijk/scholing/:trainingId/gegevens', 'learning/training/correct.page.tsx'),
   route('praktijk/scholing/:trainingId/afronding', 'learning/training/conclude-training.page.tsx'),
+  route('praktijk/monitor', 'governance/monitor/dots/dots-overview.page.tsx'),
+  route('praktijk/monitor/:key', 'governance/monitor/dots/dots.page.tsx'),
 
   // Governance
   route('sturing', 'governance/steering/steering.page.tsx'),
@@ -498,7 +500,9 @@ export default [
   route('sturing/ontwikkelingen', 'governance/development/developments.page.tsx'),
   route('sturing/ontwikkelingen/nieuw', 'governance/development/add-development.page.tsx'),
   route('sturing/ontwikkelingen/:developmentId', 'governance/development/change-development.page.tsx'),
-  route('sturing/plannen', 'governance/plan-figures/plan-figures.page.tsx'),
+  route('sturing/monitor', 'governance/monitor/monitor.page.tsx'),
+  route('sturing/monitor/:key', 'governance/monitor/indicator.page.tsx'),
+  route('sturing/monitor/:key/beschrijving', 'governance/monitor/version/version.page.tsx'),
   route('voortgang', 'governance/progress-report/reports.page.tsx'),
   route('voortgang/nieuw', 'governance/progress-report/begin-report.page.tsx'),
   route('voortgang/aantallen', 'governance/progress-report/publication.page.tsx'),

@@ -106,6 +106,7 @@ export const permissionNames = {
   'meeting:advise': 'Advies geven bij een vergadering',
   'development:write': 'Ontwikkeling vastleggen',
   'scenario:write': 'Scenario uitwerken',
+  'monitor:define': 'Beschrijven wat de monitor telt',
   'progress-report:read': 'Voortgangsrapportage bekijken',
   'progress-report:make': 'Voortgangsrapportage maken',
   'progress-report:release': 'Voortgangsrapportage vrijgeven',

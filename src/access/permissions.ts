@@ -159,6 +159,7 @@ export const permissions = {
   'meeting:advise': { roles: steering },
   'development:write': { roles: leading },
   'scenario:write': { roles: leading },
+  'monitor:define': { roles: leading },
   'progress-report:read': { roles: steering },
   'progress-report:make': { roles: leading },
   'progress-report:release': { roles: ['project-leader'] },

@@ -1,5 +1,6 @@
 import type { Day } from '#src/kernel/day.ts'
-import { type Cell, protect, type Sum } from '#src/kernel/disclosure/protect.ts'
+import { protect } from '#src/kernel/disclosure/protect.ts'
+import type { Cell, Sum } from '#src/kernel/disclosure/table.ts'
 import { type Indicator, indicatorOf, isIndicator } from '../indicator/rules.ts'
 
 /** What an indicator came to, exactly: of a garden or of the region, in a quarter or since the count began. */
