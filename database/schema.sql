@@ -708,6 +708,13 @@
 --   checked_by                     uuid not null
 --   checked_at                     timestamptz not null
 -- 
+-- figure_at_risk
+--   region_id                      uuid not null
+--   indicator                      text not null
+--   garden_id                      uuid
+--   quarter                        date
+--   found_on                       date not null
+-- 
 -- file
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -1335,6 +1342,77 @@
 --   by_account                     uuid
 --   said_at                        timestamptz not null
 -- 
+-- monitor_export
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   told_after                     date not null
+--   made_by                        uuid not null
+--   made_on                        date not null
+--   made_at                        timestamptz not null
+-- 
+-- monitor_fact
+--   region_id                      uuid not null
+--   indicator                      text not null
+--   subject                        uuid not null
+--   quarter                        date not null
+--   case_id                        uuid
+--   garden_id                      uuid
+--   on_day                         date not null
+--   numerator                      float8 not null
+--   denominator                    float8 not null
+-- 
+-- monitor_figure
+--   region_id                      uuid not null
+--   indicator                      text not null
+--   garden_id                      uuid
+--   quarter                        date
+--   told_after                     date not null
+--   version                        int4 not null
+--   since                          date
+--   facts                          int4 not null
+--   hits                           int4 not null
+--   shown_facts                    int4
+--   shown_value                    float8
+-- 
+-- monitor_renewal
+--   region_id                      uuid not null
+--   renewed_on                     date
+-- 
+-- monitor_rollup
+--   region_id                      uuid not null
+--   indicator                      text not null
+--   garden_id                      uuid
+--   quarter                        date
+--   version                        int4 not null
+--   since                          date
+--   facts                          int4 not null
+--   households                     int4 not null
+--   numerator                      float8 not null
+--   denominator                    float8 not null
+--   median                         float8 not null
+--   hit_households                 int4 not null
+--   miss_households                int4 not null
+-- 
+-- monitor_touched
+--   id                             int8 not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+-- 
+-- monitor_version
+--   region_id                      uuid not null
+--   indicator                      text not null
+--   number                         int4 not null
+--   in_force_on                    date not null
+--   counts_otherwise               bool not null
+--   question                       text not null
+--   definition                     text not null
+--   numerator                      text not null
+--   denominator                    text not null
+--   cannot_say                     text not null
+--   why                            text not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
 -- network_consultation
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -1775,6 +1853,19 @@
 --   why                            text not null
 --   chosen_by                      uuid not null
 --   chosen_at                      timestamptz not null
+-- 
+-- published_figure
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   indicator                      text not null
+--   garden_id                      uuid
+--   quarter                        date not null
+--   facts                          int4 not null
+--   hits                           int4
+--   source                         text not null
+--   published_on                   date not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
 -- 
 -- region
 --   id                             uuid not null

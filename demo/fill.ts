@@ -19,6 +19,7 @@ import { tellJournals } from './journal/all.ts'
 import { tellLearning } from './learning/all.ts'
 import { tellBarriers } from './learning/barriers.ts'
 import { tellMaps } from './maps.ts'
+import { countTheMonitor } from './monitor.ts'
 import { tellNotices } from './notices.ts'
 import { tellOurPages } from './our-pages.ts'
 import { tellPictures } from './pictures.ts'
@@ -72,6 +73,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   await tellDoubles(world)
   await tellAdministration(world)
   await tellNotices(world)
+  await countTheMonitor(world)
   await database
     .updateTable('region_setting')
     .set({ value: 1 })

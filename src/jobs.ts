@@ -4,6 +4,7 @@ import { sealAudit } from './audit/store.server.ts'
 import { escalateUnread, queueNewsMail, remindOfChecks, writeMail } from './casework/public.ts'
 import { reactionsTo } from './connections.ts'
 import { spokenIn } from './family/language/languages.ts'
+import { keepMonitor } from './governance/monitor/store.server.ts'
 import { asNobody } from './platform/database/as-actor.ts'
 import { everySeconds } from './platform/jobs/rhythm.ts'
 import { smtpMailer } from './platform/mail/smtp.server.ts'
@@ -21,6 +22,7 @@ export function startJobs(house: House) {
     everySeconds(600, 'remind of checks', () =>
       inEachRegion(database, clock, tx => remindOfChecks(tx, clock())),
     ),
+    everySeconds(300, 'keep monitor', () => inEachRegion(database, clock, keepMonitor)),
     ...mailJobs(house),
   ]
 }

@@ -515,6 +515,8 @@ export default [
   route('praktijk/scholing/:trainingId', 'learning/training/training.page.tsx'),
   route('praktijk/scholing/:trainingId/gegevens', 'learning/training/correct.page.tsx'),
   route('praktijk/scholing/:trainingId/afronding', 'learning/training/conclude-training.page.tsx'),
+  route('praktijk/monitor', 'governance/monitor/dots/dots-overview.page.tsx'),
+  route('praktijk/monitor/:key', 'governance/monitor/dots/dots.page.tsx'),
 
   // Governance
   route('sturing', 'governance/steering/steering.page.tsx'),
@@ -554,7 +556,9 @@ export default [
   route('sturing/vragen/:questionId/wijzig', 'governance/experience-question/change-question.page.tsx'),
   route('sturing/vragen/:questionId/taal', 'governance/experience-question/translate.page.tsx'),
   route('sturing/vragen/:questionId/stap', 'governance/experience-question/take-step.page.tsx'),
-  route('sturing/plannen', 'governance/plan-figures/plan-figures.page.tsx'),
+  route('sturing/monitor', 'governance/monitor/monitor.page.tsx'),
+  route('sturing/monitor/:key', 'governance/monitor/indicator.page.tsx'),
+  route('sturing/monitor/:key/beschrijving', 'governance/monitor/version/version.page.tsx'),
   route('voortgang', 'governance/progress-report/reports.page.tsx'),
   route('voortgang/nieuw', 'governance/progress-report/begin-report.page.tsx'),
   route('voortgang/aantallen', 'governance/progress-report/publication.page.tsx'),

@@ -117,6 +117,7 @@ export const permissionNames = {
   'experience-question:keep': 'Ervaringsvragen maken, wijzigen, in gebruik nemen en stoppen',
   'development:write': 'Ontwikkeling vastleggen',
   'scenario:write': 'Scenario uitwerken',
+  'monitor:define': 'Beschrijven wat de monitor telt',
   'progress-report:read': 'Voortgangsrapportage bekijken',
   'progress-report:make': 'Voortgangsrapportage maken',
   'progress-report:release': 'Voortgangsrapportage vrijgeven',

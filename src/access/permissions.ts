@@ -173,6 +173,7 @@ export const permissions = {
   'experience-question:keep': { roles: leading },
   'development:write': { roles: leading },
   'scenario:write': { roles: leading },
+  'monitor:define': { roles: leading },
   'progress-report:read': { roles: steering },
   'progress-report:make': { roles: leading },
   'progress-report:release': { roles: ['project-leader'] },

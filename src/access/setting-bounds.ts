@@ -71,6 +71,8 @@ export const settingBounds = {
   sessionLeastAnswers: [3, 12],
   lessonAlikePercent: [15, 80],
   smallNumberThreshold: [3, 25],
+  medianLeastHouseholds: [10, 100],
+  quarterSettleDays: [7, 90],
 } as const satisfies Record<SettingName, readonly [number, number]>
 
 /** The longest address of the page that a family leaves to. */

@@ -351,6 +351,17 @@ export const settingNames = {
     meaning:
       'Een aantal onder deze grens tonen we niet buiten de praktijkgroep, zodat niemand een gezin herkent.',
   },
+  medianLeastHouseholds: {
+    name: 'Monitor: huishoudens voor een middelste getal',
+    unit: 'huishoudens',
+    meaning: 'Een middelste aantal dagen of mensen tonen we pas als het op zoveel huishoudens rust.',
+  },
+  quarterSettleDays: {
+    name: 'Monitor: een kwartaal vaststellen',
+    unit: 'dagen',
+    meaning:
+      'Zoveel dagen na het eind van een kwartaal tellen we het, voorgoed. Zo telt ook mee wat iets later werd opgeschreven.',
+  },
 } as const satisfies Record<SettingName, { name: string; unit: string; meaning: string }>
 
 /** Words of danger that a region adds. */

@@ -110,6 +110,10 @@ export const settingDefaults = {
   lessonAlikePercent: 35,
   /** A count below this is kept back outside the practice group. */
   smallNumberThreshold: 5,
+  /** Households on which a figure in the middle rests at least, such as a number of days. */
+  medianLeastHouseholds: 10,
+  /** Days after a quarter ended at which its figures are counted for good. */
+  quarterSettleDays: 30,
 } as const satisfies Record<string, number>
 
 export type SettingName = keyof typeof settingDefaults

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Day, dayInWords } from '#src/kernel/day.ts'
+import { guardColumn } from '#src/kernel/disclosure/column.ts'
 import {
   choice,
   dayField,
@@ -9,7 +10,7 @@ import {
   text,
   versionField,
 } from '#src/kernel/form-schema.ts'
-import { type GuardedCount, guardCells } from '#src/kernel/small-numbers.ts'
+import type { GuardedCount } from '#src/kernel/small-numbers.ts'
 import { needs } from './needs.nl.ts'
 
 const linesOf = (typed: string) =>
@@ -100,27 +101,6 @@ export type ShownCounts = {
 }
 
 const sum = (cells: readonly number[]) => cells.reduce((total, cell) => total + cell, 0)
-
-/**
- * A column of counts with its total, so guarded that no hidden cell follows from what is shown, also for whoever
- * knows how the guard works. The total goes too when it is small itself, when the hidden cells could only add up to
- * it in one way, and when a cell that is not small had to be hidden with a small one: how it was chosen says too much.
- */
-export function guardColumn(
-  cells: readonly number[],
-  threshold: number,
-): { cells: GuardedCount[]; total: GuardedCount } {
-  // Below 2 there is only 1: a hidden count would be told by being hidden.
-  const least = threshold === 2 ? 3 : threshold
-  const guarded = guardCells(cells, least)
-  const total = sum(cells)
-  const hidden = cells.filter((_, index) => guarded[index] === 'hidden')
-  if (hidden.length === 0) return { cells: guarded, total }
-  const allSmall = hidden.every(cell => cell > 0 && cell < least)
-  const rest = sum(hidden)
-  const onlyOneWay = rest <= hidden.length || rest >= hidden.length * (least - 1)
-  return { cells: guarded, total: total < least || !allSmall || onlyOneWay ? 'hidden' : total }
-}
 
 /** The counts as the report shows them: as they are once the region chose to show them, else guarded. */
 export function shownCounts(

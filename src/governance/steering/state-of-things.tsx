@@ -16,7 +16,7 @@ export function StateOfThings({ view }: { view: SteeringView }) {
       <Card title={text.more} level={2}>
         <LinkList
           items={[
-            { to: '/sturing/plannen', ...text.links.plans },
+            { to: '/sturing/monitor', ...text.links.monitor },
             { to: '/sturing/vragen', ...text.links.questions },
             { to: '/sturing/vergaderingen', ...text.links.meetings },
             { to: '/sturing/agendapunten', ...text.links.items },

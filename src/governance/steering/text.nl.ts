@@ -46,9 +46,9 @@ export const text = {
   all: 'Alles bekijken',
   more: 'Verder',
   links: {
-    plans: {
-      title: 'Hoe leven de plannen?',
-      note: 'Wie voor afspraken zorgt, en of plannen worden gebruikt',
+    monitor: {
+      title: 'Monitor',
+      note: 'Wordt het beter voor gezinnen, en wat weten we nog niet?',
     },
     questions: {
       title: 'Ervaringsvragen',

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Day } from '#src/kernel/day.ts'
 import { addMonths, day } from '#src/kernel/day.ts'
+import { guardColumn } from '#src/kernel/disclosure/column.ts'
 import { choice, optionalText, tick } from '#src/kernel/form-schema.ts'
 import type { KnownWords } from '#src/kernel/person-traces.ts'
-import { type GuardedCount, guardCells } from '#src/kernel/small-numbers.ts'
+import type { GuardedCount } from '#src/kernel/small-numbers.ts'
 import { withoutPersons } from '../observation/rules.ts'
 import { needs } from './needs.nl.ts'
 
@@ -77,11 +78,11 @@ export type Guarded = { readonly key: string; readonly households: GuardedCount 
 /** One side of what was counted, the most first; small counts are kept back, and one more so that none can be computed. */
 export function sideOf(counts: readonly Count[], side: Side, threshold: number): Guarded[] {
   const own = counts.filter(one => one.side === side)
-  const guarded = guardCells(
+  const { cells } = guardColumn(
     own.map(one => one.households),
     threshold,
   )
-  const shown = own.map(({ key }, at) => ({ key, households: guarded[at] ?? ('hidden' as const) }))
+  const shown = own.map(({ key }, at) => ({ key, households: cells[at] ?? ('hidden' as const) }))
   return side === 'garden' ? shown : shown.toSorted(byMost)
 }
 

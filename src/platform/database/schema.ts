@@ -782,6 +782,14 @@ export type FamilyObservationCheck = {
   checked_at: Filled<Date>
 }
 
+export type FigureAtRisk = {
+  region_id: string
+  indicator: string
+  garden_id: string | null
+  quarter: Day | null
+  found_on: Filled<Day>
+}
+
 export type File = {
   id: string
   region_id: string
@@ -1469,6 +1477,84 @@ export type MeetingWords = {
   said_at: Filled<Date>
 }
 
+export type MonitorExport = {
+  id: Filled<string>
+  region_id: string
+  told_after: Day
+  made_by: string
+  made_on: Filled<Day>
+  made_at: Filled<Date>
+}
+
+export type MonitorFact = {
+  region_id: string
+  indicator: string
+  subject: string
+  quarter: Day
+  case_id: string | null
+  garden_id: string | null
+  on_day: Day
+  numerator: number
+  denominator: number
+}
+
+export type MonitorFigure = {
+  region_id: string
+  indicator: string
+  garden_id: string | null
+  quarter: Day | null
+  told_after: Day
+  version: number
+  since: Day | null
+  facts: number
+  hits: number
+  shown_facts: number | null
+  shown_value: number | null
+}
+
+export type MonitorRenewal = {
+  region_id: string
+  renewed_on: Day | null
+}
+
+export type MonitorRollup = {
+  region_id: string
+  indicator: string
+  garden_id: string | null
+  quarter: Day | null
+  version: number
+  since: Day | null
+  facts: number
+  households: number
+  numerator: number
+  denominator: number
+  median: number
+  hit_households: number
+  miss_households: number
+}
+
+export type MonitorTouched = {
+  id: Filled<number>
+  region_id: string
+  case_id: string
+}
+
+export type MonitorVersion = {
+  region_id: string
+  indicator: string
+  number: number
+  in_force_on: Day
+  counts_otherwise: boolean
+  question: string
+  definition: string
+  numerator: string
+  denominator: string
+  cannot_say: string
+  why: string
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
 export type NetworkConsultation = {
   id: Filled<string>
   region_id: string
@@ -1947,6 +2033,20 @@ export type PublicationChoice = {
   why: string
   chosen_by: string
   chosen_at: Filled<Date>
+}
+
+export type PublishedFigure = {
+  id: Filled<string>
+  region_id: string
+  indicator: string
+  garden_id: string | null
+  quarter: Day
+  facts: number
+  hits: number | null
+  source: string
+  published_on: Day
+  recorded_by: string
+  recorded_at: Filled<Date>
 }
 
 export type Region = {
@@ -2604,6 +2704,7 @@ export type Tables = {
   family_message_answer: FamilyMessageAnswer
   family_observation: FamilyObservation
   family_observation_check: FamilyObservationCheck
+  figure_at_risk: FigureAtRisk
   file: File
   file_key: FileKey
   file_part: FilePart
@@ -2664,6 +2765,13 @@ export type Tables = {
   meeting_stop_account: MeetingStopAccount
   meeting_withdrawal: MeetingWithdrawal
   meeting_words: MeetingWords
+  monitor_export: MonitorExport
+  monitor_fact: MonitorFact
+  monitor_figure: MonitorFigure
+  monitor_renewal: MonitorRenewal
+  monitor_rollup: MonitorRollup
+  monitor_touched: MonitorTouched
+  monitor_version: MonitorVersion
   network_consultation: NetworkConsultation
   network_tie: NetworkTie
   notice: Notice
@@ -2703,6 +2811,7 @@ export type Tables = {
   progress_report: ProgressReport
   progress_report_release: ProgressReportRelease
   publication_choice: PublicationChoice
+  published_figure: PublishedFigure
   region: Region
   region_setting: RegionSetting
   release: Release

@@ -1,0 +1,170 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Day, day } from '#src/kernel/day.ts'
+import { figuresToTell, type RollUp, type Told } from './rules.ts'
+
+const terms = { threshold: 5, medianLeast: 10 }
+const gardens = ['Hilversum', 'Huizen', 'Gooise Meren']
+const quarters = [day('2025-01-01'), day('2025-04-01'), day('2025-07-01')]
+
+type Counts = { facts: number; hits: number }
+const rollUp = (
+  indicator: string,
+  gardenId: string | null,
+  quarter: Day | null,
+  { facts, hits }: Counts,
+): RollUp => ({
+  ...{ indicator, gardenId, quarter, toldAfter: null, version: 1, since: null, facts, hits },
+  ...{ households: facts, hitHouseholds: hits, missHouseholds: facts - hits, denominator: facts, median: 12 },
+  ...{ factsShown: null, valueShown: null },
+})
+const total = (counts: readonly Counts[]): Counts => ({
+  facts: counts.reduce((sum, one) => sum + one.facts, 0),
+  hits: counts.reduce((sum, one) => sum + one.hits, 0),
+})
+
+/** All roll-ups of one indicator, of counts by garden and quarter. */
+function tableOf(indicator: string, counts: readonly (readonly Counts[])[]): RollUp[] {
+  const at = (garden: number, quarter: number) => counts[garden]?.[quarter] ?? { facts: 0, hits: 0 }
+  const perQuarter =
+    counts[0]?.map((_, quarter) => total(counts.map((_, garden) => at(garden, quarter)))) ?? []
+  return [
+    ...counts.flatMap((row, garden) =>
+      row.map((one, quarter) => rollUp(indicator, gardens[garden] ?? '', quarters[quarter] ?? null, one)),
+    ),
+    ...perQuarter.map((one, quarter) => rollUp(indicator, null, quarters[quarter] ?? null, one)),
+    ...counts.map((row, garden) => rollUp(indicator, gardens[garden] ?? '', null, total(row))),
+    rollUp(indicator, null, null, total(perQuarter)),
+  ].filter(one => one.facts > 0)
+}
+const find = (told: readonly Told[], gardenId: string | null, quarter: Day | null) =>
+  told.find(one => one.gardenId === gardenId && one.quarter === quarter)
+const shownOf = (told: readonly Told[], gardenId: string | null, quarter: Day | null) => {
+  const { shownFacts, shownValue } = find(told, gardenId, quarter) ?? {
+    shownFacts: undefined,
+    shownValue: undefined,
+  }
+  return [shownFacts, shownValue]
+}
+
+const many = { facts: 40, hits: 30 }
+
+describe('what is told', () => {
+  it('is a count and a share where enough households stand on both sides', () => {
+    const told = figuresToTell(
+      tableOf('help-fits', [
+        [many, many],
+        [many, many],
+      ]),
+      terms,
+    )
+    expect(shownOf(told, null, null)).toEqual([160, 0.75])
+    expect(shownOf(told, 'Huizen', quarters[1] ?? null)).toEqual([40, 0.75])
+  })
+
+  it('is no share of which few are left over, and none of everybody', () => {
+    const [few, all] = [
+      { facts: 40, hits: 38 },
+      { facts: 40, hits: 40 },
+    ].map(counts => figuresToTell(tableOf('help-fits', [[counts]]), terms))
+    expect(shownOf(few ?? [], null, null)).toEqual([40, null])
+    expect(shownOf(all ?? [], null, null)).toEqual([40, null])
+  })
+
+  it('is a number in the middle from ten households, and never of a small garden or what would give it away', () => {
+    const nine = figuresToTell(tableOf('days-to-help', [[{ facts: 9, hits: 9 }]]), terms)
+    expect(shownOf(nine, null, null)).toEqual([9, null])
+    const three = [[{ facts: 20, hits: 0 }], [{ facts: 20, hits: 0 }], [{ facts: 2, hits: 0 }]]
+    const told = figuresToTell(tableOf('days-to-help', three), terms)
+    expect(shownOf(told, 'Gooise Meren', quarters[0] ?? null)).toEqual([null, null])
+    const gardensShown = ['Hilversum', 'Huizen'].filter(garden => shownOf(told, garden, null)[0] !== null)
+    expect(gardensShown.length).toBeLessThan(2)
+  })
+
+  it('is everything about lessons, which have no family', () => {
+    const told = figuresToTell(
+      [rollUp('lessons-validated', null, null, { facts: 1, hits: 1 })].concat(
+        rollUp('lessons-validated', null, quarters[0] ?? null, { facts: 1, hits: 1 }),
+      ),
+      terms,
+    )
+    expect(shownOf(told, null, null)).toEqual([1, 1])
+  })
+
+  it('keeps back what two indicators share in both of them', () => {
+    const changes = tableOf('contact-changes', [[{ facts: 3, hits: 0 }], [{ facts: 30, hits: 9 }]])
+    const persons = tableOf('professionals', [[{ facts: 3, hits: 3 }], [{ facts: 30, hits: 30 }]])
+    const told = figuresToTell([...changes, ...persons], terms)
+    const of = (indicator: string) =>
+      told.filter(one => one.indicator === indicator).map(one => one.shownFacts)
+    expect(of('contact-changes')).toEqual(of('professionals'))
+  })
+})
+
+describe('a later quarter', () => {
+  const before = tableOf('new-households', [[many], [many]])
+  const told = figuresToTell(before, terms)
+  const known = before.map(one => {
+    const { shownFacts, shownValue } =
+      told.find(other => other.gardenId === one.gardenId && other.quarter === one.quarter) ?? {}
+    return {
+      ...one,
+      toldAfter: quarters[0] ?? null,
+      factsShown: shownFacts !== null,
+      valueShown: shownValue !== null,
+    }
+  })
+  const later = (added: Counts) => {
+    const whole = tableOf('new-households', [
+      [many, added],
+      [many, { facts: 0, hits: 0 }],
+    ])
+    const news = whole.filter(one => one.quarter !== quarters[0])
+    return figuresToTell([...known, ...news], terms)
+  }
+
+  it('leaves what was told as it was, and tells only what is new', () => {
+    expect(later(many).map(({ gardenId, quarter }) => [gardenId, quarter])).not.toContainEqual([
+      null,
+      quarters[0],
+    ])
+    expect(shownOf(later(many), null, null)[0]).toBe(120)
+  })
+
+  it('does not tell a new sum that gives one household away beside the old one', () => {
+    const one = later({ facts: 1, hits: 1 })
+    expect(shownOf(one, null, quarters[1] ?? null)).toEqual([null, null])
+    expect(shownOf(one, null, null)).toEqual([null, null])
+    expect(shownOf(one, 'Hilversum', null)).toEqual([null, null])
+  })
+})
+
+const someCounts = fc
+  .record({ facts: fc.integer({ min: 0, max: 12 }), misses: fc.integer({ min: 0, max: 12 }) })
+  .map(({ facts, misses }) => ({ facts, hits: Math.max(0, facts - misses) }))
+
+describe('whatever was counted', () => {
+  it('nothing small is told, nor one cell that the rest of its row leaves over', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(someCounts, { minLength: 2, maxLength: 2 }), { minLength: 3, maxLength: 3 }),
+        counts => {
+          const told = figuresToTell(tableOf('help-fits', counts), terms)
+          for (const one of told) {
+            if (one.shownFacts !== null) expect(one.shownFacts).toBeGreaterThanOrEqual(5)
+            if (one.shownValue !== null) {
+              expect(one.hits).toBeGreaterThanOrEqual(5)
+              expect(one.facts - one.hits).toBeGreaterThanOrEqual(5)
+            }
+          }
+          for (const quarter of [...quarters.slice(0, 2), null]) {
+            const parts = told.filter(one => one.quarter === quarter && one.gardenId !== null)
+            if (find(told, null, quarter)?.shownFacts == null) continue
+            expect(parts.filter(one => one.shownFacts === null)).not.toHaveLength(1)
+          }
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})

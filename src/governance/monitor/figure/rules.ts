@@ -1,0 +1,202 @@
+import type { Day } from '#src/kernel/day.ts'
+import { protect } from '#src/kernel/disclosure/protect.ts'
+import type { Cell, Sum } from '#src/kernel/disclosure/table.ts'
+import { type Indicator, indicatorOf, isIndicator } from '../indicator/rules.ts'
+
+/** What an indicator came to, exactly: of a garden or of the region, in a quarter or since the count began. */
+export type RollUp = {
+  indicator: string
+  gardenId: string | null
+  quarter: Day | null
+  /** The last quarter that was told when this was told; null for what was not told yet. */
+  toldAfter: Day | null
+  version: number
+  since: Day | null
+  facts: number
+  hits: number
+  households: number
+  hitHouseholds: number
+  missHouseholds: number
+  denominator: number
+  median: number
+  factsShown: boolean | null
+  valueShown: boolean | null
+}
+
+/** What is told of it from now on: null is kept back. The exact counts go with it for the next guarding only. */
+export type Told = Pick<
+  RollUp,
+  'indicator' | 'gardenId' | 'quarter' | 'version' | 'since' | 'facts' | 'hits'
+> & {
+  shownFacts: number | null
+  shownValue: number | null
+}
+type Terms = { threshold: number; medianLeast: number }
+
+/**
+ * What may be told of a quarter that closed. All that was told before counts as known, and everything that adds up
+ * stands in one table, so that nothing kept back can be worked out from other gardens, quarters, indicators or reports.
+ */
+export function figuresToTell(rollUps: readonly RollUp[], terms: Terms): Told[] {
+  const { summed, guarded } = guardedTogether(rollUps, terms)
+  const isShown = (id: string) => typeof guarded.cells.get(id) === 'number'
+  return summed.filter(one => one.toldAfter === null).map(one => told(one, isShown, terms))
+}
+
+/** What is kept back and yet follows from what the region made public itself. */
+export function figuresAtRisk(rollUps: readonly RollUp[], terms: Terms): RollUp[] {
+  const { summed, guarded } = guardedTogether(rollUps, terms)
+  const lost = new Set(guarded.atRisk)
+  return summed.filter(
+    one => kindOf(one).source === 'casework' && cellsOf(one).some(({ id }) => lost.has(id)),
+  )
+}
+
+function guardedTogether(rollUps: readonly RollUp[], terms: Terms) {
+  const known = rollUps.filter(one => isIndicator(one.indicator))
+  const summed = known.map(one => withFrozenSum(one, known))
+  const aboutHouseholds = summed.filter(one => kindOf(one).source === 'casework')
+  const cells = cellsById(aboutHouseholds.flatMap(cellsOf))
+  return { summed, guarded: protect([...cells.values()], sumsOf(aboutHouseholds, cells), terms) }
+}
+
+/** A number that the region made public of a quarter: how many there were, and of how many of those it was so. */
+export type Published = Pick<RollUp, 'indicator' | 'gardenId' | 'facts'> & {
+  quarter: Day
+  hits: number | null
+}
+
+/** What the region made public is known, as far as it is the number that the house counts too. */
+export const withPublished = (rollUps: readonly RollUp[], published: readonly Published[]): RollUp[] =>
+  rollUps.map(one => {
+    const same = published.filter(
+      ({ indicator, gardenId, quarter, facts }) =>
+        indicator === one.indicator &&
+        gardenId === one.gardenId &&
+        quarter === one.quarter &&
+        facts === one.facts,
+    )
+    if (same.length === 0) return one
+    const valueShown = same.some(({ hits }) => hits === one.hits) || one.valueShown
+    return { ...one, factsShown: true, valueShown }
+  })
+
+function told(one: RollUp, isShown: (id: string) => boolean, { medianLeast }: Terms): Told {
+  const { indicator, gardenId, quarter, version, since, facts, hits } = one
+  const { unit, source } = kindOf(one)
+  const isFree = source !== 'casework'
+  const factsShown = isFree || isShown(factsId(one))
+  const partsShown = partIds(one).every(isShown)
+  const enough = unit !== 'days' && unit !== 'people' ? true : one.households >= medianLeast
+  return {
+    ...{ indicator, gardenId, quarter, version, since, facts, hits },
+    shownFacts: factsShown ? facts : null,
+    shownValue: factsShown && (isFree || (partsShown && enough)) ? figureOf(one, unit) : null,
+  }
+}
+
+function figureOf({ facts, hits, denominator, median }: RollUp, unit: Indicator['unit']): number {
+  if (unit === 'count') return facts
+  if (unit === 'share') return hits / facts
+  return unit === 'rate' ? hits / denominator : median
+}
+
+/** A closed quarter stays as it was told, so what came since the beginning is the sum of its quarters. */
+function withFrozenSum(one: RollUp, all: readonly RollUp[]): RollUp {
+  if (one.quarter !== null || one.toldAfter !== null) return one
+  const quarters = quartersIn(one, all)
+  const sum = (of: 'facts' | 'hits') => quarters.reduce((total, quarter) => total + quarter[of], 0)
+  return { ...one, facts: sum('facts'), hits: sum('hits') }
+}
+
+const quartersIn = (whole: RollUp, all: readonly RollUp[]) =>
+  all.filter(
+    ({ indicator, gardenId, quarter }) =>
+      indicator === whole.indicator &&
+      gardenId === whole.gardenId &&
+      quarter !== null &&
+      (whole.since === null || quarter >= whole.since) &&
+      (whole.toldAfter === null || quarter <= whole.toldAfter),
+  )
+
+const kindOf = ({ indicator }: RollUp): Indicator => {
+  if (!isIndicator(indicator)) throw new Error(`${indicator} is no indicator`)
+  return indicatorOf(indicator)
+}
+
+const placeOf = ({ gardenId, quarter, since, toldAfter }: RollUp) =>
+  [gardenId ?? 'region', quarter ?? `since ${since ?? 'the beginning'} until ${toldAfter ?? 'now'}`].join(' ')
+
+/** Indicators that rest on the same cases share this figure, so that one can't give away what the other keeps back. */
+const factsId = (one: RollUp) => `${kindOf(one).basis ?? one.indicator} all ${placeOf(one)}`
+const hitsId = (one: RollUp) => `${one.indicator} hit ${placeOf(one)}`
+const missesId = (one: RollUp) => `${kindOf(one).complement ?? `${one.indicator} miss`} ${placeOf(one)}`
+
+function partIds(one: RollUp): string[] {
+  const { unit } = kindOf(one)
+  if (unit === 'share') return [hitsId(one), missesId(one)]
+  return unit === 'rate' ? [hitsId(one)] : []
+}
+
+function cellsOf(one: RollUp): Cell[] {
+  const { unit } = kindOf(one)
+  const all = cell(factsId(one), one.facts, one.households, one.factsShown)
+  if (unit !== 'share' && unit !== 'rate') return [all]
+  const hit = cell(hitsId(one), one.hits, one.hitHouseholds, one.valueShown)
+  if (unit === 'rate') return [all, hit]
+  return [all, hit, cell(missesId(one), one.facts - one.hits, one.missHouseholds, one.valueShown)]
+}
+
+/** What indicators share is public as soon as one of them told it. */
+function cellsById(cells: readonly Cell[]): Map<string, Cell> {
+  const found = new Map<string, Cell>()
+  for (const one of cells) if (found.get(one.id)?.published === undefined) found.set(one.id, one)
+  return found
+}
+
+const cell = (id: string, count: number, households: number, shown: boolean | null): Cell => ({
+  id,
+  count,
+  households,
+  ...(shown === true ? { published: count } : {}),
+  ...(shown === false ? { held: true } : {}),
+})
+
+/** Everything that adds up: gardens to the region, quarters to all, and a share with what is left of its whole. */
+function sumsOf(all: readonly RollUp[], cells: ReadonlyMap<string, Cell>): Sum[] {
+  const sums = all.flatMap((one): Sum[] => [
+    ...(kindOf(one).unit === 'share'
+      ? [{ total: factsId(one), parts: [hitsId(one), missesId(one)], tellsOfEach: !kindOf(one).complement }]
+      : []),
+    ...(one.gardenId === null ? idsOf(one).map(id => partsOf(id, one, gardensIn(one, all))) : []),
+    ...(one.quarter === null ? idsOf(one).map(id => partsOf(id, one, quartersIn(one, all))) : []),
+  ])
+  const seen = new Set<string>()
+  return sums.filter(({ total, parts }) => {
+    const name = `${total}: ${parts.toSorted().join()}`
+    const isNew = parts.length > 0 && !seen.has(name) && [total, ...parts].every(id => cells.has(id))
+    seen.add(name)
+    return isNew
+  })
+}
+
+const idsOf = (one: RollUp) => [
+  factsId,
+  ...(kindOf(one).unit === 'share' ? [hitsId, missesId] : []),
+  ...(kindOf(one).unit === 'rate' ? [hitsId] : []),
+]
+
+const partsOf = (id: (one: RollUp) => string, whole: RollUp, parts: readonly RollUp[]): Sum => ({
+  total: id(whole),
+  parts: parts.map(id),
+})
+
+const gardensIn = (whole: RollUp, all: readonly RollUp[]) =>
+  all.filter(
+    one =>
+      one.gardenId !== null &&
+      one.indicator === whole.indicator &&
+      one.quarter === whole.quarter &&
+      one.toldAfter === whole.toldAfter &&
+      one.since === whole.since,
+  )

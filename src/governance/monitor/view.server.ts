@@ -1,0 +1,43 @@
+import type { Access } from '#src/access/door.server.ts'
+import { notFound } from '#src/access/refusals.ts'
+import { addDays } from '#src/kernel/day.ts'
+import { type IndicatorKey, indicatorOf, isIndicator } from './indicator/rules.ts'
+import { startDefinitions } from './indicator/start.nl.ts'
+import { seriesOf, spanOf } from './series/rules.ts'
+import { figuresOf, gardensOf, lastTold, versionsOf } from './store.server.ts'
+import { breaksIn, definitionOn, nextQuarter } from './version/rules.ts'
+
+/** The indicator of an address; what is none does not exist. */
+export function indicatorAt(params: Record<string, string | undefined>): IndicatorKey {
+  const { key = '' } = params
+  if (!isIndicator(key)) throw notFound()
+  return key
+}
+
+/** One indicator: what it means now, its series for the region and each garden, and where it was counted otherwise. */
+export async function indicatorView({ tx, params, today }: Access) {
+  const key = indicatorAt(params)
+  const versions = await versionsOf(tx, key)
+  const told = await lastTold(tx)
+  const figures = await figuresOf(tx, key)
+  const breaks = breaksIn(versions)
+  const span = spanOf(figures, told)
+  const of = (gardenId: string | null) => (span ? seriesOf(figures, gardenId, span, breaks) : null)
+  const gardens = (await gardensOf(tx)).flatMap(({ id, name }) => {
+    const series = of(id)
+    return series ? [{ name, series }] : []
+  })
+  const lastDay = told ? addDays(nextQuarter(told), -1) : today
+  return {
+    key,
+    indicator: indicatorOf(key),
+    definition: definitionOn(lastDay, startDefinitions[key], versions),
+    coming: versions.find(version => version.inForceOn > lastDay) ?? null,
+    versions: versions.filter(version => version.inForceOn <= lastDay),
+    region: of(null),
+    gardens: indicatorOf(key).source === 'casework' ? gardens : [],
+    breaks,
+    told,
+  }
+}
+export type IndicatorView = Awaited<ReturnType<typeof indicatorView>>
