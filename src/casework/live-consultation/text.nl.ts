@@ -146,7 +146,7 @@ export const text = {
     hint: 'Acht letters en cijfers. Hoofdletters en spaties maken niet uit.',
     submit: 'Doe mee',
     wrong: 'Deze code opent niets. Misschien is hij verlopen of al gebruikt. Vraag een nieuwe.',
-    tooMany: 'Er worden nu veel verkeerde codes geprobeerd. Wacht een minuut en probeer het opnieuw.',
+    tooMany: 'Er probeert iemand veel verkeerde codes. Wacht een minuut en probeer het opnieuw.',
     left: 'Je bent weg uit het gesprek. Wil je terug? Vraag een nieuwe code.',
     elsewhere:
       'Dit apparaat doet niet meer mee. Misschien opende je het ergens anders, of is het gesprek klaar. Wil je terug? Vraag een nieuwe code.',
