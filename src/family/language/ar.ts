@@ -20,6 +20,7 @@ export const ar: Translation = {
       signOut: 'تسجيل الخروج',
       quickExit: 'خروج سريع',
       quickExitWhere: 'من هذا الموقع',
+      tones: { danger: 'عاجل', attention: 'تنبيه', good: 'كل شيء على ما يرام', notice: 'من المفيد معرفته' },
       numbers: {
         now: { who: 'هل هناك خطر الآن؟ الاتصال بالرقم', when: 'ليلاً ونهاراً' },
         safeHome: { who: 'الأمان في البيت (Veilig Thuis)', when: 'مجاناً، ليلاً ونهاراً' },

@@ -19,6 +19,7 @@ export const en: Translation = {
       signOut: 'Sign out',
       quickExit: 'Leave now',
       quickExitWhere: 'from this site',
+      tones: { danger: 'Urgent', attention: 'Please note', good: 'All is well', notice: 'Good to know' },
       numbers: {
         now: { who: 'In danger now? Call', when: 'Day and night' },
         safeHome: { who: 'Veilig Thuis (Safe at Home)', when: 'Free, day and night' },

@@ -69,6 +69,10 @@ test('before coming in somebody reads in the language this browser chose, and wh
   }
   const refused = await nobody.submit('/beraad', { code: 'x' })
   expect([refused.status, refused.text.includes(atTable.needs.codeShape)]).toEqual([422, true])
-  await nobody.post('/binnen/taal', { once: crypto.randomUUID(), language: 'xx', back: 'https://elders.test' })
+  await nobody.post('/binnen/taal', {
+    once: crypto.randomUUID(),
+    language: 'xx',
+    back: 'https://elders.test',
+  })
   expect((await nobody.get('/binnen')).html).toContain('<html lang="nl">')
 })
