@@ -25,6 +25,7 @@ export default [
 
   // A meeting that is held: who sits there without an account, and its large screen
   route('beraad', 'casework/live-consultation/seat/code.page.tsx'),
+  route('beraad/taal', 'family/language/door-language.page.tsx', { id: 'language-at-table' }),
   route('beraad/weg', 'casework/live-consultation/seat/leave.page.tsx'),
   route('beraad/:sittingId', 'casework/live-consultation/seat/seat.page.tsx'),
   route('beraad/:sittingId/regel/:lineId', 'casework/live-consultation/seat/words.page.tsx'),

@@ -14,7 +14,7 @@ export const isFamilyDoor = (path: string): boolean =>
 
 /** Where a language is chosen by who is known by no account: at the door, by a link of their own, or at a seat. */
 export function languageAtDoor(path: string): { of: 'deur' | 'plek'; to: string; home: string } | null {
-  if (path === '/beraad' || path.startsWith('/beraad/'))
+  if (/^\/beraad(?:\/taal|\/[0-9a-f-]{36}\/(?:cijfer|afspraak\/.*))?$/.test(path))
     return { of: 'plek', to: '/beraad/taal', home: '/beraad' }
   return isFamilyDoor(path) || path.startsWith('/wanneer/')
     ? { of: 'deur', to: `${familyDoor}/taal`, home: familyDoor }

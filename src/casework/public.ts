@@ -69,7 +69,13 @@ export {
   tellOwnView,
 } from './journal/own-view/store.server.ts'
 export { ViewForm } from './journal/rules.ts'
+export { needs as liveMarkNeeds } from './live-consultation/mark/needs.nl.ts'
+export { text as liveMarkText } from './live-consultation/mark/text.nl.ts'
+export { needs as liveNeeds } from './live-consultation/needs.nl.ts'
+export { needs as liveScoreNeeds } from './live-consultation/score/needs.nl.ts'
+export { scoreEnds, text as liveScoreText } from './live-consultation/score/text.nl.ts'
 export { liveMeetings } from './live-consultation/stream.server.ts'
+export { text as liveText } from './live-consultation/text.nl.ts'
 export { remindOfChecks } from './notice/reminder/store.server.ts'
 export { announcements } from './notice/rules.ts'
 export { escalateUnread, noticeWhatHappened, queueNewsMail } from './notice/store.server.ts'

@@ -35,6 +35,7 @@ export const momentIn = (locale: string, moment: Date): string =>
   new Intl.DateTimeFormat(locale, {
     dateStyle: 'full',
     timeStyle: 'short',
+    hourCycle: 'h23',
     timeZone: 'Europe/Amsterdam',
   }).format(moment)
 

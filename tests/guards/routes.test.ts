@@ -35,7 +35,7 @@ test('the pages that anybody may open are these and no others', () => {
   const anyone = routes.filter(route => loaderOf(route)?.guardedBy === 'anyone')
   const door = ['binnen', 'binnen/nieuw', 'binnen/taal', 'binnen/digid', 'binnen/digid/terug']
   expect(anyone.map(route => route.path ?? '').toSorted()).toEqual(
-    ['', 'inloggen', 'uitloggen', 'snel-weg', 'beraad', 'beraad/weg', ...door].toSorted(),
+    ['', 'inloggen', 'uitloggen', 'snel-weg', 'beraad', 'beraad/taal', 'beraad/weg', ...door].toSorted(),
   )
   const byLink = routes.filter(route => loaderOf(route)?.guardedBy === 'link-holder')
   expect(byLink.map(route => route.path)).toEqual(['wanneer/:token'])

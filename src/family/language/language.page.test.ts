@@ -52,3 +52,27 @@ test('a language that is not there, and an address of another site, change nothi
   const samira = await house.as('Samira Haddad')
   expect((await choose(samira, 'ar', '/mijn')).status, 'a professional').toBe(403)
 })
+
+test('before coming in somebody reads in the language this browser chose, and what is refused is said in it', async () => {
+  const { comeIn, atTable } = ar.words
+  const nobody = house.visitor()
+  for (const [door, at, title] of [
+    ['/binnen/nieuw', '/binnen/taal', comeIn.first.title],
+    ['/beraad', '/beraad/taal', atTable.join.title],
+  ] as const) {
+    expect((await nobody.get(door)).html).toContain('<html lang="nl">')
+    const chosen = await nobody.post(at, { once: crypto.randomUUID(), language: 'ar', back: door })
+    expect([chosen.status, chosen.to]).toEqual([303, door])
+    const read = await nobody.get(door)
+    expect(read.html).toContain('<html lang="ar" dir="rtl">')
+    expect(read.text).toContain(title)
+  }
+  const refused = await nobody.submit('/beraad', { code: 'x' })
+  expect([refused.status, refused.text.includes(atTable.needs.codeShape)]).toEqual([422, true])
+  await nobody.post('/binnen/taal', {
+    once: crypto.randomUUID(),
+    language: 'xx',
+    back: 'https://elders.test',
+  })
+  expect((await nobody.get('/binnen')).html).toContain('<html lang="nl">')
+})

@@ -1,3 +1,4 @@
+import { toneWord } from '../icon/tones.ts'
 import { dangerLines } from '../notice/numbers.nl.ts'
 import { pictogramNames } from '../pictogram/names.nl.ts'
 
@@ -19,6 +20,7 @@ export const uiWords = {
   signOut: 'Uitloggen',
   quickExit: 'Snel weg',
   quickExitWhere: 'van deze site',
+  tones: { ...toneWord },
   numbers: {
     now: { who: now.who, when: now.when },
     safeHome: { who: safeHome.who, when: safeHome.when },

@@ -1,7 +1,7 @@
 import { IconPhone } from '@tabler/icons-react'
 import { type ReactNode, use } from 'react'
 import { Icon } from '#src/ui/icon/icon.tsx'
-import { type Tone, toneIcon, toneWord } from '#src/ui/icon/tones.ts'
+import { type Tone, toneIcon } from '#src/ui/icon/tones.ts'
 import { SpokenHere } from '#src/ui/language/spoken.ts'
 import { dangerLines } from './numbers.nl.ts'
 
@@ -16,6 +16,7 @@ type NoticeProps = { tone: Tone; title?: ReactNode; children?: ReactNode }
 
 /** Something to know before going on. Without a title it opens with the word for its tone. */
 export function Notice({ tone, title, children }: NoticeProps) {
+  const { tones } = use(SpokenHere).words
   return (
     <div className={`utrecht-alert ${alertClass[tone]} tt-notice tt-tone-${tone}`}>
       <div className="utrecht-alert__icon">
@@ -24,7 +25,7 @@ export function Notice({ tone, title, children }: NoticeProps) {
       <div className="utrecht-alert__content">
         <div className="utrecht-alert__message tt-flow">
           <p className="tt-notice__title">
-            {title ? <span className="tt-hidden">{toneWord[tone]}: </span> : toneWord[tone]}
+            {title ? <span className="tt-hidden">{tones[tone]}: </span> : tones[tone]}
             {title}
           </p>
           {children}

@@ -1,7 +1,9 @@
 import { IconMoodCry, IconMoodHappy, IconMoodNeutral, IconMoodSad, IconMoodSmile } from '@tabler/icons-react'
+import { use } from 'react'
 import type { FormState } from '#src/kernel/form.ts'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { Icon } from '#src/ui/icon/icon.tsx'
+import { SpokenHere, useTextOf } from '#src/ui/language/spoken.ts'
 import { faces } from './rules.ts'
 import { faceNames, text } from './text.nl.ts'
 
@@ -9,18 +11,21 @@ const drawn = [IconMoodCry, IconMoodSad, IconMoodNeutral, IconMoodSmile, IconMoo
 
 /** Five faces, for who tells it in a child's way. */
 export function FaceChoice({ form }: { form: FormState }) {
+  const { face: legend } = useTextOf(text.child)
+  const { say } = use(SpokenHere)
+  const nameOf = (face: string) => faceNames[Number(face)] ?? ''
   return (
     <div className="tt-live-faces">
       <Radios
         form={form}
         name="face"
-        legend={text.child.face}
+        legend={legend}
         options={faces.map((face, at) => ({
           value: face,
           label: (
             <span className="tt-live-face">
               <Icon icon={drawn[at] ?? IconMoodNeutral} />
-              {faceNames[face]}
+              {say(nameOf(face)) ?? nameOf(face)}
             </span>
           ),
         }))}

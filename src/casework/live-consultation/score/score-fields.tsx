@@ -3,11 +3,12 @@ import { Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { ScaleField } from '#src/ui/form/scale-field.tsx'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
+import { useTextOf } from '#src/ui/language/spoken.ts'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import type { Beside, Self } from '../private/store.server.ts'
 import { FaceChoice } from './face-choice.tsx'
 import { mayGiveNumber } from './rules.ts'
-import { text } from './text.nl.ts'
+import { scoreEnds, text } from './text.nl.ts'
 
 type ScorePageProps = {
   self: Self
@@ -27,32 +28,28 @@ export function ScorePage({ self, given, wasShown, to, form }: ScorePageProps) {
       why: given?.why ?? '',
       show: given ? (given.mayBeShown ? 'yes' : 'no') : '',
     })
-  const say = self.isChild ? text.child : text.own
+  const own = useTextOf(text.own)
+  const child = useTextOf(text.child)
+  const say = self.isChild ? child : own
+  const ends = useTextOf(scoreEnds)
   return (
     <>
       <PageHead title={say.title} lead={say.lead} />
       <Form form={shown} submit={say.submit} cancelTo={to}>
         {self.isChild && <FaceChoice form={shown} />}
         {mayGiveNumber(self) && (
-          <ScaleField
-            form={shown}
-            name="score"
-            legend={say.score}
-            low={text.low}
-            high={text.high}
-            optional={self.isChild}
-          />
+          <ScaleField form={shown} name="score" legend={say.score} {...ends} optional={self.isChild} />
         )}
         <TextArea form={shown} name="why" label={say.why} rows={3} optional />
         {!self.isChild && (
           <Radios
             form={shown}
             name="show"
-            legend={text.own.show}
-            hint={wasShown ? text.own.shown : text.own.showHint}
+            legend={own.show}
+            hint={wasShown ? own.shown : own.showHint}
             options={[
-              { value: 'yes', label: text.own.yes },
-              { value: 'no', label: text.own.no },
+              { value: 'yes', label: own.yes },
+              { value: 'no', label: own.no },
             ]}
           />
         )}

@@ -6,9 +6,14 @@ export const faceNames: Record<number, string> = {
   5: 'Heel veilig',
 }
 
-export const text = {
+/** What 0 and 10 mean. */
+export const scoreEnds = {
   low: 'de kinderen kunnen hier niet wonen',
   high: 'veilig genoeg om te stoppen',
+}
+
+export const text = {
+  ...scoreEnds,
   own: {
     link: 'Jouw cijfer',
     title: 'Jouw cijfer',

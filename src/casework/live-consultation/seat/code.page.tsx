@@ -9,6 +9,8 @@ import { hashOf, newToken } from '#src/identity/session/cookie.server.ts'
 import { formWith } from '#src/kernel/form.ts'
 import { Form } from '#src/ui/form/form.tsx'
 import { TextField } from '#src/ui/form/text-fields.tsx'
+import { Sentence } from '#src/ui/language/said.tsx'
+import { useTextOf } from '#src/ui/language/spoken.ts'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { largeAddress, seatAddress } from '../addresses.ts'
@@ -16,7 +18,7 @@ import { EnterForm } from '../rules.ts'
 import { text } from '../text.nl.ts'
 import { enterByCode } from './store.server.ts'
 
-const say = text.join
+const inDutch = text.join
 
 /** Where a code is typed, by whoever has one. Looking at this page uses no code. */
 export const loader = guardedBy(async ({ request, context }: LoaderFunctionArgs) => {
@@ -24,7 +26,7 @@ export const loader = guardedBy(async ({ request, context }: LoaderFunctionArgs)
   const { searchParams } = new URL(request.url)
   const code = searchParams.get('code')?.slice(0, 12) ?? ''
   if (device?.seatId && !code) throw redirect(seatAddress(device.sittingId), 303)
-  const note = searchParams.has('weg') ? say.left : searchParams.has('elders') ? say.elsewhere : null
+  const note = searchParams.has('weg') ? inDutch.left : searchParams.has('elders') ? inDutch.elsewhere : null
   return { code, note }
 }, 'anyone')
 
@@ -36,7 +38,7 @@ export const action = guardedBy(async ({ request, context }: ActionFunctionArgs)
   if (read.kind !== 'read') return refused(read.form.errors)
   const token = newToken()
   const came = await enterByCode(visitOf(context).tx, read.input.code, hashOf(token))
-  if (came === null) return refused({ code: [say.wrong] })
+  if (came === null) return refused({ code: [inDutch.wrong] })
   const kind = came.isLarge ? 'large-screen' : 'seat'
   throw redirect(came.isLarge ? largeAddress(came.sittingId) : seatAddress(came.sittingId), {
     status: 303,
@@ -45,11 +47,16 @@ export const action = guardedBy(async ({ request, context }: ActionFunctionArgs)
 }, 'anyone')
 
 export default function JoinByCode({ loaderData: { code, note }, actionData }: Shown<typeof loader>) {
+  const say = useTextOf(text.join)
   const form = actionData?.form ?? formWith({ code })
   return (
     <>
       <PageHead title={say.title} lead={say.lead} />
-      {note && <Notice tone="notice">{note}</Notice>}
+      {note && (
+        <Notice tone="notice">
+          <Sentence>{note}</Sentence>
+        </Notice>
+      )}
       <Form form={form} submit={say.submit} isKept={false}>
         <TextField form={form} name="code" label={say.code} hint={say.hint} autoComplete="off" />
       </Form>
