@@ -3,8 +3,8 @@ import { day } from '#src/kernel/day.ts'
 import { brokenConstraint } from '#src/platform/database/as-actor.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
 import { trainingsAround } from '../public.ts'
-import { agreements, recordAgreement } from './agreement/store.server.ts'
 import { addModule, changeModule, moduleOf, working } from './module/store.server.ts'
+import { agreements, recordAgreement } from './partner-agreement/store.server.ts'
 import {
   concludeTraining,
   correctTraining,
