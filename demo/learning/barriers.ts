@@ -27,7 +27,7 @@ type ToldBarrier = {
 }
 
 /** What stood in the way, and what still does. No group has answered yet. */
-export const barriers: ToldBarrier[] = [
+const barriers: ToldBarrier[] = [
   {
     by: 'anke',
     on: '2025-05-08',

@@ -1,6 +1,6 @@
 import { day } from '#src/kernel/day.ts'
-import type { AgreementInput } from '#src/learning/training/agreement/rules.ts'
 import type { ModuleInput } from '#src/learning/training/module/rules.ts'
+import type { AgreementInput } from '#src/learning/training/partner-agreement/rules.ts'
 import type { ParticipantRole, TrainingKind } from '#src/learning/training/rules.ts'
 
 type ToldTraining = {

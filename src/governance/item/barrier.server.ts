@@ -19,7 +19,7 @@ export const bringBarrier: Reaction = async (tx, { regionId, ids }) => {
   if (!itemId) return
   await addStep(tx, regionId, itemId, {
     where: { groupId: barrier.groupId, meetingId: null },
-    purpose: 'advise',
+    purpose: 'decide',
   })
 }
 

@@ -159,7 +159,6 @@ export async function barriers(tx: Tx, today: Day) {
     ]
   })
 }
-export type Barrier = Awaited<ReturnType<typeof barriers>>[number]
 
 export const barrierOf = async (tx: Tx, id: string | undefined, today: Day) =>
   isId(id) ? (await barriers(tx, today)).find(barrier => barrier.id === id) : undefined

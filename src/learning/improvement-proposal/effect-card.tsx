@@ -14,7 +14,7 @@ export function EffectCard({ improvement, measured }: { improvement: Improvement
   const look = steps.findLast(step => step.state === 'evaluated')
   return (
     <Card title={say.effect} level={2}>
-      <p className={expected ? 'tt-as-typed' : 'tt-soft'}>{expected ?? say.noExpected}</p>
+      <Facts items={[{ term: say.expected, value: expected ?? say.noExpected }]} />
       {look && effect ? (
         <p>
           <strong>{effectNames[effect]}.</strong> <span className="tt-as-typed">{look.note}</span>

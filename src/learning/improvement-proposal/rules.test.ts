@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
-import { nextStates, proposeForm, states, stepForm } from './rules.ts'
+import { effectDays, measuredInWords, nextStates, onlyAdds, proposeForm, states, stepForm } from './rules.ts'
 
 const known = { persons: [], known: [] }
 const today = day('2025-11-20')
@@ -36,7 +36,47 @@ test('nothing is realised that was not approved, and only what is realised is ev
   const before = (wanted: (typeof states)[number]) => states.filter(one => nextStates(one).includes(wanted))
   expect(before('realised')).toEqual(['approved', 'in-progress'])
   expect(before('evaluated')).toEqual(['realised'])
-  expect(step({ state: 'evaluated' })).toEqual(['state'])
+  expect(step({ state: 'evaluated', effect: 'helped' })).toEqual(['state'])
+})
+
+test('who looks at the effect says whether it helped, and may say that it can’t be told', () => {
+  const look = (effect?: string) =>
+    wrong(
+      stepForm('realised', day('2025-10-01'), today, known).safeParse({
+        state: 'evaluated',
+        onDay: '2025-11-01',
+        note: 'Bekeken',
+        effect,
+      }),
+    )
+  expect([look(), look('wonderful'), look('unclear'), look('helped')]).toEqual([
+    ['effect'],
+    ['effect'],
+    [],
+    [],
+  ])
+})
+
+test('the difference is looked for between the decision and the look', () => {
+  const moment = (state: (typeof states)[number], on: string, effect: 'partly' | null = null) => ({
+    ...{ state, onDay: day(on), effect },
+  })
+  const decided = [moment('proposed', '2025-05-01'), moment('approved', '2025-06-01')]
+  const looked = [...decided, moment('realised', '2025-09-01'), moment('evaluated', '2025-11-01', 'partly')]
+  expect(effectDays(decided)).toEqual({ before: '2025-06-01', after: null, effect: null })
+  expect(effectDays(looked)).toEqual({ before: '2025-06-01', after: '2025-11-01', effect: 'partly' })
+})
+
+test('a figure is never shown without from how many households it comes', () => {
+  expect(measuredInWords({ value: 0.6, unit: 'share', households: 10 })).toBe('60 %, uit 10 huishoudens')
+  expect(measuredInWords({ value: 12.5, unit: 'days', households: 1 })).toBe('12,5 dagen, uit 1 huishouden')
+})
+
+test('work only grows where something is added and nothing stops', () => {
+  const build = { mode: 'build', state: 'proposed' } as const
+  const stop = { mode: 'phase-out', state: 'approved' } as const
+  expect([onlyAdds([build]), onlyAdds([build, stop]), onlyAdds([stop])]).toEqual([true, false, false])
+  expect(onlyAdds([build, { ...stop, state: 'rejected' }])).toBe(true)
 })
 
 const proposal = (changes: object) =>
@@ -62,4 +102,6 @@ test('a proposal rests on a lesson, or says why it can do without', () => {
 test('a lesson or an owner that was not on the page is refused', () => {
   expect(proposal({ lessons: [ownerId] })).toEqual(['lessons.0'])
   expect(proposal({ ownerId: lessonId })).toEqual(['ownerId'])
+  expect(proposal({ indicatorKey: 'weather' })).toEqual(['indicatorKey'])
+  expect(proposal({ indicatorKey: 'help-starts' })).toEqual([])
 })

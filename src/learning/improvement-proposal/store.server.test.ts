@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { settingDefaults as terms } from '#src/access/settings.ts'
 import { day } from '#src/kernel/day.ts'
@@ -5,6 +6,7 @@ import { brokenConstraint } from '#src/platform/database/as-actor.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
 import { noteLesson } from '../lesson/store.server.ts'
 import { realisedImprovements } from '../public.ts'
+import { measuredFor } from './measured.server.ts'
 import type { ImprovementState } from './rules.ts'
 import {
   correctImprovement,
@@ -130,4 +132,29 @@ test('an expert by experience reads proposals and makes none; boards read none h
   await expect(proposeAs('experienceExpert')).rejects.toThrow(/row-level security/)
   await expect(proposeAs('ambassador', [])).rejects.toThrow(/row-level security/)
   expect(await world.as('ambassador', ({ tx, today }) => improvementsOn(tx, today, terms))).toEqual([])
+})
+
+test('once the monitor measures, a proposal shows its question before and after', async () => {
+  const id = await proposeAs('projectLeader')
+  await step(id, 2, 'discussed', '2025-10-01')
+  await step(id, 3, 'approved', '2025-10-01')
+  const measured = (who: CastKey = 'caseworker') =>
+    world.as(who, async ({ tx, today }) => {
+      const improvement = await improvementOn(tx, id, today, terms)
+      return improvement && measuredFor(tx, { ...improvement, indicatorKey: 'help-starts' })
+    })
+  expect(await measured()).toBeNull()
+  await sql`create or replace function indicators_to_choose() returns table (key text, question text)
+    language sql stable security definer set search_path = public, pg_temp as $$ select 'help-starts', 'Komt hulp eerder?' $$`.execute(
+    world.owner,
+  )
+  await sql`create or replace function indicator_at(asked text, on_day date) returns table (value numeric, unit text, households integer)
+    language sql stable security definer set search_path = public, pg_temp as $$ select 12.5, 'days', 10 where on_day < '2025-11-01' $$`.execute(
+    world.owner,
+  )
+  expect(await measured()).toEqual({
+    question: 'Komt hulp eerder?',
+    before: { value: 12.5, unit: 'days', households: 10 },
+    after: null,
+  })
 })

@@ -7,7 +7,6 @@ import { Fold } from '#src/ui/fold/fold.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { Table } from '#src/ui/table/table.tsx'
-import { ageInWords, stageNames } from '../barrier/text.nl.ts'
 import { text as experience } from '../experience-question/text.nl.ts'
 import { stateNames as improvementStates, modeShort } from '../improvement-proposal/text.nl.ts'
 import { kindShort, statusNames, supportLabel } from '../lesson/text.nl.ts'
@@ -191,40 +190,3 @@ export function ExperienceCard({ view: { isAsked, can } }: WithView) {
     </Card>
   )
 }
-
-const mostBarriers = 3
-
-/** What stands in the way longest, and the way to all of it. */
-export function BarriersCard({ view: { barriers } }: WithView) {
-  return (
-    <Card title={text.barriers} level={2}>
-      {barriers.length === 0 && <p className="tt-soft">{text.noBarriers}</p>}
-      {barriers.length > 0 && (
-        <LinkList
-          items={barriers.slice(0, mostBarriers).map(({ id, title, stage, age }) => ({
-            to: `/praktijk/belemmeringen/${id}`,
-            title,
-            note: `${stageNames[stage]} · ${ageInWords(age)}`,
-          }))}
-        />
-      )}
-      <p>
-        <a className="nl-link" href="/praktijk/belemmeringen">
-          {text.allBarriers}
-        </a>
-      </p>
-    </Card>
-  )
-}
-
-/** The way to the households of adults that no table serves. */
-export const ExplorationCard = () => (
-  <Card title={text.exploration} level={2}>
-    <p>{text.explorationLead}</p>
-    <p>
-      <a className="nl-link" href="/praktijk/verkenning">
-        {text.toExploration}
-      </a>
-    </p>
-  </Card>
-)

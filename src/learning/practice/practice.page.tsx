@@ -7,10 +7,9 @@ import { Columns, Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import type { Invitation } from '../observation/store.server.ts'
 import { text as observationText } from '../observation/text.nl.ts'
+import { BarriersCard, ExplorationCard } from './more-cards.tsx'
 import {
-  BarriersCard,
   ExperienceCard,
-  ExplorationCard,
   LessonsSection,
   ObservationsCard,
   ProposalsSection,

@@ -1,7 +1,7 @@
 import type { Tx } from '#src/platform/database/types.ts'
 import { improvementTitles } from '../improvement-proposal/store.server.ts'
-import { agreements } from './agreement/store.server.ts'
 import { modules } from './module/store.server.ts'
+import { agreements } from './partner-agreement/store.server.ts'
 import { organisations } from './store.server.ts'
 
 const titled = (rows: readonly { id: string; title: string }[]) =>

@@ -13,6 +13,7 @@ type NeedsTableProps = { module: TrainingsView['needs'][number]; mayWrite: boole
 /** For one module, who needs it here and how far they are. */
 export function NeedsTable({ module: { id, title, rows }, mayWrite }: NeedsTableProps) {
   const left = rows.reduce((sum, row) => sum + row.left, 0)
+  const [waiting, others] = [rows.filter(row => row.left > 0), rows.filter(row => row.left === 0)]
   const change = mayWrite && (
     <ButtonLink to={`/praktijk/scholing/modules/${id}`} kind="quiet">
       {say.changeModule}
@@ -32,35 +33,44 @@ export function NeedsTable({ module: { id, title, rows }, mayWrite }: NeedsTable
       }
       action={change}
     >
-      <Table
-        caption={say.needs}
-        hideCaption
-        stack
-        rowHeader="who"
-        columns={[
-          { key: 'who', label: say.role },
-          { key: 'working', label: say.working, numeric: true },
-          { key: 'done', label: say.done, numeric: true },
-          { key: 'coming', label: say.coming, numeric: true },
-          { key: 'left', label: say.left, numeric: true },
-        ]}
-        rows={rows.map(({ organisation, role, people, done, coming, left: own }) => ({
-          who: (
-            <>
-              {participantNames[role]}
-              <br />
-              <span className="tt-soft">{organisation}</span>
-            </>
-          ),
-          working: people,
-          done,
-          coming,
-          left: own > 0 ? <strong>{own}</strong> : 0,
-        }))}
-      />
+      {waiting.length > 0 && <NeedRows caption={say.left} rows={waiting} />}
+      {others.length > 0 && (
+        <Fold summary={say.others} count={others.length}>
+          <NeedRows caption={say.others} rows={others} />
+        </Fold>
+      )}
       <Fold summary={say.reckoning}>
         <p>{say.reckoningText}</p>
       </Fold>
     </Card>
   )
 }
+
+const NeedRows = ({ caption, rows }: { caption: string; rows: NeedsTableProps['module']['rows'] }) => (
+  <Table
+    caption={caption}
+    hideCaption
+    stack
+    rowHeader="who"
+    columns={[
+      { key: 'who', label: say.role },
+      { key: 'working', label: say.working, numeric: true },
+      { key: 'done', label: say.done, numeric: true },
+      { key: 'coming', label: say.coming, numeric: true },
+      { key: 'left', label: say.left, numeric: true },
+    ]}
+    rows={rows.map(({ organisation, role, people, done, coming, left }) => ({
+      who: (
+        <>
+          {participantNames[role]}
+          <br />
+          <span className="tt-soft">{organisation}</span>
+        </>
+      ),
+      working: people,
+      done,
+      coming,
+      left: left > 0 ? <strong>{left}</strong> : 0,
+    }))}
+  />
+)

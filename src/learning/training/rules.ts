@@ -41,7 +41,6 @@ export const attendanceForm = (rows: number) =>
     version: versionField(),
     came: z.array(z.object({ people: count(0, needs.came) })).length(rows, needs.came),
   })
-export type AttendanceInput = z.output<ReturnType<typeof attendanceForm>>
 
 /** The form that plans a training; participants are counted by organisation, never named. */
 export const planForm = (choices: Choices) => z.object(training(choices)).superRefine(rowsOnce)

@@ -186,7 +186,6 @@ export async function trainings(tx: Tx) {
     came: came.get(row.id) ?? [],
   }))
 }
-export type Training = Awaited<ReturnType<typeof trainings>>[number]
 
 const participants = (tx: Tx) =>
   tx

@@ -1,7 +1,13 @@
 import { roleNames } from '#src/access/role-names.nl.ts'
-import type { ParticipantRole, TrainingKind, TrainingState } from './rules.ts'
+import { needyRoles, type ParticipantRole, type TrainingKind, type TrainingState } from './rules.ts'
 
-export const participantNames: Record<ParticipantRole, string> = { ...roleNames, other: 'andere collega' }
+/** A role at the beginning of a line; in a table it is a heading. */
+const begun = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+
+export const participantNames = Object.fromEntries([
+  ...needyRoles.map(role => [role, begun(roleNames[role])]),
+  ['other', 'Andere collega'],
+]) as Record<ParticipantRole, string>
 
 export const kindNames = {
   module: 'Training',
@@ -48,6 +54,7 @@ export const text = {
     done: 'Volgden alle dagen',
     coming: 'Gaan nog',
     left: 'Nog niet ingedeeld',
+    others: 'Ingedeeld of klaar',
     reckoning: 'Zo tellen we',
     reckoningText:
       'We tellen aantallen, geen namen. ‘Volgden alle dagen’ is het aantal op de dag met de minste mensen, en telt pas als van elke dag is vastgelegd wie er was. Wie twee functies heeft, telt bij allebei.',

@@ -1,9 +1,9 @@
 import type { Access } from '#src/access/door.server.ts'
 import { may } from '#src/access/permissions.ts'
-import { stageOfAgreement } from './agreement/rules.ts'
-import { agreements } from './agreement/store.server.ts'
 import { whoNeeds } from './module/rules.ts'
 import { modules, working } from './module/store.server.ts'
+import { stageOfAgreement } from './partner-agreement/rules.ts'
+import { agreements } from './partner-agreement/store.server.ts'
 import { stateOf } from './rules.ts'
 import { trainings } from './store.server.ts'
 

@@ -23,7 +23,6 @@ export async function modules(tx: Tx) {
     .execute()
   return rows
 }
-export type Module = Awaited<ReturnType<typeof modules>>[number]
 
 export const moduleOf = async (tx: Tx, id: string | undefined) =>
   isId(id) ? (await modules(tx)).find(one => one.id === id) : undefined

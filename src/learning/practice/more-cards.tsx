@@ -1,0 +1,42 @@
+import { Card } from '#src/ui/card/card.tsx'
+import { LinkList } from '#src/ui/link-list/link-list.tsx'
+import { ageInWords, stageNames } from '../barrier/text.nl.ts'
+import { text } from './text.nl.ts'
+import type { PracticeView } from './view.server.ts'
+
+const mostBarriers = 3
+
+/** What stands in the way longest, and the way to all of it. */
+export function BarriersCard({ view: { barriers } }: { view: PracticeView }) {
+  return (
+    <Card title={text.barriers} level={2}>
+      {barriers.length === 0 && <p className="tt-soft">{text.noBarriers}</p>}
+      {barriers.length > 0 && (
+        <LinkList
+          items={barriers.slice(0, mostBarriers).map(({ id, title, stage, age }) => ({
+            to: `/praktijk/belemmeringen/${id}`,
+            title,
+            note: `${stageNames[stage]} · ${ageInWords(age)}`,
+          }))}
+        />
+      )}
+      <p>
+        <a className="nl-link" href="/praktijk/belemmeringen">
+          {text.allBarriers}
+        </a>
+      </p>
+    </Card>
+  )
+}
+
+/** The way to the households of adults that no table serves. */
+export const ExplorationCard = () => (
+  <Card title={text.exploration} level={2}>
+    <p>{text.explorationLead}</p>
+    <p>
+      <a className="nl-link" href="/praktijk/verkenning">
+        {text.toExploration}
+      </a>
+    </p>
+  </Card>
+)
