@@ -171,6 +171,12 @@ test.each([...learners, ...steerers])(
   60_000,
 )
 
+test('the question would find them: who works on a household reads all of it', async () => {
+  const read = await allThatReads('caseworker')
+  expect(Object.values(households[0] ?? {}).filter(mark => !read.includes(mark))).toEqual([])
+  expect(read).not.toContain('Qznaam2')
+}, 60_000)
+
 const tell = (words: string, withPseudonym: boolean) =>
   mother.as(({ tx, actor }) =>
     tellWhatHelped(tx, actor, caseIds[0] ?? '', { effect: 'hindered', words, withPseudonym }),
