@@ -6,12 +6,21 @@ import type { Effect, State } from './rules.ts'
 
 type By = { accountId: string; regionId: string; personId: string }
 
-export type Told = { id: string; effect: Effect; words: string; toldOn: Day; state: State }
+export type Told = {
+  id: string
+  effect: Effect
+  words: string
+  toldOn: Day
+  state: State
+  withPseudonym: boolean
+}
 
 /** What this person told, the last first, and what became of it. */
 export async function toldByMe(tx: Tx): Promise<Told[]> {
   const { rows } = await sql<Told>`
-    select id, effect, words, told_on as "toldOn", state from my_family_observations()`.execute(tx)
+    select id, effect, words, told_on as "toldOn", state, with_pseudonym as "withPseudonym" from my_family_observations()`.execute(
+    tx,
+  )
   return rows
 }
 

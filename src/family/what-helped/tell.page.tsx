@@ -85,13 +85,21 @@ export default function TellWhatHelped({ loaderData, actionData }: Shown<typeof 
   )
 }
 
-function Earlier({ by, told: { id, effect, words, toldOn, state } }: { by: string; told: Told }) {
+function Earlier({
+  by,
+  told: { id, effect, words, toldOn, state, withPseudonym },
+}: {
+  by: string
+  told: Told
+}) {
   const { whatHelped: text, effectChoices, stateWords, day } = useWords()
   return (
     <OwnVoice by={by} when={day(toldOn)}>
       <p className="tt-soft">{effectChoices[effect]}</p>
       <TypedText own>{words}</TypedText>
-      <p className="tt-soft">{stateWords[state]}</p>
+      <p className="tt-soft">
+        {stateWords[state]} {withPseudonym && text.withFamily}
+      </p>
       {state !== 'counts' && (
         <p>
           <a className="nl-link" href={`/mijn/geleerd/${id}`}>
