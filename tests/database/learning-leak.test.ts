@@ -221,6 +221,13 @@ test('with their yes it counts for the household, by its pseudonym and no more',
   expect(pseudonyms).toContain(found?.pseudonym)
 })
 
+test('a colleague’s name leads to a household too, and keeps it from crossing', async () => {
+  await tell('Zonder caseworker was het niet gelukt.', false)
+  const [told] = await waiting('experienceExpert')
+  expect(await check('experienceExpert', told?.id)).toBe('no_name_crosses')
+  await check('experienceExpert', told?.id, null)
+})
+
 test('a name of the household keeps it from crossing, whoever checks; then it stays with the family', async () => {
   await tell('Met qzkind0s juf ging het goed.', false)
   const [told] = await waiting('experienceExpert')

@@ -49,12 +49,15 @@ export async function takeBack(tx: Tx, id: string): Promise<void> {
   await sql`select withdraw_family_observation(${id}::uuid)`.execute(tx)
 }
 
-/** Names that this person can see; whoever checks afterwards is helped by the database with the others. */
-export async function namesAround(tx: Tx): Promise<KnownWords> {
+/** Names that this person can see, and those of `colleagues`; the database keeps the others back when somebody checks. */
+export async function namesAround(tx: Tx, colleagues: readonly string[]): Promise<KnownWords> {
   const people = await tx.selectFrom('person').select(['given_name', 'family_name']).execute()
   const known = await tx.selectFrom('garden').select('name').execute()
   return {
-    persons: people.flatMap(one => [one.given_name ?? '', one.family_name ?? '']).filter(name => name !== ''),
+    persons: [
+      ...colleagues,
+      ...people.flatMap(one => [one.given_name ?? '', one.family_name ?? '']).filter(name => name !== ''),
+    ],
     known: known.map(one => one.name),
   }
 }

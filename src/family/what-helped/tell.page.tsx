@@ -34,7 +34,8 @@ export const loader = page('family:tell-what-helped', async ({ tx, actor }) => {
 export const action = deed('family:tell-what-helped', {
   form: async ({ tx, actor }) => {
     const households = await openHouseholds(tx, actor.accountId)
-    return tellForm(await namesAround(tx)).extend({
+    const colleagues = households.flatMap(one => one.people.map(({ name }) => name))
+    return tellForm(await namesAround(tx, colleagues)).extend({
       household: householdField(households.map(one => one.caseId)),
     })
   },
