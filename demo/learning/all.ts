@@ -61,9 +61,7 @@ async function tellSessions(world: World) {
 
 /** What is asked of a team at moments that lend themselves; who answers shares an observation. */
 async function tellInvitations(world: World) {
-  const asked = [
-    { name: 'network-consultation.held', household: 'yildiz', on: '2025-10-29' },
-  ]
+  const asked = [{ name: 'network-consultation.held', household: 'yildiz', on: '2025-10-29' }]
   for (const [at, { name, household, on }] of asked.entries())
     await asWorker(world.database, world.regionId, momentAt(day(on), '16:00'), tx =>
       inviteToObserve(tx, {
