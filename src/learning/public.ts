@@ -7,7 +7,7 @@ import { basisInWords, supportLabel } from './lesson/text.nl.ts'
 import { stateOf } from './training/rules.ts'
 import { trainings } from './training/store.server.ts'
 
-export { lessonTitle } from './lesson/store.server.ts'
+export { lessonTitle } from './lesson/way/store.server.ts'
 /** The reaction to a network consultation that was held: its team is asked what helped and what hindered. */
 export { inviteToObserve } from './observation/store.server.ts'
 
