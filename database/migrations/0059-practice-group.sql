@@ -154,7 +154,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
 $$;
 
 -- Lets it cross, or keeps it where it is. With `about` it becomes an observation of a family without a name, on the day of
--- checking; a word that is somebody's name in that household keeps it from crossing, whoever checks.
+-- checking; a word that is a name of somebody of that household, or of a colleague there, keeps it from crossing, whoever checks.
 create function check_family_observation(wanted uuid, about_what text) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare told family_observation; made uuid;
@@ -165,9 +165,13 @@ begin
   end if;
   if about_what is not null then
     if exists (
-      select 1 from household_member m join person p on p.id = m.person_id
-      cross join regexp_split_to_table(lower(concat_ws(' ', p.given_name, p.family_name)), '[^[:alpha:]]+') as name(part)
-      where m.case_id = told.case_id and length(name.part) > 2 and name.part not in ('van', 'der', 'den', 'het', 'een')
+      select 1 from (
+        select concat_ws(' ', p.given_name, p.family_name) as name from household_member m join person p on p.id = m.person_id
+        where m.case_id = told.case_id
+        union all
+        select a.name from case_involvement i join account a on a.id = i.account_id where i.case_id = told.case_id) known
+      cross join regexp_split_to_table(lower(known.name), '[^[:alpha:]]+') as name(part)
+      where length(name.part) > 2 and name.part not in ('van', 'der', 'den', 'het', 'een')
         and name.part in (select w from regexp_split_to_table(regexp_replace(lower(told.words), '[''’]s\M', '', 'g'), '[^[:alpha:]]+') w)) then
       raise exception 'a name is in it' using errcode = '23514', constraint = 'no_name_crosses';
     end if;

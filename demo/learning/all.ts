@@ -1,13 +1,15 @@
-import { addDays, day } from '#src/kernel/day.ts'
+import { addDays, day, momentAt } from '#src/kernel/day.ts'
 import { propose, takeImprovementStep } from '#src/learning/improvement-proposal/store.server.ts'
 import { addEvidence, noteLesson, takeStep, weighAgainst } from '#src/learning/lesson/store.server.ts'
 import { tellFamilies } from '#src/learning/lesson/told/store.server.ts'
-import { shareObservation } from '#src/learning/observation/store.server.ts'
+import { inviteToObserve, shareObservation } from '#src/learning/observation/store.server.ts'
 import { prepareCase } from '#src/learning/practice-session/prepare/store.server.ts'
 import { evaluateSession, recordSession } from '#src/learning/practice-session/store.server.ts'
 import { addModule } from '#src/learning/training/module/store.server.ts'
 import { recordAgreement } from '#src/learning/training/partner-agreement/store.server.ts'
 import { concludeTraining, planTraining } from '#src/learning/training/store.server.ts'
+import { asWorker } from '#src/platform/database/as-actor.ts'
+import { caseOf } from '../households/opening.ts'
 import type { PersonKey } from '../region/people.ts'
 import { as, type World } from '../world.ts'
 import { tellExploration } from './exploration.ts'
@@ -24,6 +26,7 @@ export async function tellLearning(world: World): Promise<ReadonlyMap<string, st
   await tellPracticeGroup(world)
   const sessionIds = await tellSessions(world)
   await tellObservations(world)
+  await tellInvitations(world)
   await tellWhatFamiliesSaw(world)
   const lessonIds = new Map<string, string>()
   for (const lesson of lessons) lessonIds.set(lesson.key, await tellLesson(world, lesson, sessionIds))
@@ -58,6 +61,20 @@ async function tellSessions(world: World) {
     }
   }
   return ids
+}
+
+/** What is asked of a team at moments that lend themselves; who answers shares an observation. */
+async function tellInvitations(world: World) {
+  const asked = [{ name: 'network-consultation.held', household: 'yildiz', on: '2025-10-29' }]
+  for (const [at, { name, household, on }] of asked.entries())
+    await asWorker(world.database, world.regionId, momentAt(day(on), '16:00'), tx =>
+      inviteToObserve(tx, {
+        id: -1 - at,
+        name,
+        regionId: world.regionId,
+        ids: { caseId: caseOf(world, household) },
+      }),
+    )
 }
 
 async function tellObservations(world: World) {

@@ -171,6 +171,12 @@ test.each([...learners, ...steerers])(
   60_000,
 )
 
+test('the question would find them: who works on a household reads all of it', async () => {
+  const read = await allThatReads('caseworker')
+  expect(Object.values(households[0] ?? {}).filter(mark => !read.includes(mark))).toEqual([])
+  expect(read).not.toContain('Qznaam2')
+}, 60_000)
+
 const tell = (words: string, withPseudonym: boolean) =>
   mother.as(({ tx, actor }) =>
     tellWhatHelped(tx, actor, caseIds[0] ?? '', { effect: 'hindered', words, withPseudonym }),
@@ -213,6 +219,13 @@ test('with their yes it counts for the household, by its pseudonym and no more',
   const found = await crossed('Het gesprek was te vroeg.')
   expect(found).toMatchObject({ voice: 'family', gardenName: 'Verzonnendam' })
   expect(pseudonyms).toContain(found?.pseudonym)
+})
+
+test('a colleague’s name leads to a household too, and keeps it from crossing', async () => {
+  await tell('Zonder caseworker was het niet gelukt.', false)
+  const [told] = await waiting('experienceExpert')
+  expect(await check('experienceExpert', told?.id)).toBe('no_name_crosses')
+  await check('experienceExpert', told?.id, null)
 })
 
 test('a name of the household keeps it from crossing, whoever checks; then it stays with the family', async () => {

@@ -523,6 +523,7 @@ export const ar: Translation = {
       submit: 'مشاركة',
       done: 'شكراً. سيتأكد شخص أولاً من أنه لا يمكن التعرف على أحد.',
       earlier: 'ما رويته من قبل',
+      withFamily: 'يظهر بموافقتك أن هذا من عائلتكم.',
       takeBack: 'استرجاع',
       takeBackTitle: 'هل تريد استرجاع هذا؟',
       takeBackLead: 'بعد ذلك لا يقرؤه أحد.',

@@ -517,6 +517,7 @@ export const en: Translation = {
       submit: 'Share this',
       done: 'Thank you. First someone checks that nobody can be recognised.',
       earlier: 'What you told before',
+      withFamily: 'You agreed that it can be seen that it comes from your family.',
       takeBack: 'Take back',
       takeBackTitle: 'Do you want to take this back?',
       takeBackLead: 'After that, nobody reads it any more.',

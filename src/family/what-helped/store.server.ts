@@ -6,12 +6,21 @@ import type { Effect, State } from './rules.ts'
 
 type By = { accountId: string; regionId: string; personId: string }
 
-export type Told = { id: string; effect: Effect; words: string; toldOn: Day; state: State }
+export type Told = {
+  id: string
+  effect: Effect
+  words: string
+  toldOn: Day
+  state: State
+  withPseudonym: boolean
+}
 
 /** What this person told, the last first, and what became of it. */
 export async function toldByMe(tx: Tx): Promise<Told[]> {
   const { rows } = await sql<Told>`
-    select id, effect, words, told_on as "toldOn", state from my_family_observations()`.execute(tx)
+    select id, effect, words, told_on as "toldOn", state, with_pseudonym as "withPseudonym" from my_family_observations()`.execute(
+    tx,
+  )
   return rows
 }
 
@@ -40,12 +49,15 @@ export async function takeBack(tx: Tx, id: string): Promise<void> {
   await sql`select withdraw_family_observation(${id}::uuid)`.execute(tx)
 }
 
-/** Names that this person can see; whoever checks afterwards is helped by the database with the others. */
-export async function namesAround(tx: Tx): Promise<KnownWords> {
+/** Names that this person can see, and those of `colleagues`; the database keeps the others back when somebody checks. */
+export async function namesAround(tx: Tx, colleagues: readonly string[]): Promise<KnownWords> {
   const people = await tx.selectFrom('person').select(['given_name', 'family_name']).execute()
   const known = await tx.selectFrom('garden').select('name').execute()
   return {
-    persons: people.flatMap(one => [one.given_name ?? '', one.family_name ?? '']).filter(name => name !== ''),
+    persons: [
+      ...colleagues,
+      ...people.flatMap(one => [one.given_name ?? '', one.family_name ?? '']).filter(name => name !== ''),
+    ],
     known: known.map(one => one.name),
   }
 }

@@ -12,7 +12,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { writtenIn } from '../language/languages.ts'
 import { useWords } from '../language/words.ts'
 import { takeBack, toldByMe } from './store.server.ts'
-import { text as dutch } from './text.nl.ts'
+import { text as inDutch } from './text.nl.ts'
 
 async function toldAt({ tx, params }: Pick<Access, 'tx' | 'params'>) {
   const told = (await toldByMe(tx)).find(one => one.id === params.observationId)
@@ -26,7 +26,7 @@ export const loader = page('family:tell-what-helped', async access => ({
 
 export const action = deed('family:tell-what-helped', {
   form: z.object({}),
-  refusals: { rests: dutch.rests },
+  refusals: { rests: inDutch.rests },
   constraints: { a_lesson_rests_on_it: { refusal: 'rests' } },
   run: async access => {
     await takeBack(access.tx, (await toldAt(access)).id)

@@ -34,7 +34,8 @@ export const loader = page('family:tell-what-helped', async ({ tx, actor }) => {
 export const action = deed('family:tell-what-helped', {
   form: async ({ tx, actor }) => {
     const households = await openHouseholds(tx, actor.accountId)
-    return tellForm(await namesAround(tx)).extend({
+    const colleagues = households.flatMap(one => one.people.map(({ name }) => name))
+    return tellForm(await namesAround(tx, colleagues)).extend({
       household: householdField(households.map(one => one.caseId)),
     })
   },
@@ -85,13 +86,21 @@ export default function TellWhatHelped({ loaderData, actionData }: Shown<typeof 
   )
 }
 
-function Earlier({ by, told: { id, effect, words, toldOn, state } }: { by: string; told: Told }) {
+function Earlier({
+  by,
+  told: { id, effect, words, toldOn, state, withPseudonym },
+}: {
+  by: string
+  told: Told
+}) {
   const { whatHelped: text, effectChoices, stateWords, day } = useWords()
   return (
     <OwnVoice by={by} when={day(toldOn)}>
       <p className="tt-soft">{effectChoices[effect]}</p>
       <TypedText own>{words}</TypedText>
-      <p className="tt-soft">{stateWords[state]}</p>
+      <p className="tt-soft">
+        {stateWords[state]} {withPseudonym && text.withFamily}
+      </p>
       {state !== 'counts' && (
         <p>
           <a className="nl-link" href={`/mijn/geleerd/${id}`}>

@@ -27,11 +27,12 @@ export const text = {
   who: [
     'Eerst één iemand die niet met jullie werkt en nooit werkte. Die kijkt of niemand te herkennen is, en verandert niets aan je woorden.',
     'Daarna mensen die in de regio leren hoe hulp beter kan. Zij zien geen naam.',
-    'Niemand uit je gezin ziet het. Je contactpersoon hoort niet dat jij het was. Met het vakje hierboven kan wie met jullie werkt wel zien dat het van jullie gezin komt.',
+    'Niemand uit je gezin ziet het. Je contactpersoon hoort niet dat jij het was. Zet je het vinkje? Dan ziet wie met jullie werkt wel dat het van jullie gezin komt.',
   ],
   submit: 'Deel dit',
   done: 'Dank je. Iemand kijkt eerst of niemand te herkennen is.',
   earlier: 'Wat je eerder vertelde',
+  withFamily: 'Je vond het goed dat te zien is dat het van jullie gezin komt.',
   takeBack: 'Neem terug',
   takeBackTitle: 'Wil je dit terugnemen?',
   takeBackLead: 'Daarna leest niemand het meer.',

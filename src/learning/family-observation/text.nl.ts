@@ -23,6 +23,7 @@ export const text = {
     passed: 'De praktijkgroep leest dit nu.',
     kept: 'Het blijft bij het gezin. De praktijkgroep leest dit niet.',
     gone: 'Een collega keek dit net na, of het gezin nam het terug.',
-    named: 'In deze tekst staat een naam uit dat gezin. De praktijkgroep kan dit niet lezen; kies nee.',
+    named:
+      'In deze tekst staat een naam van iemand uit of rond dat gezin. De praktijkgroep kan dit niet lezen; kies nee.',
   },
 }

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import { addDays, type Day, momentAt } from '#src/kernel/day.ts'
-import { isId } from '#src/kernel/id.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { correctionsOf, type Observation } from '../observation/store.server.ts'
 import { sessionsUntil } from '../practice-session/store.server.ts'
@@ -245,13 +244,3 @@ export type Lesson = Awaited<ReturnType<typeof lessonsOn>>[number]
 /** One lesson as it stands on a day, or undefined when it is not there. */
 export const lessonOn = async (tx: Tx, lessonId: string, on: Day, terms: Terms) =>
   (await lessonsOn(tx, on, terms)).find(lesson => lesson.id === lessonId)
-
-/** A lesson by its words alone, when the asker may read it. */
-export async function lessonTitle(tx: Tx, lessonId: string | undefined) {
-  if (!isId(lessonId)) return undefined
-  return tx
-    .selectFrom('lesson')
-    .where('id', '=', lessonId)
-    .select(['id', 'title', 'statement'])
-    .executeTakeFirst()
-}

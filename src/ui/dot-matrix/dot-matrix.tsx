@@ -6,13 +6,15 @@ export type DotRow = { label: string; group?: string; counts: readonly number[] 
 
 type DotMatrixProps = { title: string; columns: readonly DotColumn[]; rows: readonly DotRow[] }
 
-const labelWidth = 150
 const rowHeight = 28
 const headHeight = 30
 const dot = 14
 const most = 5
 
-const columnWidth = 84
+// The least a word as head of a column takes, and about what a letter of a label takes.
+const leastColumn = 64
+const letter = 7.6
+const inset = 12
 
 function Mark({ mark, x, y }: { mark: DotColumn['mark']; x: number; y: number }) {
   if (mark === 'cross') return <path className="tt-dots__cross" d={`M${x - 4} ${y - 4}l8 8m0 -8l-8 8`} />
@@ -34,6 +36,10 @@ function placesOf(rows: readonly DotRow[]) {
 /** How often something was seen per row and column, as dots. Give the same in words or a table beside it. */
 export function DotMatrix({ title, columns, rows }: DotMatrixProps) {
   const titleId = useId()
+  const longest = Math.max(...rows.map(row => row.label.length + (row.group ? inset / letter : 0)), 0)
+  const labelWidth = Math.round(Math.max(96, longest * letter + inset))
+  const dots = Math.min(most, Math.max(...rows.flatMap(row => row.counts), 0))
+  const columnWidth = Math.max(leastColumn, inset + dots * dot)
   const width = labelWidth + columns.length * columnWidth
   const places = placesOf(rows)
   const height = (places.at(-1)?.y ?? headHeight) + rowHeight
@@ -63,7 +69,7 @@ export function DotMatrix({ title, columns, rows }: DotMatrixProps) {
             </>
           )}
           {!group && <path className="tt-dots__line" d={`M0 ${y}H${width}`} />}
-          <text className="tt-dots__label" x={row.group ? 12 : 0} y={y + 19}>
+          <text className="tt-dots__label" x={row.group ? inset : 0} y={y + 19}>
             {row.label}
           </text>
           {row.counts.flatMap((count, at) =>
