@@ -336,7 +336,7 @@ $$;
 revoke execute on function experience_cells(uuid) from public;
 -- What who steers reads: of the whole region, of quarters that are over (an answer that comes in would show in a count that
 -- still moves). The row without an answer counts all who answered. Null is kept back: what rests on too few households, what
--- would give that away, and an answer that everybody gave.
+-- would give that away, and all answers where one of them was given in every household: that would tell of each what it said.
 create function experience_figures() returns table (question_id uuid, version integer, quarter date, answer integer, counted integer, households integer)
 language sql stable security definer set search_path = public, pg_temp as $$
   with least as (
@@ -347,7 +347,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
     where a.region_id = app_region() and a.quarter < date_trunc('quarter', app_today())::date
       and app_has_role('project-leader', 'policy-adviser', 'project-group-member', 'ambassador')
   ), whole as (
-    select g.question_id, g.version, g.kind, g.quarter, count(*) as counted, count(distinct g.source) as households, count(distinct g.answer) as answers
+    select g.question_id, g.version, g.kind, g.quarter, count(*) as counted, count(distinct g.source) as households
     from given g group by 1, 2, 3, 4
   ), cell as (
     select w.*, o.answer, c.counted as these, c.households as theirs, c.households >= l.n as is_large
@@ -356,13 +356,14 @@ language sql stable security definer set search_path = public, pg_temp as $$
         where (g.question_id, g.version, g.quarter, g.answer) = (w.question_id, w.version, w.quarter, o.answer)) c
   ), ranked as (
     select c.*, row_number() over (partition by c.question_id, c.version, c.quarter, c.is_large order by c.theirs, c.answer) as place,
-      sum(c.theirs) filter (where not c.is_large) over (partition by c.question_id, c.version, c.quarter) as small
+      sum(c.theirs) filter (where not c.is_large) over (partition by c.question_id, c.version, c.quarter) as small,
+      max(c.theirs) over (partition by c.question_id, c.version, c.quarter) = c.households as is_everywhere
     from cell c
   )
   select w.question_id, w.version, w.quarter, null::integer, case when w.households >= l.n then w.counted end::integer,
     case when w.households >= l.n then w.households end::integer from whole w, least l
   union all
   select r.question_id, r.version, r.quarter, r.answer, case when s.shown then r.these end::integer, case when s.shown then r.theirs end::integer
-  from ranked r, least l, lateral (select r.answers > 1 and case when r.small > 0 then r.is_large and (r.small >= l.n or r.place > 1)
+  from ranked r, least l, lateral (select not r.is_everywhere and case when r.small > 0 then r.is_large and (r.small >= l.n or r.place > 1)
     else true end as shown) s
 $$;

@@ -231,11 +231,12 @@ test('counts come after the quarter, of enough people, and never what everybody 
     ['institution', 2],
     ['experienceExpert', 5],
   ]
-  for (const [who, answer] of answers) {
-    const [first, second] = given
+  for (const [index, [who, answer]] of answers.entries()) {
+    const [first, second, third] = given
     const own = [
       { version: first?.version ?? '', answer },
       { version: second?.version ?? '', answer: 5 },
+      { version: third?.version ?? '', answer: index < 4 ? 4 : 2 },
     ]
     expect(await world.as(who, ({ tx }) => tellExperienceAtWork(tx, own), '2025-08-01')).toBe(true)
     expect(await world.as(who, ({ tx }) => isAskedAtWork(tx), '2025-09-30')).toBe(false)
@@ -248,10 +249,25 @@ test('counts come after the quarter, of enough people, and never what everybody 
       .map(one => [one.key, one.answer, one.counted])
   expect(await read('ambassador', '2025-09-30')).toEqual([])
   expect(await read('caseworker', '2025-11-20')).toEqual([])
-  const [spread, same] = ['werk-professional', 'werk-professional-2']
+  const [spread, same, both] = ['werk-professional', 'werk-professional-2', 'werkdruk-professional']
+  const kept = (key: string) => [[key, null, 7], ...[1, 2, 3, 4, 5].map(answer => [key, answer, null])]
+  expect(await read('ambassador', '2025-11-20')).toEqual([spread, same, both].flatMap(kept))
+  await world.owner
+    .updateTable('region_setting')
+    .set({ value: 3 })
+    .where('name', '=', 'smallNumberThreshold')
+    .execute()
   expect(await read('ambassador', '2025-11-20')).toEqual([
-    ...[[spread, null, 7], ...[1, 2, 3, 4, 5].map(answer => [spread, answer, null])],
-    ...[[same, null, 7], ...[1, 2, 3, 4, 5].map(answer => [same, answer, null])],
+    ...kept(spread),
+    ...kept(same),
+    ...[
+      [both, null, 7],
+      [both, 1, 0],
+      [both, 2, 3],
+      [both, 3, 0],
+      [both, 4, 4],
+      [both, 5, 0],
+    ],
   ])
   const families = await world.as('ambassador', ({ tx }) => answerCounts(tx))
   expect(families.filter(one => one.audience === 'adult').map(one => [one.answer, one.counted])).toEqual(

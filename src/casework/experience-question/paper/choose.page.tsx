@@ -1,11 +1,12 @@
 import { deed } from '#src/access/deed.server.ts'
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { dayInWords } from '#src/kernel/day.ts'
+import { addDays, dayInWords } from '#src/kernel/day.ts'
 import { emptyForm } from '#src/kernel/form.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
 import { Card } from '#src/ui/card/card.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'
+import { Fold } from '#src/ui/fold/fold.tsx'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { Columns, Section } from '#src/ui/layout/layout.tsx'
@@ -20,12 +21,17 @@ import { text } from './text.nl.ts'
 
 const addressOf = (caseId: string) => `/huishoudens/${caseId}/vragen-op-papier`
 
-export const loader = page('experience-paper:print', async access => ({
-  caseId: access.caseId,
-  name: await householdName(access),
-  people: await papersFor(access.tx, access.caseId, termsOf(access.settings)),
-  papers: (await papersIn(access.tx, access.caseId)).map(({ versionIds: _, ...paper }) => paper),
-}))
+export const loader = page('experience-paper:print', async ({ tx, caseId, settings, today }) => {
+  const papers = (await papersIn(tx, caseId)).map(({ versionIds: _, ...paper }) => paper)
+  const since = addDays(today, -settings.experienceOpenDays)
+  return {
+    caseId,
+    name: await householdName({ tx, caseId }),
+    people: await papersFor(tx, caseId, termsOf(settings)),
+    recent: papers.filter(one => one.madeOn >= since),
+    earlier: papers.filter(one => one.madeOn < since),
+  }
+})
 
 export const action = deed('experience-paper:print', {
   form: async ({ tx, caseId, settings }) =>
@@ -39,7 +45,7 @@ export const action = deed('experience-paper:print', {
 })
 
 export default function QuestionsOnPaper({
-  loaderData: { caseId, name, people, papers },
+  loaderData: { caseId, name, people, recent, earlier },
   actionData,
 }: Shown<typeof loader>) {
   const form = actionData?.form ?? emptyForm
@@ -53,17 +59,6 @@ export default function QuestionsOnPaper({
       <Columns
         main={
           <>
-            {papers.length > 0 && (
-              <Section title={text.papers}>
-                <LinkList
-                  items={papers.map(one => ({
-                    to: `${addressOf(caseId)}/${one.id}/vragenlijst.pdf`,
-                    title: `${text.open}: ${one.name}`,
-                    note: `${audienceNames[one.audience]}. ${text.madeOn(one.number, dayInWords(one.madeOn))}`,
-                  }))}
-                />
-              </Section>
-            )}
             {people.length === 0 ? (
               <Empty title={text.none}>{text.noneLead}</Empty>
             ) : (
@@ -81,6 +76,16 @@ export default function QuestionsOnPaper({
                 />
               </Form>
             )}
+            {recent.length > 0 && (
+              <Section title={text.papers}>
+                <Papers caseId={caseId} papers={recent} />
+              </Section>
+            )}
+            {earlier.length > 0 && (
+              <Fold summary={text.earlier} count={earlier.length}>
+                <Papers caseId={caseId} papers={earlier} />
+              </Fold>
+            )}
           </>
         }
         side={
@@ -94,3 +99,15 @@ export default function QuestionsOnPaper({
     </>
   )
 }
+
+type Made = Shown<typeof loader>['loaderData']['recent']
+
+const Papers = ({ caseId, papers }: { caseId: string; papers: Made }) => (
+  <LinkList
+    items={papers.map(one => ({
+      to: `${addressOf(caseId)}/${one.id}/vragenlijst.pdf`,
+      title: `${text.open}: ${one.name}`,
+      note: `${audienceNames[one.audience]}. ${text.madeOn(one.number, dayInWords(one.madeOn))}`,
+    }))}
+  />
+)

@@ -26,7 +26,7 @@ export const questionPaper = ({ number, audience, asked, on, region }: Made): Te
   blocks: [
     paragraph(audience === 'child' ? say.childLead : say.lead),
     ...asked.flatMap(one => [
-      heading(one.question, 2),
+      heading(one.question),
       audience === 'child' && one.kind === 'yes-partly-no' ? facesOf() : boxesOf(one),
     ]),
     heading(say.after),

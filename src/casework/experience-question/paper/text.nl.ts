@@ -17,6 +17,7 @@ export const text = {
     'Vragen stellen we na vaste momenten, zoals bij het plan en drie maanden na de start. Is het zover, dan kun je hier een papier maken.',
   noQuestions: 'Voor deze persoon zijn er nu geen vragen.',
   papers: 'Papieren die klaarstaan',
+  earlier: 'Papieren van eerdere momenten',
   open: 'Open het papier',
   madeOn: (number: string, day: string) => `Nummer ${number}, gemaakt op ${day}`,
   link: 'Vragen op papier: wat vindt het gezin van de hulp?',
