@@ -247,7 +247,7 @@ test('what was said by mistake is gone for everybody; what who leads takes away 
   const changing = late.as((tx, place) =>
     changeWords(tx, place as Place, randomUUID(), { lineId: theirs, words: 'Toch', read: [] }),
   )
-  await expect(changing).rejects.toThrow(/words of another line/)
+  await expect(changing).rejects.toThrow(/the line was taken back/)
 })
 
 test('a doubt about sitting together closes the way in at once, also for who sat there, and who leads hears it', async () => {
@@ -356,7 +356,7 @@ test('whatever people say, change, move and take back at once, every screen show
 })
 /** Somebody can't change what was said to who leads alone, nor take back what another said or change what is gone. */
 function ofOthers(error: unknown) {
-  if (!/row-level security|words of another line/.test(String(error))) throw error
+  if (!/row-level security|the line was taken back/.test(String(error))) throw error
 }
 
 test('no event is missing, and in a closed meeting nothing is said any more', async () => {
