@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { comeIn } from '#tests/support/at-the-table.ts'
+import { comeIn, line, sayToAll } from '#tests/support/at-the-table.ts'
 import { expectSound, follow, openStage, press, type Stage, says, toPart } from '#tests/support/browser.ts'
 import { textOf } from '#tests/support/pdf-text.ts'
 
@@ -43,10 +43,10 @@ test('four windows, from the codes to the end: what is private shows where it be
   await expectSound(mother)
 
   // The family alone: who leads reads it when she who wrote it shows it.
-  await follow(lead, 'Geef de familie eigen tijd')
+  await follow(lead, 'Begin besloten tijd')
   await press(lead, 'Begin de besloten tijd')
-  await says(screen, 'De familie is even onder elkaar')
-  await says(mother, 'Jullie zijn even onder elkaar')
+  await says(screen, 'Besloten tijd: de familie is even onder elkaar')
+  await says(mother, 'Besloten tijd: jullie zijn onder elkaar')
   await mother.getByLabel('Een afspraak', { exact: true }).check()
   await mother.getByLabel('Wat wil je zeggen?').fill('Ik bel voordat ik kom.')
   await press(mother, 'Zeg het tegen elkaar')
@@ -60,6 +60,20 @@ test('four windows, from the codes to the end: what is private shows where it be
   // Others can see it before who did it gets the answer; until then a note stands over the page.
   await lead.locator('[data-status]:empty').waitFor({ state: 'attached' })
   await expectSound(lead)
+
+  // Said by mistake and taken back: gone from every screen. What only who leads may know stays with her.
+  await sayToAll(son, 'Een afspraak', 'Oma mag nooit meer weg.')
+  await line(screen, 'Oma mag nooit meer weg.').waitFor()
+  await follow(son, /^Neem dit terug/)
+  await expectSound(son)
+  await press(son, 'Neem dit terug')
+  await line(screen, 'Oma mag nooit meer weg.').waitFor({ state: 'detached' })
+  for (const page of [lead, mother, son])
+    await line(page, 'Oma mag nooit meer weg.').waitFor({ state: 'detached' })
+  await mother.getByLabel('Een afspraak', { exact: true }).check()
+  await mother.getByLabel('Wat wil je zeggen?').fill('Ik bel de dokter.')
+  await press(mother, 'Alleen tegen wie het gesprek leidt')
+  await line(lead, 'Ik bel de dokter.').waitFor()
 
   // Dissent stands as his; a face is his own, and on no other screen.
   await son
@@ -97,4 +111,43 @@ test('four windows, from the codes to the end: what is private shows where it be
   const printed = textOf(await made.body())
   expect(printed).toMatch(/Ilse Kramer, uiterlijk 27 nov.*: Ik bel voordat ik kom\./)
   expect(printed).not.toMatch(/Best veilig|onder de leeftijd/)
-}, 90_000)
+  await becomesPlan(lead)
+}, 120_000)
+
+/** The record and the draft ask only for what nobody said yet; then the plan is active, released to her, and on paper. */
+async function becomesPlan(lead: Page) {
+  await follow(lead, 'Maak het verslag af')
+  expect(await lead.getByLabel('Beraad om het plan na te kijken').isChecked()).toBe(true)
+  expect(await lead.getByLabel('Dag van het beraad').inputValue()).toBe('2025-11-20')
+  expect(await lead.getByLabel('Wie was het ergens niet mee eens').inputValue()).toContain(
+    'Daan Kramer is het niet eens',
+  )
+  await lead.getByLabel('Wat zei het gezin zelf?').fill('Wij willen dat het rustig blijft.')
+  await lead.getByLabel('Wat vinden de kinderen?').fill('Daan wil dat mama belt.')
+  await lead.getByLabel('Hoe heb je het de kinderen gevraagd?').fill('Aan tafel.')
+  await lead.getByLabel('Wanneer zien jullie elkaar weer?').fill('2025-12-16')
+  await press(lead, 'Leg het beraad vast')
+  for (const situation of [1, 2]) {
+    await follow(lead, `Situatie ${situation}: kies wanneer jullie kijken`)
+    await lead.getByLabel('Wanneer kijken jullie of het lukt?').fill('2025-12-02')
+    await press(lead, 'Bewaar de situatie')
+  }
+  await follow(lead, 'Kies wanneer jullie weer kijken')
+  await lead.getByLabel('Dag waarop jullie het plan samen nakijken').fill('2025-12-16')
+  await press(lead, 'Bewaar de dag')
+  await follow(lead, 'Maak het plan actief')
+  await press(lead, 'Maak het plan actief')
+  await says(lead, 'Het plan is actief.')
+  const plan = lead.url()
+  await follow(lead, 'Geef vrij aan iemand van het gezin')
+  const mother = lead.getByRole('radio', { name: /^Ilse Kramer/ })
+  const hers = await mother.getAttribute('value')
+  await mother.check()
+  await lead.getByRole('checkbox').check()
+  await press(lead, 'Geef het plan vrij')
+  await lead.waitForURL(url => !url.pathname.endsWith('/vrijgeven'))
+  const made = await lead.request.get(`${plan}/papier/${hers}/plan.pdf`)
+  const printed = textOf(await made.body())
+  expect(printed).toMatch(/Ik bel voordat\s+ik\s+kom\./)
+  expect(printed).not.toMatch(/Oma mag nooit|Ik bel de dokter/)
+}

@@ -219,7 +219,7 @@ test('after a stop nothing is said, marked or closed; the whole team hears of it
     .execute()
   for (const _press of ['once', 'twice']) await lead.post(live, { what: 'stop', once: once() })
   for (const [visitor, path] of [[mother, seat] as const, [lead, live] as const]) {
-    refused(await visitor.post(path, { ...saying, once: once() }), text.say.closed)
+    refused(await visitor.post(path, { ...saying, once: once() }), stop.stoppedNote)
     expect((await visitor.get(path)).text).toContain(stop.stopped)
   }
   const given = { once: once(), mark: 'agree', audience: 'everyone', read: words.map(one => one.id) }

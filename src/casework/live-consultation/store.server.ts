@@ -5,7 +5,6 @@ import { newId } from '#src/platform/database/new-id.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { placePiece } from './outcome/place/store.server.ts'
 import type { LineKind, Said, Step, Words } from './rules.ts'
-import { withdrawnPiece } from './withdrawal/store.server.ts'
 
 /** A sitting that is being held, and in whose name somebody says something there. */
 export type Place = {
@@ -47,7 +46,8 @@ export const talkPiece: FactsOf<Talk | null> = sittingId => sql`
         'by', (select case when m.sitting_id = any ((select led_sittings())::uuid[]) then coalesce(a.name, s.name, concat_ws(' ', n.given_name, n.family_name)) end from (select 1) one
           left join planned_seat s on s.id = l.by_seat left join person n on n.id = s.person_id
           left join account a on a.id = l.by_account),
-        'place', (${placePiece}), 'withdrawn', (${withdrawnPiece}),
+        'place', (${placePiece}), 'withdrawn', (select case when x.by_seat is not distinct from l.by_seat
+            and x.by_account is not distinct from l.by_account then 'own' else 'lead' end from meeting_withdrawal x where x.line_id = l.id),
         'versions', (select coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'words', w.words, 'basedOn', w.based_on)), '[]')
           from meeting_words w where w.line_id = l.id))
         order by coalesce((select o.rank from meeting_order o where o.line_id = l.id order by o.nth desc limit 1), e.number), l.id)

@@ -5,13 +5,14 @@ import { may } from '#src/access/permissions.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { momentInWords } from '#src/kernel/day.ts'
-import { emptyForm, type FormState } from '#src/kernel/form.ts'
+import { emptyForm, type FormState, textAt } from '#src/kernel/form.ts'
 import { isId } from '#src/kernel/id.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card, CardFoot } from '#src/ui/card/card.tsx'
 import { Facts } from '#src/ui/facts/facts.tsx'
 import { Checkboxes } from '#src/ui/form/choices.tsx'
+import { ErrorSummary } from '#src/ui/form/error-summary.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
 import { Columns } from '#src/ui/layout/layout.tsx'
@@ -88,6 +89,7 @@ function AccountCard({ stop, form }: { stop: Stop; form: FormState }) {
       <p className="tt-soft">{text.stoppedBy(stop.byName, momentInWords(new Date(stop.at)))}</p>
       {account ? (
         <>
+          <TypedMeanwhile form={form} />
           <Facts
             items={[
               { term: say.reason, value: account.reason },
@@ -115,6 +117,24 @@ function AccountCard({ stop, form }: { stop: Stop; form: FormState }) {
         </Form>
       )}
     </Card>
+  )
+}
+
+/** What somebody typed while another of the team wrote it down: it is not kept, and it is not lost. */
+function TypedMeanwhile({ form }: { form: FormState }) {
+  const say = text.form
+  if (Object.keys(form.errors).length === 0) return null
+  return (
+    <>
+      <ErrorSummary errors={form.errors} isKept={false} />
+      <p>{say.yours}</p>
+      <Facts
+        items={(['reason', 'whoLeft', 'next'] as const).map(name => ({
+          term: say[name],
+          value: textAt(form, name),
+        }))}
+      />
+    </>
   )
 }
 

@@ -41,6 +41,7 @@ export const text = {
     submit: 'Leg dit vast voor het team',
     done: 'Het staat erbij, voor het team.',
     already: 'Iemand van het team schreef dit net op. Lees het hieronder.',
+    yours: 'Dit typte jij. Zet in het contactjournaal wat er nog bij moet.',
   },
   by: (name: string, when: string) => `${name}, ${when}`,
   stoppedBy: (name: string, when: string) => `Gestopt door ${name}, ${when}`,

@@ -2,11 +2,6 @@ import { sql } from 'kysely'
 import type { Tx } from '#src/platform/database/types.ts'
 import { authorOf, type Place, rowOf } from '../store.server.ts'
 
-/** In what way a line was taken back, if it was; of the line `l`. */
-export const withdrawnPiece = sql`select case
-    when x.by_seat is not distinct from l.by_seat and x.by_account is not distinct from l.by_account then 'own' else 'lead' end
-  from meeting_withdrawal x where x.line_id = l.id`
-
 /** Who asks about a line said it, or leads; null for who can't take it back. */
 export async function withdrawsAs(tx: Tx, lineId: string): Promise<'own' | 'lead' | null> {
   const found = await sql<{ as: 'own' | 'lead' | null }>`
