@@ -9,7 +9,6 @@ import { trainings } from './training/store.server.ts'
 
 /** A barrier that was brought to a group, for who puts it on an agenda and who reads it there. */
 export { broughtBarrier } from './barrier/store.server.ts'
-export { lessonTitle } from './lesson/store.server.ts'
 export { lessonTitle } from './lesson/way/store.server.ts'
 /** The reaction to a network consultation that was held: its team is asked what helped and what hindered. */
 export { inviteToObserve } from './observation/store.server.ts'
