@@ -44,6 +44,7 @@ export {
 } from './rights/rules.ts'
 export { ask as askForRight } from './rights/store.server.ts'
 export { groundNames, outcomeNames, prolongNames } from './rights/text.nl.ts'
+export { mayMailMe, takeBackMail } from './safe-contact/own/store.server.ts'
 export { faces } from './safety-measurement/child-voice/rules.ts'
 export { dangerWordsOf } from './safety-measurement/danger-word/store.server.ts'
 export { wordsOfDanger } from './safety-measurement/danger-words.nl.ts'

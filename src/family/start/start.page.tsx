@@ -4,6 +4,7 @@ import type { Shown } from '#src/access/shown.ts'
 import {
   markOf,
   myMomentRequests,
+  ownRequests,
   ownScores,
   releasedPictures,
   releasedPlansFor,
@@ -42,9 +43,16 @@ export const loader = page('family:read', async ({ tx, actor, today }) => {
     mayTellOfPlan: may(actor, 'family:tell-of-plan'),
     mayWrite: may(actor, 'family:send-message'),
     mayUseRights: may(actor, 'family:use-rights'),
+    isAnswered: may(actor, 'family:use-rights') && (await isAnswered(tx, actor.personId ?? '', today)),
     next: may(actor, 'family:tell-how-we-are') ? await nextFor(tx, actor, households, today) : 'nothing',
   }
 })
+
+/** Whether there is an answer to something that was asked about the own file, since a while. */
+const isAnswered = async (tx: Tx, personId: string, today: Day) =>
+  (await ownRequests(tx, personId)).some(
+    one => one.answeredOn !== null && one.answeredOn >= addDays(today, -daysBetweenTelling),
+  )
 
 type Asker = { accountId: string; personId: string | null }
 
@@ -84,7 +92,17 @@ const nextSteps = ({ start: text }: Written) => ({
 })
 
 export default function Start({
-  loaderData: { firstName, households, hasPictures, mayTell, mayTellOfPlan, mayWrite, mayUseRights, next },
+  loaderData: {
+    firstName,
+    households,
+    hasPictures,
+    mayTell,
+    mayTellOfPlan,
+    mayWrite,
+    mayUseRights,
+    isAnswered: hasAnswer,
+    next,
+  },
 }: Shown<typeof loader>) {
   const words = useWords()
   const { start: text, ourPeople: people } = words
@@ -103,6 +121,14 @@ export default function Start({
       <Stack>
         <Contacts households={households} />
         <Section title={text.next}>
+          {hasAnswer && (
+            <p>
+              {text.answered}{' '}
+              <a className="nl-link" href="/mijn/rechten">
+                {text.readAnswer}
+              </a>
+            </p>
+          )}
           {step ? (
             <>
               <p>{step.why}</p>
@@ -149,7 +175,7 @@ export default function Start({
               { to: '/mijn/geleerd', title: text.learned, note: text.learnedNote },
               { to: '/mijn/inloggen', title: text.ways, note: text.waysNote },
               ...(mayUseRights ? [{ to: '/mijn/rechten', title: text.rights, note: text.rightsNote }] : []),
-              { to: '/mijn/veilig', title: text.safely, note: text.safelyNote },
+              { to: '/mijn/uitleg', title: text.safely, note: text.safelyNote },
             ]}
           />
         </Section>
