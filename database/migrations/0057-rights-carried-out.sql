@@ -335,8 +335,8 @@ begin
 end $$;
 
 -- As in 0044, and: what somebody of the family sent with alarm goes up by its household too where the one it was for need not
--- work there, as with a wish for another contact person, which the contact person never hears of: first to who deputises for
--- the one who did not read it, then to a scientist of the team, then to the fallback holder, or another of the region.
+-- work there: to who deputises there and the scientists of the team, then to the fallback holder. A wish for another contact
+-- person goes to another fallback holder of the region at once, and to nobody who works with the family.
 create or replace function escalate_notices(hours integer) returns integer
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare
@@ -359,12 +359,12 @@ begin
     having bool_and(n.read_at is null or not notice_is_of_closest(n)) and max(n.level) < 2 and max(n.made_at) <= app_now() - make_interval(hours => hours)
   loop
     made := 0;
-    if late.level = 0 then
+    if late.level = 0 and not late.is_wish then
       insert into notice (region_id, account_id, kind, case_id, colleague_id, event_id, level, is_urgent, at)
       select distinct app_worker_region(), i.account_id, 'unread', i.case_id, late.colleague_id, late.event_id, 1, true, app_now()
       from case_involvement i
       where i.case_id = late.case_id and i.during @> app_now() and account_reaches(i.account_id, i.case_id)
-        and (i.capacity = 'behavioural-scientist' or not late.is_wish and exists (select 1 from deputy d
+        and (i.capacity = 'behavioural-scientist' or exists (select 1 from deputy d
           where d.case_id = i.case_id and d.account_id = i.account_id and d.during @> app_today()))
       on conflict on constraint nobody_hears_twice do nothing;
       get diagnostics made = row_count;
@@ -375,6 +375,8 @@ begin
       from household_case c join garden own on own.id = c.garden_id
       join garden g on g.region_id = c.region_id and (g.id = own.id or late.is_wish)
       where c.id = late.case_id and account_works(g.fallback_account_id) and g.fallback_account_id is distinct from late.colleague_id
+        and not (late.is_wish and exists (select 1 from case_involvement i
+          where i.case_id = c.id and i.account_id = g.fallback_account_id and i.during @> app_now()))
       on conflict on constraint nobody_hears_twice do nothing;
       get diagnostics made = row_count;
     end if;

@@ -120,7 +120,7 @@ export default function ReleaseFile({ loaderData: view, actionData }: Shown<type
 type ChooseReaderProps = {
   form: typeof emptyForm
   to: string
-  possible: readonly { id: string; name: string; hasPages: boolean }[]
+  possible: readonly { id: string; name: string; hasPages: boolean; along: string[] }[]
   isScanned: boolean
 }
 
