@@ -70,10 +70,10 @@ async function oldPapers(world: World) {
     how: 'In een brief',
   })
   const who = await contactOf(world, key)
-  const now = await requestIn(world, who, '2025-11-12', { key, id })
-  const things = await as(world, who, '2025-11-12', ({ tx }) => thingsOf(tx, now))
+  const now = await requestIn(world, who, '2025-11-06', { key, id })
+  const things = await as(world, who, '2025-11-06', ({ tx }) => thingsOf(tx, now))
   if (!things.some(one => !one.alsoOthers)) return
-  await at(world, who, '2025-11-12', { key, id }, (tx, actor, request) =>
+  await at(world, who, '2025-11-06', { key, id }, (tx, actor, request) =>
     decideThings(
       tx,
       actor,
@@ -85,7 +85,7 @@ async function oldPapers(world: World) {
   await answered(
     world,
     who,
-    '2025-11-13',
+    '2025-11-07',
     { key, id },
     {
       outcome: isWhole ? 'granted' : 'partly',
