@@ -137,6 +137,7 @@ test('an urgent wish that its holder leaves unread goes to another holder of the
   })
   expect(await read('scientist', '2025-11-23')).toHaveLength(before)
   expect(await escalate('2025-11-22', '20:00')).toBe(0)
+  await world.as('institution', ({ tx }) => putAway(tx, { until: at('2025-11-23', '11:00') }), '2025-11-23')
 })
 
 test('danger reaches everybody of the team; what one of them read goes no further', async () => {
