@@ -1,6 +1,8 @@
 import type { OfferAnswer } from '#src/casework/confidant/rules.ts'
 import { offersOf, recordOffer } from '#src/casework/confidant/store.server.ts'
 import { decideLines, gatherLines, linesOf } from '#src/casework/rights/copy/store.server.ts'
+import { proposed } from '#src/casework/rights/destruction/rules.ts'
+import { decideThings, thingsOf } from '#src/casework/rights/destruction/store.server.ts'
 import type { AnswerInput, RecordInput, StepKind, WeighInput } from '#src/casework/rights/rules.ts'
 import {
   ask,
@@ -23,11 +25,8 @@ export async function tellRights(world: World): Promise<void> {
   await motherSeesHerFile(world)
   await fatherAsksAboutFenne(world)
   await ownWords(world)
-  await recorded(world, 'kramer', '2025-10-13', 'Ilse', {
-    kind: 'destroy',
-    words: 'De oude verslagen van voor mijn verhuizing mogen weg.',
-    how: 'In een brief',
-  })
+  await oldPapers(world)
+  await noorIsAnswered(world)
   await offered(world, 'yildiz', '2025-10-02', { Fatma: 'not-now', Noor: 'wants', Kemal: 'not-now' })
   await offered(world, 'de-vries-amrani', '2024-11-28', { Laila: 'has', Mark: 'not-now' })
 }
@@ -47,8 +46,9 @@ async function motherSeesHerFile(world: World) {
     }))
     await decideLines(tx, actor, request, chosen)
   })
-  await proposed(
+  await answered(
     world,
+    'samira',
     '2025-10-23',
     { key, id },
     {
@@ -59,6 +59,51 @@ async function motherSeesHerFile(world: World) {
     },
   )
   await at(world, 'eva', '2025-10-28', { key, id }, (tx, actor, request) => confirm(tx, actor, request))
+}
+
+/** Chosen thing by thing; now a second pair of eyes is asked before anything goes. */
+async function oldPapers(world: World) {
+  const key = 'kramer'
+  const id = await recorded(world, key, '2025-10-13', 'Ilse', {
+    kind: 'destroy',
+    words: 'De oude verslagen van voor mijn verhuizing mogen weg.',
+    how: 'In een brief',
+  })
+  const who = await contactOf(world, key)
+  const now = await requestIn(world, who, '2025-11-06', { key, id })
+  const things = await as(world, who, '2025-11-06', ({ tx }) => thingsOf(tx, now))
+  if (!things.some(one => !one.alsoOthers)) return
+  await at(world, who, '2025-11-06', { key, id }, (tx, actor, request) =>
+    decideThings(
+      tx,
+      actor,
+      request,
+      things.map(one => ({ ...one, ...proposed(one) })),
+    ),
+  )
+  const isWhole = things.every(one => !one.alsoOthers)
+  await answered(
+    world,
+    who,
+    '2025-11-07',
+    { key, id },
+    {
+      outcome: isWhole ? 'granted' : 'partly',
+      grounds: isWhole ? [] : ['interest-of-another'],
+      answer: 'Wat alleen over jou gaat, vernietigen we. Je krijgt er een bewijs van.',
+    },
+  )
+}
+
+async function noorIsAnswered(world: World) {
+  const key = 'yildiz'
+  const id = await asked(world, 'Noor Yildiz', '2025-11-06', {
+    kind: 'correct',
+    words: 'Er staat dat ik in de derde zit. Ik zit in de tweede.',
+  })
+  const answer = 'Dankjewel. We hebben het verbeterd: je zit in de tweede.'
+  await answered(world, 'samira', '2025-11-11', { key, id }, { outcome: 'granted', grounds: [], answer })
+  await at(world, 'eva', '2025-11-13', { key, id }, (tx, actor, request) => confirm(tx, actor, request))
 }
 
 async function fatherAsksAboutFenne(world: World) {
@@ -80,8 +125,9 @@ async function fatherAsksAboutFenne(world: World) {
   await at(world, 'samira', '2025-11-12', { key, id }, (tx, actor, request) =>
     weigh(tx, actor, request, 'holder', input),
   )
-  await proposed(
+  await answered(
     world,
+    'samira',
     '2025-11-18',
     { key, id },
     {
@@ -138,8 +184,8 @@ async function recorded(world: World, key: string, on: string, givenName: string
   )
 }
 
-const proposed = (world: World, on: string, place: Place, input: AnswerInput) =>
-  at(world, 'samira', on, place, (tx, actor, request) =>
+const answered = (world: World, who: PersonKey, on: string, place: Place, input: AnswerInput) =>
+  at(world, who, on, place, (tx, actor, request) =>
     takeRightsStep(tx, actor, request, request.steps.length, { step: 'proposed', ...input }),
   )
 
@@ -157,10 +203,17 @@ function at(
   work: (tx: Tx, by: By, request: Request) => Promise<unknown>,
 ) {
   return as(world, who, on, async ({ tx, actor }) => {
-    const request = (await requestsOf(tx, caseOf(world, key))).find(one => one.id === id)
-    if (!request) throw new Error(`No request was told at ${key}`)
-    await work(tx, actor, request)
+    await work(tx, actor, await found(tx, { key, id }, world))
   })
+}
+
+const requestIn = (world: World, who: PersonKey, on: string, place: Place) =>
+  as(world, who, on, ({ tx }) => found(tx, place, world))
+
+async function found(tx: Tx, { key, id }: Place, world: World): Promise<Request> {
+  const request = (await requestsOf(tx, caseOf(world, key))).find(one => one.id === id)
+  if (!request) throw new Error(`No request was told at ${key}`)
+  return request
 }
 
 async function offered(world: World, key: string, on: string, answers: Record<string, OfferAnswer>) {

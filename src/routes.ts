@@ -452,12 +452,13 @@ export default [
   route('mijn/vragen', 'family/experience-question/think.page.tsx'),
   route('mijn/bericht', 'family/family-message/message.page.tsx'),
   route('mijn/wens', 'family/contact-wish/wish.page.tsx'),
-  route('mijn/bellen', 'family/how-are-we/call.page.tsx'),
+  route('mijn/nummers', 'family/how-are-we/call.page.tsx'),
   route('letters', 'family/letters/letters.page.tsx'),
   route('mijn/rechten', 'family/rights/rights.page.tsx'),
   route('mijn/rechten/vraag/:kind', 'family/rights/ask.page.tsx'),
   route('mijn/rechten/:requestId/inzage.pdf', 'family/rights/copy.page.tsx'),
-  route('mijn/veilig', 'family/stay-safe/stay-safe.page.tsx'),
+  route('mijn/uitleg', 'family/stay-safe/stay-safe.page.tsx'),
+  route('mijn/post', 'family/stay-safe/mail.page.tsx'),
   route('snel-weg', 'family/stay-safe/quick-exit.page.tsx'),
 
   // Learning

@@ -308,3 +308,98 @@ grant insert (region_id, case_id, why, set_by) on legal_hold to toekomsttuin_app
 grant insert (hold_id, region_id, case_id, why, lifted_by) on legal_hold_lift to toekomsttuin_app;
 grant insert (request_id, region_id, case_id, thing_kind, thing_id, choice, ground, decided_by), update (choice, ground, decided_by, decided_at)
   on destruction_item to toekomsttuin_app;
+
+-- Whoever agreed to mail takes that back without having to say why or to whom; nothing else of what was said changes.
+create function my_mail_case_ids() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
+  select coalesce(array_agg(c), '{}') from unnest(family_case_ids()) c
+  where app_person() is not null and family_mail_address(c, app_person()) is not null
+    and exists (select 1 from account a where a.id = app_actor() and a.by_person_id is null)
+$$;
+create function take_back_mail() returns boolean language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare
+  one uuid;
+  said safe_contact;
+  taken boolean := false;
+begin
+  foreach one in array my_mail_case_ids() loop
+    select s.* into said from safe_contact s where s.case_id = one and s.person_id = app_person() order by s.id desc limit 1;
+    insert into safe_contact (region_id, case_id, person_id, asked_alone, phone_seen, mail_seen, reads_along, may_call, phone, call_when,
+      may_message, may_mail, email, mail_from, mail_until, named_as, recorded_by)
+    values (app_region(), one, app_person(), coalesce(said.asked_alone, false), coalesce(said.phone_seen, 'unknown'),
+      coalesce(said.mail_seen, 'unknown'), said.reads_along, coalesce(said.may_call, false), said.phone, said.call_when,
+      coalesce(said.may_message, false), false, said.email, coalesce(said.mail_from, 0), coalesce(said.mail_until, 24), said.named_as,
+      app_actor());
+    taken := true;
+  end loop;
+  return taken;
+end $$;
+
+-- As in 0044, and: what somebody of the family sent with alarm goes up by its household too where the one it was for need not
+-- work there: to who deputises there and the scientists of the team, then to the fallback holder. A wish for another contact
+-- person goes to another fallback holder of the region at once, and to nobody who works with the family.
+create or replace function escalate_notices(hours integer) returns integer
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare
+  late record;
+  made integer;
+  total integer := 0;
+begin
+  perform only_for_a_job();
+  for late in
+    select n.event_id, max(n.level) as level,
+      coalesce((array_agg(n.case_id) filter (where n.case_id is not null))[1],
+        (select w.case_id from contact_wish w where w.id = (array_agg(n.about_id) filter (where n.kind = 'wish'))[1])) as case_id,
+      bool_or(n.kind = 'wish') as is_wish,
+      -- Whom to call: of those it was meant for, the contact person before others.
+      (array_agg(n.account_id order by p.account_id is null, not notice_is_of_closest(n), n.id) filter (where n.level = 0))[1] as colleague_id
+    from notice n
+    left join contact_person p on p.case_id = n.case_id and p.account_id = n.account_id and p.during @> app_today()
+    where n.region_id = app_worker_region() and n.is_urgent
+    group by n.event_id
+    having bool_and(n.read_at is null or not notice_is_of_closest(n)) and max(n.level) < 2 and max(n.made_at) <= app_now() - make_interval(hours => hours)
+  loop
+    made := 0;
+    if late.level = 0 and not late.is_wish then
+      insert into notice (region_id, account_id, kind, case_id, colleague_id, event_id, level, is_urgent, at)
+      select distinct app_worker_region(), i.account_id, 'unread', i.case_id, late.colleague_id, late.event_id, 1, true, app_now()
+      from case_involvement i
+      where i.case_id = late.case_id and i.during @> app_now() and account_reaches(i.account_id, i.case_id)
+        and (i.capacity = 'behavioural-scientist' or exists (select 1 from deputy d
+          where d.case_id = i.case_id and d.account_id = i.account_id and d.during @> app_today()))
+      on conflict on constraint nobody_hears_twice do nothing;
+      get diagnostics made = row_count;
+    end if;
+    if made = 0 then
+      insert into notice (region_id, account_id, kind, colleague_id, event_id, level, is_urgent, at)
+      select distinct app_worker_region(), g.fallback_account_id, 'unread', late.colleague_id, late.event_id, 2, true, app_now()
+      from household_case c join garden own on own.id = c.garden_id
+      join garden g on g.region_id = c.region_id and (g.id = own.id or late.is_wish)
+      where c.id = late.case_id and account_works(g.fallback_account_id) and g.fallback_account_id is distinct from late.colleague_id
+        and not (late.is_wish and exists (select 1 from case_involvement i
+          where i.case_id = c.id and i.account_id = g.fallback_account_id and i.during @> app_now()))
+      on conflict on constraint nobody_hears_twice do nothing;
+      get diagnostics made = row_count;
+    end if;
+    total := total + made;
+  end loop;
+  return total;
+end $$;
+
+-- Who reads in the name of a child, for whoever decides what that child reads.
+create function family_representatives(household uuid) returns table (child_id uuid, name text)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select distinct a.person_id, concat_ws(' ', p.given_name, p.family_name)
+  from account a join family_access f on f.account_id = a.id and f.case_id = household join person p on p.id = a.by_person_id
+  where household = any (reachable_case_ids()) and not household = any (app_guest_case_ids()) and family_way_closed(f) is null
+$$;
+
+-- When a way in was opened, closed or ended, for the household's timeline; nobody of the family and no guest of theirs reads it.
+create function family_way_moments(household uuid) returns table (access_id uuid, person_id uuid, by_person_id uuid, step text, on_day date, words text)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select f.id, a.person_id, a.by_person_id, m.step, (m.at at time zone 'Europe/Amsterdam')::date, m.words
+  from family_access f join account a on a.id = f.account_id cross join lateral (
+    select 'opened', lower(f.during), f.why
+    union all select 'ended', upper(f.during), null where upper(f.during) <= app_now()
+    union all select 'closed', s.taken_at, s.words from family_access_step s where s.access_id = f.id and s.step = 'closed') m (step, at, words)
+  where f.case_id = household and household = any (reachable_case_ids()) and not household = any (app_guest_case_ids())
+$$;

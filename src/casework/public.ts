@@ -98,6 +98,7 @@ export {
 } from './rights/rules.ts'
 export { ask as askForRight } from './rights/store.server.ts'
 export { groundNames, outcomeNames, prolongNames } from './rights/text.nl.ts'
+export { mayMailMe, takeBackMail } from './safe-contact/own/store.server.ts'
 export { faces } from './safety-measurement/child-voice/rules.ts'
 export { faceNames } from './safety-measurement/child-voice/text.nl.ts'
 export { dangerWordsOf } from './safety-measurement/danger-word/store.server.ts'

@@ -16,7 +16,7 @@ test.each([
   const page = await stage.enter('Noor Yildiz', { javaScriptEnabled })
   await page.route(`${elsewhere}**`, route => route.fulfill({ contentType: 'text/html', body: 'Het weer' }))
   await page.goto('/mijn/plan')
-  await page.goto('/mijn/veilig')
+  await page.goto('/mijn/uitleg')
   const away = page.waitForRequest(elsewhere)
   await follow(page, 'Snel weg')
   await away

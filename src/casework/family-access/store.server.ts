@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
+import type { Named } from '../household-member/rules.ts'
 import type { Aside, Basis, Closing, InviteInput } from './rules.ts'
 
 type By = { accountId: string; regionId: string }
@@ -120,3 +122,29 @@ export const untoldPiece = (): RawBuilder<Untold[]> => sql`(
   select coalesce(json_agg(json_build_object('caseId', u.case_id, 'accessId', u.access_id, 'name', u.name)), '[]')
   from family_ways_untold() u)`
 export type Untold = { caseId: string; accessId: string; name: string }
+
+export type WayMoment = {
+  step: 'opened' | 'closed' | 'ended'
+  on: Day
+  words: string | null
+  person: Named
+  by: Named | null
+}
+const named = (of: string) =>
+  sql.raw(`json_build_object('id', ${of}.id, 'givenName', ${of}.given_name,
+  'familyName', ${of}.family_name, 'expectedOn', ${of}.expected_on)`)
+
+/** When ways in were opened, closed and ended. */
+export const wayMomentsPiece = (caseId: string): RawBuilder<WayMoment[]> => sql`(
+  select coalesce(json_agg(json_build_object('step', m.step, 'on', m.on_day, 'words', m.words, 'person', ${named('p')},
+    'by', case when b.id is not null then ${named('b')} end) order by m.on_day, m.access_id), '[]')
+  from family_way_moments(${caseId}::uuid) m join person p on p.id = m.person_id left join person b on b.id = m.by_person_id)`
+
+/** Who reads in the name of a child of a household, by the child. */
+export async function representativesIn(tx: Tx, caseId: string): Promise<Map<string, string[]>> {
+  const { rows } = await sql<{ childId: string; name: string }>`
+    select child_id as "childId", name from family_representatives(${caseId}::uuid) order by name`.execute(tx)
+  return new Map(
+    [...Map.groupBy(rows, one => one.childId)].map(([id, found]) => [id, found.map(one => one.name)]),
+  )
+}

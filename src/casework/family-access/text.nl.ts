@@ -137,6 +137,13 @@ export const text = {
     notAsked:
       'We weten niet hoe we deze persoon veilig bereiken. Vraag het eerst aan een collega die de persoon kent.',
   },
+  timeline: {
+    opened: (name: string) => `Eigen pagina’s geopend voor ${name}`,
+    closed: (name: string) => `Eigen pagina’s gesloten voor ${name}`,
+    ended: (name: string) => `Eigen pagina’s opgehouden voor ${name}`,
+    inName: (reader: string, child: string) => `${reader}, in naam van ${child}`,
+  },
+  readsAlong: (names: string) => `${names} leest mee, in naam van het kind.`,
   calls: {
     untold: (name: string) => `De pagina’s van ${name} zijn dichtgegaan`,
     toTell: 'Vertel het veilig',

@@ -134,7 +134,7 @@ test('words of danger beside a piece show whom to call at once, and stand on top
   expect((await fatma.get(address)).text).toContain('Samira Haddad leest dit op de eerstvolgende werkdag')
   expect((await fatma.submit(address, { words: 'Zo zie ik het: het ging goed.' })).to).toBe('/mijn/verhaal')
   expect((await fatma.submit(address, { words: 'Ik durf het niet, ik ben bang.' })).to).toBe(
-    '/mijn/bellen?verteld=ja',
+    '/mijn/nummers?na=1',
   )
   const today = (await (await house.as('Samira Haddad')).get('/vandaag')).text
   expect(today).toContain('Fatma schrijft iets wat op gevaar kan wijzen.')

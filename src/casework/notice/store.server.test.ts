@@ -5,8 +5,10 @@ import { reactionsTo } from '#src/connections.ts'
 import { addDays, day, momentAt } from '#src/kernel/day.ts'
 import { asNobody, asWorker } from '#src/platform/database/as-actor.ts'
 import { deliverEvents } from '#src/platform/outbox/store.server.ts'
+import { openFamilyPages } from '#tests/support/family.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
 import { handOver, joinTeam, letFallbackStepIn } from '../contact-person/store.server.ts'
+import { makeWish } from '../contact-wish/store.server.ts'
 import { endInvitation, invite } from '../experience-expert/store.server.ts'
 import { answerQuestion, askExpert } from '../expert-consult/store.server.ts'
 import {
@@ -109,6 +111,33 @@ test('what is urgent and unread goes to the scientist of the team, then to the f
   expect(await escalate('2025-11-21', '17:00')).toBe(0)
   expect(await escalate('2025-11-21', '18:03')).toBe(1)
   expect(await read('fallback', '2025-11-22')).toEqual([{ ...unread, household: null }])
+})
+
+test('an urgent wish that its holder leaves unread goes to another holder of the region, and to nobody near the family', async () => {
+  const mother = await openFamilyPages(world, caseId, 'Petra')
+  const wish = { words: 'Ik ben bang.', first: 'me' as const, answerBy: day('2025-11-27'), isAlarming: true }
+  const wishId = await mother.as(({ tx, actor }) => makeWish(tx, actor, caseId, wish), '2025-11-22')
+  await world.owner
+    .updateTable('garden')
+    .set({ fallback_account_id: world.accounts.institution })
+    .where('id', '=', world.otherGardenId)
+    .execute()
+  const before = (await read('scientist', '2025-11-23')).length
+  await telling(
+    'adviser',
+    'contact-wish.alarming',
+    { accountId: world.accounts.fallback, wishId },
+    '2025-11-22',
+  )
+  expect(await escalate('2025-11-22', '14:02')).toBe(1)
+  expect((await read('institution', '2025-11-23'))[0]).toMatchObject({
+    kind: 'unread',
+    household: null,
+    colleague: 'Persoon fallback',
+  })
+  expect(await read('scientist', '2025-11-23')).toHaveLength(before)
+  expect(await escalate('2025-11-22', '20:00')).toBe(0)
+  await world.as('institution', ({ tx }) => putAway(tx, { until: at('2025-11-23', '11:00') }), '2025-11-23')
 })
 
 test('danger reaches everybody of the team; what one of them read goes no further', async () => {

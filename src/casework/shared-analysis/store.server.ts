@@ -3,7 +3,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Day } from '#src/kernel/day.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 import type { Tx } from '#src/platform/database/types.ts'
-import { nameOf } from '../household-member/rules.ts'
+import { type Named, nameOf } from '../household-member/rules.ts'
 import { type AnalysisInput, type Kind, linesFrom, type Part, type ViewInput } from './rules.ts'
 
 type By = { accountId: string; regionId: string }
@@ -155,12 +155,16 @@ export type AnalysisOverview = {
   madeOn: Day
   views: number
   challenges: number
+  told: { by: Named; on: Day }[]
 }[]
 
 /** What the page of a household shows of its analysis: the versions, the newest first. */
 export const analysisPiece = (caseId: string): RawBuilder<AnalysisOverview> => sql`
   (select coalesce(json_agg(json_build_object('id', v.id, 'number', v.number, 'story', left(v.story, 400), 'madeOn', v.made_on,
     'views', (select count(*)::int from shared_analysis_view w where w.analysis_id = v.id),
+    'told', (select coalesce(json_agg(json_build_object('on', w.told_on, 'by', json_build_object('id', p.id, 'givenName', p.given_name,
+      'familyName', p.family_name, 'expectedOn', p.expected_on)) order by w.told_on, w.id), '[]')
+      from shared_analysis_view w join person p on p.id = w.person_id where w.analysis_id = v.id),
     'challenges', (select count(*)::int from challenge c where c.analysis_id = v.id)) order by v.number desc), '[]')
   from shared_analysis v where v.case_id = ${caseId}::uuid)`
 

@@ -124,6 +124,7 @@ export const text = {
     challenge: 'Er is een verklarende analyse zonder tegenspraak. Kijk onafhankelijk mee',
     look: 'Lees de analyse',
   },
+  toldBeside: (name: string, number: number) => `Eigen kijk van ${name} bij versie ${number} van de analyse`,
   timeline: (number: number) =>
     number === 1 ? 'Verklarende analyse gemaakt' : `Verklarende analyse: versie ${number}`,
 }

@@ -17,6 +17,8 @@ import { invitationMoments } from '../experience-expert/moments.ts'
 import { invitationLinesPiece } from '../experience-expert/store.server.ts'
 import { consultMoments } from '../expert-consult/moments.ts'
 import { consultsPiece } from '../expert-consult/store.server.ts'
+import { accessMoments } from '../family-access/moments.ts'
+import { wayMomentsPiece } from '../family-access/store.server.ts'
 import { fileMoments } from '../file/moments.ts'
 import { filesPiece } from '../file/store.server.ts'
 import { memberMoments } from '../household-member/moments.ts'
@@ -67,6 +69,7 @@ const sources = {
   team: source('people', (_, caseId) => teamStepsPiece(caseId), teamMoments),
   deputies: source('people', deputiesPiece, deputyMoments),
   invitations: source('people', (_, caseId) => invitationLinesPiece(caseId), invitationMoments),
+  ways: source('people', (_, caseId) => wayMomentsPiece(caseId), accessMoments),
   members: source('people', (_, caseId) => memberStepsPiece(caseId), memberMoments),
   held: source('plan', (_, caseId) => heldPiece(caseId), heldMoments),
   planned: source('plan', (_, caseId) => plannedStepsPiece(caseId), plannedMoments),

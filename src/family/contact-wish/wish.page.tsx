@@ -64,7 +64,7 @@ export const action = deed('family:wish-contact', {
     const event = isAlarming ? 'contact-wish.alarming' : 'contact-wish.made'
     for (const { accountId } of holders) await tell(event, { accountId, wishId })
     const { contactWish, day } = writtenIn(actor.language)
-    if (isAlarming) return done({ to: '/mijn/bellen?verteld=ja', caseId })
+    if (isAlarming) return done({ to: '/mijn/nummers?na=1', caseId })
     return done({ to: '/mijn/wens', flash: contactWish.sent(day(answerBy)), caseId })
   },
 })

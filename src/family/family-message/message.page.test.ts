@@ -36,7 +36,7 @@ test('a message carries a promise, is answered, and the answer stands with who a
 test('words of danger show whom to call at once, and leave no trace where somebody may look over a shoulder', async () => {
   const noor = await house.as('Noor Yildiz')
   const sent = await noor.submit(page, { words: 'Hij heeft mij geslagen.', answerWay: 'call' })
-  expect(sent.to).toBe('/mijn/bellen?verteld=ja')
+  expect(sent.to).toBe('/mijn/nummers?na=1')
   expect((await noor.get(page)).html).not.toContain('geslagen')
   const today = (await (await house.as('Samira Haddad')).get('/vandaag')).text
   expect(today).toContain('Noor schrijft iets wat op gevaar kan wijzen. Lees het nu')

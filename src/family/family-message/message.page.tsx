@@ -60,7 +60,7 @@ export const action = deed('family:send-message', {
     const by = { ...actor, personId: actor.personId }
     const messageId = await sendMessage(tx, by, caseId, { ...input, answerBy, isAlarming })
     await tell(isAlarming ? 'family-message.alarming' : 'family-message.sent', { caseId, messageId })
-    if (isAlarming) return done({ to: '/mijn/bellen?verteld=ja', caseId })
+    if (isAlarming) return done({ to: '/mijn/nummers?na=1', caseId })
     const { familyMessage: text, day } = writtenIn(actor.language)
     const say = input.answerWay === 'here' ? text.sentHere : text.sent
     return done({ to: '/mijn/bericht', flash: say(day(answerBy)), caseId })

@@ -12,7 +12,7 @@ import { ownHouseholds } from '../our-people/store.server.ts'
 export const loader = page('family:tell-how-we-are', async ({ tx, actor, url }) => {
   const households = await ownHouseholds(tx, actor.accountId)
   if (households.length === 0) throw notFound()
-  const hasTold = url.searchParams.has('verteld')
+  const hasTold = url.searchParams.has('na')
   return {
     hasTold,
     contacts: households.flatMap(({ caseId, contact, deputies }) =>

@@ -65,7 +65,7 @@ export const action = deed('family:tell-how-we-are', {
     const shown = { face: input.face ? Number(input.face) : null, words: input.words ?? null }
     const isAlarming = faceAlarms(shown, { dangerWords: await dangerWordsOf(tx) })
     await tell(isAlarming ? 'family-face.alarming' : 'family-face.shown', { caseId, faceId })
-    if (isAlarming) return done({ to: '/mijn/bellen?verteld=ja', caseId })
+    if (isAlarming) return done({ to: '/mijn/nummers?na=1', caseId })
     return done({ to: '/mijn/hoe-gaat-het/gezicht', flash: inDutch.face.done, caseId })
   },
 })

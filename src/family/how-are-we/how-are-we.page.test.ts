@@ -32,9 +32,9 @@ test('a girl of fourteen tells how it goes, and reads who will read it and when'
 test('words of danger show whom to call at once, and stand on top for the contact person', async () => {
   const fatma = await house.as('Fatma Yildiz')
   const answer = await fatma.submit(page, { score: '7', why: 'Gisteren heeft hij mij geslagen.' })
-  expect(answer.to).toBe('/mijn/bellen?verteld=ja')
-  const numbers = await fatma.get('/mijn/bellen?verteld=ja')
-  expect((await fatma.get('/mijn/bellen')).text, 'nothing was told').not.toContain('Wat je schreef')
+  expect(answer.to).toBe('/mijn/nummers?na=1')
+  const numbers = await fatma.get('/mijn/nummers?na=1')
+  expect((await fatma.get('/mijn/nummers')).text, 'nothing was told').not.toContain('Wat je schreef')
   expect(numbers.text).toContain('Wat je vertelde, is bewaard.')
   expect(numbers.text).toContain('Je kunt nu iemand bellen.')
   expect(numbers.text).toContain('112')
@@ -45,7 +45,7 @@ test('words of danger show whom to call at once, and stand on top for the contac
 
 test('mother and daughter don’t see each other’s words on any of their pages', async () => {
   const [fatma, noor] = [await house.as('Fatma Yildiz'), await house.as('Noor Yildiz')]
-  for (const path of ['/mijn', '/mijn/mensen', '/mijn/plan', page, '/mijn/bellen', '/mijn/veilig']) {
+  for (const path of ['/mijn', '/mijn/mensen', '/mijn/plan', page, '/mijn/nummers', '/mijn/uitleg']) {
     const [hers, daughters] = [await fatma.get(path), await noor.get(path)]
     expect([hers.status, daughters.status], path).toEqual([200, 200])
     expect(hers.text).not.toMatch(/Emre sliep bij mij|Verzonnenstraat|scherp genoeg/)
@@ -126,7 +126,7 @@ test('the way out goes where the region chose, and the page about it says so', a
   const wrong = await gijs.submit(setting, { address: 'http://nos.nl/' })
   expect([wrong.status, wrong.text.includes('begint')]).toEqual([422, true])
   expect((await gijs.submit(setting, { address: 'https://nos.nl/weer' })).to).toBe('/beheer/termijnen')
-  expect((await noor.get('/mijn/veilig')).text).toContain('nos.nl')
+  expect((await noor.get('/mijn/uitleg')).text).toContain('nos.nl')
   expect((await noor.get('/snel-weg')).to).toBe('https://nos.nl/weer')
   expect((await house.visitor().get('/snel-weg')).to).toBe('https://www.buienradar.nl/')
   await gijs.submit(setting, { address: 'https://www.buienradar.nl/' })
@@ -134,7 +134,7 @@ test('the way out goes where the region chose, and the page about it says so', a
 
 test('a tab of the family’s pages says nothing about protection', async () => {
   const noor = await house.as('Noor Yildiz')
-  for (const path of ['/mijn', '/mijn/mensen', page, '/mijn/bellen', '/mijn/veilig']) {
+  for (const path of ['/mijn', '/mijn/mensen', page, '/mijn/nummers', '/mijn/uitleg']) {
     const title = /<title>(.*?)<\/title>/.exec((await noor.get(path)).html)?.[1]
     expect(title, path).toMatch(/\w/)
     expect(title).not.toMatch(/veilig|bescherm|gevaar|Toekomsttuin/i)
@@ -143,8 +143,8 @@ test('a tab of the family’s pages says nothing about protection', async () => 
 
 test('a very low score shows whom to call at once, also without a word', async () => {
   const noor = await house.as('Noor Yildiz')
-  expect((await noor.submit(page, { score: '1' })).to).toBe('/mijn/bellen?verteld=ja')
-  expect((await noor.submit(page, { score: '5' })).to).not.toContain('/mijn/bellen')
+  expect((await noor.submit(page, { score: '1' })).to).toBe('/mijn/nummers?na=1')
+  expect((await noor.submit(page, { score: '5' })).to).not.toContain('/mijn/nummers')
 })
 
 test('a page that is not there, or not for her, still has the neutral name and the way out', async () => {

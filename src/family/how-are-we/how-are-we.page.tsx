@@ -67,7 +67,7 @@ export const action = deed('family:tell-how-we-are', {
     const event = isAlarming ? 'safety-measurement.alarming' : 'safety-measurement.told'
     await tell(event, { caseId, measurementId: id })
     const isDanger = input.score <= settings.scoreLow || soundsOfDanger({ why, oneHigher }, { dangerWords })
-    return done({ to: isDanger ? '/mijn/bellen?verteld=ja' : `/mijn/hoe-gaat-het/${id}`, caseId })
+    return done({ to: isDanger ? '/mijn/nummers?na=1' : `/mijn/hoe-gaat-het/${id}`, caseId })
   },
 })
 

@@ -185,6 +185,8 @@ export const en: Translation = {
       readPlan: 'Read our plan',
       readPlanWhy: 'You can say whether you agree.',
       nothing: 'You do not have to do anything now.',
+      answered: 'You asked us something. There is an answer.',
+      readAnswer: 'Read the answer',
       more: 'What we agreed',
       say: 'Telling and asking',
       know: 'What you may know',
@@ -767,6 +769,13 @@ export const en: Translation = {
         'Or call your contact person, and do not look here.',
       ],
       signOut: 'Sign out now',
+      mail: {
+        may: 'You said that we may send you mail',
+        title: 'No more mail',
+        lead: 'We will not mail you any more. You do not have to say why. What was sent stays in your mailbox until you remove it.',
+        submit: 'Do not send me mail any more',
+        done: 'We will not mail you any more.',
+      },
     },
     sharedScreen: {
       start: {

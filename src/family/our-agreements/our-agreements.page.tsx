@@ -59,7 +59,7 @@ export const action = deed('family:tell-of-plan', {
       const region = { dangerWords: await dangerWordsOf(tx) }
       const cannotWait = isUrgent({ word: told.word, note: told.note ?? null }, region)
       return done({
-        to: cannotWait ? '/mijn/bellen?verteld=ja' : '/mijn/afspraken',
+        to: cannotWait ? '/mijn/nummers?na=1' : '/mijn/afspraken',
         flash: inDutch.done,
         caseId: plan.caseId,
       })

@@ -84,7 +84,7 @@ export const action = deed('family:mark-plan', {
     const event = isDanger ? 'top3-plan.marked-with-alarm' : 'top3-plan.marked'
     await tell(event, { caseId: plan.caseId, planId: plan.id })
     const back = plans.length === 1 ? '/mijn/plan' : `/mijn/plan?plan=${plan.id}`
-    return done({ to: isDanger ? '/mijn/bellen?verteld=ja' : back, flash: inDutch.done, caseId: plan.caseId })
+    return done({ to: isDanger ? '/mijn/nummers?na=1' : back, flash: inDutch.done, caseId: plan.caseId })
   },
 })
 

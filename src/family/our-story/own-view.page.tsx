@@ -46,7 +46,7 @@ export const action = deed('family:say-own-view', {
     const event = isDanger ? 'journal.viewed-with-alarm' : 'journal.viewed'
     await tell(event, { caseId, versionId: piece.versionId })
     return done({
-      to: isDanger ? '/mijn/bellen?verteld=ja' : '/mijn/verhaal',
+      to: isDanger ? '/mijn/nummers?na=1' : '/mijn/verhaal',
       flash: isDanger ? undefined : inDutch.view.done,
       caseId,
     })

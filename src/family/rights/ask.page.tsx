@@ -74,7 +74,7 @@ export const action = deed('family:use-rights', {
     const isDanger = dangerIn(words ?? null, { dangerWords: await dangerWordsOf(tx) }) !== null
     await tell(isDanger ? 'rights.asked-with-alarm' : 'rights.asked', { caseId, requestId })
     const flash = inDutch.form[kind === 'statement' ? 'statementDone' : 'done']
-    return done(isDanger ? { to: '/mijn/bellen?verteld=ja', caseId } : { to: '/mijn/rechten', flash, caseId })
+    return done(isDanger ? { to: '/mijn/nummers?na=1', caseId } : { to: '/mijn/rechten', flash, caseId })
   },
 })
 

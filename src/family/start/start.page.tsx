@@ -4,6 +4,7 @@ import type { Shown } from '#src/access/shown.ts'
 import {
   markOf,
   myMomentRequests,
+  ownRequests,
   ownScores,
   releasedPictures,
   releasedPlansFor,
@@ -43,9 +44,16 @@ export const loader = page('family:read', async ({ tx, actor, today }) => {
     mayWrite: may(actor, 'family:send-message'),
     mayThink: may(actor, 'family:tell-experience'),
     mayUseRights: may(actor, 'family:use-rights'),
+    isAnswered: may(actor, 'family:use-rights') && (await isAnswered(tx, actor.personId ?? '', today)),
     next: may(actor, 'family:tell-how-we-are') ? await nextFor(tx, actor, households, today) : 'nothing',
   }
 })
+
+/** Whether there is an answer to something that was asked about the own file, since a while. */
+const isAnswered = async (tx: Tx, personId: string, today: Day) =>
+  (await ownRequests(tx, personId)).some(
+    one => one.answeredOn !== null && one.answeredOn >= addDays(today, -daysBetweenTelling),
+  )
 
 type Asker = { accountId: string; personId: string | null }
 
@@ -94,6 +102,7 @@ export default function Start({
     mayWrite,
     mayThink,
     mayUseRights,
+    isAnswered: hasAnswer,
     next,
   },
 }: Shown<typeof loader>) {
@@ -114,6 +123,14 @@ export default function Start({
       <Stack>
         <Contacts households={households} />
         <Section title={text.next}>
+          {hasAnswer && (
+            <p>
+              {text.answered}{' '}
+              <a className="nl-link" href="/mijn/rechten">
+                {text.readAnswer}
+              </a>
+            </p>
+          )}
           {step ? (
             <>
               <p>{step.why}</p>
@@ -161,7 +178,7 @@ export default function Start({
               { to: '/mijn/geleerd', title: text.learned, note: text.learnedNote },
               { to: '/mijn/inloggen', title: text.ways, note: text.waysNote },
               ...(mayUseRights ? [{ to: '/mijn/rechten', title: text.rights, note: text.rightsNote }] : []),
-              { to: '/mijn/veilig', title: text.safely, note: text.safelyNote },
+              { to: '/mijn/uitleg', title: text.safely, note: text.safelyNote },
             ]}
           />
         </Section>

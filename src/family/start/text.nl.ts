@@ -7,6 +7,8 @@ export const text = {
   readPlan: 'Lees ons plan',
   readPlanWhy: 'Je kunt zeggen of je het ermee eens bent.',
   nothing: 'Je hoeft nu niets te doen.',
+  answered: 'Je vroeg ons iets. Er is nu antwoord.',
+  readAnswer: 'Lees het antwoord',
   more: 'Wat we afspraken',
   say: 'Vertellen en vragen',
   know: 'Wat je mag weten',

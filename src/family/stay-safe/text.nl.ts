@@ -18,4 +18,11 @@ export const text = {
     'Of bel je contactpersoon, en kijk hier niet.',
   ],
   signOut: 'Log nu uit',
+  mail: {
+    may: 'Je zei dat we je mogen mailen',
+    title: 'Geen mail meer',
+    lead: 'Wij mailen je dan niet meer. Je hoeft niet te zeggen waarom. Wat al is gestuurd, blijft in je mailbox staan tot je het weghaalt.',
+    submit: 'Stuur mij geen mail meer',
+    done: 'Wij mailen je niet meer.',
+  },
 }

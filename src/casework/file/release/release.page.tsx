@@ -11,6 +11,8 @@ import { Form } from '#src/ui/form/form.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { representativesIn } from '../../family-access/store.server.ts'
+import { text as words } from '../../family-access/text.nl.ts'
 import { peopleWithPages } from '../../journal/release/store.server.ts'
 import { openFileAt } from '../at.server.ts'
 import { addressOf, isPicture, releaseForm } from '../rules.ts'
@@ -24,12 +26,15 @@ const say = text.release
 /** The file, and those of the household who may not see it yet. Nobody is chosen beforehand. */
 async function readersFor(access: Pick<Access, 'tx' | 'caseId' | 'params'>) {
   const file = await openFileAt(access)
+  const along = await representativesIn(access.tx, access.caseId)
   const reads = new Set((await readersOf(access.tx, access.caseId, file.id)).map(one => one.id))
   const people = (await peopleWithPages(access.tx, access.caseId)).filter(one => one.canRead)
   return {
     file,
     already: people.filter(one => reads.has(one.id)).map(one => one.name),
-    possible: people.filter(one => !reads.has(one.id)),
+    possible: people
+      .filter(one => !reads.has(one.id))
+      .map(one => ({ ...one, along: along.get(one.id) ?? [] })),
   }
 }
 
@@ -115,7 +120,7 @@ export default function ReleaseFile({ loaderData: view, actionData }: Shown<type
 type ChooseReaderProps = {
   form: typeof emptyForm
   to: string
-  possible: readonly { id: string; name: string; hasPages: boolean }[]
+  possible: readonly { id: string; name: string; hasPages: boolean; along: string[] }[]
   isScanned: boolean
 }
 
@@ -134,7 +139,12 @@ function ChooseReader({ form, to, possible, isScanned }: ChooseReaderProps) {
           options={possible.map(one => ({
             value: one.id,
             label: one.name,
-            hint: one.hasPages ? say.hasPages : say.noPages,
+            hint: [
+              one.hasPages ? say.hasPages : say.noPages,
+              one.along.length > 0 && words.readsAlong(one.along.join(' en ')),
+            ]
+              .filter(Boolean)
+              .join(' '),
           }))}
         />
         <Checkbox form={form} name="safe" label={say.safe} />

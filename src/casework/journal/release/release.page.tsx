@@ -11,6 +11,8 @@ import { Form } from '#src/ui/form/form.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { representativesIn } from '../../family-access/store.server.ts'
+import { text as words } from '../../family-access/text.nl.ts'
 import { pieceAt } from '../at.server.ts'
 import { addressOf, releaseForm } from '../rules.ts'
 import { kindNames, text } from '../text.nl.ts'
@@ -24,13 +26,18 @@ async function readersFor(access: Pick<Access, 'tx' | 'caseId' | 'params'>) {
   if (piece.teamReason !== null) throw notFound()
   const readers = await readersOf(access.tx, access.caseId, piece.entryId)
   const people = (await peopleWithPages(access.tx, access.caseId)).filter(one => one.canRead)
+  const along = await representativesIn(access.tx, access.caseId)
   const versionOf = (id: string) => readers.find(one => one.id === id)?.thingId
   return {
     piece,
     already: people.filter(one => versionOf(one.id) === piece.id).map(one => one.name),
     possible: people
       .filter(one => versionOf(one.id) !== piece.id)
-      .map(one => ({ ...one, readsEarlier: versionOf(one.id) !== undefined })),
+      .map(one => ({
+        ...one,
+        readsEarlier: versionOf(one.id) !== undefined,
+        along: along.get(one.id) ?? [],
+      })),
   }
 }
 
@@ -91,7 +98,12 @@ export default function ReleasePiece({
                 options={possible.map(one => ({
                   value: one.id,
                   label: one.name,
-                  hint: one.readsEarlier ? say.readEarlier : one.hasPages ? say.hasPages : say.noPages,
+                  hint: [
+                    one.readsEarlier ? say.readEarlier : one.hasPages ? say.hasPages : say.noPages,
+                    one.along.length > 0 && words.readsAlong(one.along.join(' en ')),
+                  ]
+                    .filter(Boolean)
+                    .join(' '),
                 }))}
               />
               <Checkbox form={form} name="safe" label={say.safe} />

@@ -148,7 +148,6 @@ export const linesOf = (tx: Tx, request: Pick<Request, 'id' | 'caseId'>) =>
     .orderBy(sql`l.happened_on desc nulls last`)
     .orderBy('l.id')
     .execute()
-export type CopyLineToDecide = Awaited<ReturnType<typeof linesOf>>[number]
 
 /** Decides what is seen of some lines; a secret address never is, whoever decides. */
 export async function decideLines(tx: Tx, by: By, request: Request, chosen: LinesInput): Promise<void> {

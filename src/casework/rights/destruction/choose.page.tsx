@@ -7,9 +7,10 @@ import { type FormState, formWith } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
-import { Checkbox, Radios } from '#src/ui/form/choices.tsx'
+import { Checkbox } from '#src/ui/form/choices.tsx'
 import { Fieldset } from '#src/ui/form/fieldset.tsx'
 import { Form } from '#src/ui/form/form.tsx'
+import { SelectField } from '#src/ui/form/select-field.tsx'
 import { Hidden } from '#src/ui/form/text-fields.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
@@ -121,10 +122,11 @@ function ThingFields({ form, at, thing }: { form: FormState; at: number; thing: 
     <Fieldset legend={thingTitle(thing)} hint={thing.alsoOthers ? say.alsoOthers : undefined}>
       <Hidden name={`${prefix}.key`} value={keyOf(thing)} />
       {thing.words && <p className="tt-as-typed">{thing.words}</p>}
-      <Radios
+      <SelectField
         form={form}
         name={`${prefix}.answer`}
-        legend={say.answer}
+        label={say.answer}
+        empty={say.choose}
         options={[
           { value: 'destroy', label: say.destroy },
           ...keepGrounds.map(ground => ({ value: ground, label: say.keep[ground as keyof typeof say.keep] })),

@@ -47,7 +47,7 @@ export const thingsAtOnce = 8
 
 /** One answer for each thing: that it goes, or the ground on which it stays. */
 const answers = ['destroy', ...keepGrounds] as const
-export const decisionOf = (answer: (typeof answers)[number]): Decision =>
+const decisionOf = (answer: (typeof answers)[number]): Decision =>
   answer === 'destroy' ? { choice: 'destroy', ground: null } : { choice: 'keep', ground: answer }
 
 const One = (keys: readonly string[]) =>
@@ -72,6 +72,5 @@ export const thingsForm = (keys: readonly string[]) =>
       })
       return { all: all !== undefined, decisions }
     })
-export type ThingsInput = z.output<ReturnType<typeof thingsForm>>
 
 export const HoldForm = z.object({ why: typed(needs.holdWhy, 2000) })

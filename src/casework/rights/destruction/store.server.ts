@@ -13,7 +13,7 @@ type By = { accountId: string; regionId: string }
 type Subject = Pick<Request, 'id' | 'caseId' | 'personId' | 'about' | 'weighing'>
 
 /** Whom a request is about: who asked, or the child it was weighed for. */
-export const subjectOf = ({ about, personId, weighing }: Subject): string | null =>
+const subjectOf = ({ about, personId, weighing }: Subject): string | null =>
   about === 'self' ? personId : (weighing?.childId ?? null)
 
 const dayAt = (column: string) => sql.raw(`(${column} at time zone 'Europe/Amsterdam')::date`)

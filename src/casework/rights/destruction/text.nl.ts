@@ -21,6 +21,7 @@ export const text = {
     stays:
       'Dit blijft altijd, omdat de wet of de veiligheid dat vraagt: wie contactpersoon was, met wie er is gedeeld, de meldcode, het gezag, de plannen en netwerkberaden, en dat dit verzoek er was.',
     answer: 'Wat doe je hiermee?',
+    choose: 'Kies',
     destroy: 'Vernietigen',
     keep: {
       law: 'Bewaren: de wet verplicht dat',

@@ -8,6 +8,8 @@ import { Checkbox, Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { representativesIn } from '../../family-access/store.server.ts'
+import { text as words } from '../../family-access/text.nl.ts'
 import { planAddress } from '../addresses.ts'
 import { placeOf } from '../people.ts'
 import { planAt } from '../plan-at.server.ts'
@@ -23,6 +25,7 @@ async function readersFor(access: Pick<Access, 'tx' | 'caseId' | 'params'>) {
   const releases = await releasesOf(access.tx, access.caseId, plan.id)
   const known = new Set(releases.map(one => one.personId))
   const withPages = new Set(await personsWithPages(access.tx, access.caseId))
+  const along = await representativesIn(access.tx, access.caseId)
   const family = actingIn(plan).flatMap(one =>
     one.personId
       ? [
@@ -31,6 +34,7 @@ async function readersFor(access: Pick<Access, 'tx' | 'caseId' | 'params'>) {
             name: one.name,
             place: placeOf(one),
             hasPages: withPages.has(one.personId),
+            along: along.get(one.personId) ?? [],
           },
         ]
       : [],
@@ -84,7 +88,12 @@ export default function ReleasePlan({
           options={possible.map(one => ({
             value: one.personId,
             label: one.name,
-            hint: `${one.place} · ${one.hasPages ? text.hasPages : text.noPages}`,
+            hint: [
+              `${one.place} · ${one.hasPages ? text.hasPages : text.noPages}`,
+              one.along.length > 0 && words.readsAlong(one.along.join(' en ')),
+            ]
+              .filter(Boolean)
+              .join('. '),
           }))}
         />
         <Checkbox form={form} name="safe" label={text.safe} />
