@@ -503,7 +503,10 @@ export default [
   route('praktijk/scholing/modules/nieuw', 'learning/training/module/add-module.page.tsx'),
   route('praktijk/scholing/modules/:moduleId', 'learning/training/module/change-module.page.tsx'),
   route('praktijk/scholing/afspraken/nieuw', 'learning/training/partner-agreement/add-agreement.page.tsx'),
-  route('praktijk/scholing/afspraken/:agreementId', 'learning/training/partner-agreement/change-agreement.page.tsx'),
+  route(
+    'praktijk/scholing/afspraken/:agreementId',
+    'learning/training/partner-agreement/change-agreement.page.tsx',
+  ),
   route('praktijk/scholing/:trainingId/aanwezig/:day', 'learning/training/attendance.page.tsx'),
   route('praktijk/bijeenkomsten/:sessionId/inbrengen', 'learning/practice-session/prepare/prepare.page.tsx'),
   route(
