@@ -51,7 +51,7 @@ const aboutScores = (value: string) => `${value} gaf een hoger cijfer dan bij de
 export const answerOf = (key: IndicatorKey, unit: Unit, value: number): string =>
   (answers[key] ?? aboutScores)(valueInWords(unit, value))
 
-export const ruleNames = {
+const ruleNames = {
   'beyond-limit': 'buiten de grenzen',
   'three-of-four': 'drie van de vier dichter bij een grens dan bij het midden',
   'run-of-eight': 'acht of meer op rij aan dezelfde kant van het midden',

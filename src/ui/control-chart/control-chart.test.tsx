@@ -24,7 +24,9 @@ const lineIn = (markup: string) => /class="tt-control__line" d="([^"]*)"/.exec(m
 
 describe('a chart', () => {
   it('has its words as its name, for who does not see it', () => {
-    expect(chart([10, 12])).toMatch(/role="img".*<title[^>]*>Komt hulp eerder\? Niet meer dan toeval\.<\/title>/s)
+    expect(chart([10, 12])).toMatch(
+      /role="img".*<title[^>]*>Komt hulp eerder\? Niet meer dan toeval\.<\/title>/s,
+    )
   })
 
   it('draws no line over a value that is kept back, nor from what was counted otherwise', () => {
