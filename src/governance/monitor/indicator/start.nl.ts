@@ -133,7 +133,7 @@ export const startDefinitions = {
   'kept-in-time': {
     question: 'Lukken afspraken op tijd?',
     definition:
-      'Afspraken waarvan de dag in het kwartaal voorbijging terwijl het plan gold, en waarvan op tijd verteld is dat ze lukten.',
+      'Afspraken waarvan de dag voorbijging terwijl het plan gold, en of op tijd verteld is dat ze lukten.',
     numerator: 'Afspraken waarvan iemand op tijd vertelde dat ze lukten.',
     denominator: 'Alle afspraken waarvan de dag voorbijging.',
     cannotSay:
