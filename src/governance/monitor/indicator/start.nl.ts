@@ -56,8 +56,7 @@ export const startDefinitions = {
   },
   'help-fits': {
     question: 'Past de hulp?',
-    definition:
-      'Wat iemand van het gezin aan het eind zei over hoe de hulp paste: 4 of 5 op een schaal van 5.',
+    definition: 'Het cijfer van het gezin voor hoe de hulp paste: 4 of 5 op een schaal van 5.',
     numerator: 'Hulp die een 4 of 5 kreeg.',
     denominator: 'Alle hulp waarover iemand van het gezin een cijfer gaf.',
     cannotSay: 'Alleen hulp die klaar is of stopte, en waarover iemand iets zei, telt mee.',
