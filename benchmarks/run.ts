@@ -4,6 +4,7 @@ import { family } from './measures/family.ts'
 import { householdPage } from './measures/household-page.ts'
 import { live } from './measures/live.ts'
 import { moment } from './measures/moment.ts'
+import { monitor } from './measures/monitor.ts'
 import { saveHouseholdChange } from './measures/save-household-change.ts'
 import { search } from './measures/search.ts'
 import { startSecond } from './measures/start-second.ts'
@@ -21,6 +22,7 @@ const onRegions: Record<string, (regions: readonly Region[]) => Promise<Result[]
   'save-household-change': saveHouseholdChange,
   search,
   today,
+  monitor,
 }
 const onServers: Record<string, (engine: Engine) => Promise<Result[]>> = { 'start-second': startSecond, live }
 const onBuild: Record<string, () => Promise<Result[]>> = {

@@ -51,7 +51,7 @@ const aboutScores = (value: string) => `${value} gaf een hoger cijfer dan bij de
 export const answerOf = (key: IndicatorKey, unit: Unit, value: number): string =>
   (answers[key] ?? aboutScores)(valueInWords(unit, value))
 
-export const ruleNames = {
+const ruleNames = {
   'beyond-limit': 'buiten de grenzen',
   'three-of-four': 'drie van de vier dichter bij een grens dan bij het midden',
   'run-of-eight': 'acht of meer op rij aan dezelfde kant van het midden',
@@ -90,7 +90,7 @@ export const text = {
   settled: (days: number) =>
     `Een kwartaal tellen we ${days} dagen nadat het voorbij is, één keer en voorgoed. Zo kan niemand twee momenten naast elkaar leggen.`,
   derived: 'Niemand vult hiervoor iets extra in: het komt uit wat al wordt vastgelegd.',
-  toDots: 'In de praktijkgroep zie je elk huishouden als stip',
+  toDots: 'Elk huishouden als stip, in de praktijkgroep',
   restsOn: (facts: number) => `n = ${facts}`,
   keptBack: 'niet getoond',
   nothing: 'niets',
@@ -146,14 +146,14 @@ export const dotsText = {
   title: 'Monitor: elk huishouden een stip',
   lead: 'Voor de praktijkgroep: alle huishoudens tot vandaag, in volgorde van tijd en zonder naam. Om van te leren, niet om door te geven.',
   one: 'Elke stip is één keer dat het geteld werd, in volgorde van tijd. Deze cijfers zijn precies: ze blijven in de praktijkgroep.',
+  counted: 'Precies geteld, per kwartaal en per toekomsttuin. Deze cijfers blijven in de praktijkgroep.',
   count: (dots: number) => (dots === 1 ? '1 stip' : `${dots} stippen`),
   none: 'Nog geen stippen',
   empty: 'Hier is nog niets van geteld. Zodra het in een huishouden gebeurt, staat hier een stip.',
   yesNo: (yes: number, all: number) => `Bij ${yes} van de ${all} is het zo`,
   middle: (value: string) => `De middelste stip: ${value}.`,
   last: (shown: number, all: number) => `De laatste ${shown} van ${all} stippen.`,
-  yes: 'ja',
-  no: 'nee',
+  ratio: (yes: number, all: number) => `${yes} van ${all}`,
   place: (place: number) => `${place}e`,
   order: 'Volgorde',
   garden: 'Toekomsttuin',
@@ -174,6 +174,7 @@ export const versionText = {
   countsOtherwiseHint:
     'De reeks begint dan opnieuw en het beeld laat de breuk zien. Laat leeg als alleen de woorden veranderen.',
   why: 'Waarom verandert dit?',
+  here: 'Nieuwe beschrijving',
   submit: 'Leg de nieuwe beschrijving vast',
   saved: 'De nieuwe beschrijving is vastgelegd.',
   takenQuarter: 'Voor dit kwartaal is al een nieuwe beschrijving vastgelegd. Kies een later kwartaal.',

@@ -170,6 +170,13 @@ export function TrainingsCard({ view: { trainings, endingAgreements } }: WithVie
   )
 }
 
+/** Where the figures of all households stand, one dot each. */
+export const MonitorCard = () => (
+  <Card title={text.monitor} level={2}>
+    <LinkList items={[{ to: '/praktijk/monitor', ...text.toMonitor }]} />
+  </Card>
+)
+
 /** What this colleague is asked, and papers of families to type in. */
 export function ExperienceCard({ view: { isAsked, can } }: WithView) {
   return (

@@ -11,6 +11,7 @@ import { BarriersCard, ExplorationCard } from './more-cards.tsx'
 import {
   ExperienceCard,
   LessonsSection,
+  MonitorCard,
   ObservationsCard,
   ProposalsSection,
   SessionsCard,
@@ -60,6 +61,7 @@ export default function Practice({ loaderData: view }: Shown<typeof loader>) {
             <SessionsCard view={view} />
             <TrainingsCard view={view} />
             <ExperienceCard view={view} />
+            <MonitorCard />
             <ExplorationCard />
           </>
         }

@@ -44,4 +44,9 @@ export const text = {
   noBarriers: 'Er staat nu niets in de weg. Loop je ergens tegenaan? Schrijf het op.',
   allBarriers: 'Alle belemmeringen',
   noTrainings: 'Er is nog geen scholing gepland.',
+  monitor: 'Monitor',
+  toMonitor: {
+    title: 'Elk huishouden een stip',
+    note: 'Wordt het beter? Alle huishoudens zonder naam, in volgorde van tijd',
+  },
 }
