@@ -40,4 +40,3 @@ export const figuresUntil = (tx: Tx, told: Day) =>
     .orderBy('garden_id')
     .orderBy('quarter')
     .execute()
-
