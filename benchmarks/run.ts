@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { householdPage } from './measures/household-page.ts'
 import { live } from './measures/live.ts'
 import { moment } from './measures/moment.ts'
+import { monitor } from './measures/monitor.ts'
 import { saveHouseholdChange } from './measures/save-household-change.ts'
 import { search } from './measures/search.ts'
 import { startSecond } from './measures/start-second.ts'
@@ -20,6 +21,7 @@ const onRegions: Record<string, (regions: readonly Region[]) => Promise<Result[]
   'save-household-change': saveHouseholdChange,
   search,
   today,
+  monitor,
 }
 const onServers: Record<string, (engine: Engine) => Promise<Result[]>> = { 'start-second': startSecond, live }
 const onBuild: Record<string, () => Promise<Result[]>> = { moment, 'style-bytes': styleBytes }

@@ -90,7 +90,7 @@ export const text = {
   settled: (days: number) =>
     `Een kwartaal tellen we ${days} dagen nadat het voorbij is, één keer en voorgoed. Zo kan niemand twee momenten naast elkaar leggen.`,
   derived: 'Niemand vult hiervoor iets extra in: het komt uit wat al wordt vastgelegd.',
-  toDots: 'In de praktijkgroep zie je elk huishouden als stip',
+  toDots: 'Elk huishouden als stip, in de praktijkgroep',
   restsOn: (facts: number) => `n = ${facts}`,
   keptBack: 'niet getoond',
   nothing: 'niets',

@@ -33,7 +33,7 @@ export const loader = page('practice:read', async ({ tx, params, today, actor })
 type Loaded = Shown<typeof loader>['loaderData']
 
 export default function Dots({ loaderData: view }: Shown<typeof loader>) {
-  const { key, definition, dots, steers } = view
+  const { definition, dots } = view
   return (
     <>
       <PageHead
@@ -52,18 +52,11 @@ export default function Dots({ loaderData: view }: Shown<typeof loader>) {
       ) : (
         <Picture view={view} />
       )}
-      {steers && (
-        <p>
-          <a className="nl-link" href={`/sturing/monitor/${key}`}>
-            {say.toFigures}
-          </a>
-        </p>
-      )}
     </>
   )
 }
 
-function Picture({ view: { indicator, definition, dots } }: { view: Loaded }) {
+function Picture({ view: { key, indicator, definition, dots, steers } }: { view: Loaded }) {
   const { unit } = indicator
   const { yes, middle, judgement } = readDots(dots, unit)
   const shown = dots.slice(-mostDots)
@@ -118,6 +111,13 @@ function Picture({ view: { indicator, definition, dots } }: { view: Loaded }) {
           }))}
         />
       </Fold>
+      {steers && (
+        <p>
+          <a className="nl-link" href={`/sturing/monitor/${key}`}>
+            {say.toFigures}
+          </a>
+        </p>
+      )}
     </Card>
   )
 }
