@@ -57,7 +57,7 @@ async function timeOfJob(region: Region, regionId: string): Promise<Result[]> {
   }
   const whole = await keep('monitor-count-all')
   await region.database.bare(
-    `update household_case set evenings_suit = true where id = (select min(id) from household_case)`,
+    `update household_case set evenings_suit = true where id = (select id from household_case limit 1)`,
   )
   return [whole, await keep('monitor-count-one')]
 }

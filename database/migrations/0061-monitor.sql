@@ -361,7 +361,8 @@ $$;
 
 -- Brings facts and roll-ups of the worker's region up to date: what changed since the last time, and once a day
 -- everything, because time itself closes quarters and lets months pass. Tells how many households it looked at again.
-create function renew_monitor() returns integer language plpgsql volatile security definer set search_path = public, pg_temp as $$
+-- Compiling this many expressions costs more than it saves.
+create function renew_monitor() returns integer language plpgsql volatile security definer set search_path = public, pg_temp set jit = off as $$
 declare
   mine uuid := app_worker_region();
   today date := app_today();

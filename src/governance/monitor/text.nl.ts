@@ -152,8 +152,7 @@ export const dotsText = {
   yesNo: (yes: number, all: number) => `Bij ${yes} van de ${all} is het zo`,
   middle: (value: string) => `De middelste stip: ${value}.`,
   last: (shown: number, all: number) => `De laatste ${shown} van ${all} stippen.`,
-  yes: 'ja',
-  no: 'nee',
+  ratio: (yes: number, all: number) => `${yes} van ${all}`,
   place: (place: number) => `${place}e`,
   order: 'Volgorde',
   garden: 'Toekomsttuin',
@@ -174,6 +173,7 @@ export const versionText = {
   countsOtherwiseHint:
     'De reeks begint dan opnieuw en het beeld laat de breuk zien. Laat leeg als alleen de woorden veranderen.',
   why: 'Waarom verandert dit?',
+  here: 'Nieuwe beschrijving',
   submit: 'Leg de nieuwe beschrijving vast',
   saved: 'De nieuwe beschrijving is vastgelegd.',
   takenQuarter: 'Voor dit kwartaal is al een nieuwe beschrijving vastgelegd. Kies een later kwartaal.',

@@ -163,6 +163,13 @@ export function TrainingsCard({ view: { trainings, can } }: WithView) {
 }
 
 /** The pseudonyms of a garden's households, folded: they matter when reading evidence. */
+/** Where the figures of all households stand, one dot each. */
+export const MonitorCard = () => (
+  <Card title={text.monitor} level={2}>
+    <LinkList items={[{ to: '/praktijk/monitor', ...text.toMonitor }]} />
+  </Card>
+)
+
 export function HouseholdsCard({ view: { cases } }: WithView) {
   const gardens = Map.groupBy(cases, one => one.gardenName)
   return (

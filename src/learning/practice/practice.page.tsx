@@ -10,6 +10,7 @@ import { text as observationText } from '../observation/text.nl.ts'
 import {
   HouseholdsCard,
   LessonsSection,
+  MonitorCard,
   ObservationsCard,
   ProposalsSection,
   SessionsCard,
@@ -45,6 +46,7 @@ export default function Practice({ loaderData: view }: Shown<typeof loader>) {
             <ObservationsCard view={view} />
             <SessionsCard view={view} />
             <TrainingsCard view={view} />
+            <MonitorCard />
             <HouseholdsCard view={view} />
           </>
         }

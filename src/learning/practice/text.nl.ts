@@ -35,6 +35,11 @@ export const text = {
   trainings: 'Scholing',
   planTraining: 'Plan een scholing',
   noTrainings: 'Er is nog geen scholing gepland.',
+  monitor: 'Monitor',
+  toMonitor: {
+    title: 'Elk huishouden een stip',
+    note: 'Wordt het beter? Alle huishoudens zonder naam, in volgorde van tijd',
+  },
   households: 'Huishoudens in de tuinen',
   householdsLead: 'Zo heten de huishoudens in de onderbouwing.',
 }

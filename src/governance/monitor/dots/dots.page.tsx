@@ -9,7 +9,7 @@ import { Fold } from '#src/ui/fold/fold.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { centreOf, isWhole, Legend } from '../chart/picture.tsx'
-import { indicatorOf, isCounted } from '../indicator/rules.ts'
+import { indicatorOf, isCounted, type Unit } from '../indicator/rules.ts'
 import { startDefinitions } from '../indicator/start.nl.ts'
 import { standingOut } from '../series/rules.ts'
 import { dotsOf, gardensOf, versionsOf } from '../store.server.ts'
@@ -92,25 +92,13 @@ function Picture({ view: { key, indicator, definition, dots, steers } }: { view:
       <p>
         <strong>{text.notConclude}</strong> {definition.cannotSay}
       </p>
-      <Fold summary={text.table} open={!isAmount}>
-        <Table
-          caption={definition.question}
-          hideCaption
-          rowHeader="place"
-          columns={[
-            { key: 'place', label: say.order, short: true },
-            { key: 'quarter', label: text.quarter, short: true },
-            { key: 'garden', label: say.garden },
-            { key: 'value', label: text.value, numeric: true },
-          ]}
-          rows={shown.map(({ place, quarter, garden, value }) => ({
-            place: say.place(place),
-            quarter: quarterName(quarter),
-            garden,
-            value: isAmount ? valueShort(unit, value) : value > 0 ? say.yes : say.no,
-          }))}
-        />
-      </Fold>
+      {isAmount ? (
+        <Fold summary={text.table}>
+          <AmountTable question={definition.question} unit={unit} dots={shown} />
+        </Fold>
+      ) : (
+        <YesTable question={definition.question} dots={dots} />
+      )}
       {steers && (
         <p>
           <a className="nl-link" href={`/sturing/monitor/${key}`}>
@@ -119,5 +107,55 @@ function Picture({ view: { key, indicator, definition, dots, steers } }: { view:
         </p>
       )}
     </Card>
+  )
+}
+
+type TableProps = { question: string; dots: Loaded['dots'] }
+
+const AmountTable = ({ question, unit, dots }: TableProps & { unit: Unit }) => (
+  <Table
+    caption={question}
+    hideCaption
+    stack
+    rowHeader="place"
+    columns={[
+      { key: 'place', label: say.order, short: true },
+      { key: 'quarter', label: text.quarter, short: true },
+      { key: 'garden', label: say.garden },
+      { key: 'value', label: text.value, numeric: true },
+    ]}
+    rows={dots.map(({ place, quarter, garden, value }) => ({
+      place: say.place(place),
+      quarter: quarterName(quarter),
+      garden,
+      value: valueShort(unit, value),
+    }))}
+  />
+)
+
+/** How many yes in each quarter, for each garden: a row of noughts and ones is no picture. */
+function YesTable({ question, dots }: TableProps) {
+  const gardens = [...new Set(dots.map(({ garden }) => garden))].filter(Boolean).toSorted()
+  const cell = (some: Loaded['dots']) =>
+    some.length === 0 ? text.nothing : say.ratio(some.filter(({ value }) => value > 0).length, some.length)
+  return (
+    <Table
+      caption={question}
+      hideCaption
+      stack
+      rowHeader="quarter"
+      columns={[
+        { key: 'quarter', label: text.quarter, short: true },
+        { key: 'all', label: text.region },
+        ...gardens.map(garden => ({ key: garden, label: garden })),
+      ]}
+      rows={[...Map.groupBy(dots, ({ quarter }) => quarter)].map(([quarter, own]) => ({
+        quarter: quarterName(quarter),
+        all: cell(own),
+        ...Object.fromEntries(
+          gardens.map(garden => [garden, cell(own.filter(dot => dot.garden === garden))]),
+        ),
+      }))}
+    />
   )
 }

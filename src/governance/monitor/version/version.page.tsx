@@ -75,7 +75,7 @@ export default function NewVersion({
         title={say.title(definition.question)}
         lead={say.lead}
         crumbs={steeringCrumbs(
-          say.submit,
+          say.here,
           { label: text.title, to: '/sturing/monitor' },
           { label: definition.question, to: address },
         )}
