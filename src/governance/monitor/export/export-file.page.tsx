@@ -9,7 +9,7 @@ import { indicatorKeys, isIndicator } from '../indicator/rules.ts'
 import { startDefinitions } from '../indicator/start.nl.ts'
 import { gardensOf, versionsOf } from '../store.server.ts'
 import { fileAnswer } from './answer.ts'
-import { codebookSheet, lastDayOf, type Meaning, nationalSheet } from './rules.ts'
+import { codebookSheet, lastDayOf, type Meaning, nationalSheet } from './sheets.ts'
 import { exportOf, figuresUntil } from './store.server.ts'
 import { text } from './text.nl.ts'
 

@@ -13,7 +13,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { steeringCrumbs } from '../../steering/text.nl.ts'
 import { lastTold } from '../store.server.ts'
 import { text as monitorText } from '../text.nl.ts'
-import { lastDayOf } from './rules.ts'
+import { lastDayOf } from './sheets.ts'
 import { exportsMade, makeExport } from './store.server.ts'
 import { text } from './text.nl.ts'
 

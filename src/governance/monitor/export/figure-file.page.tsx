@@ -11,7 +11,7 @@ import { text as monitorText } from '../text.nl.ts'
 import { type IndicatorView, indicatorView } from '../view.server.ts'
 import { fileAnswer } from './answer.ts'
 import { pictureFile } from './picture-file.tsx'
-import { figureSheet, lastDayOf } from './rules.ts'
+import { figureSheet, lastDayOf } from './sheets.ts'
 import { text } from './text.nl.ts'
 
 /** One figure of the monitor as a file, the same as on its page. */

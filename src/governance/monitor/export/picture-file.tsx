@@ -34,7 +34,7 @@ text { font-family: 'Atkinson Hyperlegible Next', Arial, sans-serif; fill: ${col
 `
 
 /** The lines of a text, broken between words. */
-export function linesOf(words: string, most = perLine): string[] {
+function linesOf(words: string, most = perLine): string[] {
   return words.split(/\s+/).reduce<string[]>((lines, word) => {
     const last = lines.at(-1)
     const fits = last !== undefined && last.length + 1 + word.length <= most
