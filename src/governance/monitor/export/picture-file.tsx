@@ -27,7 +27,7 @@ text { font-family: 'Atkinson Hyperlegible Next', Arial, sans-serif; fill: ${col
 .tt-control__line { fill: none; stroke: ${colour('green')}; stroke-linejoin: round; stroke-width: 2; }
 .tt-control__spot { fill: ${colour('green')}; }
 .tt-control__signal { fill: ${colour('paper')}; stroke: ${signal}; stroke-width: 2.5; }
-.tt-control__number, .tt-control__label, .tt-control__word { fill: ${colour('softInk')}; font-size: 11px; }
+.tt-control__number, .tt-control__label, .tt-control__word { fill: ${colour('softInk')}; font-size: 8px; }
 .tt-control__number, .tt-control__label--last { text-anchor: end; }
 .tt-control__label { text-anchor: middle; }
 .tt-control__label--last { text-anchor: end; }
