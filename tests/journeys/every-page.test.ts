@@ -10,7 +10,10 @@ afterAll(() => stage.close())
 
 const leadsElsewhere = /^\/(uitloggen|snel-weg)|\/download$|\.(docx|pdf|pptx|json|ics|svg|png)$/
 const patternOf = (address: string) =>
-  address.replace(/[?#].*$/, '').replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
+  address
+    .replace(/[?#].*$/, '')
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
+    .replace(/(\/monitor\/)(?!export)[a-z0-9-]+/, '$1:indicator')
 
 const linksOn = (page: Page): Promise<string[]> =>
   page.locator('a[href^="/"]').evaluateAll(links => links.map(link => link.getAttribute('href') ?? ''))

@@ -51,7 +51,7 @@ const aboutScores = (value: string) => `${value} gaf een hoger cijfer dan bij de
 export const answerOf = (key: IndicatorKey, unit: Unit, value: number): string =>
   (answers[key] ?? aboutScores)(valueInWords(unit, value))
 
-export const ruleNames = {
+const ruleNames = {
   'beyond-limit': 'buiten de grenzen',
   'three-of-four': 'drie van de vier dichter bij een grens dan bij het midden',
   'run-of-eight': 'acht of meer op rij aan dezelfde kant van het midden',
@@ -146,6 +146,7 @@ export const dotsText = {
   title: 'Monitor: elk huishouden een stip',
   lead: 'Voor de praktijkgroep: alle huishoudens tot vandaag, in volgorde van tijd en zonder naam. Om van te leren, niet om door te geven.',
   one: 'Elke stip is één keer dat het geteld werd, in volgorde van tijd. Deze cijfers zijn precies: ze blijven in de praktijkgroep.',
+  counted: 'Precies geteld, per kwartaal en per toekomsttuin. Deze cijfers blijven in de praktijkgroep.',
   count: (dots: number) => (dots === 1 ? '1 stip' : `${dots} stippen`),
   none: 'Nog geen stippen',
   empty: 'Hier is nog niets van geteld. Zodra het in een huishouden gebeurt, staat hier een stip.',

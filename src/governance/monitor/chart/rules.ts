@@ -15,7 +15,7 @@ export type Judgement =
   | { kind: 'limits'; centre: number; lower: number; upper: number; by: 'mean' | 'median'; signals: Signal[] }
 
 /** Fewer points make no line; from ten on chance can be told by runs, from fifteen on limits mean something. */
-export const least = { run: 6, runsTest: 10, limits: 15 } as const
+const least = { run: 6, runsTest: 10, limits: 15 } as const
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 const mean = (values: readonly number[]) => sum(values) / values.length

@@ -16,7 +16,7 @@ import { dotsOf, gardensOf, versionsOf } from '../store.server.ts'
 import { judgementInWords, quarterName, dotsText as say, text, valueInWords, valueShort } from '../text.nl.ts'
 import { definitionOn } from '../version/rules.ts'
 import { indicatorAt } from '../view.server.ts'
-import { mostDots, readDots } from './rules.ts'
+import { isJudged, mostDots, readDots } from './rules.ts'
 
 export const loader = page('practice:read', async ({ tx, params, today, actor }) => {
   const key = indicatorAt(params)
@@ -38,7 +38,7 @@ export default function Dots({ loaderData: view }: Shown<typeof loader>) {
     <>
       <PageHead
         title={definition.question}
-        lead={say.one}
+        lead={isJudged(view.indicator.unit) ? say.one : say.counted}
         crumbs={[
           { label: 'Praktijk', to: '/praktijk' },
           { label: text.title, to: '/praktijk/monitor' },

@@ -87,7 +87,7 @@ export const startDefinitions = {
   professionals: {
     question: 'Hoeveel professionals heeft een gezin om zich heen?',
     definition:
-      'Verschillende professionals die in het kwartaal bij het huishouden betrokken waren, de contactpersoon erbij.',
+      'Professionals die in het kwartaal bij het huishouden betrokken waren, de contactpersoon erbij.',
     numerator: 'Het middelste aantal: de helft had er minder, de helft meer.',
     denominator: followed,
     cannotSay:
@@ -133,7 +133,7 @@ export const startDefinitions = {
   'kept-in-time': {
     question: 'Lukken afspraken op tijd?',
     definition:
-      'Afspraken waarvan de dag in het kwartaal voorbijging terwijl het plan gold, en waarvan op tijd verteld is dat ze lukten.',
+      'Afspraken waarvan de dag voorbijging terwijl het plan gold, en of op tijd verteld is dat ze lukten.',
     numerator: 'Afspraken waarvan iemand op tijd vertelde dat ze lukten.',
     denominator: 'Alle afspraken waarvan de dag voorbijging.',
     cannotSay:
@@ -142,7 +142,7 @@ export const startDefinitions = {
   'plans-alive': {
     question: 'Wordt een plan na drie maanden nog gebruikt?',
     definition:
-      'Eerste plannen die drie maanden oud werden, en waar in die tijd iemand iets over vertelde, naar keek of samen over sprak.',
+      'Eerste plannen van drie maanden oud, waar iemand intussen iets over vertelde, naar keek of over sprak.',
     numerator: 'Plannen waar iemand iets mee deed.',
     denominator: 'Eerste volledige plannen die in het kwartaal drie maanden oud werden.',
     cannotSay: 'Het zegt niet of het gezin er iets aan heeft.',
