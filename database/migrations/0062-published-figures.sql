@@ -71,11 +71,11 @@ begin
   return query select p.indicator, p.garden_id, p.quarter, p.facts, p.hits from published_figure p where p.region_id = app_worker_region();
 end $$;
 
-create function tell_figures_at_risk(found jsonb) returns void
+create function tell_figures_at_risk(risks jsonb) returns void
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 begin
   perform only_for_a_job();
   insert into figure_at_risk (region_id, indicator, garden_id, quarter)
   select app_worker_region(), f.indicator, f.garden_id, f.quarter
-  from jsonb_to_recordset(found) f (indicator text, garden_id uuid, quarter date) on conflict do nothing;
+  from jsonb_to_recordset(risks) f (indicator text, garden_id uuid, quarter date) on conflict do nothing;
 end $$;

@@ -118,6 +118,7 @@ export const permissionNames = {
   'development:write': 'Ontwikkeling vastleggen',
   'scenario:write': 'Scenario uitwerken',
   'monitor:define': 'Beschrijven wat de monitor telt',
+  'monitor:export': 'De cijfers van de monitor uitgeven',
   'progress-report:read': 'Voortgangsrapportage bekijken',
   'progress-report:make': 'Voortgangsrapportage maken',
   'progress-report:release': 'Voortgangsrapportage vrijgeven',

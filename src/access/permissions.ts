@@ -174,6 +174,7 @@ export const permissions = {
   'development:write': { roles: leading },
   'scenario:write': { roles: leading },
   'monitor:define': { roles: leading },
+  'monitor:export': { roles: leading },
   'progress-report:read': { roles: steering },
   'progress-report:make': { roles: leading },
   'progress-report:release': { roles: ['project-leader'] },

@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-const leadsElsewhere = /^\/(uitloggen|snel-weg)|\/download$|\.(docx|pdf|pptx|json|ics|svg|png)$/
+const leadsElsewhere = /^\/(uitloggen|snel-weg)|\/download$|\.(docx|pdf|pptx|json|ics|svg|png|csv|xlsx)$/
 const patternOf = (address: string) =>
   address
     .replace(/[?#].*$/, '')

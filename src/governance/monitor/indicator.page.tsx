@@ -7,7 +7,8 @@ import { Fold } from '#src/ui/fold/fold.tsx'
 import { Columns, Grid } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { steeringCrumbs } from '../steering/text.nl.ts'
-import { LargePicture, Legend, SmallPicture } from './chart/picture.tsx'
+import { hasPicture, LargePicture, Legend, SmallPicture } from './chart/picture.tsx'
+import { SaveCard } from './export/save-card.tsx'
 import { isCounted } from './indicator/rules.ts'
 import { highest } from './series/rules.ts'
 import { FigureTable } from './series/table.tsx'
@@ -36,7 +37,12 @@ export default function Indicator({ loaderData: { view, mayDefine, seesDots } }:
             <Gardens view={view} />
           </>
         }
-        side={<About view={view} mayDefine={mayDefine} seesDots={seesDots} />}
+        side={
+          <>
+            <About view={view} mayDefine={mayDefine} seesDots={seesDots} />
+            {view.region && <SaveCard indicator={view.key} hasPicture={hasPicture(view.region)} />}
+          </>
+        }
       />
     </>
   )

@@ -7,8 +7,10 @@ import { Grid, Section, Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { steeringCrumbs } from '../steering/text.nl.ts'
 import { SmallPicture } from './chart/picture.tsx'
+import { text as exportText } from './export/text.nl.ts'
 import { type IndicatorKey, indicatorKeys, indicatorOf, isCounted, themes } from './indicator/rules.ts'
 import { startDefinitions, themeNames } from './indicator/start.nl.ts'
+import { text as publishedText } from './published/text.nl.ts'
 import { seriesOf, spanOf } from './series/rules.ts'
 import { lastTold, regionFigures, versionsOf } from './store.server.ts'
 import { answerOf, quarterName, text } from './text.nl.ts'
@@ -32,6 +34,7 @@ export const loader = page('steering:read', async ({ tx, actor, today, settings 
     told,
     cards: indicatorKeys.map(cardOf),
     seesDots: may(actor, 'practice:read'),
+    mayDefine: may(actor, 'monitor:define'),
     threshold: settings.smallNumberThreshold,
     medianLeast: settings.medianLeastHouseholds,
     settleDays: settings.quarterSettleDays,
@@ -64,6 +67,18 @@ export default function Monitor({ loaderData: view }: Shown<typeof loader>) {
           <p>{text.derived}</p>
           <p>{text.guarded(view.threshold, view.medianLeast)}</p>
           <p>{text.settled(view.settleDays)}</p>
+          <p>
+            <a className="nl-link" href="/sturing/monitor/uitgeven">
+              {exportText.page.title}
+            </a>
+          </p>
+          {view.mayDefine && (
+            <p>
+              <a className="nl-link" href="/sturing/monitor/bekend">
+                {publishedText.title}
+              </a>
+            </p>
+          )}
           {view.seesDots && (
             <p>
               <a className="nl-link" href="/praktijk/monitor">

@@ -26,7 +26,7 @@ export function centreOf({ judgement, judged }: Pick<Series, 'judgement' | 'judg
 type PictureProps = { question: string; unit: Unit; series: Series }
 
 /** A picture has at least two values; one is a sentence. */
-const hasPicture = ({ points }: Series) => points.filter(({ value }) => value !== null).length > 1
+export const hasPicture = ({ points }: Series) => points.filter(({ value }) => value !== null).length > 1
 
 export function SmallPicture({
   question,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
 import { csvOf } from '#src/platform/documents/sheet.ts'
 import { startDefinitions } from '../indicator/start.nl.ts'
-import { codebookSheet, figureSheet, nationalSheet } from './rules.ts'
+import { codebookSheet, figureSheet, nationalSheet } from './sheets.ts'
 
 const told = {
   region: 'Gooi en Vechtstreek',

@@ -17,7 +17,7 @@ type Figure = {
 type Told = { region: string; gardens: ReadonlyMap<string, string>; told: Day; madeOn: Day }
 
 /** A quarter as statistics write it. */
-export const quarterCode = (quarter: Day) =>
+const quarterCode = (quarter: Day) =>
   `${quarter.slice(0, 4)}-K${Math.floor((Number(quarter.slice(5, 7)) - 1) / 3) + 1}`
 
 /** The last day that a telling is about. */
