@@ -36,5 +36,5 @@ test('a picture that leaves the house tells by itself what it is about and what 
   const png = await pngOf(drawing)
   expect([...png.subarray(1, 4)]).toEqual([...Buffer.from('PNG')])
   expect(png.length).toBeGreaterThan(10_000)
-    await (await import('node:fs/promises')).writeFile('/tmp/shots/guard-grafiek.png', png)
+  await (await import('node:fs/promises')).writeFile('/tmp/shots/guard-grafiek.png', png)
 })
