@@ -74,6 +74,10 @@ async function allowedFor(personId: string, released: readonly Released[]): Prom
     )),
     ...(await own('journalview', sql`select id from journal_view where recorded_by in ${accounts}`)),
     ...(await own('familymessage', sql`select id from family_message where person_id = ${personId}`)),
+    ...(await own(
+      'familyobservation',
+      sql`select id from family_observation where recorded_by in ${accounts}`,
+    )),
     ...(await own('rightsrequest', sql`select id from rights_request where person_id = ${personId}`)),
     ...(await own(
       'planmark',

@@ -20,7 +20,7 @@ export const text = {
     title: 'Vragenlijst van papier',
     lead: 'Iemand van een gezin vulde de vragen op papier in. Jij typt de antwoorden over. Van wie ze zijn, weet je niet.',
     number: 'Nummer op het papier',
-    numberHint: 'Het staat bovenaan en onderaan elke bladzijde. Bijvoorbeeld 7KQM-X4TD.',
+    numberHint: 'Het staat bovenaan en onderaan elke bladzijde. Bijvoorbeeld 7KQM-X4TD-9PWR.',
     submit: 'Zoek het papier',
     unknown: 'Dit nummer kennen we niet. Kijk of elk teken klopt.',
     'own-household':
