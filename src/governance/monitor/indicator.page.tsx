@@ -50,7 +50,7 @@ export default function Indicator({ loaderData: { view, mayDefine, seesDots } }:
 
 function answer({ key, indicator, region }: IndicatorView): string {
   const whole = region?.whole
-  if (!whole) return text.noFigure
+  if (!whole) return indicator.source === 'question' ? text.noAnswers : text.noFigure
   if (whole.value !== null) return answerOf(key, indicator.unit, whole.value)
   return whole.facts === null ? text.fewHouseholds : text.onlyCount(whole.facts)
 }

@@ -110,7 +110,7 @@ function Theme({ theme, cards }: { theme: ThemeKey; cards: Loaded['cards'] }) {
               items={others.map(({ key, question, series }) => ({
                 to: `/sturing/monitor/${key}`,
                 title: question,
-                note: whyUntold(series?.whole ?? null),
+                note: whyUntold(key, series?.whole ?? null),
               }))}
             />
           </Card>
@@ -122,8 +122,8 @@ function Theme({ theme, cards }: { theme: ThemeKey; cards: Loaded['cards'] }) {
 
 const isTold = ({ series }: Loaded['cards'][number]) => series?.whole?.value != null
 
-function whyUntold(whole: { facts: number | null } | null): string {
-  if (!whole) return text.untoldNothing
+function whyUntold(key: IndicatorKey, whole: { facts: number | null } | null): string {
+  if (!whole) return indicatorOf(key).source === 'question' ? text.untoldAnswers : text.untoldNothing
   return whole.facts === null ? text.untoldFew : text.untoldCount(whole.facts)
 }
 

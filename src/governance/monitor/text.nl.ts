@@ -108,6 +108,7 @@ export const text = {
     reportNote: 'Het verhaal achter de cijfers, tot een peildatum',
   },
   untold: 'Nog geen uitkomst om te tonen',
+  untoldAnswers: 'Te weinig antwoorden',
   untoldNothing: 'Nog niets geteld',
   untoldFew: 'Te weinig huishoudens',
   untoldCount: (facts: number) => `${facts} geteld, de uitkomst houden we weg`,
@@ -121,6 +122,7 @@ export const text = {
   restsOn: (facts: number) => `n = ${facts}`,
   keptBack: 'niet getoond',
   nothing: 'niets',
+  noAnswers: 'Er zijn nog te weinig antwoorden om er iets van te laten zien.',
   noFigure: 'Hier is nog niets van geteld.',
   fewHouseholds:
     'Dit rust nog op te weinig huishoudens om het te laten zien zonder dat iemand een gezin kan herkennen.',

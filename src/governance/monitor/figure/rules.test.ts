@@ -76,7 +76,7 @@ describe('what is told', () => {
   })
 
   it('is a number in the middle from ten households, and never of a small garden or what would give it away', async () => {
-    const nine = figuresToTell(tableOf('days-to-help', [[{ facts: 9, hits: 9 }]]), terms)
+    const nine = await figuresToTell(tableOf('days-to-help', [[{ facts: 9, hits: 9 }]]), terms)
     expect(shownOf(nine, null, null)).toEqual([9, null])
     const three = [[{ facts: 20, hits: 0 }], [{ facts: 20, hits: 0 }], [{ facts: 2, hits: 0 }]]
     const told = await figuresToTell(tableOf('days-to-help', three), terms)
