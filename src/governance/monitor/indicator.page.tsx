@@ -9,7 +9,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { steeringCrumbs } from '../steering/text.nl.ts'
 import { hasPicture, LargePicture, Legend, SmallPicture } from './chart/picture.tsx'
 import { SaveCard } from './export/save-card.tsx'
-import { isCounted } from './indicator/rules.ts'
+import { hasDots } from './indicator/rules.ts'
 import { highest } from './series/rules.ts'
 import { FigureTable } from './series/table.tsx'
 import { answerOf, betterNames, judgementInWords, quarterName, text } from './text.nl.ts'
@@ -49,14 +49,17 @@ export default function Indicator({ loaderData: { view, mayDefine, seesDots } }:
 }
 
 function answer({ key, indicator, region }: IndicatorView): string {
-  if (!isCounted(key)) return text.notCounted
   const whole = region?.whole
-  if (!whole) return text.noFigure
+  if (!whole) return indicator.source === 'question' ? text.noAnswers : text.noFigure
   if (whole.value !== null) return answerOf(key, indicator.unit, whole.value)
   return whole.facts === null ? text.fewHouseholds : text.onlyCount(whole.facts)
 }
 
-function Picture({ view: { definition, indicator, region, gardens, breaks } }: { view: IndicatorView }) {
+function Picture({
+  view: { definition, indicator, region, gardens, breaks, reasons },
+}: {
+  view: IndicatorView
+}) {
   return (
     <Card
       title={text.picture}
@@ -72,6 +75,11 @@ function Picture({ view: { definition, indicator, region, gardens, breaks } }: {
             breaks={breaks}
           />
           <p>{judgementInWords(region.judgement, 'kwartalen')}</p>
+          {reasons.map(({ quarter, why }) => (
+            <p key={`${quarter} ${why}`}>
+              <strong>{text.breakFrom(quarterName(quarter))}</strong> {why}
+            </p>
+          ))}
           <Legend judgement={region.judgement} signals={region.signals} />
         </>
       )}
@@ -147,7 +155,14 @@ function About({ view: { key, definition, indicator, coming, versions }, mayDefi
           ))}
         </Fold>
       )}
-      {seesDots && isCounted(key) && (
+      {indicator.source === 'question' && (
+        <p>
+          <a className="nl-link" href="/sturing/vragen">
+            {text.toQuestions}
+          </a>
+        </p>
+      )}
+      {seesDots && hasDots(key) && (
         <p>
           <a className="nl-link" href={`/praktijk/monitor/${key}`}>
             {text.toDots}

@@ -1,33 +1,43 @@
 import { page } from '#src/access/page.server.ts'
 import { may } from '#src/access/permissions.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { Badge } from '#src/ui/badge/badge.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Grid, Section, Stack } from '#src/ui/layout/layout.tsx'
+import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { steeringCrumbs } from '../steering/text.nl.ts'
 import { SmallPicture } from './chart/picture.tsx'
 import { text as exportText } from './export/text.nl.ts'
-import { type IndicatorKey, indicatorKeys, indicatorOf, isCounted, themes } from './indicator/rules.ts'
+import {
+  type IndicatorKey,
+  indicatorKeys,
+  indicatorOf,
+  type Theme as ThemeKey,
+  themes,
+} from './indicator/rules.ts'
 import { startDefinitions, themeNames } from './indicator/start.nl.ts'
 import { text as publishedText } from './published/text.nl.ts'
 import { seriesOf, spanOf } from './series/rules.ts'
 import { lastTold, regionFigures, versionsOf } from './store.server.ts'
 import { answerOf, quarterName, text } from './text.nl.ts'
-import { breaksIn, definitionOn } from './version/rules.ts'
+import { definitionOn } from './version/rules.ts'
+import { breaksFor } from './view.server.ts'
 
 export const loader = page('steering:read', async ({ tx, actor, today, settings }) => {
   const told = await lastTold(tx)
   const figures = Map.groupBy(await regionFigures(tx), one => one.indicator)
   const versions = Map.groupBy(await versionsOf(tx), one => one.indicator)
+  const breaks = await breaksFor(tx)
   const cardOf = (key: IndicatorKey) => {
     const own = figures.get(key) ?? []
     const changed = versions.get(key) ?? []
     const span = spanOf(own, told)
+    const quarters = breaks(key, changed).map(({ quarter }) => quarter)
     return {
       key,
+      quarters,
       question: definitionOn(told ?? today, startDefinitions[key], changed).question,
-      series: span ? seriesOf(own, null, span, breaksIn(changed)) : null,
+      series: span ? seriesOf(own, null, span, quarters) : null,
     }
   }
   return {
@@ -52,16 +62,9 @@ export default function Monitor({ loaderData: view }: Shown<typeof loader>) {
         crumbs={steeringCrumbs(text.title)}
       />
       <Stack>
+        <Few view={view} />
         {themes.map(theme => (
-          <Section key={theme} title={themeNames[theme]}>
-            <Grid>
-              {view.cards
-                .filter(({ key }) => indicatorOf(key).theme === theme)
-                .map(card => (
-                  <IndicatorCard key={card.key} card={card} />
-                ))}
-            </Grid>
-          </Section>
+          <Theme key={theme} theme={theme} cards={view.cards} />
         ))}
         <Card title={text.reading} level={2}>
           <p>{text.derived}</p>
@@ -92,9 +95,41 @@ export default function Monitor({ loaderData: view }: Shown<typeof loader>) {
   )
 }
 
-function IndicatorCard({ card: { key, question, series } }: { card: Loaded['cards'][number] }) {
+function Theme({ theme, cards }: { theme: ThemeKey; cards: Loaded['cards'] }) {
+  const own = cards.filter(({ key }) => indicatorOf(key).theme === theme)
+  const others = own.filter(one => !isTold(one))
+  return (
+    <Section title={themeNames[theme]}>
+      <Grid>
+        {own.filter(isTold).map(card => (
+          <IndicatorCard key={card.key} card={card} />
+        ))}
+        {others.length > 0 && (
+          <Card title={text.untold}>
+            <LinkList
+              items={others.map(({ key, question, series }) => ({
+                to: `/sturing/monitor/${key}`,
+                title: question,
+                note: whyUntold(key, series?.whole ?? null),
+              }))}
+            />
+          </Card>
+        )}
+      </Grid>
+    </Section>
+  )
+}
+
+const isTold = ({ series }: Loaded['cards'][number]) => series?.whole?.value != null
+
+function whyUntold(key: IndicatorKey, whole: { facts: number | null } | null): string {
+  if (!whole) return indicatorOf(key).source === 'question' ? text.untoldAnswers : text.untoldNothing
+  return whole.facts === null ? text.untoldFew : text.untoldCount(whole.facts)
+}
+
+function IndicatorCard({ card: { key, question, series, quarters } }: { card: Loaded['cards'][number] }) {
   const { unit } = indicatorOf(key)
-  const whole = series?.whole
+  if (series?.whole?.value == null) return null
   return (
     <Card
       title={
@@ -102,17 +137,28 @@ function IndicatorCard({ card: { key, question, series } }: { card: Loaded['card
           {question}
         </a>
       }
-      meta={whole?.facts ? text.restsOn(whole.facts) : undefined}
+      meta={series.whole.facts ? text.restsOn(series.whole.facts) : undefined}
     >
-      {!isCounted(key) && <Badge>{text.notYet}</Badge>}
-      {isCounted(key) && <p>{sayOf(key, whole ?? null)}</p>}
-      {series && <SmallPicture question={question} unit={unit} series={series} />}
+      <p>{answerOf(key, unit, series.whole.value)}</p>
+      <SmallPicture question={question} unit={unit} series={series} breaks={quarters} />
     </Card>
   )
 }
 
-function sayOf(key: IndicatorKey, whole: { facts: number | null; value: number | null } | null): string {
-  if (!whole) return text.noFigure
-  if (whole.value !== null) return answerOf(key, indicatorOf(key).unit, whole.value)
-  return whole.facts === null ? text.fewHouseholds : text.onlyCount(whole.facts)
+/** Said once: how much can be told of so few, and where one can look further without telling of a family. */
+function Few({ view: { cards, told, seesDots } }: { view: Loaded }) {
+  const shown = cards.filter(isTold).length
+  if (!told || shown * 2 > cards.length) return null
+  return (
+    <Card title={text.few.title(shown, cards.length)} level={2}>
+      <p>{text.few.why}</p>
+      <p>{text.few.instead}</p>
+      <LinkList
+        items={[
+          ...(seesDots ? text.few.inPractice : []),
+          { to: '/voortgang', title: text.few.report, note: text.few.reportNote },
+        ]}
+      />
+    </Card>
+  )
 }

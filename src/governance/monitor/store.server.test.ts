@@ -170,3 +170,36 @@ test('a new version holds from a quarter that has not begun, and only who leads 
   expect(await write('policyAdviser', 1)).toBe('written')
   expect(await write('projectLeader', 1)).toMatch(/version_follows|version_once/)
 })
+
+test('answers are told as the sum of what each question may tell, of the whole region, and begin anew where a question changed', async () => {
+  const { regionId, owner } = world
+  const leader = await owner.selectFrom('account').select('id').limit(1).executeTakeFirstOrThrow()
+  const by = sql`${regionId}, ${leader.id}`
+  for (const key of ['enough', 'too-few'])
+    await sql`with q as (insert into experience_question (region_id, added_by, key, theme, audience)
+        values (${by}, ${key}, 'heard', 'adult') returning id),
+      s as (insert into experience_step (region_id, taken_by, question_id, number, step, why, from_day)
+        select ${by}, id, 1, 'in-use', 'start', '2026-01-02' from q)
+      insert into experience_version (region_id, written_by, question_id, number, kind, from_day)
+        select ${by}, id, 1, 'yes-partly-no', '2026-01-02' from q`.execute(owner)
+  const answered = (key: string, number: number, quarter: string, answers: number[]) =>
+    sql`insert into experience_answer (region_id, version_id, quarter, source, answer)
+      select ${regionId}, v.id, ${quarter}, decode(md5(random()::text), 'hex'), a
+      from experience_version v join experience_question q on q.id = v.question_id, unnest(${answers}::integer[]) a
+      where q.key = ${key} and v.number = ${number}`.execute(owner)
+  await answered('enough', 1, '2026-01-01', [3, 3, 3, 3, 1, 1, 1])
+  await answered('too-few', 1, '2026-01-01', [3, 3])
+  await keep('2026-05-20')
+  expect(await ofRegion('family-experience')).toEqual([
+    [day('2026-01-01'), 7, 4 / 7],
+    [null, 7, 4 / 7],
+  ])
+  expect(await dots('family-experience')).toEqual([])
+  await sql`insert into experience_version (region_id, written_by, question_id, number, kind, why, from_day)
+    select ${by}, id, 2, 'yes-partly-no', 'Te moeilijk', '2026-04-10' from experience_question where key = 'enough'`.execute(
+    owner,
+  )
+  await answered('enough', 2, '2026-04-01', [3, 3, 3, 1, 1, 1])
+  await keep('2026-08-20')
+  expect(await ofRegion('family-experience')).toContainEqual([null, 6, 0.5])
+})

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { settingsFrom } from '#src/access/settings.ts'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
-import { figuresAtRisk, figuresToTell, type Published, type RollUp, withPublished } from './figure/rules.ts'
+import { figuresToTell, type Published, type RollUp, withPublished } from './figure/rules.ts'
 import type { IndicatorKey } from './indicator/rules.ts'
 import type { VersionInput } from './version/rules.ts'
 
@@ -17,8 +17,8 @@ export async function keepMonitor(tx: Tx): Promise<void> {
   const { smallNumberThreshold, medianLeastHouseholds } = await settingsOf(tx)
   const terms = { threshold: smallNumberThreshold, medianLeast: medianLeastHouseholds }
   const known = withPublished(rows, await publishedForGuard(tx))
-  const told = figuresToTell(known, terms)
-  await tellAtRisk(tx, figuresAtRisk(known, terms))
+  const { told, atRisk } = await figuresToTell(known, terms)
+  await tellAtRisk(tx, atRisk)
   const records = told.map(({ gardenId, shownFacts, shownValue, ...rest }) => ({
     ...rest,
     ...{ garden_id: gardenId, shown_facts: shownFacts, shown_value: shownValue },

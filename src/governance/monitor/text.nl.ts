@@ -44,6 +44,10 @@ const answers: Partial<Record<IndicatorKey, (value: string) => string>> = {
   'not-fitting': value => `${value} van de huishoudens paste hier niet.`,
   'lessons-validated': value => `Sinds het begin: ${value}.`,
   'proposals-realised': value => `Sinds het begin: ${value}.`,
+  'barriers-lifted': value => `Sinds het begin: ${value}.`,
+  'barriers-age': value => `De helft was binnen ${value} weg.`,
+  'family-experience': value => `${value} van de antwoorden was goed.`,
+  'professional-experience': value => `${value} van de antwoorden was goed.`,
 }
 const aboutScores = (value: string) => `${value} gaf een hoger cijfer dan bij de start.`
 
@@ -84,6 +88,30 @@ export const text = {
   lead: (told: string) =>
     `Wordt het beter voor gezinnen? Alle toekomsttuinen samen, tot en met ${told}. Zonder namen, en nooit over één gezin.`,
   leadEmpty: 'Hier komt te staan of het beter wordt voor gezinnen. Het eerste kwartaal is nog niet geteld.',
+  few: {
+    title: (shown: number, all: number) => `Van ${shown} van de ${all} vragen is de uitkomst nu te tonen`,
+    why: 'De andere gaan over zo weinig huishoudens dat een cijfer iets over één gezin zou vertellen, of er gebeurde nog niets om te tellen. Dat is geen slecht teken en geen goed teken: we weten het hier niet.',
+    instead: 'Wat wel kan: samen leren van wat er in de tuinen gebeurt.',
+    inPractice: [
+      {
+        to: '/praktijk/monitor',
+        title: 'Elk huishouden als stip',
+        note: 'Zonder naam, alleen in de praktijkgroep',
+      },
+      {
+        to: '/praktijk',
+        title: 'De praktijkgroep',
+        note: 'Wat er geleerd is, en hoe goed dat is onderbouwd',
+      },
+    ],
+    report: 'Voortgangsverslagen',
+    reportNote: 'Het verhaal achter de cijfers, tot een peildatum',
+  },
+  untold: 'Nog geen uitkomst om te tonen',
+  untoldAnswers: 'Te weinig antwoorden',
+  untoldNothing: 'Nog niets geteld',
+  untoldFew: 'Te weinig huishoudens',
+  untoldCount: (facts: number) => `${facts} geteld, de uitkomst houden we weg`,
   reading: 'Hoe je dit leest',
   guarded: (threshold: number, median: number) =>
     `Wat op minder dan ${threshold} huishoudens rust, houden we weg, en ook alles waarmee je het kunt uitrekenen. Een middelste aantal dagen of mensen tonen we vanaf ${median} huishoudens.`,
@@ -94,13 +122,12 @@ export const text = {
   restsOn: (facts: number) => `n = ${facts}`,
   keptBack: 'niet getoond',
   nothing: 'niets',
-  notYet: 'Kan nog niet',
+  noAnswers: 'Er zijn nog te weinig antwoorden om er iets van te laten zien.',
   noFigure: 'Hier is nog niets van geteld.',
   fewHouseholds:
     'Dit rust nog op te weinig huishoudens om het te laten zien zonder dat iemand een gezin kan herkennen.',
   onlyCount: (facts: number) =>
     `Er zijn er ${facts} geteld. De uitkomst zelf zou nog te veel over een gezin vertellen, dus die houden we weg.`,
-  notCounted: 'Dit kunnen we nog niet zeggen.',
   notConclude: 'Wat je niet mag concluderen.',
   picture: 'Per kwartaal, alle toekomsttuinen samen',
   pictureTitle: (question: string, judgement: string) => `${question} Per kwartaal. ${judgement}`,
@@ -114,6 +141,8 @@ export const text = {
   total: 'Sinds het begin',
   region: 'Samen',
   breakWord: 'anders geteld',
+  breakFrom: (quarter: string) => `Anders vanaf ${quarter}.`,
+  toQuestions: 'Naar de ervaringsvragen, elk met haar eigen antwoorden',
   legend: {
     centre: 'Stippellijn: het midden van de punten.',
     limits:
@@ -131,7 +160,6 @@ export const text = {
     casework: 'het dossierwerk in de toekomsttuinen',
     learning: 'de lessen en voorstellen van de praktijkgroep',
     question: 'vragen aan gezinnen en professionals',
-    none: 'nog nergens',
   },
   wave: (months: number) => `Meetmoment: ${months} maanden na de start`,
   versionNow: (version: number) => `Versie ${version}`,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { recovered } from '#tests/support/recover.ts'
 import { guardColumn } from './column.ts'
-import { protect } from './protect.ts'
+import { protect, protecting } from './protect.ts'
 import type { Cell, Sum } from './table.ts'
 
 const cell = (id: string, count: number, more: Partial<Cell> = {}): Cell => ({
@@ -291,3 +291,26 @@ const everyColumn = (length: number): number[][] =>
   length === 0
     ? [[]]
     : everyColumn(length - 1).flatMap(rest => Array.from({ length: 14 }, (_, cell) => [...rest, cell]))
+
+it('hides everything that was not told yet when it may not work long enough to prove more', () => {
+  const { cells, sums } = crossed({
+    a: { x: 2, y: 40, z: 40 },
+    b: { x: 40, y: 40, z: 40 },
+    c: { x: 40, y: 40, z: 40 },
+  })
+  const told = cells.map(one => (one.id === 'T T' ? { ...one, published: one.count } : one))
+  const within = (effort: { together: number; all: number }) => {
+    const steps = protecting(told, sums, { threshold: 5, effort })
+    for (;;) {
+      const { done, value } = steps.next()
+      if (done) return [...value.cells].filter(([, shown]) => shown !== 'hidden').map(([id]) => id)
+    }
+  }
+  const most = within({ together: 100, all: 1_000_000 })
+  expect(most.length).toBeGreaterThan(8)
+  expect(within({ together: 3, all: 1_000_000 })).toEqual(['T T'])
+  expect(within({ together: 100, all: 30 })).toEqual(['T T'])
+  // Work that runs out later hides no less than work that is done.
+  for (const all of [5_000, 10_000, 20_000])
+    expect(most).toEqual(expect.arrayContaining(within({ together: 100, all })))
+})

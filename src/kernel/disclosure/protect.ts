@@ -24,13 +24,28 @@ export type Guarded = {
  * work out a hidden figure from all that is shown, even when told which figures are hidden for being small.
  * Method, limits and sources: docs/small-numbers.md.
  */
-export function protect(cells: readonly Cell[], sums: readonly Sum[], { threshold, base }: Terms): Guarded {
+export function protect(cells: readonly Cell[], sums: readonly Sum[], terms: Terms): Guarded {
+  const steps = protecting(cells, sums, terms)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** The same, step by step, so that who waits for it can let others go first. */
+export function* protecting(
+  cells: readonly Cell[],
+  sums: readonly Sum[],
+  { threshold, base, effort = endlessEffort }: Terms & { effort?: Effort },
+): Generator<undefined, Guarded> {
   const table = tableOf(cells, sums, threshold)
+  const work = new Work(table, effort)
   const hidden = new Set(cells.filter(cell => isPrimary(cell, table)).map(cell => cell.id))
   const first = new Set(hidden)
-  const lost = new Set(hopeless(table, hidden))
-  hideCompanions(table, hidden, lost)
-  showNeedless(table, hidden, first, lost)
+  const lost = new Set(yield* hopeless(work, hidden))
+  const isProven = yield* hideCompanions(work, hidden, lost)
+  if (isProven) yield* showNeedless(work, hidden, first, lost)
+  else for (const cell of cells) if (cell.published === undefined) hidden.add(cell.id)
   const shown = (cell: Cell): GuardedCount => {
     if (hidden.has(cell.id)) return 'hidden'
     return base && cell.published === undefined ? Math.round(cell.count / base) * base : cell.count
@@ -38,21 +53,50 @@ export function protect(cells: readonly Cell[], sums: readonly Sum[], { threshol
   return { cells: new Map(cells.map(cell => [cell.id, shown(cell)])), atRisk: [...lost] }
 }
 
-/** What would be told even if everything else that can be hidden were hidden. */
-function hopeless(table: Table, hidden: ReadonlySet<CellId>): CellId[] {
-  const cells = [...table.cells.values()]
-  if (cells.every(cell => cell.published === undefined)) return []
-  const all = new Set(cells.filter(cell => cell.published === undefined).map(cell => cell.id))
-  return groupsOf(table, all)
-    .flatMap(group => narrowIn(table, group))
-    .filter(id => hidden.has(id))
+/** How many figures may be looked at together, and how much in all: the work grows as the cube of a group. */
+export type Effort = { together: number; all: number }
+const endlessEffort: Effort = { together: Number.POSITIVE_INFINITY, all: Number.POSITIVE_INFINITY }
+
+class Work {
+  readonly table: Table
+  readonly #together: number
+  #left: number
+
+  constructor(table: Table, { together, all }: Effort) {
+    this.table = table
+    this.#together = together
+    this.#left = all
+  }
+
+  /** What can be told too precisely; null when that is more work than it may be, so that nothing is proven. */
+  narrowIn(group: ReadonlySet<CellId>): CellId[] | null {
+    this.#left -= group.size ** 3
+    return this.#left < 0 || group.size > this.#together ? null : narrowIn(this.table, group)
+  }
 }
 
-/** Hides more until nothing hidden can be computed, but for what is lost already. */
-function hideCompanions(table: Table, hidden: Set<CellId>, lost: Set<CellId>): void {
+/** What would be told even if everything else that can be hidden were hidden. */
+function* hopeless(work: Work, hidden: ReadonlySet<CellId>): Generator<undefined, CellId[]> {
+  const cells = [...work.table.cells.values()]
+  if (cells.every(cell => cell.published === undefined)) return []
+  const all = new Set(cells.filter(cell => cell.published === undefined).map(cell => cell.id))
+  const found: CellId[] = []
+  for (const group of groupsOf(work.table, all)) {
+    found.push(...(work.narrowIn(group) ?? []))
+    yield
+  }
+  return found.filter(id => hidden.has(id))
+}
+
+/** Hides more until nothing hidden can be computed, but for what is lost already; false when that was not proven. */
+function* hideCompanions(work: Work, hidden: Set<CellId>, lost: Set<CellId>): Generator<undefined, boolean> {
+  const { table } = work
   let waiting = groupsOf(table, hidden)
   for (let group = waiting.pop(); group; group = waiting.pop()) {
-    const found = narrowIn(table, group).filter(id => !lost.has(id))
+    const narrow = work.narrowIn(group)
+    if (!narrow) return false
+    yield
+    const found = narrow.filter(id => !lost.has(id))
     if (found.length === 0) continue
     const companion = nextCompanion(table, hidden, found, group)
     if (companion) hidden.add(companion)
@@ -62,6 +106,7 @@ function hideCompanions(table: Table, hidden: Set<CellId>, lost: Set<CellId>): v
       ...groupsOf(table, hidden).filter(other => (companion ? other.has(companion) : false)),
     ]
   }
+  return true
 }
 
 const touches = ({ sumsOf }: Table, id: CellId, group: ReadonlySet<CellId>) =>
@@ -84,13 +129,14 @@ function nextCompanion(
   return firstOf(around(narrow).filter(isAlone)) ?? firstOf(around(narrow)) ?? firstOf(around(group))
 }
 
-/** Shows again what turned out to protect nothing, the dearest first. */
-function showNeedless(
-  table: Table,
+/** Shows again what turned out to protect nothing, the dearest first, as long as that is proven. */
+function* showNeedless(
+  work: Work,
   hidden: Set<CellId>,
   first: ReadonlySet<CellId>,
   lost: ReadonlySet<CellId>,
-): void {
+): Generator<undefined, void> {
+  const { table } = work
   const companions = [...hidden].filter(id => !first.has(id))
   const dearest = companions.toSorted(
     (one, other) => (table.rank.get(other) ?? 0) - (table.rank.get(one) ?? 0),
@@ -98,7 +144,13 @@ function showNeedless(
   for (const id of dearest) {
     const group = groupsOf(table, hidden).find(one => one.has(id))
     group?.delete(id)
-    const parts = groupsOf(table, group ?? new Set())
-    if (parts.every(part => narrowIn(table, part).every(narrow => lost.has(narrow)))) hidden.delete(id)
+    let isNeedless = true
+    for (const part of groupsOf(table, group ?? new Set())) {
+      const narrow = work.narrowIn(part)
+      yield
+      isNeedless &&= narrow?.every(one => lost.has(one)) ?? false
+      if (!isNeedless) break
+    }
+    if (isNeedless) hidden.delete(id)
   }
 }

@@ -67,9 +67,12 @@ test('the difference is looked for between the decision and the look', () => {
   expect(effectDays(looked)).toEqual({ before: '2025-06-01', after: '2025-11-01', effect: 'partly' })
 })
 
-test('a figure is never shown without from how many households it comes', () => {
-  expect(measuredInWords({ value: 0.6, unit: 'share', households: 10 })).toBe('60 %, uit 10 huishoudens')
-  expect(measuredInWords({ value: 12.5, unit: 'days', households: 1 })).toBe('12,5 dagen, uit 1 huishouden')
+test('a figure is never shown without on how much it rests, and of which months', () => {
+  const at = { counted: 10, quarter: day('2025-04-01') }
+  const months = 'april 2025 tot en met juni 2025'
+  expect(measuredInWords({ ...at, value: 0.6, unit: 'share' })).toBe(`60% (n = 10, ${months})`)
+  expect(measuredInWords({ ...at, value: 12.5, unit: 'days' })).toBe(`12,5 dagen (n = 10, ${months})`)
+  expect(measuredInWords({ ...at, value: 10, unit: 'count' })).toBe(`10 (${months})`)
 })
 
 test('work only grows where something is added and nothing stops', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Day } from '#src/kernel/day.ts'
+import { addMonths, type Day, monthInWords } from '#src/kernel/day.ts'
 import {
   choice,
   dayField,
@@ -104,13 +104,19 @@ export const correctForm = (restsOnLessons: boolean, choices: Choices, known: Kn
     .superRefine(withoutPersons(written, known))
 export type CorrectInput = z.output<ReturnType<typeof correctForm>>
 
-/** A figure of the monitor as people read it, always with from how many households it comes. */
-export function measuredInWords({ value, unit, households }: Figure): string {
-  const shown = unit === 'share' ? `${Math.round(value * 100)} %` : decimal.format(value)
-  const of = `${households} ${households === 1 ? 'huishouden' : 'huishoudens'}`
-  return unit === 'days' ? `${shown} dagen, uit ${of}` : `${shown}, uit ${of}`
+/** A figure of the monitor as people read it, always with on how many counted things it rests. */
+export function measuredInWords({ value, unit, counted, quarter }: Figure): string {
+  const shown = unit === 'share' ? `${Math.round(value * 100)}%` : decimal.format(value)
+  const said = unit === 'days' ? `${shown} ${value === 1 ? 'dag' : 'dagen'}` : shown
+  const months = `${monthInWords(quarter)} tot en met ${monthInWords(addMonths(quarter, 2))}`
+  return unit === 'count' ? `${said} (${months})` : `${said} (n = ${counted}, ${months})`
 }
-type Figure = { readonly value: number; readonly unit: string; readonly households: number }
+type Figure = {
+  readonly value: number
+  readonly unit: string
+  readonly counted: number
+  readonly quarter: Day
+}
 const decimal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 })
 
 type Moment = { readonly state: ImprovementState; readonly onDay: Day; readonly effect: Effect | null }

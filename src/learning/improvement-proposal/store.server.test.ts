@@ -12,6 +12,7 @@ import {
   correctImprovement,
   improvementOn,
   improvementsOn,
+  indicatorsToChoose,
   propose,
   takeImprovementStep,
 } from './store.server.ts'
@@ -134,27 +135,30 @@ test('an expert by experience reads proposals and makes none; boards read none h
   expect(await world.as('ambassador', ({ tx, today }) => improvementsOn(tx, today, terms))).toEqual([])
 })
 
-test('once the monitor measures, a proposal shows its question before and after', async () => {
+test('a proposal shows its question before and after, as the monitor told it of the quarter that was over', async () => {
   const id = await proposeAs('projectLeader')
   await step(id, 2, 'discussed', '2025-10-01')
   await step(id, 3, 'approved', '2025-10-01')
-  const measured = (who: CastKey = 'caseworker') =>
-    world.as(who, async ({ tx, today }) => {
+  const measured = (indicatorKey = 'days-to-help') =>
+    world.as('caseworker', async ({ tx, today }) => {
       const improvement = await improvementOn(tx, id, today, terms)
-      return improvement && measuredFor(tx, { ...improvement, indicatorKey: 'help-starts' })
+      return improvement && measuredFor(tx, { ...improvement, indicatorKey })
     })
-  expect(await measured()).toBeNull()
-  await sql`create or replace function indicators_to_choose() returns table (key text, question text)
-    language sql stable security definer set search_path = public, pg_temp as $$ select 'help-starts', 'Komt hulp eerder?' $$`.execute(
-    world.owner,
-  )
-  await sql`create or replace function indicator_at(asked text, on_day date) returns table (value numeric, unit text, households integer)
-    language sql stable security definer set search_path = public, pg_temp as $$ select 12.5, 'days', 10 where on_day < '2025-11-01' $$`.execute(
-    world.owner,
-  )
-  expect(await measured()).toEqual({
-    question: 'Komt hulp eerder?',
-    before: { value: 12.5, unit: 'days', households: 10 },
-    after: null,
+  expect(await measured('no-such-question')).toBeNull()
+  expect(await measured()).toEqual({ question: 'Komt hulp eerder?', before: null, after: null })
+  const told = (indicator: string, shown: number | null) => sql`
+    insert into monitor_figure (region_id, indicator, quarter, told_after, version, facts, hits, shown_facts, shown_value)
+    values (${world.regionId}, ${indicator}, '2025-07-01', '2025-07-01', 1, 10, 10, 10, ${shown})`
+  await told('days-to-help', 12.5).execute(world.owner)
+  await told('days-to-plan', null).execute(world.owner)
+  expect((await measured())?.before).toEqual({
+    value: 12.5,
+    unit: 'days',
+    counted: 10,
+    quarter: '2025-07-01',
   })
+  expect((await measured('days-to-plan'))?.before).toBeNull()
+  const choices = (who: CastKey) => world.as(who, async ({ tx }) => (await indicatorsToChoose(tx)).length)
+  expect(await choices('caseworker')).toBeGreaterThan(20)
+  expect(await choices('administrator')).toBe(0)
 })

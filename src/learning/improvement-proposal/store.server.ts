@@ -168,17 +168,17 @@ export const improvementOn = async (tx: Tx, id: string, on: Day, terms: Terms) =
 export const improvementTitles = (tx: Tx) =>
   tx.selectFrom('improvement').select(['id', 'title']).orderBy('id').execute()
 
-/** The questions of the monitor that a proposal can hope to move; empty while the monitor measures nothing. */
+/** The questions of the monitor that a proposal can hope to move. */
 export async function indicatorsToChoose(tx: Tx) {
   const found = await sql<{ key: string; question: string }>`
     select key, question from indicators_to_choose()`.execute(tx)
   return found.rows
 }
 
-/** An indicator as it stood at the end of a day; null when it can't be said or is too small to say. */
+/** An indicator in the last quarter that was over on a day; null when it isn't told yet or is kept back. */
 export async function indicatorAt(tx: Tx, key: string, on: Day): Promise<Measured | null> {
   const found = await sql<Measured>`
-    select value::float8 as value, unit, households from indicator_at(${key}, ${on})`.execute(tx)
+    select value, unit, counted, quarter from indicator_at(${key}, ${on})`.execute(tx)
   return found.rows[0] ?? null
 }
-export type Measured = { value: number; unit: string; households: number }
+export type Measured = { value: number; unit: string; counted: number; quarter: Day }

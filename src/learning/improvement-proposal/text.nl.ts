@@ -103,9 +103,9 @@ export const text = {
     notDecided: 'Er is nog geen besluit.',
     lookOn: (day: string) => `We kijken op ${day}.`,
     notLooked: 'We hebben nog niet gekeken of het helpt.',
-    unknown: 'niet te zeggen',
+    unknown: 'niet getoond: te weinig om te tonen, of dat kwartaal is nog niet geteld',
     caution:
-      'Een verschil kan ook door iets anders komen. Met weinig huishoudens is een cijfer nog geen bewijs.',
+      'Dit is steeds het laatste kwartaal dat toen voorbij was. Een verschil kan ook door iets anders komen, en weinig getallen zijn nog geen bewijs.',
     correct: 'Wijzig',
     step: 'Zet de volgende stap',
     history: 'Wat er met dit voorstel gebeurde',

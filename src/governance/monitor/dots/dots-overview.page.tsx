@@ -4,7 +4,7 @@ import { Card } from '#src/ui/card/card.tsx'
 import { Grid, Stack } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { indicatorKeys, indicatorOf, isCounted, themes } from '../indicator/rules.ts'
+import { hasDots, indicatorKeys, indicatorOf, themes } from '../indicator/rules.ts'
 import { startDefinitions, themeNames } from '../indicator/start.nl.ts'
 import { dotCounts, versionsOf } from '../store.server.ts'
 import { dotsText as say, text } from '../text.nl.ts'
@@ -13,7 +13,7 @@ import { definitionOn } from '../version/rules.ts'
 export const loader = page('practice:read', async ({ tx, today }) => {
   const counts = await dotCounts(tx)
   const versions = Map.groupBy(await versionsOf(tx), one => one.indicator)
-  return indicatorKeys.filter(isCounted).map(key => ({
+  return indicatorKeys.filter(hasDots).map(key => ({
     key,
     question: definitionOn(today, startDefinitions[key], versions.get(key) ?? []).question,
     dots: counts.get(key) ?? 0,

@@ -9,7 +9,7 @@ import { Fold } from '#src/ui/fold/fold.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { centreOf, isWhole, Legend } from '../chart/picture.tsx'
-import { indicatorOf, isCounted, type Unit } from '../indicator/rules.ts'
+import { hasDots, indicatorOf, type Unit } from '../indicator/rules.ts'
 import { startDefinitions } from '../indicator/start.nl.ts'
 import { standingOut } from '../series/rules.ts'
 import { dotsOf, gardensOf, versionsOf } from '../store.server.ts'
@@ -20,7 +20,7 @@ import { isJudged, mostDots, readDots } from './rules.ts'
 
 export const loader = page('practice:read', async ({ tx, params, today, actor }) => {
   const key = indicatorAt(params)
-  if (!isCounted(key)) throw notFound()
+  if (!hasDots(key)) throw notFound()
   const gardens = new Map((await gardensOf(tx)).map(({ id, name }) => [id, name]))
   return {
     key,

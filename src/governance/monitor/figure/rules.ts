@@ -1,5 +1,5 @@
 import type { Day } from '#src/kernel/day.ts'
-import { protect } from '#src/kernel/disclosure/protect.ts'
+import { type Guarded, protecting } from '#src/kernel/disclosure/protect.ts'
 import type { Cell, Sum } from '#src/kernel/disclosure/table.ts'
 import { type Indicator, indicatorOf, isIndicator } from '../indicator/rules.ts'
 
@@ -37,27 +37,52 @@ type Terms = { threshold: number; medianLeast: number }
  * What may be told of a quarter that closed. All that was told before counts as known, and everything that adds up
  * stands in one table, so that nothing kept back can be worked out from other gardens, quarters, indicators or reports.
  */
-export function figuresToTell(rollUps: readonly RollUp[], terms: Terms): Told[] {
-  const { summed, guarded } = guardedTogether(rollUps, terms)
-  const isShown = (id: string) => typeof guarded.cells.get(id) === 'number'
-  return summed.filter(one => one.toldAfter === null).map(one => told(one, isShown, terms))
-}
-
-/** What is kept back and yet follows from what the region made public itself. */
-export function figuresAtRisk(rollUps: readonly RollUp[], terms: Terms): RollUp[] {
-  const { summed, guarded } = guardedTogether(rollUps, terms)
-  const lost = new Set(guarded.atRisk)
-  return summed.filter(
-    one => kindOf(one).source === 'casework' && cellsOf(one).some(({ id }) => lost.has(id)),
-  )
-}
-
-function guardedTogether(rollUps: readonly RollUp[], terms: Terms) {
+export async function figuresToTell(
+  rollUps: readonly RollUp[],
+  terms: Terms,
+): Promise<{ told: Told[]; atRisk: RollUp[] }> {
+  const found: { told: Told[]; atRisk: RollUp[] } = { told: [], atRisk: [] }
   const known = rollUps.filter(one => isIndicator(one.indicator))
+  for (const together of Map.groupBy(known, linkOf).values()) {
+    const { told, atRisk } = await tellTogether(together, terms)
+    found.told.push(...told)
+    found.atRisk.push(...atRisk)
+  }
+  return found
+}
+
+/** What is more work than this is not proven safe, and then everything in that table is kept back. */
+const effort = { together: 250, all: 300_000_000 }
+
+/** Guarding takes long: after each step goes first what else the house is asked. */
+async function inTurns(steps: Generator<undefined, Guarded>): Promise<Guarded> {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+    await new Promise<void>(next => setImmediate(next))
+  }
+}
+
+/** Indicators that share figures are guarded in one table; between others no sum stands. */
+function linkOf(one: RollUp): string {
+  const { basis, complement } = kindOf(one)
+  return basis ?? complement?.replace(/ all$/, '') ?? one.indicator
+}
+
+async function tellTogether(known: readonly RollUp[], terms: Terms) {
   const summed = known.map(one => withFrozenSum(one, known))
   const aboutHouseholds = summed.filter(one => kindOf(one).source === 'casework')
   const cells = cellsById(aboutHouseholds.flatMap(cellsOf))
-  return { summed, guarded: protect([...cells.values()], sumsOf(aboutHouseholds, cells), terms) }
+  const guarded = await inTurns(
+    protecting([...cells.values()], sumsOf(aboutHouseholds, cells), { ...terms, effort }),
+  )
+  const isShown = (id: string) => typeof guarded.cells.get(id) === 'number'
+  const lost = new Set(guarded.atRisk)
+  return {
+    told: summed.filter(one => one.toldAfter === null).map(one => told(one, isShown, terms)),
+    /** What is kept back and yet follows from what the region made public itself. */
+    atRisk: aboutHouseholds.filter(one => cellsOf(one).some(({ id }) => lost.has(id))),
+  }
 }
 
 /** A number that the region made public of a quarter: how many there were, and of how many of those it was so. */

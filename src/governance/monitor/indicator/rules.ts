@@ -1,5 +1,5 @@
-/** Where the figures of an indicator come from; a question is asked by another slice, `none` is not kept anywhere yet. */
-export type Source = 'casework' | 'learning' | 'question' | 'none'
+/** Where the figures of an indicator come from: only casework is about households that must be guarded here. */
+export type Source = 'casework' | 'learning' | 'question'
 /** How an indicator is counted, and with it how it is shown: a median, a share, a rate a year, or a count. */
 export type Unit = 'days' | 'people' | 'share' | 'rate' | 'count'
 export type Better = 'lower' | 'higher' | 'neither'
@@ -138,7 +138,8 @@ export const indicators = {
     better: 'higher',
     source: 'learning',
   },
-  'barriers-lifted': { theme: 'learning', why: ['W0'], unit: 'count', better: 'higher', source: 'none' },
+  'barriers-lifted': { theme: 'learning', why: ['W0'], unit: 'count', better: 'higher', source: 'learning' },
+  'barriers-age': { theme: 'learning', why: ['W0'], unit: 'days', better: 'lower', source: 'learning' },
   'family-experience': {
     theme: 'told',
     why: ['W1', 'W7'],
@@ -172,9 +173,8 @@ export const indicatorKeys = Object.keys(indicators) as IndicatorKey[]
 
 export const isIndicator = (key: string): key is IndicatorKey => key in indicators
 export const indicatorOf = (key: IndicatorKey): Indicator => indicators[key]
-/** Whether it is counted at all; what isn't stays in the list and says so. */
-export const isCounted = (key: IndicatorKey): boolean =>
-  ['casework', 'learning'].includes(indicators[key].source)
+/** Whether each thing that counts can be laid down as a dot; of an answer nobody keeps whose it was. */
+export const hasDots = (key: IndicatorKey): boolean => indicators[key].source !== 'question'
 
 /** What an indicator means, in words that a region can change by a new version. */
 export type Definition = {

@@ -177,24 +177,35 @@ export const startDefinitions = {
   },
   'barriers-lifted': {
     question: 'Welke belemmeringen zijn weg?',
-    definition: 'Belemmeringen bij organisaties of in het stelsel die zijn opgelost, en hoe lang dat duurde.',
-    numerator: 'Belemmeringen die zijn opgelost.',
-    denominator: 'Alle belemmeringen die zijn genoemd.',
-    cannotSay: 'Belemmeringen worden nog niet geteld, dus hier staat nog niets.',
+    definition: 'Belemmeringen bij organisaties of in het stelsel die in het kwartaal zijn weggenomen.',
+    numerator: 'Belemmeringen die voor het eerst zijn weggenomen.',
+    denominator: 'Geen: het is een aantal.',
+    cannotSay: 'Een belemmering die terugkwam, telt één keer. Wat niemand opschreef, staat er niet in.',
+  },
+  'barriers-age': {
+    question: 'Hoe lang duurt het voor een belemmering weg is?',
+    definition: 'Dagen tussen de dag waarop een belemmering is opgeschreven en de dag waarop ze weg was.',
+    numerator: 'Het middelste aantal dagen: de helft ging sneller, de helft langzamer.',
+    denominator: 'Belemmeringen die in het kwartaal zijn weggenomen.',
+    cannotSay:
+      'Wat nog in de weg staat, telt nog niet mee, ook als dat al lang zo is. Hoe oud die zijn, staat bij de belemmeringen.',
   },
   'family-experience': {
     question: 'Wat vinden gezinnen ervan?',
     definition:
-      'Of gezinnen zich gehoord voelen, weten wie hun contactpersoon is en vinden dat de hulp past.',
-    numerator: 'Antwoorden die goed of heel goed zijn.',
-    denominator: 'Alle antwoorden van gezinnen.',
-    cannotSay: 'De antwoorden op vragen aan gezinnen worden hier nog niet meegeteld.',
+      'Wat gezinnen en hun eigen netwerk antwoordden op de ervaringsvragen, van de hele regio samen.',
+    numerator: 'Antwoorden ‘ja’, of 4 of 5 op een schaal van 5.',
+    denominator: 'Alle antwoorden op de vragen waarvan de uitkomst te tonen is.',
+    cannotSay:
+      'Wie niet antwoordde, horen we niet. Een vraag met te weinig antwoorden telt niet mee, dus het zijn niet elk kwartaal dezelfde vragen.',
   },
   'professional-experience': {
     question: 'Hoe is het om zo te werken?',
-    definition: 'Hoe professionals het werk en de werkdruk ervaren.',
-    numerator: 'Antwoorden die goed of heel goed zijn.',
-    denominator: 'Alle antwoorden van professionals.',
-    cannotSay: 'De antwoorden op vragen aan professionals worden hier nog niet meegeteld.',
+    definition:
+      'Wat professionals antwoordden op de vragen over hun werk en hun werkdruk, van de hele regio samen.',
+    numerator: 'Antwoorden ‘ja’, of 4 of 5 op een schaal van 5.',
+    denominator: 'Alle antwoorden op de vragen waarvan de uitkomst te tonen is.',
+    cannotSay:
+      'Wie niet antwoordde, horen we niet. Een vraag met te weinig antwoorden telt niet mee, dus het zijn niet elk kwartaal dezelfde vragen.',
   },
 } as const satisfies Record<IndicatorKey, Definition>

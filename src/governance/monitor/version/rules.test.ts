@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#src/kernel/day.ts'
-import { breaksIn, comingQuarters, definitionOn, nextQuarter, quarterOf, versionForm } from './rules.ts'
+import {
+  breaksIn,
+  breaksOfQuestions,
+  comingQuarters,
+  definitionOn,
+  nextQuarter,
+  quarterOf,
+  versionForm,
+} from './rules.ts'
 
 const start = {
   question: 'Is er eerder contact?',
@@ -12,6 +20,7 @@ const start = {
 const version = (number: number, on: string, countsOtherwise: boolean) => ({
   ...start,
   ...{ number, inForceOn: day(on), countsOtherwise, definition: `Beschrijving ${number}` },
+  why: 'Weekeinden telden mee',
 })
 const versions = [version(2, '2025-04-01', false), version(3, '2026-01-01', true)]
 const today = day('2025-11-20')
@@ -27,7 +36,12 @@ describe('a version', () => {
   })
 
   it('breaks a series only where it counts otherwise', () => {
-    expect(breaksIn(versions)).toEqual([day('2026-01-01')])
+    expect(breaksIn(versions).map(({ quarter }) => quarter)).toEqual([day('2026-01-01')])
+  })
+
+  it('breaks a series of answers from the quarter in which a question changed', () => {
+    const changed = { on: day('2025-08-20'), why: 'Het woord was te moeilijk' }
+    expect(breaksOfQuestions([changed])).toEqual([{ quarter: day('2025-07-01'), why: changed.why }])
   })
 })
 

@@ -31,7 +31,7 @@ export const versionForm = (today: Day) =>
   })
 export type VersionInput = Omit<z.output<ReturnType<typeof versionForm>>, 'version'>
 
-type Told = Definition & { inForceOn: Day; countsOtherwise: boolean; number: number }
+type Told = Definition & { inForceOn: Day; countsOtherwise: boolean; number: number; why: string }
 
 /** What an indicator means on a day: the last version in force, else how it began. */
 export function definitionOn(
@@ -44,6 +44,14 @@ export function definitionOn(
   return { question, definition, numerator, denominator, cannotSay, number: last?.number ?? 1 }
 }
 
-/** The quarters from which is counted otherwise: before and after them can't be laid side by side. */
-export const breaksIn = (versions: readonly Pick<Told, 'inForceOn' | 'countsOtherwise'>[]): Day[] =>
-  versions.filter(version => version.countsOtherwise).map(version => version.inForceOn)
+/** Where a series breaks, and why: before and after it can't be laid side by side. */
+export type Break = { quarter: Day; why: string }
+
+export const breaksIn = (versions: readonly Pick<Told, 'inForceOn' | 'countsOtherwise' | 'why'>[]): Break[] =>
+  versions
+    .filter(version => version.countsOtherwise)
+    .map(({ inForceOn, why }) => ({ quarter: inForceOn, why }))
+
+/** The same where the indicator rests on questions that are asked: each change of one of them. */
+export const breaksOfQuestions = (changes: readonly { on: Day; why: string }[]): Break[] =>
+  changes.map(({ on, why }) => ({ quarter: quarterOf(on), why }))
