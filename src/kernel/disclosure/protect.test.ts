@@ -266,25 +266,28 @@ describe('a column with its total', () => {
   it('hides one more where hidden counts could add up in one way only', () => {
     expect(guardColumn([1, 1, 20], 5)).toEqual({ cells: ['hidden', 'hidden', 'hidden'], total: 22 })
     expect(guardColumn([4, 4, 20], 5).total).toBe(28)
-    expect(guardColumn([2, 3, 20], 5)).toEqual({ cells: ['hidden', 'hidden', 20], total: 25 })
+    expect(guardColumn([2, 3, 20], 5)).toEqual({ cells: ['hidden', 'hidden', 'hidden'], total: 25 })
+    expect(guardColumn([5, 1], 5)).toEqual({ cells: ['hidden', 'hidden'], total: 'hidden' })
   })
 
-  it('never lets a hidden count be worked out by whoever runs the guard on every column there could be', () => {
-    const column = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 3 })
-    fc.assert(
-      fc.property(column, fc.integer({ min: 2, max: 6 }), (cells, threshold) => {
-        const published = JSON.stringify(guardColumn(cells, threshold))
-        const alike = everyColumn(cells.length).filter(
-          other => JSON.stringify(guardColumn(other, threshold)) === published,
-        )
-        guardColumn(cells, threshold).cells.forEach((shown, index) => {
-          if (shown !== 'hidden') return
-          expect(new Set(alike.map(other => other[index])).size).toBeGreaterThan(1)
+  it.each([2, 3, 5])(
+    'tells no hidden count to whoever runs the guard on every column there could be (%i)',
+    threshold => {
+      const alike = new Map<string, number[][]>()
+      for (const column of [1, 2, 3].flatMap(everyColumn)) {
+        const published = JSON.stringify(guardColumn(column, threshold))
+        alike.set(published, [...(alike.get(published) ?? []), column])
+      }
+      // What could also be a column with larger figures than these is left out.
+      const known = [...alike].filter(([, columns]) => columns.every(column => Math.max(...column) < 10))
+      expect(known.length).toBeGreaterThan(100)
+      for (const [published, columns] of known)
+        JSON.parse(published).cells.forEach((shown: unknown, index: number) => {
+          if (shown === 'hidden')
+            expect(new Set(columns.map(column => column[index])).size).toBeGreaterThan(1)
         })
-      }),
-      { numRuns: 25 },
-    )
-  })
+    },
+  )
 })
 
 const everyColumn = (length: number): number[][] =>

@@ -33,7 +33,7 @@ export type Table = {
 }
 
 /** Below 3 a small count could only be 1: it would be told by being hidden. */
-const leastThreshold = 3
+export const leastThreshold = 3
 
 export function tableOf(given: readonly Cell[], sums: readonly Sum[], threshold: number): Table {
   const cells = new Map(given.map(cell => [cell.id, { ...cell, count: cell.published ?? cell.count }]))
