@@ -170,7 +170,7 @@ export type Indicator = {
 export type IndicatorKey = keyof typeof indicators
 export const indicatorKeys = Object.keys(indicators) as IndicatorKey[]
 
-export const isIndicator = (key: string): key is IndicatorKey => key in indicators
+export const isIndicator = (key: string): key is IndicatorKey => Object.hasOwn(indicators, key)
 export const indicatorOf = (key: IndicatorKey): Indicator => indicators[key]
 /** Whether it is counted at all; what isn't stays in the list and says so. */
 export const isCounted = (key: IndicatorKey): boolean =>
