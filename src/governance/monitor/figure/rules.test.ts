@@ -71,6 +71,17 @@ describe('what is told', () => {
     expect(shownOf(all ?? [], null, null)).toEqual([40, null])
   })
 
+  it('is no rate of what happened in no household, or in every one', () => {
+    const rates = [0, 10, 40].map(hits =>
+      shownOf(figuresToTell(tableOf('contact-changes', [[{ facts: 40, hits }]]), terms), null, null),
+    )
+    expect(rates).toEqual([
+      [40, null],
+      [40, 0.25],
+      [40, null],
+    ])
+  })
+
   it('is a number in the middle from ten households, and never of a small garden or what would give it away', () => {
     const nine = figuresToTell(tableOf('days-to-help', [[{ facts: 9, hits: 9 }]]), terms)
     expect(shownOf(nine, null, null)).toEqual([9, null])
