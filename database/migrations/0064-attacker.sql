@@ -167,3 +167,21 @@ language sql stable security definer set search_path = public, pg_temp as $$
   from experience_paper p
   where p.id = wanted and p.region_id = app_region() and app_has_role('project-leader', 'policy-adviser', 'experience-expert')
 $$;
+
+-- As in 0049, but who belongs to more than one household is mailed only in the hours that are safe in each of them. Where
+-- there are none, a mail waits until somebody says otherwise.
+create or replace function safe_mail_moment(wanted uuid, at timestamptz) returns timestamptz
+language sql stable security definer set search_path = public, pg_temp as $$
+  with said as (
+    select distinct on (s.case_id) s.* from safe_contact s where s.person_id = wanted order by s.case_id, s.id desc
+  ), hours as (
+    select max(s.mail_from) as mail_from, min(s.mail_until) as mail_until, at at time zone 'Europe/Amsterdam' as clock
+    from said s where s.may_mail having count(*) > 0
+  )
+  select coalesce((
+    select case
+      when h.mail_from >= h.mail_until then h.clock + interval '1 day'
+      when extract(hour from h.clock) < h.mail_from then date_trunc('day', h.clock) + make_interval(hours => h.mail_from)
+      when extract(hour from h.clock) >= h.mail_until then date_trunc('day', h.clock) + make_interval(days => 1, hours => h.mail_from)
+      else h.clock end at time zone 'Europe/Amsterdam' from hours h), at)
+$$;
