@@ -237,6 +237,52 @@ test('a name of the household keeps it from crossing, whoever checks; then it st
   expect(await waiting('experienceExpert')).toEqual([])
 })
 
+test('a name is also known without its accents, by what Dutch puts behind it, and when it is short', async () => {
+  const rename = (given_name: string) =>
+    world.owner.updateTable('person').set({ given_name }).where('given_name', '=', last).execute()
+  let last = 'Qzmoeder0'
+  for (const [name, words] of [
+    ['Karim', 'Met Karims broer ging het goed.'],
+    ['José', 'Met jose ging het goed.'],
+    ['Jose', 'Met José ging het goed.'],
+    ['Bo', 'Met Bo ging het goed.'],
+    ['Kees', 'Keesje ging mee.'],
+  ] as const) {
+    await rename(name)
+    last = name
+    await tell(words, false)
+    const [told] = await waiting('experienceExpert')
+    expect(await check('experienceExpert', told?.id), words).toBe('no_name_crosses')
+    await check('experienceExpert', told?.id, null)
+  }
+  await rename('Qzmoeder0')
+})
+
+test('who worked with a household that was merged into this one does not check', async () => {
+  const merge = (into: string | null) =>
+    world.owner
+      .updateTable('household_case')
+      .set({ merged_into: into })
+      .where('id', '=', caseIds[1] ?? '')
+      .execute()
+  await sql`insert into role_assignment (region_id, account_id, role, during)
+    values (${world.regionId}, ${world.accounts.institution}, 'behavioural-scientist', '[2025-03-01,)')`.execute(
+    world.owner,
+  )
+  await sql`insert into case_involvement (region_id, case_id, account_id, part, capacity, task, during)
+    select region_id, case_id, ${world.accounts.institution}, part, capacity, task, tstzrange('2025-03-02', '2025-04-01')
+    from case_involvement where case_id = ${caseIds[1]} and account_id = ${world.accounts.scientist} limit 1`.execute(
+    world.owner,
+  )
+  await tell('Dat wij allebei tegelijk mochten.', false)
+  expect(await waiting('institution')).toHaveLength(1)
+  await merge(caseIds[0] ?? '')
+  expect(await waiting('institution')).toEqual([])
+  await merge(null)
+  const [told] = await waiting('experienceExpert')
+  await check('experienceExpert', told?.id, null)
+})
+
 test('the family takes it back everywhere, until a lesson rests on it', async () => {
   const words = 'De bus reed niet op dat uur.'
   await tell(words, false)

@@ -58,7 +58,7 @@ export const text = {
     noAnswers: 'Er zijn nog geen antwoorden uit een kwartaal dat voorbij is.',
     tooFew: 'niet getoond',
     kept: (threshold: number, who: string) =>
-      `Wat op minder dan ${threshold} ${who} rust, houden we weg, en ook wat nodig is om het niet te kunnen uitrekenen. Kwam één antwoord uit alle ${who}, dan tonen we de antwoorden ook niet.`,
+      `Kwam een antwoord van minder dan ${threshold} ${who}, of van alle ${who}, dan tonen we van dat kwartaal geen van de antwoorden. Zo kan niemand uitrekenen wie wat zei.`,
     households: 'huishoudens',
     colleagues: 'collega’s',
     not: 'Let op: wie antwoordt, kiest dat zelf. Met weinig antwoorden zegt een verschil tussen kwartalen nog niets.',

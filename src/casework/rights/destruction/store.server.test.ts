@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
 import { type FamilyMember, openFamilyPages } from '#tests/support/family.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
+import { sendMessage } from '../../family-message/store.server.ts'
 import { addFile } from '../../file/store.server.ts'
 import { tellOwnView } from '../../journal/own-view/store.server.ts'
 import { releasePiece } from '../../journal/release/store.server.ts'
@@ -196,6 +197,62 @@ test('nothing of it can be said to be done, or taken away, by another way', asyn
   await lift('scientist')
   await destroy(id)
   expect(await whereStands('Over hen beiden.')).toEqual([])
+})
+
+test('what was slipped in of somebody else stays, and is in no proof', async () => {
+  const sends = (who: FamilyMember, words: string) =>
+    who.as(({ tx, actor, today }) =>
+      sendMessage(tx, actor, caseId, { words, answerWay: 'here', answerBy: today, isAlarming: false }),
+    )
+  const told = await sends(father, 'Bericht van de vader.')
+  const ownId = await sends(mother, 'Bericht van de moeder.')
+  const letter = await asks(father, 'destroy')
+  const id = await asks(mother, 'destroy')
+  const slipped = [
+    { kind: 'message' as const, id: told },
+    { kind: 'statement' as const, id: letter },
+  ]
+  await world.as('caseworker', ({ tx, actor }) =>
+    decideThings(
+      tx,
+      actor,
+      { id, caseId },
+      [...slipped, { kind: 'message' as const, id: ownId }].map(one => ({
+        ...one,
+        choice: 'destroy' as const,
+        ground: null,
+      })),
+    ),
+  )
+  await propose(id, 'granted')
+  await look(id, 'scientist')
+  await destroy(id)
+  expect(await whereStands('Bericht van de moeder.')).toEqual([])
+  expect(await whereStands('Bericht van de vader.')).toEqual(['family_message'])
+  expect(await standing(letter)).toMatchObject({ state: 'asked' })
+  expect((await world.as('caseworker', ({ tx }) => proofOf(tx, id)))?.destroyed).toEqual({ message: 1 })
+})
+
+test('what the other said beside a piece goes with it, so that it is about the other too', async () => {
+  const versionId = await world.as('caseworker', async ({ tx, actor }) => {
+    const piece = { kind: 'visit' as const, happenedOn: day('2025-04-01'), about: [] }
+    const entryId = await writePiece(tx, actor, caseId, {
+      ...piece,
+      spokeWith: [mother.personId],
+      words: 'Alleen met haar.',
+    })
+    const [version] = await versionsOf(tx, caseId, entryId)
+    await releasePiece(tx, actor, { id: version?.id ?? '', caseId }, father.personId)
+    return version?.id ?? ''
+  })
+  const request = await standing(await asks(mother, 'destroy'))
+  const alsoOthers = async () =>
+    (await world.as('caseworker', ({ tx }) => thingsOf(tx, request))).find(
+      one => one.words === 'Alleen met haar.',
+    )?.alsoOthers
+  expect(await alsoOthers()).toBe(false)
+  await father.as(({ tx, actor }) => tellOwnView(tx, actor, caseId, versionId, 'Ik zag het anders.'))
+  expect(await alsoOthers()).toBe(true)
 })
 
 test('nobody of the family reads what was chosen, held or proven', async () => {

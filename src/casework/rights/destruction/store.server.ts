@@ -23,10 +23,14 @@ const notCorrected = (table: string) =>
 /** All that can be destroyed of what a household's file holds about somebody: kind, id, day, name of its sort, words, others. */
 const sources = (caseId: string, personId: string) => sql`
   select 'journal-entry' as kind, t.entry_id as id, t.happened_on as day, t.kind as sort, t.words,
-    t.with_others is not null or exists (select 1 from unnest(t.spoke_with || t.about) o where o <> ${personId}::uuid) as others
+    t.with_others is not null or exists (select 1 from unnest(t.spoke_with || t.about) o where o <> ${personId}::uuid)
+      or exists (select 1 from journal_view w join journal_version v on v.id = w.version_id
+        where v.entry_id = t.entry_id and w.person_id <> ${personId}) as others
     from journal_version t where t.case_id = ${caseId} and ${personId}::uuid = any (t.spoke_with || t.about)
     and not exists (select 1 from journal_version n where n.entry_id = t.entry_id and n.number > t.number)
-  union all select 'measurement', t.id, t.measured_on, t.score::text, concat_ws(chr(10), t.why, t.one_higher), false
+  union all select 'measurement', t.id, t.measured_on, t.score::text, concat_ws(chr(10), t.why, t.one_higher),
+    exists (select 1 from safety_difference_talk k where t.id in (k.low_id, k.high_id) or t.corrects in (k.low_id, k.high_id))
+      or exists (select 1 from child_voice k where k.measurement_id in (t.id, t.corrects) and k.person_id <> ${personId})
     from safety_measurement t where t.case_id = ${caseId} and t.rater_person_id = ${personId} and ${notCorrected('safety_measurement')}
   union all select 'child-voice', t.id, t.told_on, null, t.words, false
     from child_voice t where t.case_id = ${caseId} and t.person_id = ${personId} and ${notCorrected('child_voice')}

@@ -17,7 +17,7 @@ import { text } from './text.nl.ts'
 export const loader = page('steering:read', async access => {
   const { exportId, file = '' } = access.params
   const made = isId(exportId) ? await exportOf(access.tx, exportId) : undefined
-  if (!made || !(file in text.page.files)) throw notFound()
+  if (!made || !Object.hasOwn(text.page.files, file)) throw notFound()
   const until = lastDayOf(made.told)
   const codebook = codebookSheet(await meaningsIn(access, until), access.settings.smallNumberThreshold)
   if (file === 'codeboek.csv') return fileAnswer(csvOf(codebook.rows), `monitor-${until}-codeboek`, 'csv')

@@ -18,7 +18,7 @@ import { text } from './text.nl.ts'
 export const loader = page('steering:read', async access => {
   const view = await indicatorView(access)
   const { file = '' } = access.params
-  if (!view.told || !view.region || !(file in text.save.files)) throw notFound()
+  if (!view.told || !view.region || !Object.hasOwn(text.save.files, file)) throw notFound()
   const [what, ending] = file.split('.')
   const name = `${view.key}-${lastDayOf(view.told)}`
   if (what === 'cijfers') {

@@ -75,6 +75,19 @@ describe('what is told', () => {
     expect(shownOf(all ?? [], null, null)).toEqual([40, null])
   })
 
+  it('is no rate of what happened in no household, or in every one', async () => {
+    const rates = await Promise.all(
+      [0, 10, 40].map(async hits =>
+        shownOf(await figuresToTell(tableOf('contact-changes', [[{ facts: 40, hits }]]), terms), null, null),
+      ),
+    )
+    expect(rates).toEqual([
+      [40, null],
+      [40, 0.25],
+      [40, null],
+    ])
+  })
+
   it('is a number in the middle from ten households, and never of a small garden or what would give it away', async () => {
     const nine = await figuresToTell(tableOf('days-to-help', [[{ facts: 9, hits: 9 }]]), terms)
     expect(shownOf(nine, null, null)).toEqual([9, null])

@@ -168,7 +168,9 @@ function cellsOf(one: RollUp): Cell[] {
   const all = cell(factsId(one), one.facts, one.households, one.factsShown)
   if (unit !== 'share' && unit !== 'rate') return [all]
   const hit = cell(hitsId(one), one.hits, one.hitHouseholds, one.valueShown)
-  if (unit === 'rate') return [all, hit]
+  // That it happened in no household, or in every one, would tell of each of them.
+  const tellsOfEach = one.hitHouseholds === 0 || one.hitHouseholds === one.households
+  if (unit === 'rate') return [all, tellsOfEach ? { ...hit, held: true } : hit]
   return [all, hit, cell(missesId(one), one.facts - one.hits, one.missHouseholds, one.valueShown)]
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { indicatorKeys, indicatorOf } from './rules.ts'
+import { indicatorKeys, indicatorOf, isCounted, isIndicator } from './rules.ts'
 import { startDefinitions } from './start.nl.ts'
 
 const sqlOf = (name: string) => readFileSync(`database/migrations/${name}.sql`, 'utf8')
@@ -44,4 +44,14 @@ test('no definition is longer than a version may be', () => {
       true,
     ])
   }
+})
+
+test('an address that only looks like an indicator is none', () => {
+  expect(['new-households', 'constructor', 'toString', '__proto__', ''].map(isIndicator)).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+  ])
 })

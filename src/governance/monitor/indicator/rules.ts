@@ -171,7 +171,7 @@ export type Indicator = {
 export type IndicatorKey = keyof typeof indicators
 export const indicatorKeys = Object.keys(indicators) as IndicatorKey[]
 
-export const isIndicator = (key: string): key is IndicatorKey => key in indicators
+export const isIndicator = (key: string): key is IndicatorKey => Object.hasOwn(indicators, key)
 export const indicatorOf = (key: IndicatorKey): Indicator => indicators[key]
 /** Whether each thing that counts can be laid down as a dot; of an answer nobody keeps whose it was. */
 export const hasDots = (key: IndicatorKey): boolean => indicators[key].source !== 'question'
