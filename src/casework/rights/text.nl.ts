@@ -184,7 +184,7 @@ export const text = {
     message: 'Vraag of bericht, met het antwoord',
     statement: 'Eigen verklaring',
     analysisView: 'Eigen kijk bij de analyse, versie',
-    seen: 'Gezien of gesproken',
+    seen: 'Contact',
     help: 'Hulp',
     about: (names: string) => `Gaat ook over: ${names}.`,
     day: 'zonder dag',
@@ -319,7 +319,6 @@ export const text = {
       'Woorden over anderen zijn zwart of staan er niet in. Dat is bij iedereen zo. Er kan dus ook iets ontbreken omdat het over een ander gaat.',
     page: 'pagina',
     of: 'van',
-    noDay: 'Zonder dag',
   },
   region: {
     title: 'Vragen over rechten',
