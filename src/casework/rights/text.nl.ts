@@ -92,6 +92,7 @@ export const text = {
     recorded: (how: string, name: string) => `${how} (vastgelegd door ${name})`,
     askedOn: 'Gevraagd op',
     due: 'Antwoord uiterlijk',
+    doneBy: 'Uitgevoerd uiterlijk',
     readBy: 'Lezen uiterlijk',
     about: 'Over wie',
     state: 'Hoe het staat',
