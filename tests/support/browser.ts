@@ -127,6 +127,8 @@ function unreadTexts(): Element[] {
 }
 
 async function faultsForAxe(page: Page): Promise<string[]> {
+  // From the top: what scrolled half under the head that stays is no target that is too small.
+  await page.evaluate(() => scrollTo(0, 0))
   if (!(await page.evaluate(() => 'axe' in window))) {
     await page.evaluate(axeSource)
     await page.evaluate(`window.unreadTexts = ${unreadTexts}`)

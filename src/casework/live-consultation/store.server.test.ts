@@ -6,6 +6,7 @@ import { enterSeat } from '#src/access/store.server.ts'
 import { day, momentAt } from '#src/kernel/day.ts'
 import { asNobody, brokenConstraint } from '#src/platform/database/as-actor.ts'
 import type { Tx } from '#src/platform/database/types.ts'
+import { openFamilyPages } from '#tests/support/family.ts'
 import { type PlannedSittings, planSittings } from '#tests/support/live.ts'
 import { freshWorld, type World } from '#tests/support/world.ts'
 import { factPieces } from './pieces.tsx'
@@ -288,6 +289,44 @@ test('a doubt about sitting together closes the way in at once, also for who sat
     ['Buurvrouw Els', null],
     ['Oma Ria', null],
   ])
+})
+
+test('a suspicion that arises while somebody sits there closes their screen, and theirs alone', async () => {
+  const petra = await openFamilyPages(world, caseId, 'Petra')
+  const { together, seats } = planned
+  const seat = await asLeader(async tx => {
+    const { consultation_id } = await tx
+      .selectFrom('planned_seat')
+      .select('consultation_id')
+      .where('id', '=', seats.neighbour)
+      .executeTakeFirstOrThrow()
+    const row = { region_id: world.regionId, case_id: caseId, consultation_id, reach: 'by-hand' }
+    await tx
+      .insertInto('planned_seat')
+      .values({ ...row, person_id: petra.personId, may_sit_together: true, sittings: [1] })
+      .execute()
+    return tx
+      .selectFrom('planned_seat')
+      .select('id')
+      .where('person_id', '=', petra.personId)
+      .executeTakeFirstOrThrow()
+  })
+  const [hers, neighbour] = [await deviceAt(together, seat.id), await deviceAt(together, seats.neighbour)]
+  const suspect = (minutes: number) =>
+    sql`insert into access_code (region_id, case_id, account_id, way, basis, child_ids, despite, is_suspected, suspected_why,
+        code_hash, made_by, made_at, valid_until)
+      values (${world.regionId}, ${caseId}, ${petra.accountId}, 'together', 'own', '{}', '{}', true, 'Zij sloeg.',
+        ${randomBytes(32)}, ${world.accounts.caseworker}, ${new Date(now.getTime() + minutes * 60_000)}, ${now})`.execute(
+      world.owner,
+    )
+  const sitsThere = (device: Device) => device.as(async (_, place) => place !== null)
+  await suspect(-5)
+  expect(await sitsThere(hers), 'known before the code was made').toBe(true)
+  await suspect(5)
+  expect([await sitsThere(hers), await sitsThere(neighbour)]).toEqual([false, true])
+  const { comers } = await asLeader(tx => gatherFor(tx, { comers: comersPiece(together) }))
+  expect((comers as Comer[]).filter(one => one.doubt).map(one => one.doubt)).toEqual(['suspected'])
+  expect(await asLeader(tx => renewCode(tx, together, seat.id)), 'who leads decides').not.toBeNull()
 })
 
 type Deed = { who: number; what: 'say' | 'change' | 'up' | 'back'; at: number; stale: boolean }

@@ -18,6 +18,10 @@ import {
 const say = text.one
 const typed = (words: string) => <span className="tt-as-typed">{words}</span>
 
+/** Until an answer was given the day is that of the answer; then that of doing what was answered. */
+const dueLabel = ({ kind, state }: Request) =>
+  kind === 'statement' ? say.readBy : state === 'confirmed' ? say.doneBy : say.due
+
 /** What somebody asked, how and when. */
 export function AskedPart({ request, due }: { request: Request; due: Day | null }) {
   const { name, words, how, recordedByName, about, askedOn, weighing } = request
@@ -34,9 +38,7 @@ export function AskedPart({ request, due }: { request: Request; due: Day | null 
           { term: say.askedOn, value: dayInWords(askedOn) },
           { term: say.how, value: how ? typed(say.recorded(how, recordedByName ?? '')) : say.typed },
           { term: say.about, value: `${aboutNames[about]}${child}` },
-          ...(due
-            ? [{ term: request.kind === 'statement' ? say.readBy : say.due, value: dayInWords(due) }]
-            : []),
+          ...(due ? [{ term: dueLabel(request), value: dayInWords(due) }] : []),
           { term: say.state, value: <Badge>{stateOf(request)}</Badge> },
         ]}
       />

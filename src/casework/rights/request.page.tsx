@@ -13,13 +13,16 @@ import { DestructionPart } from './destruction/request-part.tsx'
 import { holdsOf, proofOf, thingsOf } from './destruction/store.server.ts'
 import { text as destruction } from './destruction/text.nl.ts'
 import { AnswerPart, AskedPart, StoryPart, WeighingPart } from './request-parts.tsx'
-import { dueOn, isOfOwnRights, stepsFrom, whySlugs } from './rules.ts'
+import { dueOn, isOfOwnRights, stepsFrom, type WhyStep, whySlugs } from './rules.ts'
 import type { Request } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 const say = text.one
 
 type Way = { to: string; label: string }
+
+const labelOf = (step: WhyStep, { kind }: Request) =>
+  step === 'carried-out' && kind === 'destroy' ? text.why.destroy.title : text.next[step]
 
 /** What this person can do now, the one to begin with first. */
 function waysFor(request: Request, { actor, parts }: Access): Way[] {
@@ -31,7 +34,7 @@ function waysFor(request: Request, { actor, parts }: Access): Way[] {
   }
   if (!may(actor, 'rights:answer', parts)) return []
   const whys = Object.entries(whySlugs).flatMap(([slug, step]) =>
-    steps.includes(step) ? [{ to: `stap/${slug}`, label: next[step] }] : [],
+    steps.includes(step) ? [{ to: `stap/${slug}`, label: labelOf(step, request) }] : [],
   )
   if (!steps.includes('proposed')) return whys
   const weighFirst = request.about === 'child' && !request.weighing

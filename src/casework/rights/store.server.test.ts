@@ -8,6 +8,7 @@ import { offersOf, recordOffer } from '../confidant/store.server.ts'
 import { recordDisclosure } from '../disclosure/store.server.ts'
 import { writePiece } from '../journal/store.server.ts'
 import { recordConsultation } from '../network-consultation/store.server.ts'
+import { recordSight } from '../safety-sight/store.server.ts'
 import { decideLines, gatherLines, linesOf } from './copy/store.server.ts'
 import { ownCopy, ownRequests, requestsOfRegion } from './own/store.server.ts'
 import type { Kind } from './rules.ts'
@@ -102,6 +103,8 @@ test('the mother sees her own part of the file, decided by one, looked at by ano
       ['Eigen pagina’s geopend voor Petra Bakker', true],
       ['Petra wil rust. Ze is bang voor Kees. Ze slaapt aan de Kruidenhof.', false],
       ['Kees zegt dat Petra drinkt.', true],
+      // That her pages were opened stands there without words, and is for the team.
+      ['', true],
     ]),
   )
   await expect(propose(id)).rejects.toMatchObject(broken('rights_lines_decided'))
@@ -272,6 +275,8 @@ test('what was shared, discussed at a table or told elsewhere stands in the copy
       caseId,
       consultationWith({ personIds: [mother.personId], accountIds: [actor.accountId] }),
     )
+    const met = { seen: [], spoken: [], alone: [mother.personId], missed: [], place: 'office' as const }
+    await recordSight(tx, actor, caseId, { ...met, seenOn: day('2025-03-13'), seenBy: actor.accountId })
   })
   const gathered = async (who: FamilyMember) => {
     const request = await standing(await asks(who, 'see'))
@@ -286,9 +291,10 @@ test('what was shared, discussed at a table or told elsewhere stands in the copy
     ['Gedeeld met School De Ark', false],
   ])
   expect(saying(hers, 'We willen rust.')).toHaveLength(1)
+  expect(saying(hers, 'Bij ons op kantoor').map(one => one.title)).toEqual(['Contact: alleen gesproken'])
   // What a child said there is a line of its own, that is proposed to stay out for a parent.
   expect(saying(hers, 'Ik wil slapen.').map(one => one.leaveOut)).toEqual([true])
   expect(hers.filter(one => one.title.startsWith('Gedeeld met'))).toHaveLength(1)
-  for (const words of ['Dat Petra rust', 'We willen rust.', 'Ik wil slapen.'])
+  for (const words of ['Dat Petra rust', 'We willen rust.', 'Ik wil slapen.', 'op kantoor'])
     expect(saying(his, words)).toEqual([])
 })

@@ -176,6 +176,41 @@ test('two sittings become one draft, each part for who heard it, and closing twi
   expect(JSON.stringify(plan)).not.toContain('tas klaarstaan')
 })
 
+test('whoever gives a line its place in the plan does so in the own name, also past the pages', async () => {
+  const [plan] = await asLeader(({ tx }) =>
+    tx.selectFrom('top3_plan').select('id').where('case_id', '=', caseId).execute(),
+  )
+  const planId = plan?.id ?? ''
+  const settling = (settledBy: string) =>
+    asLeader(({ tx }) =>
+      tx
+        .updateTable('plan_line')
+        .set({ became: 'agreement', settled_by: settledBy })
+        .where('plan_id', '=', planId)
+        .where('became', 'is', null)
+        .execute(),
+    )
+  const adding = (settledBy: string) =>
+    asLeader(({ tx, actor }) =>
+      tx
+        .insertInto('plan_line')
+        .values({
+          line_id: randomUUID(),
+          sitting_id: planned.apart,
+          region_id: actor.regionId,
+          case_id: caseId,
+          plan_id: planId,
+          became: 'agreement',
+          settled_by: settledBy,
+        })
+        .execute(),
+    )
+  const { caseworker, projectLeader } = world.accounts
+  await expect(settling(projectLeader)).rejects.toThrow('row-level security')
+  await expect(adding(projectLeader)).rejects.toThrow('row-level security')
+  await expect(adding(caseworker), 'only that nobody said it').rejects.toThrow('foreign key')
+})
+
 test('the plan becomes active once everything has its place, and comes from the meeting that was recorded', async () => {
   const planId = await asLeader(async ({ tx }) => {
     const found = await tx

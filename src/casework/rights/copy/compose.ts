@@ -28,7 +28,7 @@ export function copyPaper(
         {
           kind: 'heading' as const,
           level: 1 as const,
-          text: `${happenedOn ? dayInWords(happenedOn) : say.noDay}: ${what}`,
+          text: happenedOn ? `${dayInWords(happenedOn)}: ${what}` : what,
         },
         ...words
           .split('\n')

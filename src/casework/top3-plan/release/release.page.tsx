@@ -8,7 +8,8 @@ import { Checkbox, Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { representativesIn } from '../../family-access/store.server.ts'
+import { accessAddress } from '../../family-access/addresses.ts'
+import { representativesIn, waysIn } from '../../family-access/store.server.ts'
 import { text as words } from '../../family-access/text.nl.ts'
 import { planAddress } from '../addresses.ts'
 import { placeOf } from '../people.ts'
@@ -19,12 +20,13 @@ import { releaseForm } from './rules.ts'
 import { personsWithPages, releasePlan, releasesOf } from './store.server.ts'
 import { text } from './text.nl.ts'
 
-/** Those of the household who do not read this version yet. */
+/** Those of the household who do not read this version yet. Whose way in was closed reads nothing, on paper neither. */
 async function readersFor(access: Pick<Access, 'tx' | 'caseId' | 'params'>) {
   const plan = await planAt(access)
   const releases = await releasesOf(access.tx, access.caseId, plan.id)
   const known = new Set(releases.map(one => one.personId))
   const withPages = new Set(await personsWithPages(access.tx, access.caseId))
+  const cameIn = new Set((await waysIn(access.tx, access.caseId)).map(one => one.personId))
   const along = await representativesIn(access.tx, access.caseId)
   const family = actingIn(plan).flatMap(one =>
     one.personId
@@ -34,6 +36,7 @@ async function readersFor(access: Pick<Access, 'tx' | 'caseId' | 'params'>) {
             name: one.name,
             place: placeOf(one),
             hasPages: withPages.has(one.personId),
+            isShut: cameIn.has(one.personId) && !withPages.has(one.personId),
             along: along.get(one.personId) ?? [],
           },
         ]
@@ -42,13 +45,14 @@ async function readersFor(access: Pick<Access, 'tx' | 'caseId' | 'params'>) {
   return {
     plan,
     already: family.filter(one => known.has(one.personId)),
-    possible: family.filter(one => !known.has(one.personId)),
+    shut: family.filter(one => one.isShut && !known.has(one.personId)),
+    possible: family.filter(one => !one.isShut && !known.has(one.personId)),
   }
 }
 
 export const loader = page('top3-plan:release', async access => {
-  const { plan, already, possible } = await readersFor(access)
-  return { to: planAddress(plan), name: planName(plan), already, possible }
+  const { plan, ...readers } = await readersFor(access)
+  return { to: planAddress(plan), name: planName(plan), ways: accessAddress(access.caseId), ...readers }
 })
 
 export const action = deed('top3-plan:release', {
@@ -64,8 +68,11 @@ export const action = deed('top3-plan:release', {
   },
 })
 
+const list = new Intl.ListFormat('nl')
+const namesIn = (people: readonly { name: string }[]) => list.format(people.map(one => one.name))
+
 export default function ReleasePlan({
-  loaderData: { to, name, already, possible },
+  loaderData: { to, name, ways, already, shut, possible },
   actionData,
 }: Shown<typeof loader>) {
   const form = actionData?.form ?? emptyForm
@@ -74,7 +81,15 @@ export default function ReleasePlan({
       <PageHead title={text.title} lead={text.lead} meta={name} />
       {already.length > 0 && (
         <p>
-          {text.already}: {already.map(one => one.name).join(', ')}.
+          {text.already}: {namesIn(already)}.
+        </p>
+      )}
+      {shut.length > 0 && (
+        <p>
+          {text.shut(namesIn(shut))}{' '}
+          <a className="nl-link" href={ways}>
+            {text.ways}
+          </a>
         </p>
       )}
       <Notice tone="attention" title={text.hintTitle}>

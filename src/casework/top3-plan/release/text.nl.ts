@@ -3,6 +3,9 @@ export const text = {
   lead: 'Wie je kiest, mag deze versie lezen: op de eigen pagina’s, of op papier. Meningen van anderen staan daar niet bij.',
   person: 'Wie mag dit plan lezen?',
   already: 'Leest het plan al',
+  shut: (names: string) =>
+    `De toegang is dicht voor ${names}: dan gaat er ook niets op papier mee. Geef het pas vrij als de toegang weer open is.`,
+  ways: 'Bekijk waarom',
   hintTitle: 'Lees het plan eerst met de ogen van deze persoon',
   hint: 'Staat er iets in wat iemand in gevaar brengt als deze persoon het leest? Een plek, een naam, wat een kind vertelde? Geef het dan niet vrij, en bespreek het in het team.',
   safe: 'Ik heb het plan nagelezen. Er staat niets in wat iemand in gevaar brengt als deze persoon het leest.',

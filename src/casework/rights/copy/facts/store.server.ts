@@ -5,6 +5,7 @@ import type { Basis } from '../../../disclosure/rules.ts'
 import { basisNames, text as disclosure } from '../../../disclosure/text.nl.ts'
 import type { ConsultationKind } from '../../../network-consultation/rules.ts'
 import { text as consultation, kindNames } from '../../../network-consultation/text.nl.ts'
+import { placeNames, wayNames } from '../../../safety-sight/text.nl.ts'
 import { text as analysis } from '../../../shared-analysis/text.nl.ts'
 import { text } from '../../text.nl.ts'
 import type { Fact } from '../rules.ts'
@@ -13,6 +14,8 @@ const say = text.copy
 const dayAt = (column: string) => sql.raw(`(${column} at time zone 'Europe/Amsterdam')::date`)
 const whole = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join('\n')
 const labelled = (label: string, words: string | null) => words && `${label}: ${words}`
+
+const named = (names: Record<string, string>) => sql`${JSON.stringify(names)}::jsonb`
 
 type Of = { caseId: string; personId: string }
 
@@ -52,15 +55,8 @@ async function consultationFacts(
     .innerJoin('consultation_participant as d', 'd.consultation_id', 'c.id')
     .where('c.case_id', '=', caseId)
     .where('d.person_id', '=', personId)
-    .select([
-      'c.id',
-      'c.kind',
-      'c.held_on as on',
-      'c.decisions',
-      'c.dissent',
-      'c.family_voice as familyVoice',
-    ])
-    .select(['c.child_view as childView', 'd.attended'])
+    .select(['c.id', 'c.kind', 'c.held_on as on', 'c.decisions', 'c.dissent'])
+    .select(['c.family_voice as familyVoice', 'c.child_view as childView', 'd.attended'])
     .select(
       sql<string | null>`(select string_agg(k.what, chr(10) order by k.id) from consultation_correction k
         where k.consultation_id = c.id)`.as('corrected'),
@@ -119,7 +115,8 @@ async function toldFacts(tx: Tx, { caseId, personId }: Of): Promise<Fact[]> {
 /** What the team recorded of somebody: who saw them, instruments, help. */
 async function recordedFacts(tx: Tx, { caseId, personId }: Of): Promise<Fact[]> {
   const { rows } = await sql<Row>`
-    select 'sight:' || t.id as source, t.seen_on as "on", ${say.seen} as title, concat_ws(chr(10), t.place, t.note) as words
+    select 'sight:' || t.id as source, t.seen_on as "on", ${say.seen} || ': ' || lower(${named(wayNames)} ->> o.way) as title,
+      concat_ws(chr(10), ${named(placeNames)} ->> t.place, t.note) as words
       from safety_sight t join safety_sight_person o on o.sight_id = t.id
       where t.case_id = ${caseId} and o.person_id = ${personId}
       and not exists (select 1 from safety_sight_withdrawal w where w.sight_id = t.id)
