@@ -7,11 +7,9 @@ import { Columns, Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import type { Invitation } from '../observation/store.server.ts'
 import { text as observationText } from '../observation/text.nl.ts'
-import { BarriersCard, ExplorationCard } from './more-cards.tsx'
+import { BarriersCard, MoreCard } from './more-cards.tsx'
 import {
-  ExperienceCard,
   LessonsSection,
-  MonitorCard,
   ObservationsCard,
   ProposalsSection,
   SessionsCard,
@@ -56,13 +54,11 @@ export default function Practice({ loaderData: view }: Shown<typeof loader>) {
         }
         side={
           <>
+            <SessionsCard view={view} />
             <ObservationsCard view={view} />
             <BarriersCard view={view} />
-            <SessionsCard view={view} />
             <TrainingsCard view={view} />
-            <ExperienceCard view={view} />
-            <MonitorCard />
-            <ExplorationCard />
+            <MoreCard view={view} />
           </>
         }
       />

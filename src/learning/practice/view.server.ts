@@ -37,7 +37,7 @@ export async function practiceView({ tx, actor, today, settings }: Access) {
     endingAgreements: (await agreements(tx)).filter(
       ({ endsOn }) => stageOfAgreement(endsOn, today, settings.agreementAheadDays) === 'nears',
     ),
-    observations: await observations(tx, 4),
+    observations: await observations(tx, 2),
     sessions: await sessions(tx),
     trainings: (await trainings(tx)).map(({ id, title, provider, days, finishedOn }) => ({
       ...{ id, title, provider, days },
