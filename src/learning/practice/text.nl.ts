@@ -5,6 +5,7 @@ export const text = {
   lead: 'Wat we samen leren in de toekomsttuinen. Huishoudens staan hier met een schuilnaam.',
   group: 'Praktijkgroep: huishoudens, leden en bijeenkomsten',
   share: 'Deel een observatie',
+  shareAbout: (pseudonym: string) => `Deel wat je zag bij ${pseudonym}`,
   invitations: 'Jij was erbij',
   lessons: 'Lessen',
   lessonsLead: (weak: number, all: number) =>
