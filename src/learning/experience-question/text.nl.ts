@@ -1,8 +1,6 @@
 export const text = {
-  card: 'Ervaringsvragen',
   ownLink: 'Hoe is jouw werk?',
   ownNote: 'Een paar korte vragen, één keer per kwartaal',
-  ownDone: 'Voor dit kwartaal ben je klaar',
   typeLink: 'Typ een vragenlijst van papier in',
   typeNote: 'Van een gezin waar je niet mee werkt',
   own: {

@@ -34,6 +34,7 @@ export const loader = page('practice:read', async ({ tx, actor, params, today, s
   const words = `${lesson.title}. ${lesson.statement}`
   return {
     lesson,
+    today,
     way: wayOf(lesson.steps, proposals, await inSteering(tx, lesson.id)),
     // While a lesson is young it can still be laid together with one that says the same.
     alike: ['noted', 'shared'].includes(lesson.status)
@@ -53,7 +54,8 @@ export const loader = page('practice:read', async ({ tx, actor, params, today, s
 
 const say = text.page
 
-export default function LessonPage({ loaderData: { lesson, way, alike, can } }: Shown<typeof loader>) {
+export default function LessonPage({ loaderData }: Shown<typeof loader>) {
+  const { lesson, way, today, alike, can } = loaderData
   const speaksFor = lesson.evidence.filter(one => one.direction === 'for')
   const speaksNotFor = lesson.evidence.filter(one => one.direction !== 'for')
   return (
@@ -83,7 +85,7 @@ export default function LessonPage({ loaderData: { lesson, way, alike, can } }: 
                 <p className="tt-as-typed">{lesson.context}</p>
               </Card>
             )}
-            <WayCard lesson={lesson} way={way} can={can} />
+            <WayCard lesson={lesson} way={way} today={today} can={can} />
           </>
         }
       />

@@ -166,6 +166,7 @@ export const text = {
       'In gewone taal, in een paar zinnen. Alle gezinnen van de regio lezen dit, en of de les al zeker genoeg is. Maak je het leeg, dan staat het er niet meer.',
     submit: 'Laat het gezinnen lezen',
     done: 'Gezinnen lezen dit nu.',
+    nothing: 'Schrijf wat gezinnen over deze les lezen.',
     gone: 'Gezinnen lezen hier niets meer over.',
   },
   weighing: {

@@ -148,17 +148,25 @@ export function Members({ seats, gardens, canEnd }: MembersProps) {
         columns={[
           { key: 'name', label: text.name },
           { key: 'role', label: text.role },
-          { key: 'organisation', label: text.organisation },
           { key: 'as', label: text.as },
-          { key: 'since', label: text.since, short: true },
           ...(canEnd ? [{ key: 'end', label: text.end, acts: true }] : []),
         ]}
         rows={seats.map(seat => ({
           name: seat.name,
-          role: seat.duties.map(dutyOf).join(' · '),
-          organisation: seat.organisation,
-          as: membershipNames[seat.membership],
-          since: dayShort(seat.since),
+          role: (
+            <>
+              {seat.duties.map(dutyOf).join(' · ')}
+              <br />
+              <span className="tt-soft">{seat.organisation}</span>
+            </>
+          ),
+          as: (
+            <>
+              {membershipNames[seat.membership]}
+              <br />
+              <span className="tt-soft">{text.since(dayShort(seat.since))}</span>
+            </>
+          ),
           end: (
             <a className="nl-link" href={`/praktijk/groep/plek/${seat.id}`}>
               {text.endLink}

@@ -26,11 +26,10 @@ export const text = {
   missing: (gardens: string) => `Een gedragswetenschapper van ${gardens} ontbreekt`,
   missingLead:
     'Gedragswetenschappers dragen de inhoud in een huishouden. Daarom is er uit elke toekomsttuin een vast lid.',
-  organisation: 'Organisatie',
   name: 'Naam',
   role: 'Rol',
   as: 'Doet mee als',
-  since: 'Sinds',
+  since: (day: string) => `sinds ${day}`,
   end: 'Beëindigen',
   endLink: 'Plek beëindigen',
   giveLink: 'Geef iemand een plek',

@@ -70,6 +70,7 @@ export const attendanceOf = (tx: Tx, sessionId: string) =>
     .leftJoin('organisation as o', 'o.id', 'a.organisation_id')
     .where('p.session_id', '=', sessionId)
     .select(['a.id', 'a.name', 'o.name as organisation'])
+    .orderBy('o.name')
     .orderBy('a.name')
     .execute()
 

@@ -1,6 +1,7 @@
 import { Card } from '#src/ui/card/card.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { ageInWords, stageNames } from '../barrier/text.nl.ts'
+import { text as experience } from '../experience-question/text.nl.ts'
 import { text } from './text.nl.ts'
 import type { PracticeView } from './view.server.ts'
 
@@ -29,14 +30,20 @@ export function BarriersCard({ view: { barriers } }: { view: PracticeView }) {
   )
 }
 
-/** The way to the households of adults that no table serves. */
-export const ExplorationCard = () => (
-  <Card title={text.exploration} level={2}>
-    <p>{text.explorationLead}</p>
-    <p>
-      <a className="nl-link" href="/praktijk/verkenning">
-        {text.toExploration}
-      </a>
-    </p>
-  </Card>
-)
+/** What is asked of this colleague now and then, and the two places that count households. */
+export function MoreCard({ view: { isAsked, can } }: { view: PracticeView }) {
+  const own = { to: '/praktijk/mijn-werk', title: experience.ownLink, note: experience.ownNote }
+  const typeIn = { to: '/praktijk/vragenlijst', title: experience.typeLink, note: experience.typeNote }
+  return (
+    <Card title={text.more} level={2}>
+      <LinkList
+        items={[
+          ...(isAsked ? [own] : []),
+          { to: '/praktijk/monitor', ...text.toMonitor },
+          { to: '/praktijk/verkenning', ...text.toExploration },
+          ...(can.typeIn ? [typeIn] : []),
+        ]}
+      />
+    </Card>
+  )
+}

@@ -6,8 +6,6 @@ import { Empty } from '#src/ui/empty/empty.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
-import { Table } from '#src/ui/table/table.tsx'
-import { text as experience } from '../experience-question/text.nl.ts'
 import { stateNames as improvementStates, modeShort } from '../improvement-proposal/text.nl.ts'
 import { kindShort, statusNames, supportLabel } from '../lesson/text.nl.ts'
 import { effectNames, subjectShort } from '../observation/text.nl.ts'
@@ -30,35 +28,21 @@ export function LessonsSection({ view: { lessons, can } }: WithView) {
       {lessons.length === 0 ? (
         <Empty title={text.noLessons}>{text.noLessonsLead}</Empty>
       ) : (
-        <Table
-          caption={text.lessonsLead(weak, lessons.length)}
-          stack
-          rowHeader="lesson"
-          columns={[
-            { key: 'lesson', label: text.lesson },
-            { key: 'kind', label: text.kind },
-            { key: 'strength', label: text.strength },
-            { key: 'status', label: text.status },
-          ]}
-          rows={lessons.map(lesson => ({
-            lesson: (
-              <a className="nl-link" href={`/praktijk/lessen/${lesson.id}`}>
-                {lesson.title}
-              </a>
-            ),
-            kind: kindShort[lesson.kind],
-            strength: (
-              <>
-                {lesson.isSupported ? supportLabel.yes : supportLabel.no}
-                <br />
-                <span className="tt-soft">
-                  {lesson.cases === 0 ? text.noCases : text.counts(lesson.cases, lesson.gardens)}
-                </span>
-              </>
-            ),
-            status: statusNames[lesson.status],
-          }))}
-        />
+        <>
+          <p>{text.lessonsLead(weak, lessons.length)}</p>
+          <LinkList
+            items={lessons.map(({ id, title, kind, status, isSupported, cases, gardens }) => ({
+              to: `/praktijk/lessen/${id}`,
+              title,
+              note: [
+                kindShort[kind],
+                isSupported ? supportLabel.yes.toLowerCase() : supportLabel.no.toLowerCase(),
+                cases === 0 ? text.noCases : text.counts(cases, gardens),
+              ].join(' · '),
+              badge: <Badge>{statusNames[status]}</Badge>,
+            }))}
+          />
+        </>
       )}
     </Section>
   )
@@ -119,7 +103,7 @@ export function ObservationsCard({ view: { observations } }: WithView) {
   )
 }
 
-const mostSessions = 4
+const mostSessions = 3
 
 export function SessionsCard({ view: { sessions, can } }: WithView) {
   const items = sessions.map(({ id, heldOn, theme, purpose, people }) => ({
@@ -166,34 +150,6 @@ export function TrainingsCard({ view: { trainings, endingAgreements } }: WithVie
           {text.allTrainings}
         </a>
       </p>
-    </Card>
-  )
-}
-
-/** Where the figures of all households stand, one dot each. */
-export const MonitorCard = () => (
-  <Card title={text.monitor} level={2}>
-    <LinkList items={[{ to: '/praktijk/monitor', ...text.toMonitor }]} />
-  </Card>
-)
-
-/** What this colleague is asked, and papers of families to type in. */
-export function ExperienceCard({ view: { isAsked, can } }: WithView) {
-  return (
-    <Card title={experience.card} level={2}>
-      {!isAsked && <p className="tt-soft">{experience.ownDone}</p>}
-      {(isAsked || can.typeIn) && (
-        <LinkList
-          items={[
-            ...(isAsked
-              ? [{ to: '/praktijk/mijn-werk', title: experience.ownLink, note: experience.ownNote }]
-              : []),
-            ...(can.typeIn
-              ? [{ to: '/praktijk/vragenlijst', title: experience.typeLink, note: experience.typeNote }]
-              : []),
-          ]}
-        />
-      )}
     </Card>
   )
 }

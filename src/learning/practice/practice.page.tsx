@@ -3,15 +3,13 @@ import type { Shown } from '#src/access/shown.ts'
 import { dayInWords } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
-import { Columns, Stack } from '#src/ui/layout/layout.tsx'
+import { Columns } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import type { Invitation } from '../observation/store.server.ts'
 import { text as observationText } from '../observation/text.nl.ts'
-import { BarriersCard, ExplorationCard } from './more-cards.tsx'
+import { BarriersCard, MoreCard } from './more-cards.tsx'
 import {
-  ExperienceCard,
   LessonsSection,
-  MonitorCard,
   ObservationsCard,
   ProposalsSection,
   SessionsCard,
@@ -56,13 +54,11 @@ export default function Practice({ loaderData: view }: Shown<typeof loader>) {
         }
         side={
           <>
+            <SessionsCard view={view} />
             <ObservationsCard view={view} />
             <BarriersCard view={view} />
-            <SessionsCard view={view} />
             <TrainingsCard view={view} />
-            <ExperienceCard view={view} />
-            <MonitorCard />
-            <ExplorationCard />
+            <MoreCard view={view} />
           </>
         }
       />
@@ -73,27 +69,21 @@ export default function Practice({ loaderData: view }: Shown<typeof loader>) {
 function Invitations({ invitations }: { invitations: readonly Invitation[] }) {
   const say = observationText.invitation
   return (
-    <Stack>
+    <Card tone="notice" level={2} title={text.invitations}>
       {invitations.map(({ id, pseudonym, invitedOn, moment }) => (
-        <Card
-          key={id}
-          tone="notice"
-          level={2}
-          title={text.invitations}
-          action={
-            <ButtonLink to={`/praktijk/observaties/nieuw?uitnodiging=${id}`} kind="secondary">
-              {text.share}
-            </ButtonLink>
-          }
-        >
-          <p>
-            {say.question(pseudonym, dayInWords(invitedOn), moment)}{' '}
+        <div key={id}>
+          <p>{say.question(pseudonym, dayInWords(invitedOn), moment)}</p>
+          <p className="tt-meta">
+            <a className="nl-link" href={`/praktijk/observaties/nieuw?uitnodiging=${id}`}>
+              {text.shareAbout(pseudonym)}
+            </a>
             <a className="nl-link" href={`/praktijk/uitnodigingen/${id}`}>
               {say.dismiss}
+              <span className="tt-hidden">: {pseudonym}</span>
             </a>
           </p>
-        </Card>
+        </div>
       ))}
-    </Stack>
+    </Card>
   )
 }

@@ -5,6 +5,7 @@ export const text = {
   lead: 'Wat we samen leren in de toekomsttuinen. Huishoudens staan hier met een schuilnaam.',
   group: 'Praktijkgroep: huishoudens, leden en bijeenkomsten',
   share: 'Deel een observatie',
+  shareAbout: (pseudonym: string) => `Deel wat je zag bij ${pseudonym}`,
   invitations: 'Jij was erbij',
   lessons: 'Lessen',
   lessonsLead: (weak: number, all: number) =>
@@ -12,10 +13,6 @@ export const text = {
       ? 'Geen van deze lessen is al voldoende onderbouwd. We leren met weinig huishoudens, en dat zeggen we erbij.'
       : `${all - weak} van de ${plural(all, 'les', 'lessen')} is voldoende onderbouwd.`,
   noteLesson: 'Schrijf een les op',
-  lesson: 'Les',
-  kind: 'Soort',
-  strength: 'Onderbouwing',
-  status: 'Waar de les staat',
   counts: (households: number, gardens: number) =>
     `uit ${plural(households, 'huishouden', 'huishoudens')}, ${plural(gardens, 'tuin', 'tuinen')}`,
   noCases: 'uit nog geen huishouden',
@@ -37,16 +34,17 @@ export const text = {
   trainings: 'Scholing',
   allTrainings: 'Alle scholing en wie nog wat nodig heeft',
   agreementEnds: (partner: string, day: string) => `De afspraak met ${partner} loopt tot en met ${day}.`,
-  exploration: 'Verkenning 18+',
-  explorationLead: 'Zie je een huishouden van volwassenen waar het onveilig is en dat aan geen tafel past?',
-  toExploration: 'Tel het, zonder personen',
   barriers: 'Belemmeringen en leervragen',
   noBarriers: 'Er staat nu niets in de weg. Loop je ergens tegenaan? Schrijf het op.',
   allBarriers: 'Alle belemmeringen',
   noTrainings: 'Er is nog geen scholing gepland.',
-  monitor: 'Monitor',
+  more: 'Ook hier',
   toMonitor: {
-    title: 'Elk huishouden een stip',
+    title: 'Monitor: elk huishouden een stip',
     note: 'Wordt het beter? Alle huishoudens zonder naam, in volgorde van tijd',
+  },
+  toExploration: {
+    title: 'Verkenning 18+',
+    note: 'Tel een huishouden van volwassenen dat aan geen tafel past, zonder personen',
   },
 }

@@ -4,6 +4,7 @@ import { isAskedAtWork } from '#src/casework/public.ts'
 import { inOrder, isSettledStage } from '../barrier/rules.ts'
 import { barriers } from '../barrier/store.server.ts'
 import { waitingToCheck } from '../family-observation/store.server.ts'
+import { type ImprovementState, isRealised } from '../improvement-proposal/rules.ts'
 import { improvementsOn } from '../improvement-proposal/store.server.ts'
 import { spreadOf } from '../lesson/rules.ts'
 import { lessonsOn } from '../lesson/store.server.ts'
@@ -13,6 +14,8 @@ import { stageOfAgreement } from '../training/partner-agreement/rules.ts'
 import { agreements } from '../training/partner-agreement/store.server.ts'
 import { stateOf } from '../training/rules.ts'
 import { trainings } from '../training/store.server.ts'
+
+const isDone = (state: ImprovementState) => isRealised(state) || state === 'rejected'
 
 /** All that the start page of learning shows, in the form in which it shows it. */
 export async function practiceView({ tx, actor, today, settings }: Access) {
@@ -26,10 +29,13 @@ export async function practiceView({ tx, actor, today, settings }: Access) {
         ...{ id, title, kind, status, isSupported },
         ...spreadOf(grounds),
       })),
-    proposals: improvements.map(({ id, title, state, mode, lessons: own }) => ({
-      ...{ id, title, state, mode },
-      isWeak: own.some(lesson => !lesson.isSupported),
-    })),
+    // What still asks for work stands first.
+    proposals: improvements
+      .toSorted((a, b) => Number(isDone(a.state)) - Number(isDone(b.state)))
+      .map(({ id, title, state, mode, lessons: own }) => ({
+        ...{ id, title, state, mode },
+        isWeak: own.some(lesson => !lesson.isSupported),
+      })),
     barriers: (await barriers(tx, today))
       .filter(one => !isSettledStage(one.stage))
       .toSorted(inOrder)
@@ -37,7 +43,7 @@ export async function practiceView({ tx, actor, today, settings }: Access) {
     endingAgreements: (await agreements(tx)).filter(
       ({ endsOn }) => stageOfAgreement(endsOn, today, settings.agreementAheadDays) === 'nears',
     ),
-    observations: await observations(tx, 4),
+    observations: await observations(tx, 2),
     sessions: await sessions(tx),
     trainings: (await trainings(tx)).map(({ id, title, provider, days, finishedOn }) => ({
       ...{ id, title, provider, days },

@@ -34,7 +34,7 @@ async function attending({ tx, params, today }: Pick<Access, 'tx' | 'params' | '
 export const loader = page('training:write', attending)
 
 export const action = deed('training:write', {
-  form: async access => attendanceForm((await attending(access)).rows.length),
+  form: async access => attendanceForm((await attending(access)).rows.map(({ people }) => people)),
   refusals: { 'changed-meanwhile': say.changedMeanwhile, early: say.early },
   constraints: { attendance_not_before_day: { refusal: 'early' } },
   run: async access => {

@@ -15,6 +15,7 @@ export const needs = {
   module: 'Deze module staat niet in de lijst. Kies opnieuw.',
   agreement: 'Deze afspraak staat niet in de lijst. Kies opnieuw.',
   came: 'Vul een aantal in van 0 tot en met 500.',
+  cameMore: 'Er kwamen meer mensen dan er zijn aangemeld. Wijzig eerst de deelnemers van de scholing.',
   people: 'Vul een aantal in van 1 tot en met 500.',
   finishedOn: 'Vul in wanneer de scholing klaar was.',
   notAfterToday: 'Deze dag ligt in de toekomst. Vul vandaag of een eerdere dag in.',

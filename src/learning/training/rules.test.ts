@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
-import { concludeForm, planForm, stateOf } from './rules.ts'
+import { attendanceForm, concludeForm, planForm, stateOf } from './rules.ts'
 
 const organisationId = '0198c000-0000-7000-8000-000000000001'
 const role = 'caseworker'
@@ -56,4 +56,14 @@ test('a training is not concluded in the future', () => {
   const form = concludeForm(day('2025-11-20'))
   expect(form.safeParse({ finishedOn: '2025-12-10', evaluation: 'Goed' }).success).toBe(false)
   expect(form.safeParse({ finishedOn: '2025-11-20', evaluation: 'Goed' }).success).toBe(true)
+})
+
+test.each([
+  [['2', '0'], []],
+  [['3', '1'], ['came.0.people']],
+  [['2'], ['came']],
+])('no more people come than signed up (2 and 1): %s', (people, faults) => {
+  const came = people.map(one => ({ people: one }))
+  const read = attendanceForm([2, 1]).safeParse({ version: '1', came })
+  expect(read.error?.issues.map(issue => issue.path.join('.')) ?? []).toEqual(faults)
 })

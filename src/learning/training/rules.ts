@@ -35,12 +35,19 @@ const rowsOf = <Schema extends z.ZodType>(row: Schema) =>
 const count = (least: number, wrong: string) =>
   z.coerce.number({ error: wrong }).int(wrong).min(least, wrong).max(500, wrong)
 
-/** The form that says who came on a day: a number for each row of participants, by its place in the list. */
-export const attendanceForm = (rows: number) =>
-  z.object({
-    version: versionField(),
-    came: z.array(z.object({ people: count(0, needs.came) })).length(rows, needs.came),
-  })
+/** The form that says who came on a day: a number for each row of participants, never more than signed up. */
+export const attendanceForm = (signedUp: readonly number[]) =>
+  z
+    .object({
+      version: versionField(),
+      came: z.array(z.object({ people: count(0, needs.came) })).length(signedUp.length, needs.came),
+    })
+    .superRefine(({ came }, context) => {
+      came.forEach(({ people }, at) => {
+        if (people <= (signedUp[at] ?? 0)) return
+        context.addIssue({ code: 'custom', path: ['came', at, 'people'], message: needs.cameMore })
+      })
+    })
 
 /** The form that plans a training; participants are counted by organisation, never named. */
 export const planForm = (choices: Choices) => z.object(training(choices)).superRefine(rowsOnce)

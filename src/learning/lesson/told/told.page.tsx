@@ -3,7 +3,7 @@ import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { formWith } from '#src/kernel/form.ts'
-import { done } from '#src/kernel/outcome.ts'
+import { done, refuse } from '#src/kernel/outcome.ts'
 import { Form } from '#src/ui/form/form.tsx'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
@@ -25,10 +25,11 @@ export const loader = page('lesson:tell-families', async ({ tx, params, today, s
 
 export const action = deed('lesson:tell-families', {
   form: async ({ tx }) => toldForm(await wordsToCheck(tx)),
-  refusals: {},
+  refusals: { nothing: say.nothing },
   run: async ({ tx, actor, params, input, today, settings }) => {
     const lesson = await lessonOn(tx, params.lessonId ?? '', today, settings)
     if (!lesson) throw notFound()
+    if (!input.words && !(await wordsForFamilies(tx, lesson.id))) return refuse('nothing', 'words')
     await tellFamilies(tx, actor, lesson.id, input.words ?? null)
     return done({ to: `/praktijk/lessen/${lesson.id}`, flash: input.words ? say.done : say.gone })
   },

@@ -27,7 +27,7 @@ export const text = {
   bring: 'Breng de les naar een groep',
   inSession: (day: string) => `in de bijeenkomst van ${day}`,
   proposal: (state: string) => `verbetervoorstel · ${state.toLowerCase()}`,
-  inGroup: (group: string, purpose: string) => `${group} · ${purpose}`,
   decided: 'besloten',
   noDay: 'nog geen dag',
+  toCome: 'komt nog',
 }

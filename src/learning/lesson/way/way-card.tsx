@@ -1,4 +1,4 @@
-import { dayShort } from '#src/kernel/day.ts'
+import { type Day, dayShort } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card, CardFoot } from '#src/ui/card/card.tsx'
 import { Timeline, type TimelineItem } from '#src/ui/timeline/timeline.tsx'
@@ -13,7 +13,7 @@ const link = (to: string, words: string) => (
   </a>
 )
 
-function shown(moment: Moment, mayRead: { steering: boolean }): TimelineItem {
+function shown(moment: Moment, today: Day, mayRead: { steering: boolean }): TimelineItem {
   const on = { at: moment.on ?? '', when: moment.on ? dayShort(moment.on) : say.noDay }
   switch (moment.kind) {
     case 'step': {
@@ -41,7 +41,11 @@ function shown(moment: Moment, mayRead: { steering: boolean }): TimelineItem {
     case 'group':
       return {
         ...on,
-        by: say.inGroup(moment.group, moment.decidedOn ? say.decided : (purposeNames[moment.purpose] ?? '')),
+        by: [
+          moment.group,
+          moment.decidedOn ? say.decided : (purposeNames[moment.purpose] ?? ''),
+          ...(moment.on && moment.on > today ? [say.toCome] : []),
+        ].join(' · '),
         title: mayRead.steering ? link(`/sturing/agendapunten/${moment.itemId}`, moment.title) : moment.title,
       }
   }
@@ -50,15 +54,16 @@ function shown(moment: Moment, mayRead: { steering: boolean }): TimelineItem {
 type WayProps = {
   lesson: { id: string; status: LessonStatus }
   way: readonly Moment[]
+  today: Day
   can: { propose: boolean; bring: boolean; steering: boolean }
 }
 
 /** What became of a lesson in the region, with day and link, and what brings it further. */
-export function WayCard({ lesson: { id, status }, way, can }: WayProps) {
+export function WayCard({ lesson: { id, status }, way, today, can }: WayProps) {
   return (
     <Card title={say.way} level={2}>
       <p>{nextRung[status]}</p>
-      <Timeline items={way.map(moment => shown(moment, can))} />
+      <Timeline items={way.map(moment => shown(moment, today, can))} />
       {(can.propose || can.bring) && (
         <CardFoot>
           {can.propose && (
