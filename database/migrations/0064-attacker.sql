@@ -112,17 +112,16 @@ begin
   values (wanted, told.region_id, about_what, made, app_actor());
 end $$;
 
--- As in 0056, but all answers to a question in a quarter are told, or none. Where only some are kept back, the rest and the sum
+-- As in 0063, but all answers to a question in a quarter are told, or none. Where only some are kept back, the rest and the sum
 -- give them away as soon as what is left fits in one way: two hidden answers of 8 households are 4 and 4.
-create or replace function experience_figures() returns table (question_id uuid, version integer, quarter date, answer integer, counted integer, households integer)
+create or replace function experience_told(of_region uuid) returns table (question_id uuid, version integer, quarter date, answer integer, counted integer, households integer)
 language sql stable security definer set search_path = public, pg_temp as $$
   with least as (
-    select greatest(3, coalesce((select s.value from region_setting s where s.region_id = app_region() and s.name = 'smallNumberThreshold'), 5)) as n
+    select greatest(3, coalesce((select s.value from region_setting s where s.region_id = of_region and s.name = 'smallNumberThreshold'), 5)) as n
   ), given as (
     select v.question_id, v.number as version, v.kind, a.quarter, a.answer, a.source
     from experience_answer a join experience_version v on v.id = a.version_id
-    where a.region_id = app_region() and a.quarter < date_trunc('quarter', app_today())::date
-      and app_has_role('project-leader', 'policy-adviser', 'project-group-member', 'ambassador')
+    where a.region_id = of_region and a.quarter < date_trunc('quarter', app_today())::date
   ), whole as (
     select g.question_id, g.version, g.kind, g.quarter, count(*) as counted, count(distinct g.source) as households
     from given g group by 1, 2, 3, 4

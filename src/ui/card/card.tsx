@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import { Icon } from '#src/ui/icon/icon.tsx'
-import { type Tone, toneIcon, toneWord } from '#src/ui/icon/tones.ts'
+import { type Tone, toneIcon } from '#src/ui/icon/tones.ts'
+import { SpokenHere } from '#src/ui/language/spoken.ts'
 
 type CardProps = {
   title?: ReactNode
@@ -12,10 +13,11 @@ type CardProps = {
 }
 
 function ToneMark({ tone }: { tone: Tone }) {
+  const { tones } = use(SpokenHere).words
   return (
     <>
       <Icon icon={toneIcon[tone]} />
-      <span className="tt-hidden">{toneWord[tone]}: </span>
+      <span className="tt-hidden">{tones[tone]}: </span>
     </>
   )
 }

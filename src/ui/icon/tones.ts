@@ -3,13 +3,6 @@ import { IconAlertOctagon, IconAlertTriangle, IconCircleCheck, IconInfoCircle } 
 /** What a colour says; the word and the icon say it too. */
 export type Tone = 'danger' | 'attention' | 'good' | 'notice'
 
-export const toneWord = {
-  danger: 'Dringend',
-  attention: 'Let op',
-  good: 'In orde',
-  notice: 'Goed om te weten',
-} satisfies Record<Tone, string>
-
 export const toneIcon = {
   danger: IconAlertOctagon,
   attention: IconAlertTriangle,

@@ -1,4 +1,4 @@
-import { toneWord } from '../icon/tones.ts'
+import type { Tone } from '../icon/tones.ts'
 import { dangerLines } from '../notice/numbers.nl.ts'
 import { pictogramNames } from '../pictogram/names.nl.ts'
 
@@ -20,7 +20,12 @@ export const uiWords = {
   signOut: 'Uitloggen',
   quickExit: 'Snel weg',
   quickExitWhere: 'van deze site',
-  tones: { ...toneWord },
+  tones: {
+    danger: 'Dringend',
+    attention: 'Let op',
+    good: 'In orde',
+    notice: 'Goed om te weten',
+  } satisfies Record<Tone, string>,
   numbers: {
     now: { who: now.who, when: now.when },
     safeHome: { who: safeHome.who, when: safeHome.when },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { indicatorKeys, indicatorOf, isCounted, isIndicator } from './rules.ts'
+import { indicatorKeys, indicatorOf, isIndicator } from './rules.ts'
 import { startDefinitions } from './start.nl.ts'
 
 const sqlOf = (name: string) => readFileSync(`database/migrations/${name}.sql`, 'utf8')
