@@ -9,7 +9,7 @@ const patient = { testTimeout: 30_000, hookTimeout: 60_000 }
 const database = ['src/**/store.server.test.ts', 'src/platform/**/*.db.test.ts', `tests/database/**/${tests}`]
 const pages = [`src/**/*.page.test.{ts,tsx}`, `tests/pages/**/${tests}`, `tests/guards/**/${tests}`]
 
-const longest = /every-page|journeys.live|journeys.week|set-up|durability|households\.test/
+const longest = /every-page|journeys.(live|week|four|learning)|set-up|durability|households\.test/
 
 /** What takes longest begins first, so that no worker waits for it at the end. */
 class LongestFirst extends BaseSequencer {
@@ -69,6 +69,8 @@ export default defineConfig({
           include: [`tests/journeys/**/${tests}`],
           setupFiles,
           globalSetup: ['tests/setup/chromium.ts', 'tests/setup/demonstration.ts'],
+          // A journey waits for its browser and its server in turn: a third one uses what two leave idle.
+          maxWorkers: 3,
           sequence: { groupOrder: 3 },
           ...patient,
         },
