@@ -59,13 +59,14 @@ grant select, insert (region_id, session_id, pseudonym, garden_id, question, pre
 -- A word beside the four numbers. Averages and words are told only from as many answers as the region asks for, never
 -- fewer than three, and only when nobody can answer any more; words in the order of the alphabet.
 alter table session_evaluation add column word text check (length(word) between 1 and 60);
+-- Where everybody chose the outermost answer the average would tell what each of them chose: it goes no further than 1.5 and 4.5.
 drop function session_scores();
 create function session_scores() returns table (session_id uuid, answers integer,
   purposeful float8, connecting float8, instructive float8, effective float8, words text[])
 language sql stable security definer set search_path = public, pg_temp as $$
   select e.session_id, count(*)::integer,
-    case when e.told then avg(e.purposeful)::float8 end, case when e.told then avg(e.connecting)::float8 end,
-    case when e.told then avg(e.instructive)::float8 end, case when e.told then avg(e.effective)::float8 end,
+    case when e.told then least(4.5, greatest(1.5, avg(e.purposeful)))::float8 end, case when e.told then least(4.5, greatest(1.5, avg(e.connecting)))::float8 end,
+    case when e.told then least(4.5, greatest(1.5, avg(e.instructive)))::float8 end, case when e.told then least(4.5, greatest(1.5, avg(e.effective)))::float8 end,
     case when e.told and count(e.word) >= 2 then array_agg(e.word order by lower(e.word)) filter (where e.word is not null) else '{}' end
   from (
     select v.*, s.judged_until < app_today() and count(*) over (partition by v.session_id) >= greatest(3, coalesce((

@@ -117,9 +117,10 @@ export const text = {
     `Wat op minder dan ${threshold} huishoudens rust, houden we weg, en ook alles waarmee je het kunt uitrekenen. Een middelste aantal dagen of mensen tonen we vanaf ${median} huishoudens.`,
   settled: (days: number) =>
     `Een kwartaal tellen we ${days} dagen nadat het voorbij is, één keer en voorgoed. Zo kan niemand twee momenten naast elkaar leggen.`,
-  derived: 'Niemand vult hiervoor iets extra in: het komt uit wat al wordt vastgelegd.',
+  derived:
+    'Niemand vult hiervoor iets extra in: het komt uit wat al wordt vastgelegd. Gaat een vraag over een kwartaal, dan is elk huishouden in elk kwartaal een telling.',
   toDots: 'Elk huishouden als stip, in de praktijkgroep',
-  restsOn: (facts: number) => `n = ${facts}`,
+  restsOn: (facts: number) => `n = ${facts} ${facts === 1 ? 'telling' : 'tellingen'}`,
   keptBack: 'niet getoond',
   nothing: 'niets',
   noAnswers: 'Er zijn nog te weinig antwoorden om er iets van te laten zien.',

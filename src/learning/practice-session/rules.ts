@@ -63,5 +63,12 @@ export const prepareForm = (pseudonyms: readonly string[], known: KnownWords) =>
     .superRefine(withoutPersons(['question'], known))
 export type PrepareInput = Omit<z.output<ReturnType<typeof prepareForm>>, 'nobody'>
 
-/** '4,3': an average as people write it. */
-export const averageInWords = (average: number): string => average.toFixed(1).replace('.', ',')
+const lowest = 1.5
+const highest = 4.5
+
+/** '4,3': an average as people write it; further to the ends it would tell what each of them answered. */
+export function averageInWords(average: number): string {
+  if (average >= highest) return '4,5 of meer'
+  if (average <= lowest) return '1,5 of minder'
+  return average.toFixed(1).replace('.', ',')
+}

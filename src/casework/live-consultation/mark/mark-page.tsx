@@ -4,6 +4,7 @@ import { Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { Hidden, TextArea } from '#src/ui/form/text-fields.tsx'
 import { SpokenHere, useTextOf } from '#src/ui/language/spoken.ts'
+import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { markCodes } from '../../top3-plan/rules.ts'
 import { markNames } from '../../top3-plan/text.nl.ts'
@@ -59,6 +60,7 @@ export function MarkPage({ heads, own, isChild, to, form }: MarkPageProps) {
           ]}
         />
       </Form>
+      <DangerNumbers />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { Form } from '#src/ui/form/form.tsx'
 import { ScaleField } from '#src/ui/form/scale-field.tsx'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
 import { useTextOf } from '#src/ui/language/spoken.ts'
+import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import type { Beside, Self } from '../private/store.server.ts'
 import { FaceChoice } from './face-choice.tsx'
@@ -54,6 +55,7 @@ export function ScorePage({ self, given, wasShown, to, form }: ScorePageProps) {
           />
         )}
       </Form>
+      <DangerNumbers />
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { Shown } from '#src/access/shown.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Button } from '#src/ui/button/button.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
+import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { seatAddress } from '../addresses.ts'
 import { choosing } from '../choosing.server.ts'
 import { text as family } from '../family-time/text.nl.ts'
@@ -62,6 +63,7 @@ export default function SeatPage({ loaderData, actionData }: Shown<typeof loader
             <Button>{text.leave}</Button>
             <p className="tt-soft">{text.leaveNote}</p>
           </form>
+          <DangerNumbers />
         </Stack>
       </LiveRoot>
     </>

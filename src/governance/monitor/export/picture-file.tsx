@@ -35,11 +35,13 @@ text { font-family: 'Atkinson Hyperlegible Next', Arial, sans-serif; fill: ${col
 
 /** The lines of a text, broken between words. */
 function linesOf(words: string, most = perLine): string[] {
-  return words.split(/\s+/).reduce<string[]>((lines, word) => {
+  const lines: string[] = []
+  for (const word of words.split(/\s+/)) {
     const last = lines.at(-1)
-    const fits = last !== undefined && last.length + 1 + word.length <= most
-    return fits ? [...lines.slice(0, -1), `${last} ${word}`] : [...lines, word]
-  }, [])
+    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
 }
 
 /** A picture of the page as a file that tells by itself what it is about and what it does not say. */
