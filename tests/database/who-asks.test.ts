@@ -35,8 +35,20 @@ test('the app can say that somebody asks, but without the seal nobody does', asy
     ).toBe(0)
 })
 
+const beganAt = async (tx: Tx) =>
+  (await sql<{ at: string }>`select transaction_timestamp()::text as at`.execute(tx)).rows[0]?.at
+
+/** The embedded engine's clock counts milliseconds, and a seal holds for the moment at which a transaction began. */
+async function untilLaterThan(moment: string | undefined) {
+  while ((await asNobody(world.app, now, beganAt)) === moment);
+}
+
 test('a seal of another transaction, or of somebody else, opens nothing', async () => {
-  const old = await asActor(world.app, world.accounts.caseworker, now, sealOf)
+  const [old, moment] = await asActor(world.app, world.accounts.caseworker, now, async tx => [
+    await sealOf(tx),
+    await beganAt(tx),
+  ])
+  await untilLaterThan(moment)
   const seen = await asNobody(world.app, now, async tx => {
     await claim(tx, old ?? '')
     return households(tx)
