@@ -34,6 +34,7 @@ export const steps: Step[] = [
     programs: [[cruiser, 'src', 'demo', '--config', '.dependency-cruiser.cjs', '--output-type', 'err-long']],
   },
   { name: 'dead-code', title: 'dead code', group: 'check', programs: [['node_modules/knip/bin/knip.js']] },
+  { name: 'unit', title: 'unit tests', project: 'unit' },
   {
     name: 'types',
     title: 'types',
@@ -44,7 +45,6 @@ export const steps: Step[] = [
       ['node_modules/typescript/bin/tsc', '--noEmit'],
     ],
   },
-  { name: 'unit', title: 'unit tests', project: 'unit' },
   {
     name: 'database',
     title: 'database tests on PGlite',
