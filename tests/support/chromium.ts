@@ -85,7 +85,7 @@ function quietly(file: string, args: string[], timeout: number): string {
 function fromNpm(): Browser {
   const packed = dirname(require.resolve('@sparticuz/chromium'))
   const { version } = require(join(packed, '../../package.json')) as { version: string }
-  const folder = join(tmpdir(), `toekomsttuin-chromium-${version}-${process.getuid?.() ?? 0}`)
+  const folder = join(tmpdir(), `toekomsttuin-browser-${version}-${process.getuid?.() ?? 0}`)
   const executablePath = join(folder, 'start')
   if (!isMineToRun(executablePath)) unpack(folder)
   return { executablePath, args: [...new Set([...common, '--no-sandbox', '--no-zygote'])] }
@@ -111,7 +111,10 @@ function unpack(folder: string) {
     ? 'export LD_LIBRARY_PATH="$here/al2023/lib"\n'
     : ''
   const start = join(beside, 'start')
-  writeFileSync(start, `#!/bin/sh\nhere="$(dirname "$0")"\n${libraries}exec "$here/chromium" "$@"\n`)
+  // Without any font Chromium ends at the first letter: the one of the package serves where the machine has none.
+  const fonts = 'export FONTCONFIG_FILE="$here/fonts.conf"\n'
+  writeFileSync(join(beside, 'fonts.conf'), fontsIn(join(folder, 'fonts')))
+  writeFileSync(start, `#!/bin/sh\nhere="$(dirname "$0")"\n${libraries}${fonts}exec "$here/chromium" "$@"\n`)
   chmodSync(start, 0o755)
   try {
     renameSync(beside, folder)
@@ -119,6 +122,15 @@ function unpack(folder: string) {
     rmSync(beside, { recursive: true, force: true })
   }
 }
+
+const fontsIn = (folder: string) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${folder}</dir>
+  <cachedir>${join(folder, 'cache')}</cachedir>
+</fontconfig>
+`
 
 function lacksLibraries(browser: string): boolean {
   try {
