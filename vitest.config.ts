@@ -68,7 +68,11 @@ export default defineConfig({
           ...together,
           include: [`tests/journeys/**/${tests}`],
           setupFiles,
-          globalSetup: ['tests/setup/chromium.ts', 'tests/setup/demonstration.ts'],
+          globalSetup: [
+            'tests/setup/chromium.ts',
+            'tests/setup/demonstration.ts',
+            'tests/setup/demonstration-server.ts',
+          ],
           // A journey waits for its browser and its server in turn: a third one uses what two leave idle.
           maxWorkers: 3,
           sequence: { groupOrder: 3 },

@@ -5,7 +5,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Locator, type 
 import { expect, inject } from 'vitest'
 import type { Database } from '#src/platform/database/types.ts'
 import { startServer } from './server.ts'
-import { toldDataDir } from './told-data.ts'
+import { toldDataDir, toldOnServer } from './told-data.ts'
 
 /** Somebody at a screen, on a running product with the demonstration region. */
 export type Stage = {
@@ -16,13 +16,24 @@ export type Stage = {
   close(): Promise<void>
 }
 
-type Setting = { tell?: (database: Database) => Promise<void>; today?: string }
+type Setting = {
+  tell?: (database: Database) => Promise<void>
+  today?: string
+  /** On the embedded database, as `npm start` gives it, and not on a server. */
+  isEmbedded?: boolean
+}
 
 /** `tell` adds what the demonstration does not tell by itself. */
-export async function openStage({ tell, today = '2025-11-20' }: Setting = {}): Promise<Stage> {
+export async function openStage({
+  tell,
+  today = '2025-11-20',
+  isEmbedded = false,
+}: Setting = {}): Promise<Stage> {
   const { executablePath, args } = inject('browser')
-  const [told, browser] = await Promise.all([toldDataDir(tell), chromium.launch({ executablePath, args })])
-  const startAt = (day: string, port?: number) => startServer({ dataDir: told, port, env: { TODAY: day } })
+  const telling = isEmbedded ? toldDataDir(tell).then(dataDir => ({ dataDir, env: {} })) : toldOnServer(tell)
+  const [told, browser] = await Promise.all([telling, chromium.launch({ executablePath, args })])
+  const startAt = (day: string, port?: number) =>
+    startServer({ dataDir: told.dataDir, port, env: { ...told.env, TODAY: day } })
   let server = await startAt(today)
   return {
     enter: (name, options) => enter(browser, server.url, name, options),

@@ -16,6 +16,11 @@ export async function createProductDatabase(server: PostgresServer, name: string
   await orThere('create role toekomsttuin_app nologin')
   await orThere(`create role ${login} login noinherit password '${login}' in role toekomsttuin_app`)
   await owner.end()
+  return asLogin(ownerUrl)
+}
+
+/** The same database for its owner and for the product's login. */
+export function asLogin(ownerUrl: string): ProductDatabase {
   const url = new URL(ownerUrl)
   url.username = login
   url.password = login

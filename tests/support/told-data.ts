@@ -1,14 +1,34 @@
 import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { inject } from 'vitest'
 import { openPglite } from '#src/platform/database/pglite.ts'
+import { openPostgres } from '#src/platform/database/postgres.ts'
 import type { Database } from '#src/platform/database/types.ts'
+import { createDatabase } from './postgres-server.ts'
+import { asLogin } from './product-database.ts'
 import { temporaryFolder } from './server.ts'
 
-/** A folder of a test's own in which the demonstration region was told already; `tell` adds to it. */
-export async function toldDataDir(tell?: (database: Database) => Promise<void>): Promise<string> {
+type Tell = (database: Database) => Promise<void>
+
+/** With what a product starts in which the demonstration region was told already. */
+type Told = { dataDir: string; env: Record<string, string> }
+
+/** A copy of a test's own on PostgreSQL; `tell` adds to it. */
+export async function toldOnServer(tell?: Tell): Promise<Told> {
+  const { url, template } = inject('demonstrationServer')
+  const urls = asLogin(await createDatabase(url, `told_${randomUUID().replaceAll('-', '')}`, { template }))
+  if (tell) {
+    const owner = openPostgres(urls.DATABASE_OWNER_URL, 1)
+    await tell(owner).finally(() => owner.destroy())
+  }
+  return { dataDir: temporaryFolder(), env: { DEMO: 'ja', ...urls } }
+}
+
+/** A folder of a test's own with the embedded database; `tell` adds to it. */
+export async function toldDataDir(tell?: Tell): Promise<string> {
   const dataDir = temporaryFolder()
   const folder = join(dataDir, 'database')
   mkdirSync(folder)
