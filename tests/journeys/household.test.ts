@@ -3,7 +3,7 @@ import { openStage, type Stage } from '#tests/support/browser.ts'
 
 let stage: Stage
 beforeAll(async () => {
-  stage = await openStage()
+  stage = await openStage({ isEmbedded: true })
 })
 afterAll(() => stage.close())
 

@@ -4,7 +4,7 @@ import { choose, follow, openStage, press, type Stage, says, toPart } from '#tes
 
 let stage: Stage
 beforeAll(async () => {
-  stage = await openStage({ isEmbedded: true })
+  stage = await openStage()
 })
 afterAll(() => stage.close())
 
