@@ -151,6 +151,17 @@
 --   check_on                       date not null
 --   made_at                        timestamptz not null
 -- 
+-- attendance
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   meeting_id                     uuid not null
+--   number                         int4 not null
+--   group_id                       uuid not null
+--   member_id                      uuid
+--   guest                          text
+--   guest_role                     text
+--   presence                       text not null
+-- 
 -- audit_line
 --   id                             int8 not null
 --   region_id                      uuid
@@ -805,6 +816,7 @@
 --   mandate                        text not null
 --   level                          text not null
 --   version                        int4 not null
+--   every_weeks                    int4
 -- 
 -- group_member
 --   id                             uuid not null
@@ -1367,6 +1379,15 @@
 --   by_account                     uuid
 --   said_at                        timestamptz not null
 -- 
+-- minutes
+--   meeting_id                     uuid not null
+--   number                         int4 not null
+--   region_id                      uuid not null
+--   group_id                       uuid not null
+--   remarks                        text
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
 -- monitor_export
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -1549,6 +1570,22 @@
 --   delivered_at                   timestamptz
 --   attempts                       int4 not null
 --   told_by                        uuid
+-- 
+-- paper
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   item_id                        uuid not null
+--   title                          text not null
+--   link                           text not null
+--   group_id                       uuid
+--   added_by                       uuid not null
+--   added_at                       timestamptz not null
+-- 
+-- paper_removal
+--   paper_id                       uuid not null
+--   region_id                      uuid not null
+--   removed_by                     uuid not null
+--   removed_at                     timestamptz not null
 -- 
 -- parentage
 --   id                             uuid not null

@@ -4,6 +4,7 @@ export const needs = {
   mandate: 'Schrijf waarvoor de groep er is.',
   level: 'Kies waar de groep werkt.',
   standing: 'Kies of de groep al werkt of is voorgesteld.',
+  rhythm: 'Kies hoe vaak de groep vergadert, of laat het leeg.',
   membership: 'Kies hoe dit lid meedoet.',
   duty: 'Kies één van de mogelijkheden, of laat het leeg.',
   who: 'Kies een collega, of vul een rol in.',

@@ -21,6 +21,7 @@ export type Group = {
   level: Level
   standing: Standing
   why: string | null
+  everyWeeks: number | null
   version: number
 }
 
@@ -51,7 +52,16 @@ export async function groupsOf(tx: Tx): Promise<Group[]> {
           .as('s'),
       join => join.onTrue(),
     )
-    .select(['g.id', 'g.name', 'g.mandate', 'g.level', 'g.version', 's.standing', 's.why'])
+    .select([
+      'g.id',
+      'g.name',
+      'g.mandate',
+      'g.level',
+      'g.every_weeks as everyWeeks',
+      'g.version',
+      's.standing',
+      's.why',
+    ])
     .execute()
   return rows
     .map(row => ({ ...row, level: row.level as Level, standing: row.standing as Standing }))
@@ -62,13 +72,13 @@ export async function groupOf(tx: Tx, groupId: string): Promise<Group | undefine
   return (await groupsOf(tx)).find(group => group.id === groupId)
 }
 
-/** Who belongs to the groups today: colleagues by name, others by role and organisation. */
-export async function membersOf(tx: Tx, groupId?: string): Promise<Member[]> {
+/** Who belongs to the groups on a day, today unless said: colleagues by name, others by role and organisation. */
+export async function membersOf(tx: Tx, groupId?: string, on?: Day): Promise<Member[]> {
   const rows = await tx
     .selectFrom('group_member as m')
     .leftJoin('account as a', 'a.id', 'm.account_id')
     .leftJoin('organisation as o', 'o.id', 'a.organisation_id')
-    .where(sql<boolean>`m.during @> app_today()`)
+    .where(sql<boolean>`m.during @> coalesce(${on ?? null}::date, app_today())`)
     .$if(groupId !== undefined, query => query.where('m.group_id', '=', groupId ?? ''))
     .select([
       'm.id',
@@ -106,7 +116,13 @@ export async function standingsOf(tx: Tx, groupId: string) {
 export async function addGroup(tx: Tx, by: By, input: GroupInput): Promise<string> {
   const { id } = await tx
     .insertInto('governance_group')
-    .values({ region_id: by.regionId, name: input.name, mandate: input.mandate, level: input.level })
+    .values({
+      region_id: by.regionId,
+      name: input.name,
+      mandate: input.mandate,
+      level: input.level,
+      every_weeks: input.everyWeeks ?? null,
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   await addStanding(tx, by, id, input.standing, input.why)
@@ -139,6 +155,7 @@ export async function changeGroup(
       name: input.name,
       mandate: input.mandate,
       level: input.level,
+      every_weeks: input.everyWeeks ?? null,
       version: sql<number>`version + 1`,
     })
     .where('id', '=', groupId)
@@ -204,7 +221,7 @@ export async function groupsForReport(tx: Tx) {
     ])
     .orderBy('m.id')
     .execute()
-  return (await groupsOf(tx)).map(group => ({
+  return (await groupsOf(tx)).map(({ everyWeeks: _, ...group }) => ({
     ...group,
     members: roles
       .filter(member => member.groupId === group.id)

@@ -23,6 +23,9 @@ export const dutyNames = {
   secretary: 'secretaris',
 } as const satisfies Record<Duty, string>
 
+/** How often a group meets, as people say it. */
+export const rhythmInWords = (weeks: number): string => (weeks === 1 ? 'elke week' : `elke ${weeks} weken`)
+
 export const text = {
   from: (organisation: string) => ` van ${organisation}`,
   list: {
@@ -49,6 +52,9 @@ export const text = {
       active: 'De groep werkt',
       proposed: 'De groep is voorgesteld en begint misschien nog',
     },
+    rhythm: 'Hoe vaak vergadert de groep?',
+    rhythmHint: 'Dan stellen we de volgende vergadering voor, op dezelfde weekdag.',
+    noRhythm: 'Als het nodig is, of nog niet bekend',
     why: 'Waarom?',
     whyHint: 'Bijvoorbeeld welk voorstel of welk besluit dit vraagt.',
     submitNew: 'Voeg de groep toe',

@@ -7,6 +7,7 @@ import { Card } from '#src/ui/card/card.tsx'
 import { Columns, Section } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { ItemActions } from '../action/action-list.tsx'
+import { ItemPapers } from '../paper/papers.tsx'
 import { steeringCrumbs } from '../steering/text.nl.ts'
 import { text } from './text.nl.ts'
 import { RouteSteps, TreatmentCard } from './treatment-card.tsx'
@@ -77,6 +78,7 @@ export default function ItemPage({ loaderData: view }: Shown<typeof loader>) {
                 </p>
               )}
             </Card>
+            <ItemPapers itemId={item.id} papers={view.papers} mayAdd={can.plan} />
           </>
         }
       />

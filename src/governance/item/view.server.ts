@@ -5,6 +5,7 @@ import { lessonTitle } from '#src/learning/public.ts'
 import { actionsOfItem } from '../action/store.server.ts'
 import { decisionsOn } from '../decision/store.server.ts'
 import { groupIdsOf } from '../group/store.server.ts'
+import { papersOf } from '../paper/store.server.ts'
 import { choiceOfItem } from '../scenario/store.server.ts'
 import { adviceOn, conclusionsOn } from '../treatment/store.server.ts'
 import { barrierOfItem } from './barrier.server.ts'
@@ -22,6 +23,7 @@ export async function itemView({ tx, actor, params, today }: Access) {
   return {
     item,
     today,
+    papers: await papersOf(tx, [item.id]),
     actions: await actionsOfItem(tx, item.id),
     steps: route.map((step, index) => ({ step, stage: stages[index] ?? 'unplanned' })),
     current: currentStep(stages),

@@ -170,6 +170,18 @@ export type AgreementReminder = {
   made_at: Filled<Date>
 }
 
+export type Attendance = {
+  id: Filled<string>
+  region_id: string
+  meeting_id: string
+  number: number
+  group_id: string
+  member_id: string | null
+  guest: string | null
+  guest_role: string | null
+  presence: string
+}
+
 export type AuditLine = {
   id: number
   region_id: string | null
@@ -889,6 +901,7 @@ export type GovernanceGroup = {
   mandate: string
   level: string
   version: Filled<number>
+  every_weeks: number | null
 }
 
 export type GroupMember = {
@@ -1504,6 +1517,16 @@ export type MeetingWords = {
   said_at: Filled<Date>
 }
 
+export type Minutes = {
+  meeting_id: string
+  number: number
+  region_id: string
+  group_id: string
+  remarks: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
 export type MonitorExport = {
   id: Filled<string>
   region_id: string
@@ -1702,6 +1725,24 @@ export type OutboxEvent = {
   delivered_at: Date | null
   attempts: Filled<number>
   told_by: Filled<string | null>
+}
+
+export type Paper = {
+  id: Filled<string>
+  region_id: string
+  item_id: string
+  title: string
+  link: string
+  group_id: string | null
+  added_by: string
+  added_at: Filled<Date>
+}
+
+export type PaperRemoval = {
+  paper_id: string
+  region_id: string
+  removed_by: string
+  removed_at: Filled<Date>
 }
 
 export type Parentage = {
@@ -2676,6 +2717,7 @@ export type Tables = {
   agreement: Agreement
   agreement_check: AgreementCheck
   agreement_reminder: AgreementReminder
+  attendance: Attendance
   audit_line: AuditLine
   audit_review: AuditReview
   audit_seal: AuditSeal
@@ -2794,6 +2836,7 @@ export type Tables = {
   meeting_stop_account: MeetingStopAccount
   meeting_withdrawal: MeetingWithdrawal
   meeting_words: MeetingWords
+  minutes: Minutes
   monitor_export: MonitorExport
   monitor_fact: MonitorFact
   monitor_figure: MonitorFigure
@@ -2811,6 +2854,8 @@ export type Tables = {
   observation_withdrawal: ObservationWithdrawal
   organisation: Organisation
   outbox_event: OutboxEvent
+  paper: Paper
+  paper_removal: PaperRemoval
   parentage: Parentage
   partner_agreement: PartnerAgreement
   partnership: Partnership
