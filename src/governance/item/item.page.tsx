@@ -9,6 +9,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { ItemActions } from '../action/action-list.tsx'
 import { ItemPapers } from '../paper/papers.tsx'
 import { steeringCrumbs } from '../steering/text.nl.ts'
+import { routeInWords } from './route-in-words.ts'
 import { text } from './text.nl.ts'
 import { RouteSteps, TreatmentCard } from './treatment-card.tsx'
 import { type ItemView, itemView } from './view.server.ts'
@@ -34,6 +35,7 @@ export default function ItemPage({ loaderData: view }: Shown<typeof loader>) {
       <Section title={say.route} action={can.plan && <AddStepLink itemId={item.id} />}>
         <Card>
           <RouteSteps steps={steps} current={view.current} />
+          <p className="tt-soft">{routeInWords(steps)}</p>
         </Card>
       </Section>
       <Columns
