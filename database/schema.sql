@@ -38,6 +38,30 @@
 --   by_person_id                   uuid
 --   language                       text not null
 -- 
+-- action
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   item_id                        uuid not null
+--   treatment_id                   uuid
+--   what                           text not null
+--   owner_id                       uuid
+--   owner_group_id                 uuid
+--   due_on                         date not null
+--   first_due_on                   date not null
+--   part                           text
+--   laid_down_by                   uuid not null
+--   laid_down_at                   timestamptz not null
+--   version                        int4 not null
+-- 
+-- action_step
+--   action_id                      uuid not null
+--   number                         int4 not null
+--   region_id                      uuid not null
+--   state                          text not null
+--   why                            text
+--   taken_by                       uuid not null
+--   taken_at                       timestamptz not null
+-- 
 -- actor_key
 --   one                            bool not null
 --   key                            bytea not null
@@ -126,6 +150,17 @@
 --   participant_id                 uuid not null
 --   check_on                       date not null
 --   made_at                        timestamptz not null
+-- 
+-- attendance
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   meeting_id                     uuid not null
+--   number                         int4 not null
+--   group_id                       uuid not null
+--   member_id                      uuid
+--   guest                          text
+--   guest_role                     text
+--   presence                       text not null
 -- 
 -- audit_line
 --   id                             int8 not null
@@ -781,6 +816,7 @@
 --   mandate                        text not null
 --   level                          text not null
 --   version                        int4 not null
+--   every_weeks                    int4
 -- 
 -- group_member
 --   id                             uuid not null
@@ -791,6 +827,7 @@
 --   organisation                   text
 --   membership                     text not null
 --   during                         daterange not null
+--   duty                           text
 -- 
 -- group_standing
 --   id                             uuid not null
@@ -1342,6 +1379,15 @@
 --   by_account                     uuid
 --   said_at                        timestamptz not null
 -- 
+-- minutes
+--   meeting_id                     uuid not null
+--   number                         int4 not null
+--   region_id                      uuid not null
+--   group_id                       uuid not null
+--   remarks                        text
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
 -- monitor_export
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -1524,6 +1570,22 @@
 --   delivered_at                   timestamptz
 --   attempts                       int4 not null
 --   told_by                        uuid
+-- 
+-- paper
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   item_id                        uuid not null
+--   title                          text not null
+--   link                           text not null
+--   group_id                       uuid
+--   added_by                       uuid not null
+--   added_at                       timestamptz not null
+-- 
+-- paper_removal
+--   paper_id                       uuid not null
+--   region_id                      uuid not null
+--   removed_by                     uuid not null
+--   removed_at                     timestamptz not null
 -- 
 -- parentage
 --   id                             uuid not null

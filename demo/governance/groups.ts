@@ -30,6 +30,8 @@ const groups = {
     mandate: 'Steunt de praktijkgroep, maakt haar werk mogelijk en stuurt op tactisch niveau.',
     level: 'tactical',
     standing: 'active',
+    // Invented, like the meeting in December: six weeks lie between it and the one of 21 October.
+    everyWeeks: 6,
     seats: [{ who: 'yvonne' }],
   },
   ambassadors: {

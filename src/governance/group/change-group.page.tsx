@@ -15,7 +15,7 @@ import { steeringCrumbs } from '../steering/text.nl.ts'
 import { GroupFields } from './fields.tsx'
 import { ChangeGroupForm, type Level, type Standing } from './rules.ts'
 import { changeGroup, type Group, groupOf, standingsOf } from './store.server.ts'
-import { levelNames, standingNames, text } from './text.nl.ts'
+import { levelNames, rhythmInWords, standingNames, text } from './text.nl.ts'
 
 const say = text.form
 
@@ -38,14 +38,18 @@ export const action = deed('group:change', {
   },
 })
 
-const storedForm = ({ name, mandate, level, standing, why }: Group): FormState =>
-  formWith({ name, mandate, level, standing, why: why ?? '' })
+const storedForm = ({ name, mandate, level, standing, everyWeeks, why }: Group): FormState =>
+  formWith({ name, mandate, level, standing, everyWeeks: everyWeeks ? `${everyWeeks}` : '', why: why ?? '' })
 
 const linesOf = (form: FormState) => [
   { label: say.name, text: textAt(form, 'name') },
   { label: say.mandate, text: textAt(form, 'mandate') },
   { label: say.level, text: levelNames[textAt(form, 'level') as Level] ?? '' },
   { label: say.standing, text: standingNames[textAt(form, 'standing') as Standing] ?? '' },
+  {
+    label: say.rhythm,
+    text: textAt(form, 'everyWeeks') && rhythmInWords(Number(textAt(form, 'everyWeeks'))),
+  },
   { label: say.why, text: textAt(form, 'why') },
 ]
 

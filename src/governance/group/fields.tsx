@@ -2,8 +2,8 @@ import type { FormState } from '#src/kernel/form.ts'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { TextArea, TextField } from '#src/ui/form/text-fields.tsx'
-import { levels, standings } from './rules.ts'
-import { levelNames, text } from './text.nl.ts'
+import { levels, rhythms, standings } from './rules.ts'
+import { levelNames, rhythmInWords, text } from './text.nl.ts'
 
 const say = text.form
 
@@ -24,6 +24,15 @@ export function GroupFields({ form }: { form: FormState }) {
         name="standing"
         legend={say.standing}
         options={standings.map(standing => ({ value: standing, label: say.standingOptions[standing] }))}
+      />
+      <SelectField
+        form={form}
+        name="everyWeeks"
+        label={say.rhythm}
+        hint={say.rhythmHint}
+        options={rhythms.map(weeks => ({ value: weeks, label: rhythmInWords(Number(weeks)) }))}
+        empty={say.noRhythm}
+        optional
       />
       <TextArea form={form} name="why" label={say.why} hint={say.whyHint} rows={2} optional />
     </>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { inOrder, type Level, MemberForm, type Standing } from './rules.ts'
+import { day } from '#src/kernel/day.ts'
+import { inOrder, type Level, MemberForm, nextByRhythm, type Standing } from './rules.ts'
 
 const typed = { membership: 'structural', fromDay: '2025-11-20' }
 const account = '0197a000-0000-4000-8000-000000000001'
@@ -30,4 +31,14 @@ it('lists groups from the practice up, and what is only proposed after what work
     'Zomergroep',
     'Verbindingsoverleg',
   ])
+})
+
+it.each<[string, string, number, string, string]>([
+  ['six weeks on, the same weekday', '2025-10-21', 6, '2025-11-20', '2025-12-02'],
+  ['from a meeting still to come', '2025-12-02', 6, '2025-11-20', '2026-01-13'],
+  ['a meeting of today counts as the last', '2025-11-20', 1, '2025-11-20', '2025-11-27'],
+  ['rounds without a meeting are passed over', '2025-06-03', 4, '2025-11-20', '2025-12-16'],
+  ['a day that falls on today is too late to plan', '2025-11-06', 2, '2025-11-20', '2025-12-04'],
+])('the next meeting by the rhythm: %s', (_, last, weeks, today, next) => {
+  expect(nextByRhythm(day(last), weeks, day(today))).toBe(next)
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { addDays, type Day, daysBetween } from '#src/kernel/day.ts'
 import { choice, dayField, optionalText, text, versionField } from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
 
@@ -12,11 +13,26 @@ export type Standing = (typeof standings)[number]
 export const memberships = ['structural', 'advisory'] as const
 export type Membership = (typeof memberships)[number]
 
+/** What a member does besides taking part: leading the meeting, or keeping its papers. */
+export const duties = ['chair', 'secretary'] as const
+export type Duty = (typeof duties)[number]
+
+/** After how many weeks a group meets again; whole weeks, so that it stays on the same weekday. */
+export const rhythms = ['1', '2', '3', '4', '5', '6', '8', '13', '26'] as const
+
+/** The day on which a group meets next by its rhythm: on from its last meeting, and still to come. */
+export function nextByRhythm(last: Day, everyWeeks: number, today: Day): Day {
+  const days = everyWeeks * 7
+  const passed = Math.floor(daysBetween(last, today) / days)
+  return addDays(last, days * (Math.max(passed, 0) + 1))
+}
+
 const group = {
   name: text(needs.name, 80),
   mandate: text(needs.mandate, 600),
   level: choice(levels, needs.level),
   standing: choice(standings, needs.standing),
+  everyWeeks: choice(rhythms, needs.rhythm).transform(Number).optional(),
   why: optionalText(500),
 }
 
@@ -33,6 +49,7 @@ export const MemberForm = z
     roleLabel: optionalText(120),
     organisation: optionalText(120),
     membership: choice(memberships, needs.membership),
+    duty: choice(duties, needs.duty).optional(),
     fromDay: dayField(needs.from),
   })
   .superRefine((input, context) => {

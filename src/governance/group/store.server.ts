@@ -3,6 +3,7 @@ import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import {
   type ChangeGroupInput,
+  type Duty,
   type GroupInput,
   inOrder,
   type Level,
@@ -20,6 +21,7 @@ export type Group = {
   level: Level
   standing: Standing
   why: string | null
+  everyWeeks: number | null
   version: number
 }
 
@@ -31,6 +33,7 @@ export type Member = {
   label: string
   organisation: string | null
   membership: Membership
+  duty: Duty | null
   from: Day
 }
 
@@ -49,7 +52,16 @@ export async function groupsOf(tx: Tx): Promise<Group[]> {
           .as('s'),
       join => join.onTrue(),
     )
-    .select(['g.id', 'g.name', 'g.mandate', 'g.level', 'g.version', 's.standing', 's.why'])
+    .select([
+      'g.id',
+      'g.name',
+      'g.mandate',
+      'g.level',
+      'g.every_weeks as everyWeeks',
+      'g.version',
+      's.standing',
+      's.why',
+    ])
     .execute()
   return rows
     .map(row => ({ ...row, level: row.level as Level, standing: row.standing as Standing }))
@@ -60,13 +72,13 @@ export async function groupOf(tx: Tx, groupId: string): Promise<Group | undefine
   return (await groupsOf(tx)).find(group => group.id === groupId)
 }
 
-/** Who belongs to the groups today: colleagues by name, others by role and organisation. */
-export async function membersOf(tx: Tx, groupId?: string): Promise<Member[]> {
+/** Who belongs to the groups on a day, today unless said: colleagues by name, others by role and organisation. */
+export async function membersOf(tx: Tx, groupId?: string, on?: Day): Promise<Member[]> {
   const rows = await tx
     .selectFrom('group_member as m')
     .leftJoin('account as a', 'a.id', 'm.account_id')
     .leftJoin('organisation as o', 'o.id', 'a.organisation_id')
-    .where(sql<boolean>`m.during @> app_today()`)
+    .where(sql<boolean>`m.during @> coalesce(${on ?? null}::date, app_today())`)
     .$if(groupId !== undefined, query => query.where('m.group_id', '=', groupId ?? ''))
     .select([
       'm.id',
@@ -75,6 +87,7 @@ export async function membersOf(tx: Tx, groupId?: string): Promise<Member[]> {
       sql<string>`coalesce(m.role_label, a.name)`.as('label'),
       sql<string | null>`coalesce(m.organisation, o.name)`.as('organisation'),
       'm.membership',
+      sql<Duty | null>`m.duty`.as('duty'),
       sql<Day>`lower(m.during)`.as('from'),
     ])
     .orderBy(sql`m.membership = 'advisory'`)
@@ -103,7 +116,13 @@ export async function standingsOf(tx: Tx, groupId: string) {
 export async function addGroup(tx: Tx, by: By, input: GroupInput): Promise<string> {
   const { id } = await tx
     .insertInto('governance_group')
-    .values({ region_id: by.regionId, name: input.name, mandate: input.mandate, level: input.level })
+    .values({
+      region_id: by.regionId,
+      name: input.name,
+      mandate: input.mandate,
+      level: input.level,
+      every_weeks: input.everyWeeks ?? null,
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   await addStanding(tx, by, id, input.standing, input.why)
@@ -136,6 +155,7 @@ export async function changeGroup(
       name: input.name,
       mandate: input.mandate,
       level: input.level,
+      every_weeks: input.everyWeeks ?? null,
       version: sql<number>`version + 1`,
     })
     .where('id', '=', groupId)
@@ -157,6 +177,7 @@ export async function addMember(tx: Tx, regionId: string, groupId: string, input
       role_label: input.roleLabel ?? null,
       organisation: input.accountId ? null : (input.organisation ?? null),
       membership: input.membership,
+      duty: input.duty ?? null,
       during: sql<string>`daterange(${input.fromDay}, null)`,
     })
     .execute()
@@ -200,7 +221,7 @@ export async function groupsForReport(tx: Tx) {
     ])
     .orderBy('m.id')
     .execute()
-  return (await groupsOf(tx)).map(group => ({
+  return (await groupsOf(tx)).map(({ everyWeeks: _, ...group }) => ({
     ...group,
     members: roles
       .filter(member => member.groupId === group.id)

@@ -1,4 +1,4 @@
-import type { Level, Membership, Standing } from './rules.ts'
+import type { Duty, Level, Membership, Standing } from './rules.ts'
 
 export const levelNames = {
   practice: 'Praktijk',
@@ -17,6 +17,14 @@ export const membershipNames = {
   structural: 'vast lid',
   advisory: 'denkt mee en adviseert',
 } as const satisfies Record<Membership, string>
+
+export const dutyNames = {
+  chair: 'voorzitter',
+  secretary: 'secretaris',
+} as const satisfies Record<Duty, string>
+
+/** How often a group meets, as people say it. */
+export const rhythmInWords = (weeks: number): string => (weeks === 1 ? 'elke week' : `elke ${weeks} weken`)
 
 export const text = {
   from: (organisation: string) => ` van ${organisation}`,
@@ -44,6 +52,9 @@ export const text = {
       active: 'De groep werkt',
       proposed: 'De groep is voorgesteld en begint misschien nog',
     },
+    rhythm: 'Hoe vaak vergadert de groep?',
+    rhythmHint: 'Dan stellen we de volgende vergadering voor, op dezelfde weekdag.',
+    noRhythm: 'Als het nodig is, of nog niet bekend',
     why: 'Waarom?',
     whyHint: 'Bijvoorbeeld welk voorstel of welk besluit dit vraagt.',
     submitNew: 'Voeg de groep toe',
@@ -65,6 +76,9 @@ export const text = {
     organisation: 'Bij welke organisatie?',
     organisationHint: 'Zoals na “van”: Veilig Thuis, of de gemeenten.',
     membership: 'Hoe doet dit lid mee?',
+    duty: 'Heeft dit lid een taak in de vergadering?',
+    dutyHint: 'De secretaris houdt de stukken bij en vinkt de actiepunten van de groep af.',
+    noDuty: 'Geen aparte taak',
     from: 'Vanaf welke dag?',
     submit: 'Voeg het lid toe',
     done: 'Het lid hoort nu bij de groep.',

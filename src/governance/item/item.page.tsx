@@ -6,7 +6,10 @@ import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Columns, Section } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { ItemActions } from '../action/action-list.tsx'
+import { ItemPapers } from '../paper/papers.tsx'
 import { steeringCrumbs } from '../steering/text.nl.ts'
+import { routeInWords } from './route-in-words.ts'
 import { text } from './text.nl.ts'
 import { RouteSteps, TreatmentCard } from './treatment-card.tsx'
 import { type ItemView, itemView } from './view.server.ts'
@@ -32,15 +35,19 @@ export default function ItemPage({ loaderData: view }: Shown<typeof loader>) {
       <Section title={say.route} action={can.plan && <AddStepLink itemId={item.id} />}>
         <Card>
           <RouteSteps steps={steps} current={view.current} />
+          <p className="tt-soft">{routeInWords(steps)}</p>
         </Card>
       </Section>
       <Columns
         main={
-          <Section title={say.steps}>
-            {steps.map(step => (
-              <TreatmentCard key={step.step.id} view={view} {...step} />
-            ))}
-          </Section>
+          <>
+            <Section title={say.steps}>
+              {steps.map(step => (
+                <TreatmentCard key={step.step.id} view={view} {...step} />
+              ))}
+            </Section>
+            <ItemActions itemId={item.id} actions={view.actions} today={view.today} mayAdd={can.addActions} />
+          </>
         }
         side={
           <>
@@ -73,6 +80,7 @@ export default function ItemPage({ loaderData: view }: Shown<typeof loader>) {
                 </p>
               )}
             </Card>
+            <ItemPapers itemId={item.id} papers={view.papers} mayAdd={can.plan} />
           </>
         }
       />

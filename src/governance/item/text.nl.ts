@@ -82,6 +82,14 @@ export const text = {
     submit: 'Voeg de stap toe',
     done: 'De stap staat achteraan in de route.',
   },
+  inWords: {
+    concluded: (groups: string) => `Behandeld door ${groups}.`,
+    lacking: (groups: string) => `Wat daar is geconcludeerd, ontbreekt nog: ${groups}.`,
+    today: (groups: string) => `Vandaag bij ${groups}.`,
+    planned: (groups: string) => `Komt nog bij ${groups}.`,
+    unplanned: (groups: string) => `Nog zonder dag: ${groups}.`,
+    dropped: (groups: string) => `Niet meer nodig: ${groups}.`,
+  },
   page: {
     about: 'Waar het over gaat',
     asked: 'Gevraagd',

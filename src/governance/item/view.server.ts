@@ -2,8 +2,10 @@ import type { Access } from '#src/access/door.server.ts'
 import { may } from '#src/access/permissions.ts'
 import { isId } from '#src/kernel/id.ts'
 import { lessonTitle } from '#src/learning/public.ts'
+import { actionsOfItem } from '../action/store.server.ts'
 import { decisionsOn } from '../decision/store.server.ts'
 import { groupIdsOf } from '../group/store.server.ts'
+import { papersOf } from '../paper/store.server.ts'
 import { choiceOfItem } from '../scenario/store.server.ts'
 import { adviceOn, conclusionsOn } from '../treatment/store.server.ts'
 import { barrierOfItem } from './barrier.server.ts'
@@ -20,6 +22,9 @@ export async function itemView({ tx, actor, params, today }: Access) {
   const stages = stagesOf(route, today)
   return {
     item,
+    today,
+    papers: await papersOf(tx, [item.id]),
+    actions: await actionsOfItem(tx, item.id),
     steps: route.map((step, index) => ({ step, stage: stages[index] ?? 'unplanned' })),
     current: currentStep(stages),
     conclusions: await conclusionsOn(tx, item.id),
@@ -42,6 +47,7 @@ export async function itemView({ tx, actor, params, today }: Access) {
       readPractice: may(actor, 'practice:read'),
       plan: may(actor, 'meeting:plan'),
       treat: may(actor, 'meeting:treat'),
+      addActions: may(actor, 'action:write'),
       advise: may(actor, 'meeting:advise'),
     },
   }

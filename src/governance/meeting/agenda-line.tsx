@@ -3,16 +3,23 @@ import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Facts } from '#src/ui/facts/facts.tsx'
 import { purposeNames, stanceNames } from '../item/text.nl.ts'
+import { PaperLinks } from '../paper/papers.tsx'
+import type { Paper } from '../paper/store.server.ts'
 import type { Line } from '../steering/rules.ts'
 import { text } from './text.nl.ts'
 
 const say = text.page
 
 /** `kind` is that of what is asked: secondary where the head of the page leads to it already. */
-type AgendaLineProps = { line: Line; level: 2 | 3; kind?: 'primary' | 'secondary' }
+type AgendaLineProps = {
+  line: Line
+  level: 2 | 3
+  kind?: 'primary' | 'secondary'
+  papers?: readonly Paper[]
+}
 
 /** One item on an agenda: what is asked, what this reader still has to do, and what came of it. */
-export function AgendaLine({ line, level, kind = 'primary' }: AgendaLineProps) {
+export function AgendaLine({ line, level, kind = 'primary', papers = [] }: AgendaLineProps) {
   const at = `/sturing/behandelingen/${line.treatmentId}`
   const { asks } = line
   return (
@@ -47,6 +54,7 @@ export function AgendaLine({ line, level, kind = 'primary' }: AgendaLineProps) {
       <Facts
         items={[
           { term: say.asked, value: line.asked },
+          ...(papers.length > 0 ? [{ term: say.papers, value: <PaperLinks papers={papers} /> }] : []),
           ...(line.advises
             ? [{ term: say.yourAdvice, value: line.myStance ? stanceNames[line.myStance] : say.noAdvice }]
             : []),

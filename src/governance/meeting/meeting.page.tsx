@@ -5,11 +5,21 @@ import type { Shown } from '#src/access/shown.ts'
 import { dayInWords, distanceInWords, weekdayInWords } from '#src/kernel/day.ts'
 import { isId } from '#src/kernel/id.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
+import { Card } from '#src/ui/card/card.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'
-import { Section } from '#src/ui/layout/layout.tsx'
+import { Columns, Section } from '#src/ui/layout/layout.tsx'
+import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { ActionList } from '../action/action-list.tsx'
+import { openActionsOfGroup } from '../action/store.server.ts'
 import { groupIdsOf } from '../group/store.server.ts'
 import { allTreatments } from '../item/store.server.ts'
+import { Recorded } from '../minutes/recorded.tsx'
+import { isWhole } from '../minutes/rules.ts'
+import { text as minutesText } from '../minutes/text.nl.ts'
+import { attendanceOf } from '../minutes/view.server.ts'
+import { papersFor } from '../paper/rules.ts'
+import { papersOf } from '../paper/store.server.ts'
 import { agendaFor } from '../steering/rules.ts'
 import { steeringCrumbs } from '../steering/text.nl.ts'
 import { adviceOn } from '../treatment/store.server.ts'
@@ -33,17 +43,26 @@ export const loader = page('steering:read', async ({ tx, actor, params, today })
     groupIds: await groupIdsOf(tx, actor.accountId),
     mayTreat: may(actor, 'meeting:treat'),
   }
+  const papers = await papersOf(
+    tx,
+    treatments.filter(step => step.meetingId === meeting.id).map(step => step.itemId),
+  )
   return {
     meeting,
     today,
+    attendance: await attendanceOf(tx, meeting),
+    actions: await openActionsOfGroup(tx, meeting.groupId),
+    papers: papersFor(papers, meeting.groupId),
     lines: agendaFor(meeting, treatments, advices, me, today),
     mayPlan: may(actor, 'meeting:plan'),
+    mayTreat: me.mayTreat,
   }
 })
 
-export default function MeetingPage({
-  loaderData: { meeting, today, lines, mayPlan },
-}: Shown<typeof loader>) {
+type View = Shown<typeof loader>['loaderData']
+
+export default function MeetingPage({ loaderData: view }: Shown<typeof loader>) {
+  const { meeting, today, mayPlan } = view
   const to = `/sturing/vergaderingen/${meeting.id}`
   const title = say.title(meeting.group, dayInWords(meeting.heldOn))
   const when = [
@@ -59,22 +78,85 @@ export default function MeetingPage({
         crumbs={steeringCrumbs(title, { label: text.list.title, to: '/sturing/vergaderingen' })}
         next={mayPlan && <ButtonLink to={`${to}/agenda`}>{say.add}</ButtonLink>}
       />
-      <Section
-        title={say.agenda}
+      <Columns
+        main={
+          <>
+            <Agenda view={view} to={to} />
+            {view.actions.length > 0 && (
+              <Section title={say.actions}>
+                <p>{say.actionsLead}</p>
+                <ActionList actions={view.actions} today={today} withItem />
+              </Section>
+            )}
+          </>
+        }
+        side={<Minutes view={view} to={to} />}
+      />
+    </>
+  )
+}
+
+function Agenda({ view: { lines, papers, mayPlan }, to }: { view: View; to: string }) {
+  return (
+    <Section
+      title={say.agenda}
+      action={
+        mayPlan && (
+          <ButtonLink to={`${to}/wijzig`} kind="quiet">
+            {say.change}
+          </ButtonLink>
+        )
+      }
+    >
+      {lines.length === 0 ? (
+        <Empty title={say.empty}>{mayPlan ? say.emptyLead : say.notFilled}</Empty>
+      ) : (
+        lines.map(line => (
+          <AgendaLine
+            key={line.treatmentId}
+            line={line}
+            level={3}
+            papers={papers.filter(paper => paper.itemId === line.itemId)}
+          />
+        ))
+      )}
+    </Section>
+  )
+}
+
+/** Who was there, and what can be taken along: the minutes once the day has come, and the meeting for a calendar. */
+function Minutes({ view: { meeting, today, attendance, mayTreat, lines }, to }: { view: View; to: string }) {
+  const isComing = meeting.heldOn > today
+  const { card, files } = minutesText
+  const whole = isWhole(meeting.heldOn, today, attendance.recorded !== null, lines)
+  return (
+    <>
+      <Recorded
+        attendance={attendance}
+        title={isComing ? card.titleComing : card.title}
+        none={isComing ? card.noneComing : card.none}
         action={
-          mayPlan && (
-            <ButtonLink to={`${to}/wijzig`} kind="quiet">
-              {say.change}
+          mayTreat && (
+            <ButtonLink to={`${to}/verslag`} kind="quiet">
+              {isComing ? card.excuse : card.record}
             </ButtonLink>
           )
         }
-      >
-        {lines.length === 0 ? (
-          <Empty title={say.empty}>{mayPlan ? say.emptyLead : say.notFilled}</Empty>
-        ) : (
-          lines.map(line => <AgendaLine key={line.treatmentId} line={line} level={3} />)
-        )}
-      </Section>
+      />
+      <Card title={files.title} level={2}>
+        {!isComing && <p>{whole ? files.whole : files.draft}</p>}
+        <LinkList
+          items={[
+            ...(isComing
+              ? []
+              : [
+                  { to: `${to}/opslaan/verslag.docx`, title: files.docx },
+                  { to: `${to}/opslaan/verslag.pdf`, title: files.pdf },
+                ]),
+            { to: `${to}/opslaan/vergadering.ics`, title: files.calendar },
+          ]}
+        />
+      </Card>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { deed } from '#src/access/deed.server.ts'
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { emptyForm } from '#src/kernel/form.ts'
+import { formWith } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Form } from '#src/ui/form/form.tsx'
 import { SelectField } from '#src/ui/form/select-field.tsx'
@@ -9,15 +9,21 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { groupsOf } from '../group/store.server.ts'
 import { steeringCrumbs } from '../steering/text.nl.ts'
 import { WhenFields } from './fields.tsx'
-import { planForm } from './rules.ts'
-import { planMeeting } from './store.server.ts'
+import { planForm, proposedMeetings } from './rules.ts'
+import { meetingsOf, planMeeting } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 const say = text.plan
 
-export const loader = page('meeting:plan', async ({ tx }) => ({
-  groups: (await groupsOf(tx)).map(({ id, name }) => ({ value: id, label: name })),
-}))
+export const loader = page('meeting:plan', async ({ tx, url, today }) => {
+  const groups = await groupsOf(tx)
+  const asked = groups.filter(group => group.id === url.searchParams.get('groep'))
+  const [proposed] = proposedMeetings(asked, await meetingsOf(tx), today)
+  return {
+    groups: groups.map(({ id, name }) => ({ value: id, label: name })),
+    known: { groupId: asked[0]?.id ?? '', heldOn: proposed?.heldOn ?? '' },
+  }
+})
 
 export const action = deed('meeting:plan', {
   form: async ({ tx }) => planForm((await groupsOf(tx)).map(group => group.id)),
@@ -30,8 +36,8 @@ export const action = deed('meeting:plan', {
   },
 })
 
-export default function PlanMeeting({ loaderData: { groups }, actionData }: Shown<typeof loader>) {
-  const form = actionData?.form ?? emptyForm
+export default function PlanMeeting({ loaderData: { groups, known }, actionData }: Shown<typeof loader>) {
+  const form = actionData?.form ?? formWith(known)
   return (
     <>
       <PageHead

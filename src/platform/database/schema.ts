@@ -46,6 +46,32 @@ export type Account = {
   language: Filled<string>
 }
 
+export type Action = {
+  id: Filled<string>
+  region_id: string
+  item_id: string
+  treatment_id: string | null
+  what: string
+  owner_id: string | null
+  owner_group_id: string | null
+  due_on: Day
+  first_due_on: Day
+  part: string | null
+  laid_down_by: string
+  laid_down_at: Filled<Date>
+  version: Filled<number>
+}
+
+export type ActionStep = {
+  action_id: string
+  number: number
+  region_id: string
+  state: string
+  why: string | null
+  taken_by: string
+  taken_at: Filled<Date>
+}
+
 export type ActorKey = {
   one: Filled<boolean>
   key: Buffer
@@ -142,6 +168,18 @@ export type AgreementReminder = {
   participant_id: string
   check_on: Day
   made_at: Filled<Date>
+}
+
+export type Attendance = {
+  id: Filled<string>
+  region_id: string
+  meeting_id: string
+  number: number
+  group_id: string
+  member_id: string | null
+  guest: string | null
+  guest_role: string | null
+  presence: string
 }
 
 export type AuditLine = {
@@ -863,6 +901,7 @@ export type GovernanceGroup = {
   mandate: string
   level: string
   version: Filled<number>
+  every_weeks: number | null
 }
 
 export type GroupMember = {
@@ -874,6 +913,7 @@ export type GroupMember = {
   organisation: string | null
   membership: string
   during: string
+  duty: string | null
 }
 
 export type GroupStanding = {
@@ -1477,6 +1517,16 @@ export type MeetingWords = {
   said_at: Filled<Date>
 }
 
+export type Minutes = {
+  meeting_id: string
+  number: number
+  region_id: string
+  group_id: string
+  remarks: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
 export type MonitorExport = {
   id: Filled<string>
   region_id: string
@@ -1675,6 +1725,24 @@ export type OutboxEvent = {
   delivered_at: Date | null
   attempts: Filled<number>
   told_by: Filled<string | null>
+}
+
+export type Paper = {
+  id: Filled<string>
+  region_id: string
+  item_id: string
+  title: string
+  link: string
+  group_id: string | null
+  added_by: string
+  added_at: Filled<Date>
+}
+
+export type PaperRemoval = {
+  paper_id: string
+  region_id: string
+  removed_by: string
+  removed_at: Filled<Date>
 }
 
 export type Parentage = {
@@ -2638,6 +2706,8 @@ export type UnservedHousehold = {
 export type Tables = {
   access_code: AccessCode
   account: Account
+  action: Action
+  action_step: ActionStep
   actor_key: ActorKey
   acute_danger_step: AcuteDangerStep
   advice: Advice
@@ -2647,6 +2717,7 @@ export type Tables = {
   agreement: Agreement
   agreement_check: AgreementCheck
   agreement_reminder: AgreementReminder
+  attendance: Attendance
   audit_line: AuditLine
   audit_review: AuditReview
   audit_seal: AuditSeal
@@ -2765,6 +2836,7 @@ export type Tables = {
   meeting_stop_account: MeetingStopAccount
   meeting_withdrawal: MeetingWithdrawal
   meeting_words: MeetingWords
+  minutes: Minutes
   monitor_export: MonitorExport
   monitor_fact: MonitorFact
   monitor_figure: MonitorFigure
@@ -2782,6 +2854,8 @@ export type Tables = {
   observation_withdrawal: ObservationWithdrawal
   organisation: Organisation
   outbox_event: OutboxEvent
+  paper: Paper
+  paper_removal: PaperRemoval
   parentage: Parentage
   partner_agreement: PartnerAgreement
   partnership: Partnership

@@ -1,0 +1,188 @@
+-- What groups agree to do, who keeps their papers, how often they meet, and what is written down of a meeting.
+
+-- Who leads a group's meeting and who writes down what it did.
+alter table group_member add column duty text check (duty in ('chair', 'secretary'));
+
+-- The groups whose papers the asker keeps today.
+create function app_secretary_group_ids() returns uuid[] language sql stable security definer set search_path = public, pg_temp as $$
+  select coalesce(array_agg(distinct m.group_id), '{}') from group_member m
+  where m.account_id = app_actor() and m.duty = 'secretary' and m.during @> app_today()
+$$;
+
+-- Somebody always owns an action: a colleague, or the group that carries it until a colleague is found.
+alter table treatment add unique (id, item_id);
+create table action (
+  id uuid primary key default uuidv7(),
+  region_id uuid not null references region,
+  item_id uuid not null,
+  treatment_id uuid,
+  what text not null,
+  owner_id uuid,
+  owner_group_id uuid,
+  due_on date not null,
+  first_due_on date not null,
+  part text check (part in ('content', 'structure', 'preconditions')),
+  laid_down_by uuid not null references account,
+  laid_down_at timestamptz not null default app_now(),
+  version integer not null default 1,
+  unique (id, region_id),
+  constraint an_action_is_owned check (num_nonnulls(owner_id, owner_group_id) = 1),
+  foreign key (item_id, region_id) references agenda_item (id, region_id),
+  foreign key (treatment_id, item_id) references treatment (id, item_id),
+  foreign key (owner_id, region_id) references account (id, region_id),
+  foreign key (owner_group_id, region_id) references governance_group (id, region_id)
+);
+create index action_item on action (item_id);
+create index action_treatment on action (treatment_id);
+create index action_owner on action (owner_id);
+create index action_owner_group on action (owner_group_id);
+
+create table action_step (
+  action_id uuid not null,
+  number integer not null check (number > 0),
+  region_id uuid not null,
+  state text not null check (state in ('open', 'done', 'dropped')),
+  why text,
+  taken_by uuid not null references account,
+  taken_at timestamptz not null default app_now(),
+  constraint one_action_step_at_a_time primary key (action_id, number),
+  constraint an_action_step_says_why check (why is not null or state = 'done' or number = 1),
+  foreign key (action_id, region_id) references action (id, region_id)
+);
+
+create function guard_action_step() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare last record;
+begin
+  perform 1 from action a where a.id = new.action_id for update;
+  select s.number, s.state into last from action_step s where s.action_id = new.action_id order by s.number desc limit 1;
+  if new.number <= last.number then perform break_promise('one_action_step_at_a_time'); end if;
+  if new.number <> coalesce(last.number, 0) + 1 or (new.state = 'open') <> (coalesce(last.state, 'none') <> 'open')
+  then perform break_promise('action_step_follows'); end if;
+  return new;
+end $$;
+create trigger follows before insert on action_step for each row execute function guard_action_step();
+
+create function guard_action_words() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if (select s.state from action_step s where s.action_id = new.id order by s.number desc limit 1) <> 'open'
+  then perform break_promise('a_settled_action_stays'); end if;
+  return new;
+end $$;
+create trigger settled before update on action for each row execute function guard_action_words();
+
+alter table action enable row level security;
+alter table action_step enable row level security;
+create policy steer on action for select using (region_id = (select app_region()) and (select app_reads_governance()));
+create policy steer on action_step for select using (region_id = (select app_region()) and (select app_reads_governance()));
+create policy lead on action for insert
+  with check (region_id = (select app_region()) and laid_down_by = (select app_actor()) and (select app_leads()));
+create policy lead_change on action for update using (region_id = (select app_region()) and (select app_leads()));
+-- Who owns an action ticks it off, and so does whoever leads or keeps the papers of its group.
+create policy settle on action_step for insert with check (
+  region_id = (select app_region()) and taken_by = (select app_actor()) and (select app_steers())
+  and ((select app_leads()) or (number > 1 and exists (
+    select 1 from action a left join treatment t on t.id = a.treatment_id where a.id = action_id
+      and (a.owner_id = (select app_actor()) or a.owner_group_id = any ((select app_secretary_group_ids())::uuid[])
+        or t.group_id = any ((select app_secretary_group_ids())::uuid[]))))));
+create trigger append_only before update or delete on action_step for each row execute function refuse_change();
+create trigger append_only_truncate before truncate on action_step execute function refuse_change();
+grant select on action, action_step to toekomsttuin_app;
+grant insert (region_id, item_id, treatment_id, what, owner_id, owner_group_id, due_on, first_due_on, part, laid_down_by)
+  on action to toekomsttuin_app;
+grant update (what, owner_id, owner_group_id, due_on, part, version) on action to toekomsttuin_app;
+grant insert (action_id, number, region_id, state, why, taken_by) on action_step to toekomsttuin_app;
+
+-- How often a group meets, in weeks, so that the weekday stays; unknown where nobody laid it down.
+alter table governance_group add column every_weeks integer check (every_weeks between 1 and 52);
+grant update (every_weeks) on governance_group to toekomsttuin_app;
+
+-- Papers with an item: where they stand and for which group they are meant. Taking one away is a row too.
+create table paper (
+  id uuid primary key default uuidv7(),
+  region_id uuid not null references region,
+  item_id uuid not null,
+  title text not null,
+  link text not null constraint paper_is_web_address check (link ~ '^https?://'),
+  group_id uuid,
+  added_by uuid not null references account,
+  added_at timestamptz not null default app_now(),
+  unique (id, region_id),
+  foreign key (item_id, region_id) references agenda_item (id, region_id),
+  foreign key (group_id, region_id) references governance_group (id, region_id)
+);
+create index paper_item on paper (item_id);
+create index paper_group on paper (group_id);
+create table paper_removal (
+  paper_id uuid not null constraint paper_removed_once primary key,
+  region_id uuid not null,
+  removed_by uuid not null references account,
+  removed_at timestamptz not null default app_now(),
+  foreign key (paper_id, region_id) references paper (id, region_id)
+);
+
+-- What is written down of a meeting besides what the group concluded: who was there, and what else was said. Each time
+-- somebody puts it right is a next line; the last one counts.
+alter table meeting add unique (id, region_id);
+alter table group_member add unique (id, group_id);
+create table minutes (
+  meeting_id uuid not null,
+  number integer not null check (number > 0),
+  region_id uuid not null,
+  group_id uuid not null,
+  remarks text,
+  recorded_by uuid not null references account,
+  recorded_at timestamptz not null default app_now(),
+  constraint one_record_at_a_time primary key (meeting_id, number),
+  unique (meeting_id, number, group_id),
+  foreign key (meeting_id, region_id) references meeting (id, region_id),
+  foreign key (meeting_id, group_id) references meeting (id, group_id)
+);
+create table attendance (
+  id uuid primary key default uuidv7(),
+  region_id uuid not null references region,
+  meeting_id uuid not null,
+  number integer not null,
+  group_id uuid not null,
+  member_id uuid,
+  guest text,
+  guest_role text,
+  presence text not null check (presence in ('present', 'excused', 'absent')),
+  constraint member_or_guest check (num_nonnulls(member_id, guest) = 1 and (guest is null) = (guest_role is null)),
+  constraint a_guest_was_there check (guest is null or presence = 'present'),
+  constraint member_once_on_a_list unique (meeting_id, number, member_id),
+  foreign key (meeting_id, number, group_id) references minutes (meeting_id, number, group_id),
+  constraint attendance_of_a_member foreign key (member_id, group_id) references group_member (id, group_id)
+);
+create index attendance_member on attendance (member_id);
+
+-- Somebody can say beforehand not to come; that somebody was there is only known on the day.
+create function guard_presence_day() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if new.presence <> 'excused' and (select m.held_on from meeting m where m.id = new.meeting_id) > app_today()
+  then perform break_promise('presence_not_before_day'); end if;
+  return new;
+end $$;
+create trigger not_before_day before insert on attendance for each row execute function guard_presence_day();
+
+do $$
+declare one text;
+begin
+  foreach one in array array['paper', 'paper_removal', 'minutes', 'attendance'] loop
+    execute format('alter table %I enable row level security', one);
+    execute format('create policy steer on %I for select using (region_id = (select app_region()) and (select app_reads_governance()))', one);
+    execute format('create trigger append_only before update or delete on %I for each row execute function refuse_change()', one);
+    execute format('create trigger append_only_truncate before truncate on %I execute function refuse_change()', one);
+    execute format('grant select on %I to toekomsttuin_app', one);
+  end loop;
+end $$;
+create policy lead on paper for insert
+  with check (region_id = (select app_region()) and added_by = (select app_actor()) and (select app_leads()));
+create policy lead on paper_removal for insert
+  with check (region_id = (select app_region()) and removed_by = (select app_actor()) and (select app_leads()));
+create policy lead on minutes for insert
+  with check (region_id = (select app_region()) and recorded_by = (select app_actor()) and (select app_leads()));
+create policy lead on attendance for insert with check (region_id = (select app_region()) and (select app_leads()));
+grant insert (region_id, item_id, title, link, group_id, added_by) on paper to toekomsttuin_app;
+grant insert (paper_id, region_id, removed_by) on paper_removal to toekomsttuin_app;
+grant insert (meeting_id, number, region_id, group_id, remarks, recorded_by) on minutes to toekomsttuin_app;
+grant insert (region_id, meeting_id, number, group_id, member_id, guest, guest_role, presence) on attendance to toekomsttuin_app;

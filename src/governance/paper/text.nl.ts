@@ -1,0 +1,26 @@
+export const text = {
+  title: 'Stukken',
+  none: 'Er staan nog geen stukken bij dit punt.',
+  add: 'Voeg een stuk toe',
+  for: (group: string) => `voor ${group}`,
+  forAll: 'voor alle groepen op de route',
+  remove: 'Haal weg',
+  form: {
+    title: 'Voeg een stuk toe',
+    lead: 'Het stuk blijft staan waar het staat. Hier leg je de weg ernaartoe vast. Zet er niets in over een gezin.',
+    name: 'Hoe heet het stuk?',
+    link: 'Waar staat het?',
+    linkHint: 'Plak het adres uit je eigen documentsysteem. Alleen wie daar bij mag, kan het openen.',
+    group: 'Voor welke groep?',
+    all: 'Voor alle groepen op de route',
+    submit: 'Voeg het stuk toe',
+    done: 'Het stuk staat bij het agendapunt.',
+  },
+  removal: {
+    title: (paper: string) => `Haal ‘${paper}’ weg`,
+    lead: 'Het stuk staat dan niet meer bij dit agendapunt. Het document zelf blijft bestaan.',
+    submit: 'Haal het stuk weg',
+    done: 'Het stuk staat er niet meer bij.',
+    already: 'Een collega heeft dit stuk al weggehaald.',
+  },
+}
