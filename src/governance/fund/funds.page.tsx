@@ -52,7 +52,8 @@ export default function Funds({ loaderData: { funds, mayWrite, today } }: Shown<
               fund.name
             ),
             days: <Days fund={fund} standing={standingOf(fund, today)} />,
-            amount: fund.amount === null ? <span className="tt-soft">{say.noAmount}</span> : inEuros(fund.amount),
+            amount:
+              fund.amount === null ? <span className="tt-soft">{say.noAmount}</span> : inEuros(fund.amount),
             note: <NoteOf fund={fund} />,
           }))}
         />

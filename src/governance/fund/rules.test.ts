@@ -43,9 +43,12 @@ describe('an amount as somebody types it', () => {
     expect(read(typed).data?.amount).toBe(amount)
   })
 
-  it.each(['12,50', '-5', 'veel', '1.00', '25.0000', '99999999999', '€ 5'])('%s is refused at its field', typed => {
-    expect(read(typed).error?.issues.map(issue => issue.path[0])).toEqual(['amount'])
-  })
+  it.each(['12,50', '-5', 'veel', '1.00', '25.0000', '99999999999', '€ 5'])(
+    '%s is refused at its field',
+    typed => {
+      expect(read(typed).error?.issues.map(issue => issue.path[0])).toEqual(['amount'])
+    },
+  )
 
   it('is told with points', () => {
     expect(inEuros(250_000)).toBe('€\u00a0250.000')

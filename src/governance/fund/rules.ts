@@ -41,7 +41,10 @@ export const paysIn = ({ fromDay, untilDay }: Days, year: number): boolean =>
   (fromDay === null || fromDay <= `${year}-12-31`) && (untilDay === null || untilDay >= `${year}-01-01`)
 
 /** Where a fund stands on a day. */
-export function standingOf({ fromDay, untilDay }: Days, today: Day): 'coming' | 'running' | 'ending' | 'ended' {
+export function standingOf(
+  { fromDay, untilDay }: Days,
+  today: Day,
+): 'coming' | 'running' | 'ending' | 'ended' {
   if (fromDay !== null && fromDay > today) return 'coming'
   if (untilDay === null) return 'running'
   if (untilDay < today) return 'ended'

@@ -5,14 +5,19 @@ import type { ChangeFundInput, FundInput } from './rules.ts'
 const funds = (tx: Tx) =>
   tx
     .selectFrom('fund')
-    .select(['id', 'name', 'source', 'amount', 'from_day as fromDay', 'until_day as untilDay', 'note', 'version'])
+    .select([
+      'id',
+      'name',
+      'source',
+      'amount',
+      'from_day as fromDay',
+      'until_day as untilDay',
+      'note',
+      'version',
+    ])
 
 /** Where money comes from, what ends first on top. */
-export const fundsOf = (tx: Tx) =>
-  funds(tx)
-    .orderBy(sql`until_day nulls last`)
-    .orderBy('name')
-    .execute()
+export const fundsOf = (tx: Tx) => funds(tx).orderBy(sql`until_day nulls last`).orderBy('name').execute()
 export type Fund = Awaited<ReturnType<typeof fundsOf>>[number]
 
 export const fundOf = (tx: Tx, fundId: string) => funds(tx).where('id', '=', fundId).executeTakeFirst()

@@ -16,7 +16,8 @@ export const text = {
     lead: 'Waar het geld voor dit werk vandaan komt, en tot wanneer het er is.',
     add: 'Leg een geldbron vast',
     empty: 'Er is nog geen geldbron vastgelegd',
-    emptyLead: 'Leg vast waar geld vandaan komt en wanneer het ophoudt. Bij een scenario kies je er daarna uit.',
+    emptyLead:
+      'Leg vast waar geld vandaan komt en wanneer het ophoudt. Bij een scenario kies je er daarna uit.',
     ends: (day: string) => `Tot en met ${day}`,
     from: (day: string) => `Vanaf ${day}`,
     noEnd: 'Geen einddatum vastgelegd',

@@ -28,7 +28,11 @@ const criterion = z.object({
   criterionId: z.uuid().optional(),
   name: text(needs.criterion, 80),
   meaning: optionalText(300),
-  weight: z.coerce.number({ error: needs.weight }).int(needs.weight).min(0, needs.weight).max(100, needs.weight),
+  weight: z.coerce
+    .number({ error: needs.weight })
+    .int(needs.weight)
+    .min(0, needs.weight)
+    .max(100, needs.weight),
 })
 
 /** The form in which a choice gets what it is weighed on, and how heavily. */
@@ -49,7 +53,10 @@ const view = z
   .object({
     criterionId: z.uuid(),
     words: optionalLongText(),
-    score: z.coerce.number({ error: needs.score }).pipe(z.literal(scores, { error: needs.score })).optional(),
+    score: z.coerce
+      .number({ error: needs.score })
+      .pipe(z.literal(scores, { error: needs.score }))
+      .optional(),
   })
   // A score without words says nothing to who reads it.
   .refine(({ words, score }) => score === undefined || words !== undefined, {

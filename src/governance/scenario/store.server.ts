@@ -27,9 +27,7 @@ const options = (tx: Tx) =>
       'o.no',
       'o.title',
       'o.version',
-      sql<boolean>`exists (select 1 from scenario_view v where v.option_id = o.id)`.as(
-        'isFilled',
-      ),
+      sql<boolean>`exists (select 1 from scenario_view v where v.option_id = o.id)`.as('isFilled'),
     ])
     .orderBy('o.no')
 
@@ -40,8 +38,7 @@ export const optionsOf = (tx: Tx, choiceId: string) =>
 export type Option = Awaited<ReturnType<typeof optionsOf>>[number]
 
 /** The scenarios that advice on an item can name, by number. */
-export const optionsOfItem = (tx: Tx, itemId: string) =>
-  options(tx).where('c.item_id', '=', itemId).execute()
+export const optionsOfItem = (tx: Tx, itemId: string) => options(tx).where('c.item_id', '=', itemId).execute()
 
 const preferences = (tx: Tx) =>
   tx

@@ -52,7 +52,9 @@ const anyCriteria = fc
 const anyOptions = fc
   .array(fc.tuple(...names.map(() => fc.integer({ min: 1, max: 5 }))), { minLength: 2, maxLength: 6 })
   .map(rows =>
-    rows.map((row, at) => scored(String(at), Object.fromEntries(names.map((name, i) => [name, row[i] ?? 1])))),
+    rows.map((row, at) =>
+      scored(String(at), Object.fromEntries(names.map((name, i) => [name, row[i] ?? 1]))),
+    ),
   )
 
 describe('whatever the weights and scores are', () => {
@@ -98,18 +100,25 @@ describe('whatever the weights and scores are', () => {
 
   it('where it names no tip, no share of that criterion gives another order', () => {
     fc.assert(
-      fc.property(anyOptions, anyCriteria, fc.double({ min: 0.001, max: 0.999, noNaN: true }), (options, criteria, to) => {
-        const { tips, order } = weigh(options, criteria)
-        const whole = criteria.reduce((total, one) => total + one.weight, 0)
-        for (const one of criteria.filter(({ weight }) => order.length > 0 && weight > 0 && weight < whole)) {
-          const now = one.weight / whole
-          const side = to > now ? 'heavier' : 'lighter'
-          if (tips.some(tip => tip.criterion === one && tip.side === side)) continue
-          // From right beside the present share: what is exactly alike now may part at once, and that is told as a tie.
-          const beside = idsOf(orderAt(now + (to - now) * 1e-6, one, options, criteria))
-          expect(idsOf(orderAt(to, one, options, criteria))).toEqual(beside)
-        }
-      }),
+      fc.property(
+        anyOptions,
+        anyCriteria,
+        fc.double({ min: 0.001, max: 0.999, noNaN: true }),
+        (options, criteria, to) => {
+          const { tips, order } = weigh(options, criteria)
+          const whole = criteria.reduce((total, one) => total + one.weight, 0)
+          for (const one of criteria.filter(
+            ({ weight }) => order.length > 0 && weight > 0 && weight < whole,
+          )) {
+            const now = one.weight / whole
+            const side = to > now ? 'heavier' : 'lighter'
+            if (tips.some(tip => tip.criterion === one && tip.side === side)) continue
+            // From right beside the present share: what is exactly alike now may part at once, and that is told as a tie.
+            const beside = idsOf(orderAt(now + (to - now) * 1e-6, one, options, criteria))
+            expect(idsOf(orderAt(to, one, options, criteria))).toEqual(beside)
+          }
+        },
+      ),
     )
   })
 })

@@ -2,7 +2,6 @@ import { dayInWords } from '#src/kernel/day.ts'
 import { Badge } from '#src/ui/badge/badge.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
-import { isEmpty } from '../scenario/rules.ts'
 import { text } from './text.nl.ts'
 import type { SteeringView } from './view.server.ts'
 
@@ -51,7 +50,7 @@ function Scenarios({ scenarios }: Pick<SteeringView, 'scenarios'>) {
     <Card title={text.scenarios} level={2} action={<All to="/sturing/scenarios" of={text.scenarios} />}>
       {scenarios.length === 0 && <p>{text.noScenarios}</p>}
       {scenarios.map(({ id, title, options, preferences }) => {
-        const filled = options.filter(option => !isEmpty(option)).length
+        const filled = options.filter(option => option.isFilled).length
         return (
           <div key={id}>
             <p>

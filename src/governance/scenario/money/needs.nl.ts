@@ -4,6 +4,7 @@ export const needs = {
   what: 'Schrijf waarvoor het geld is.',
   amount: 'Vul een bedrag in hele euro’s in, meer dan 0.',
   fund: 'Kies een geldbron.',
-  ended: (fund: string, year: number) => `${fund} betaalt niets in ${year}. Kies een ander jaar of een andere geldbron.`,
+  ended: (fund: string, year: number) =>
+    `${fund} betaalt niets in ${year}. Kies een ander jaar of een andere geldbron.`,
   twice: 'Deze geldbron staat al bij dit jaar. Tel de bedragen op.',
 }

@@ -34,11 +34,7 @@ it.each([
     'In 2025 kost Scenario 2 € 1.000. Daarvan is € 400 gedekt; er ontbreekt € 600.',
   ],
   [[cost(2025, 100)], [cover(2025, 150)], 'In 2025 kost Scenario 2 € 100. Dat is helemaal gedekt.'],
-  [
-    [],
-    [cover(2025, 150)],
-    'Voor 2025 is bij Scenario 2 € 150 toegezegd; de kosten zijn nog niet ingevuld.',
-  ],
+  [[], [cover(2025, 150)], 'Voor 2025 is bij Scenario 2 € 150 toegezegd; de kosten zijn nog niet ingevuld.'],
 ])('says the gap in plain words: %#', (costs, covers, sentence) => {
   const told = yearsOf(costs, covers).map(year => text.inWords('Scenario 2', year).replaceAll('\u00a0', ' '))
   expect(told).toEqual([sentence])

@@ -4,7 +4,11 @@ import { euros, paysIn } from '../../fund/rules.ts'
 import type { Fund } from '../../fund/store.server.ts'
 import { needs } from './needs.nl.ts'
 
-const year = z.coerce.number({ error: needs.year }).int(needs.year).min(2020, needs.year).max(2100, needs.year)
+const year = z.coerce
+  .number({ error: needs.year })
+  .int(needs.year)
+  .min(2020, needs.year)
+  .max(2100, needs.year)
 
 /** The form in which the region writes what a scenario costs, year by year, and what of it is covered. */
 export const moneyForm = (funds: readonly Fund[]) =>

@@ -36,7 +36,8 @@ export const text = {
   fill: 'Vul kosten en dekking in',
   /** A gap in one sentence. */
   inWords: (scenario: string, { year, costs, covered, gap }: YearOfMoney) => {
-    if (costs === 0) return `Voor ${year} is bij ${scenario} ${inEuros(covered)} toegezegd; de kosten zijn nog niet ingevuld.`
+    if (costs === 0)
+      return `Voor ${year} is bij ${scenario} ${inEuros(covered)} toegezegd; de kosten zijn nog niet ingevuld.`
     if (gap === 0) return `In ${year} kost ${scenario} ${inEuros(costs)}. Dat is helemaal gedekt.`
     return covered === 0
       ? `In ${year} kost ${scenario} ${inEuros(costs)}. Daarvan is nog niets gedekt.`

@@ -47,7 +47,11 @@ export function Objections({
 
 /** An objection with everything that was said about it, above a form that adds to it. */
 export const ObjectionSoFar = ({ objection }: { objection: Objection }) => (
-  <Card title={`${weightNames[objection.weight]}: ${text.about(objection.option)}`} level={2} meta={byWhom(objection)}>
+  <Card
+    title={`${weightNames[objection.weight]}: ${text.about(objection.option)}`}
+    level={2}
+    meta={byWhom(objection)}
+  >
     <Told objection={objection} />
   </Card>
 )

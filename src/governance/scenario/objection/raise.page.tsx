@@ -35,8 +35,7 @@ export const action = deed('meeting:advise', {
   refusals: {},
   run: async access => {
     const choice = await choiceAsked(access)
-    const objectionId = await raiseObjection(access.tx, access.actor, choice.id, access.input)
-    await access.tell('scenario.objected', { choiceId: choice.id, objectionId })
+    await raiseObjection(access.tx, access.actor, choice.id, access.input)
     return done({ to: `${dossierOf(choice.id)}#bezwaren`, flash: say.done })
   },
 })

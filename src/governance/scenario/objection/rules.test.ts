@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { endForm, endsFor, inTheWayOf, isOpen, raiseForm, type State, stateOf, type StepKind } from './rules.ts'
+import {
+  endForm,
+  endsFor,
+  inTheWayOf,
+  isOpen,
+  raiseForm,
+  type State,
+  type StepKind,
+  stateOf,
+} from './rules.ts'
 
 const raiser = { isRaiser: true, leads: false }
 const leader = { isRaiser: false, leads: true }
@@ -27,7 +36,11 @@ it('nobody but its owner can choose to take an objection back', () => {
 })
 
 it('only an open paramount objection to the scenario, or to all, stands in its way', () => {
-  const one = (weight: 'paramount' | 'concern', optionId: string | null, state: State) => ({ weight, optionId, state })
+  const one = (weight: 'paramount' | 'concern', optionId: string | null, state: State) => ({
+    weight,
+    optionId,
+    state,
+  })
   const inWay = [one('paramount', 'a', 'open'), one('paramount', null, 'answered')]
   const others = [
     one('concern', 'a', 'open'),
@@ -49,7 +62,10 @@ it('an objection to a scenario of elsewhere, or without words, is refused', () =
 
 it('whatever is done with an objection, it ends at most once and nothing follows its end', () => {
   const deeds = fc.array(
-    fc.tuple(fc.constantFrom<StepKind>('answered', 'taken-back', 'stands'), fc.constantFrom(raiser, leader, member)),
+    fc.tuple(
+      fc.constantFrom<StepKind>('answered', 'taken-back', 'stands'),
+      fc.constantFrom(raiser, leader, member),
+    ),
   )
   fc.assert(
     fc.property(deeds, tried => {

@@ -16,7 +16,9 @@ export const wholeChoice = 'alle'
 /** The form with which somebody raises an objection; only who leads does it for somebody else. */
 export const raiseForm = (optionIds: readonly string[], leads: boolean) =>
   z.object({
-    about: z.string({ error: needs.about }).refine(id => id === wholeChoice || optionIds.includes(id), needs.about),
+    about: z
+      .string({ error: needs.about })
+      .refine(id => id === wholeChoice || optionIds.includes(id), needs.about),
     weight: choice(weights, needs.weight),
     words: longText(needs.words),
     onBehalf: leads
@@ -64,5 +66,6 @@ export const inTheWayOf = <Objection extends Standing>(
   optionId: string,
 ): Objection[] =>
   objections.filter(
-    one => one.weight === 'paramount' && isOpen(one.state) && (one.optionId === null || one.optionId === optionId),
+    one =>
+      one.weight === 'paramount' && isOpen(one.state) && (one.optionId === null || one.optionId === optionId),
   )

@@ -30,7 +30,9 @@ export const text = {
   raise: 'Maak een bezwaar of aandachtspunt',
   about: (option: string | null) => option ?? 'Alle scenario’s',
   by: (name: string, organisation: string | null, behalf: string | null, day: string) =>
-    behalf ? `Namens ${behalf}, vastgelegd door ${name} op ${day}` : [name, organisation, day].filter(Boolean).join(', '),
+    behalf
+      ? `Namens ${behalf}, vastgelegd door ${name} op ${day}`
+      : [name, organisation, day].filter(Boolean).join(', '),
   step: (kind: StepKind, day: string, name: string) => `${stepNames[kind]} (${name}, ${day})`,
   answer: 'Leg vast wat ermee is gedaan',
   end: 'Rond het bezwaar af',
@@ -65,12 +67,15 @@ export const text = {
   },
   ending: {
     title: 'Rond het bezwaar af',
-    ownLead: 'Is er genoeg veranderd, of blijft je bezwaar staan? Een bezwaar dat blijft staan, blijft bij de keuze te lezen.',
-    otherLead: 'Alleen wie het bezwaar maakte, kan het intrekken. Je kunt wel vastleggen dat het blijft staan.',
+    ownLead:
+      'Is er genoeg veranderd, of blijft je bezwaar staan? Een bezwaar dat blijft staan, blijft bij de keuze te lezen.',
+    otherLead:
+      'Alleen wie het bezwaar maakte, kan het intrekken. Je kunt wel vastleggen dat het blijft staan.',
     kind: 'Hoe loopt het af?',
     words: 'Waarom?',
     submit: 'Rond het bezwaar af',
     done: 'Het bezwaar is afgerond.',
-    notYours: 'Wie het bezwaar maakte, rondt het af. Na een antwoord kan ook de projectleider vastleggen dat het blijft staan.',
+    notYours:
+      'Wie het bezwaar maakte, rondt het af. Na een antwoord kan ook de projectleider vastleggen dat het blijft staan.',
   },
 }
