@@ -38,6 +38,30 @@
 --   by_person_id                   uuid
 --   language                       text not null
 -- 
+-- action
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   item_id                        uuid not null
+--   treatment_id                   uuid
+--   what                           text not null
+--   owner_id                       uuid
+--   owner_group_id                 uuid
+--   due_on                         date not null
+--   first_due_on                   date not null
+--   part                           text
+--   laid_down_by                   uuid not null
+--   laid_down_at                   timestamptz not null
+--   version                        int4 not null
+-- 
+-- action_step
+--   action_id                      uuid not null
+--   number                         int4 not null
+--   region_id                      uuid not null
+--   state                          text not null
+--   why                            text
+--   taken_by                       uuid not null
+--   taken_at                       timestamptz not null
+-- 
 -- actor_key
 --   one                            bool not null
 --   key                            bytea not null
@@ -804,6 +828,7 @@
 --   organisation                   text
 --   membership                     text not null
 --   during                         daterange not null
+--   duty                           text
 -- 
 -- group_standing
 --   id                             uuid not null

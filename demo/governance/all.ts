@@ -1,5 +1,6 @@
 import { restOnLesson } from '#src/governance/item/lesson/store.server.ts'
 import { as, type World } from '../world.ts'
+import { tellActions } from './actions.ts'
 import { tellDevelopments } from './developments.ts'
 import { tellGroups } from './groups.ts'
 import { type ItemKey, tellRoutes } from './routes.ts'
@@ -16,6 +17,7 @@ export async function tellGovernance(
     await as(world, 'pieter', '2025-11-20', ({ tx, actor }) =>
       restOnLesson(tx, actor.regionId, items.progress, lessonIds.get(key) ?? ''),
     )
+  await tellActions(world, groups, items)
   await tellDevelopments(world, items)
   return items
 }

@@ -114,6 +114,8 @@ export const permissionNames = {
   'meeting:plan': 'Vergadering plannen',
   'meeting:treat': 'Vergadering vastleggen',
   'meeting:advise': 'Advies geven bij een vergadering',
+  'action:write': 'Actiepunten vastleggen en wijzigen',
+  'action:settle': 'Een eigen actiepunt afvinken, of dat van de groep waarvan je secretaris bent',
   'experience-question:keep': 'Ervaringsvragen maken, wijzigen, in gebruik nemen en stoppen',
   'development:write': 'Ontwikkeling vastleggen',
   'scenario:write': 'Scenario uitwerken',

@@ -170,6 +170,8 @@ export const permissions = {
   'meeting:plan': { roles: leading },
   'meeting:treat': { roles: leading },
   'meeting:advise': { roles: steering },
+  'action:write': { roles: leading },
+  'action:settle': { roles: steering },
   'experience-question:keep': { roles: leading },
   'development:write': { roles: leading },
   'scenario:write': { roles: leading },

@@ -9,7 +9,7 @@ import { Grid } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { steeringCrumbs } from '../steering/text.nl.ts'
 import { type Group, groupsOf, type Member, membersOf } from './store.server.ts'
-import { levelNames, membershipNames, standingNames, text } from './text.nl.ts'
+import { dutyNames, levelNames, membershipNames, standingNames, text } from './text.nl.ts'
 
 const say = text.list
 
@@ -76,6 +76,7 @@ function GroupCard({ group, members, mayChange }: GroupCardProps) {
               {member.membership === 'advisory' && (
                 <span className="tt-soft"> ({membershipNames.advisory})</span>
               )}
+              {member.duty && <span className="tt-soft"> ({dutyNames[member.duty]})</span>}
             </li>
           ))}
         </ul>

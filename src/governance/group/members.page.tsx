@@ -15,9 +15,9 @@ import { Section } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { steeringCrumbs } from '../steering/text.nl.ts'
-import { MemberForm, memberships } from './rules.ts'
+import { duties, MemberForm, memberships } from './rules.ts'
 import { addMember, groupOf, type Member, membersOf, possibleMembers } from './store.server.ts'
-import { membershipNames, text } from './text.nl.ts'
+import { dutyNames, membershipNames, text } from './text.nl.ts'
 
 const say = text.members
 
@@ -86,6 +86,15 @@ export default function Members({ loaderData, actionData }: Shown<typeof loader>
             legend={say.membership}
             options={memberships.map(value => ({ value, label: membershipNames[value] }))}
           />
+          <SelectField
+            form={form}
+            name="duty"
+            label={say.duty}
+            hint={say.dutyHint}
+            options={duties.map(value => ({ value, label: dutyNames[value] }))}
+            empty={say.noDuty}
+            optional
+          />
           <DayField form={form} name="fromDay" label={say.from} />
         </Form>
       </Section>
@@ -108,7 +117,9 @@ function MembersTable({ groupId, members }: { groupId: string; members: Member[]
       ]}
       rows={members.map(member => ({
         name: `${member.label}${member.organisation ? text.from(member.organisation) : ''}`,
-        as: membershipNames[member.membership],
+        as: [membershipNames[member.membership], member.duty && dutyNames[member.duty]]
+          .filter(Boolean)
+          .join(', '),
         since: dayShort(member.from),
         end: (
           <a className="nl-link" href={`/sturing/groepen/${groupId}/leden/${member.id}`}>

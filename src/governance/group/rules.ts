@@ -12,6 +12,10 @@ export type Standing = (typeof standings)[number]
 export const memberships = ['structural', 'advisory'] as const
 export type Membership = (typeof memberships)[number]
 
+/** What a member does besides taking part: leading the meeting, or keeping its papers. */
+export const duties = ['chair', 'secretary'] as const
+export type Duty = (typeof duties)[number]
+
 const group = {
   name: text(needs.name, 80),
   mandate: text(needs.mandate, 600),
@@ -33,6 +37,7 @@ export const MemberForm = z
     roleLabel: optionalText(120),
     organisation: optionalText(120),
     membership: choice(memberships, needs.membership),
+    duty: choice(duties, needs.duty).optional(),
     fromDay: dayField(needs.from),
   })
   .superRefine((input, context) => {

@@ -3,6 +3,7 @@ import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import {
   type ChangeGroupInput,
+  type Duty,
   type GroupInput,
   inOrder,
   type Level,
@@ -31,6 +32,7 @@ export type Member = {
   label: string
   organisation: string | null
   membership: Membership
+  duty: Duty | null
   from: Day
 }
 
@@ -75,6 +77,7 @@ export async function membersOf(tx: Tx, groupId?: string): Promise<Member[]> {
       sql<string>`coalesce(m.role_label, a.name)`.as('label'),
       sql<string | null>`coalesce(m.organisation, o.name)`.as('organisation'),
       'm.membership',
+      sql<Duty | null>`m.duty`.as('duty'),
       sql<Day>`lower(m.during)`.as('from'),
     ])
     .orderBy(sql`m.membership = 'advisory'`)
@@ -157,6 +160,7 @@ export async function addMember(tx: Tx, regionId: string, groupId: string, input
       role_label: input.roleLabel ?? null,
       organisation: input.accountId ? null : (input.organisation ?? null),
       membership: input.membership,
+      duty: input.duty ?? null,
       during: sql<string>`daterange(${input.fromDay}, null)`,
     })
     .execute()

@@ -1,4 +1,4 @@
-import type { Level, Membership, Standing } from './rules.ts'
+import type { Duty, Level, Membership, Standing } from './rules.ts'
 
 export const levelNames = {
   practice: 'Praktijk',
@@ -17,6 +17,11 @@ export const membershipNames = {
   structural: 'vast lid',
   advisory: 'denkt mee en adviseert',
 } as const satisfies Record<Membership, string>
+
+export const dutyNames = {
+  chair: 'voorzitter',
+  secretary: 'secretaris',
+} as const satisfies Record<Duty, string>
 
 export const text = {
   from: (organisation: string) => ` van ${organisation}`,
@@ -65,6 +70,9 @@ export const text = {
     organisation: 'Bij welke organisatie?',
     organisationHint: 'Zoals na “van”: Veilig Thuis, of de gemeenten.',
     membership: 'Hoe doet dit lid mee?',
+    duty: 'Heeft dit lid een taak in de vergadering?',
+    dutyHint: 'De secretaris houdt de stukken bij en vinkt de actiepunten van de groep af.',
+    noDuty: 'Geen aparte taak',
     from: 'Vanaf welke dag?',
     submit: 'Voeg het lid toe',
     done: 'Het lid hoort nu bij de groep.',

@@ -6,6 +6,7 @@ import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Columns, Section } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { ItemActions } from '../action/action-list.tsx'
 import { steeringCrumbs } from '../steering/text.nl.ts'
 import { text } from './text.nl.ts'
 import { RouteSteps, TreatmentCard } from './treatment-card.tsx'
@@ -36,11 +37,14 @@ export default function ItemPage({ loaderData: view }: Shown<typeof loader>) {
       </Section>
       <Columns
         main={
-          <Section title={say.steps}>
-            {steps.map(step => (
-              <TreatmentCard key={step.step.id} view={view} {...step} />
-            ))}
-          </Section>
+          <>
+            <Section title={say.steps}>
+              {steps.map(step => (
+                <TreatmentCard key={step.step.id} view={view} {...step} />
+              ))}
+            </Section>
+            <ItemActions itemId={item.id} actions={view.actions} today={view.today} mayAdd={can.addActions} />
+          </>
         }
         side={
           <>

@@ -2,6 +2,7 @@ import type { Access } from '#src/access/door.server.ts'
 import { may } from '#src/access/permissions.ts'
 import { isId } from '#src/kernel/id.ts'
 import { lessonTitle } from '#src/learning/public.ts'
+import { actionsOfItem } from '../action/store.server.ts'
 import { decisionsOn } from '../decision/store.server.ts'
 import { groupIdsOf } from '../group/store.server.ts'
 import { choiceOfItem } from '../scenario/store.server.ts'
@@ -20,6 +21,8 @@ export async function itemView({ tx, actor, params, today }: Access) {
   const stages = stagesOf(route, today)
   return {
     item,
+    today,
+    actions: await actionsOfItem(tx, item.id),
     steps: route.map((step, index) => ({ step, stage: stages[index] ?? 'unplanned' })),
     current: currentStep(stages),
     conclusions: await conclusionsOn(tx, item.id),
@@ -42,6 +45,7 @@ export async function itemView({ tx, actor, params, today }: Access) {
       readPractice: may(actor, 'practice:read'),
       plan: may(actor, 'meeting:plan'),
       treat: may(actor, 'meeting:treat'),
+      addActions: may(actor, 'action:write'),
       advise: may(actor, 'meeting:advise'),
     },
   }

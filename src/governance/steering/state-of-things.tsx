@@ -19,6 +19,7 @@ export function StateOfThings({ view }: { view: SteeringView }) {
             { to: '/sturing/vragen', ...text.links.questions },
             { to: '/sturing/vergaderingen', ...text.links.meetings },
             { to: '/sturing/agendapunten', ...text.links.items },
+            { to: '/sturing/actiepunten', ...text.links.actions },
             { to: '/sturing/groepen', ...text.links.groups },
           ]}
         />

@@ -6,6 +6,8 @@ import { Empty } from '#src/ui/empty/empty.tsx'
 import { Columns, Section } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { ActionList } from '../action/action-list.tsx'
+import { isLate } from '../action/rules.ts'
 import { AgendaLine } from '../meeting/agenda-line.tsx'
 import type { Line } from './rules.ts'
 import { StateOfThings } from './state-of-things.tsx'
@@ -23,8 +25,10 @@ export default function Steering({ loaderData: view }: Shown<typeof loader>) {
   )
 }
 
-function leadOf({ asked, toConclude }: SteeringView): string {
+function leadOf({ asked, toConclude, actions, today }: SteeringView): string {
+  const late = actions.filter(action => isLate(action, today)).length
   const parts = [
+    late > 0 && text.lateActions(late),
     asked.length > 0 && text.advice(asked.length),
     toConclude.length > 0 && text.conclusions(toConclude.length),
   ]
@@ -53,10 +57,15 @@ function NextStep({ view: { agenda, next, mayPlan } }: { view: SteeringView }) {
 }
 
 function Asked({ view }: { view: SteeringView }) {
-  const { toConclude, otherAdvice, later } = view
+  const { toConclude, otherAdvice, later, actions } = view
   return (
     <>
       <NextMeeting view={view} />
+      {actions.length > 0 && (
+        <Section title={text.actions}>
+          <ActionList actions={actions} today={view.today} withItem />
+        </Section>
+      )}
       {otherAdvice.length > 0 && (
         <Section title={text.otherAdvice}>
           <LinkList items={otherAdvice.map(line => linkTo(line, 'advies'))} />

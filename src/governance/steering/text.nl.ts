@@ -14,6 +14,9 @@ export const text = {
     count === 1
       ? 'Van een eerder overleg ontbreekt nog een conclusie.'
       : `Van eerdere overleggen ontbreken nog ${count} conclusies.`,
+  lateActions: (count: number) =>
+    count === 1 ? 'Eén actiepunt van jou is te laat.' : `${count} actiepunten van jou zijn te laat.`,
+  actions: 'Jouw actiepunten',
   nothing: 'Er wordt nu niets van je gevraagd.',
   giveAdvice: 'Geef je advies',
   conclude: 'Leg de conclusie vast',
@@ -54,6 +57,7 @@ export const text = {
       title: 'Ervaringsvragen',
       note: 'Wat we gezinnen en professionals vragen, en wat ze antwoorden',
     },
+    actions: { title: 'Actiepunten', note: 'Wat is afgesproken, wie het doet en wanneer' },
     groups: { title: 'Groepen', note: 'Wie waarvoor bij elkaar komt' },
     meetings: { title: 'Vergaderingen', note: 'Wat komt en wat is geweest' },
     items: { title: 'Agendapunten', note: 'Waar elk punt is op zijn route' },

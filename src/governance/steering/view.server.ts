@@ -1,5 +1,6 @@
 import type { Access } from '#src/access/door.server.ts'
 import { may } from '#src/access/permissions.ts'
+import { openActionsOf } from '../action/store.server.ts'
 import { decisionsOf } from '../decision/store.server.ts'
 import { lacksOutcome } from '../development/rules.ts'
 import { developmentsFor } from '../development/store.server.ts'
@@ -41,6 +42,7 @@ export async function steeringView({ tx, actor, today }: Access) {
     otherAdvice: asked.advice.filter(line => !onAgenda.has(line.treatmentId)),
     toConclude: asked.conclusions.filter(line => !onAgenda.has(line.treatmentId)),
     isMember: me.groupIds.length > 0,
+    actions: await openActionsOf(tx, actor.accountId),
     mayPlan: may(actor, 'meeting:plan'),
     decisions: (await decisionsOf(tx)).slice(0, 3),
     scenarios: await scenariosState(tx),

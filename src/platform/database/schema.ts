@@ -46,6 +46,32 @@ export type Account = {
   language: Filled<string>
 }
 
+export type Action = {
+  id: Filled<string>
+  region_id: string
+  item_id: string
+  treatment_id: string | null
+  what: string
+  owner_id: string | null
+  owner_group_id: string | null
+  due_on: Day
+  first_due_on: Day
+  part: string | null
+  laid_down_by: string
+  laid_down_at: Filled<Date>
+  version: Filled<number>
+}
+
+export type ActionStep = {
+  action_id: string
+  number: number
+  region_id: string
+  state: string
+  why: string | null
+  taken_by: string
+  taken_at: Filled<Date>
+}
+
 export type ActorKey = {
   one: Filled<boolean>
   key: Buffer
@@ -888,6 +914,7 @@ export type GroupMember = {
   organisation: string | null
   membership: string
   during: string
+  duty: string | null
 }
 
 export type GroupStanding = {
@@ -2725,6 +2752,8 @@ export type UnservedHousehold = {
 export type Tables = {
   access_code: AccessCode
   account: Account
+  action: Action
+  action_step: ActionStep
   actor_key: ActorKey
   acute_danger_step: AcuteDangerStep
   advice: Advice

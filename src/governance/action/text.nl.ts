@@ -1,0 +1,87 @@
+import type { ActionPart, ActionState } from './rules.ts'
+
+export const actionStateNames = {
+  open: 'open',
+  done: 'gedaan',
+  dropped: 'vervallen',
+} as const satisfies Record<ActionState, string>
+
+export const partNames = {
+  content: 'inhoud',
+  structure: 'structuur',
+  preconditions: 'randvoorwaarden',
+} as const satisfies Record<ActionPart, string>
+
+export const text = {
+  list: {
+    title: 'Actiepunten',
+    lead: 'Wat de groepen hebben afgesproken, wie het doet en wanneer het klaar is.',
+    mine: 'Van jou',
+    mineNone: 'Er staat geen actiepunt van jou open.',
+    others: 'Van anderen',
+    settled: 'Gedaan of vervallen',
+    empty: 'Er is nog geen actiepunt',
+    emptyLead: 'Een actiepunt leg je vast bij het agendapunt waar het over gaat.',
+    toItems: 'Naar de agendapunten',
+  },
+  line: {
+    until: (day: string) => `uiterlijk ${day}`,
+    late: 'te laat',
+    part: (part: string) => `over ${part}`,
+  },
+  ofItem: {
+    title: 'Actiepunten',
+    none: 'Bij dit punt is nog niets afgesproken.',
+    add: 'Voeg een actiepunt toe',
+  },
+  form: {
+    title: 'Voeg een actiepunt toe',
+    changeTitle: 'Wijzig het actiepunt',
+    what: 'Wat gaat er gebeuren?',
+    whatHint: 'Begin met een werkwoord. Noem geen gezinnen.',
+    owner: 'Wie doet het?',
+    ownerHint: 'Weet je nog niet wie? Kies dan de groep die ervoor zorgt.',
+    colleagues: 'Collega’s',
+    groups: 'Een groep, tot er iemand is',
+    dueOn: 'Uiterlijk klaar op',
+    treatment: 'Uit welk overleg komt het?',
+    noTreatment: 'Niet uit een overleg',
+    part: 'Werkt het een gekozen scenario uit?',
+    noPart: 'Nee, of nog niet bekend',
+    choose: 'Kies',
+    submit: 'Voeg het actiepunt toe',
+    submitChange: 'Bewaar het actiepunt',
+    done: 'Het actiepunt staat erbij.',
+    changed: 'Het actiepunt is bewaard.',
+    changedMeanwhile: 'Een collega heeft dit actiepunt intussen ook gewijzigd. Kies wat er blijft staan.',
+    settledMeanwhile: 'Dit actiepunt is intussen gedaan of vervallen. Zet het eerst weer open.',
+  },
+  page: {
+    tab: 'Actiepunt',
+    owner: 'Wie doet het',
+    dueOn: 'Uiterlijk klaar op',
+    movedFrom: (day: string) => `eerst afgesproken: ${day}`,
+    item: 'Agendapunt',
+    from: 'Uit',
+    part: 'Uitwerking van',
+    state: 'Hoe staat het ervoor',
+    change: 'Wijzig',
+    history: 'Wat er is gebeurd',
+    laidDown: 'afgesproken',
+    again: 'weer open',
+    notYours: 'Wie het doet, de secretaris van de groep of de projectleider vinkt dit af.',
+  },
+  step: {
+    title: 'Afvinken',
+    state: 'Is het klaar?',
+    options: { done: 'Ja, gedaan', dropped: 'Nee, het vervalt' },
+    why: 'Wat is eruit gekomen, of waarom vervalt het?',
+    submit: 'Leg dit vast',
+    againTitle: 'Toch weer open',
+    whyAgain: 'Waarom staat het weer open?',
+    submitAgain: 'Zet weer open',
+    done: 'Het actiepunt is bijgewerkt.',
+    meanwhile: 'Een collega heeft dit actiepunt intussen bijgewerkt. Lees eerst wat er staat.',
+    notYours: 'Alleen wie het doet, de secretaris van de groep of de projectleider vinkt dit af.',
+  },
+}
