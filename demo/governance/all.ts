@@ -1,6 +1,7 @@
 import { restOnLesson } from '#src/governance/item/lesson/store.server.ts'
 import { as, type World } from '../world.ts'
 import { tellActions } from './actions.ts'
+import { tellChoices } from './choices.ts'
 import { tellDevelopments } from './developments.ts'
 import { tellGroups } from './groups.ts'
 import { type ItemKey, tellRoutes } from './routes.ts'
@@ -18,6 +19,7 @@ export async function tellGovernance(
       restOnLesson(tx, actor.regionId, items.progress, lessonIds.get(key) ?? ''),
     )
   await tellActions(world, groups, items)
+  await tellChoices(world, groups)
   await tellDevelopments(world, items)
   return items
 }

@@ -10,6 +10,7 @@ import { AdviceSection } from './advice-section.tsx'
 import { Comparison, OrderSection } from './comparison.tsx'
 import { type Dossier, dossierView } from './dossier.server.ts'
 import { DraftSection } from './draft/draft-section.tsx'
+import { ElaborationSection } from './elaboration-section.tsx'
 import { MoneySection } from './money/money-section.tsx'
 import { Objections } from './objection/objection-card.tsx'
 import { OutcomeSection } from './outcome-section.tsx'
@@ -40,6 +41,7 @@ export default function DossierPage({ loaderData: dossier }: Shown<typeof loader
         <AdviceSection dossier={dossier} />
         <Objections choiceId={choice.id} objections={objections} me={me} />
         <OutcomeSection dossier={dossier} />
+        <ElaborationSection dossier={dossier} />
         <DraftSection dossier={dossier} />
       </Stack>
     </>

@@ -1,5 +1,6 @@
 import type { Access } from '#src/access/door.server.ts'
 import { may } from '#src/access/permissions.ts'
+import { actionsOfItem } from '../action/store.server.ts'
 import { decisionsOn } from '../decision/store.server.ts'
 import { fundsOf } from '../fund/store.server.ts'
 import { groupsOf } from '../group/store.server.ts'
@@ -28,6 +29,7 @@ export async function dossierView(access: Access) {
   const objections = await objectionsOf(tx, choice.id)
   const preferences = await preferencesOf(tx, choice.id)
   const decisions = await decisionsOn(tx, ids)
+  const actions = (await actionsOfItem(tx, choice.itemId)).filter(action => action.part !== null)
   const held = await whatScenariosHold(access, choice.id)
   const isHeard = mayPrefer(stages)
   const openObjections = objections.filter(one => one.weight === 'paramount' && isOpen(one.state)).length
@@ -38,7 +40,7 @@ export async function dossierView(access: Access) {
     openObjections,
     preferred: preferences.length > 0,
     decided: decisions.length > 0,
-    tasks: 0,
+    tasks: actions.length,
   }
   return {
     choice,
@@ -51,6 +53,7 @@ export async function dossierView(access: Access) {
     objections,
     preferences,
     decisions,
+    actions,
     facts,
     reached: reached(facts),
     isHeard,

@@ -1,3 +1,4 @@
+import type { ActionPart } from '../action/rules.ts'
 import { steeringCrumbs } from '../steering/text.nl.ts'
 import type { Phase, Score } from './rules.ts'
 import type { Tip } from './weighing.ts'
@@ -17,6 +18,12 @@ export const phaseNames = {
   decided: 'Besluit',
   elaborated: 'Uitwerking',
 } as const satisfies Record<Phase, string>
+
+export const partTitles = {
+  content: 'Inhoud',
+  structure: 'Structuur',
+  preconditions: 'Randvoorwaarden',
+} as const satisfies Record<ActionPart, string>
 
 /** Where the dossier of a choice stands. */
 export const dossierOf = (choiceId: string) => `/sturing/scenarios/keuze/${choiceId}`
@@ -114,7 +121,7 @@ export const text = {
     notes: {
       written: (filled: number, all: number) => `${filled} van ${all}`,
       open: (count: number) => (count === 1 ? '1 bezwaar open' : `${count} bezwaren open`),
-      tasks: (count: number) => (count === 1 ? '1 taak' : `${count} taken`),
+      tasks: (count: number) => (count === 1 ? '1 actiepunt' : `${count} actiepunten`),
       notYet: 'nog niet vastgelegd',
     },
     fill: (scenario: string) => `Vul ${scenario} in`,
@@ -175,6 +182,10 @@ export const text = {
     dissentAtPreference: 'Bij de voorkeur',
     dissentAtDecision: (group: string) => `Bij het besluit van ${group}`,
     dissentInGroup: (group: string) => `In ${group}`,
+    elaboration: 'Uitwerking',
+    elaborationWaits: 'Na de voorkeur werken we het gekozen scenario hier uit: wie doet wat, en wanneer.',
+    noTasks: 'Nog geen actiepunten.',
+    addTask: 'Voeg een actiepunt toe',
     standing: (weight: string, about: string) => `${weight} dat blijft staan: ${about}`,
   },
 }
