@@ -12,6 +12,7 @@ export async function tellGovernance(
   lessonIds: ReadonlyMap<string, string>,
 ): Promise<Record<ItemKey, string>> {
   const groups = await tellGroups(world)
+  await tellChoices(world, groups)
   const items = await tellRoutes(world, groups)
   // The memo tells these lessons, so each lesson tells that it went along with the memo.
   for (const key of ['top3-plan', 'roles-in-plan', 'no-triage'])
@@ -19,7 +20,6 @@ export async function tellGovernance(
       restOnLesson(tx, actor.regionId, items.progress, lessonIds.get(key) ?? ''),
     )
   await tellActions(world, groups, items)
-  await tellChoices(world, groups)
   await tellDevelopments(world, items)
   return items
 }

@@ -63,8 +63,8 @@ export async function tellChoices(world: World, groups: Record<GroupKey, string>
       note: 'In 2026 is er geen geld meer. Het voorstel voor het vervolg is op weg naar een besluit.',
     }),
   )
-  const choiceId = await as(world, 'pieter', '2025-11-12', told => openExample(told, groups))
-  await as(world, 'pieter', '2025-11-12', told => fillExample(told, choiceId, groups))
+  const choiceId = await as(world, 'pieter', '2025-09-02', told => openExample(told, groups))
+  await as(world, 'pieter', '2025-09-04', told => fillExample(told, choiceId, groups))
   await objectToExample(world, choiceId)
 }
 
@@ -112,7 +112,7 @@ async function fillExample({ tx, actor }: Told, choiceId: string, groups: Record
 }
 
 async function objectToExample(world: World, choiceId: string) {
-  const objectionId = await as(world, 'yvonne', '2025-11-14', async ({ tx, actor }) => {
+  const objectionId = await as(world, 'yvonne', '2025-09-11', async ({ tx, actor }) => {
     const wholeDay = (await optionsOf(tx, choiceId)).find(option => option.no === 2)
     return raiseObjection(tx, actor, choiceId, {
       about: wholeDay?.id ?? '',
@@ -121,7 +121,7 @@ async function objectToExample(world: World, choiceId: string) {
       onBehalf: undefined,
     })
   })
-  await as(world, 'pieter', '2025-11-18', async ({ tx, actor }) => {
+  await as(world, 'pieter', '2025-09-16', async ({ tx, actor }) => {
     const objection = await objectionOf(tx, objectionId)
     if (objection)
       await takeStep(tx, actor, objection, {

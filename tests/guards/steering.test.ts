@@ -129,7 +129,9 @@ test('on 20 November 2025 nothing that was only announced has an outcome', async
     .leftJoin('scenario_view as v', 'v.choice_id', 'c.id')
     .leftJoin('scenario_cost as k', 'k.choice_id', 'c.id')
     .leftJoin('scenario_objection as o', 'o.choice_id', 'c.id')
-    .where(eb => eb.or([eb('v.words', 'is not', null), eb('k.what', 'is not', null), eb('o.words', 'is not', null)]))
+    .where(eb =>
+      eb.or([eb('v.words', 'is not', null), eb('k.what', 'is not', null), eb('o.words', 'is not', null)]),
+    )
     .select('c.title')
     .distinct()
     .execute()

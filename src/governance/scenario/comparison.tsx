@@ -1,5 +1,6 @@
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { CardFoot } from '#src/ui/card/card.tsx'
+import { Fold } from '#src/ui/fold/fold.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import type { Dossier } from './dossier.server.ts'
@@ -86,7 +87,7 @@ export function OrderSection({ dossier: { weighing, criteria } }: ComparisonProp
       {order.length === 0 && <p>{hasWeights ? say.noOrder : say.noWeights}</p>}
       {order.length > 0 && (
         <>
-          <ul className="tt-plain-list">
+          <ul className="tt-order">
             {order.map((alike, index) => (
               <li key={alike[0]?.id}>
                 {say.place(
@@ -109,12 +110,11 @@ export function OrderSection({ dossier: { weighing, criteria } }: ComparisonProp
 }
 
 const Tips = ({ tips }: { tips: Dossier['weighing']['tips'] }) => (
-  <details className="tt-fold">
-    <summary className="tt-fold__summary">{say.tips}</summary>
+  <Fold summary={say.tips} count={tips.length}>
     <ul>
       {tips.map(tip => (
         <li key={`${tip.criterion.id} ${tip.side}`}>{say.tip(tip)}</li>
       ))}
     </ul>
-  </details>
+  </Fold>
 )

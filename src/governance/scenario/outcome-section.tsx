@@ -66,7 +66,7 @@ function PreferenceCard({ dossier: { choice, preferences, isHeard, me } }: OfDos
   )
 }
 
-function DecisionCard({ dossier: { decisions, steps } }: OfDossier) {
+function DecisionCard({ dossier: { choice, decisions, steps, me } }: OfDossier) {
   const asksDecision = steps.some(({ step }) => step.purpose === 'decide')
   return (
     <Card title={say.decision}>
@@ -74,6 +74,13 @@ function DecisionCard({ dossier: { decisions, steps } }: OfDossier) {
         <>
           <Badge tone="notice">{say.noDecision}</Badge>
           {!asksDecision && <p>{say.noDecideStep}</p>}
+          {!asksDecision && me.leads && (
+            <p>
+              <a className="nl-link" href={`/sturing/agendapunten/${choice.itemId}/stap`}>
+                {say.addStep}
+              </a>
+            </p>
+          )}
         </>
       )}
       {decisions.map(({ id, group, decidedOn, words, conditions }) => (

@@ -50,7 +50,7 @@ const both = (titles: readonly string[]) => new Intl.ListFormat('nl').format(tit
 export const text = {
   list: {
     title: 'Scenario’s',
-    lead: 'De regio vult dit zelf in. Hier staat alleen wat jullie zelf hebben opgeschreven; er is niets verzonnen.',
+    lead: 'De regio vult dit zelf in. Hier staat alleen wat jullie zelf hebben opgeschreven.',
     empty: 'Er is nog geen keuze uit scenario’s',
     emptyLead: 'Maak eerst plaatsen voor de scenario’s. Daarna vullen jullie ze samen in.',
     open: 'Maak een keuze uit scenario’s',
@@ -172,6 +172,7 @@ export const text = {
     decision: 'Besluit',
     noDecision: 'nog niet vastgelegd',
     noDecideStep: 'Op de route staat nog geen groep die besluit.',
+    addStep: 'Zet een stap op de route om te besluiten',
     decidedBy: (group: string, day: string) => `${group}, ${day}`,
     conditions: 'Voorwaarden',
     seeDecision: 'Lees het besluit',

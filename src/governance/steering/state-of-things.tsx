@@ -10,7 +10,7 @@ export function StateOfThings({ view }: { view: SteeringView }) {
   return (
     <>
       <Decisions decisions={view.decisions} />
-      <Scenarios scenarios={view.scenarios} />
+      <Scenarios scenarios={view.scenarios} objections={view.objections} />
       <Developments developments={view.developments} />
       <Card title={text.more} level={2}>
         <LinkList
@@ -46,10 +46,19 @@ function Decisions({ decisions }: Pick<SteeringView, 'decisions'>) {
   )
 }
 
-function Scenarios({ scenarios }: Pick<SteeringView, 'scenarios'>) {
+function Scenarios({ scenarios, objections }: Pick<SteeringView, 'scenarios' | 'objections'>) {
   return (
     <Card title={text.scenarios} level={2} action={<All to="/sturing/scenarios" of={text.scenarios} />}>
       {scenarios.length === 0 && <p>{text.noScenarios}</p>}
+      {objections.length > 0 && (
+        <LinkList
+          items={objections.map(({ id, option, choice }) => ({
+            to: `/sturing/bezwaren/${id}/afronden`,
+            title: text.objectionAnswered,
+            note: option ?? choice,
+          }))}
+        />
+      )}
       {scenarios.map(({ id, title, options, preferences }) => {
         const filled = options.filter(option => option.isFilled).length
         return (

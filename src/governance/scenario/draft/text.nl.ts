@@ -19,7 +19,7 @@ export const newNames = {
 
 export const text = {
   title: (scenario: string) => `Dit verandert: ${scenario}`,
-  lead: 'Wat zou dit scenario veranderen aan groepen, toekomsttuinen en termijnen? Het is een voorbeeld: er gaat niets door in.',
+  lead: 'Wat zou dit scenario veranderen aan groepen, toekomsttuinen en termijnen? Het is een voorbeeld: er verandert nog niets.',
   change: (index: number) => `Verandering ${index + 1}`,
   add: 'Nog een verandering',
   remove: 'Haal weg',
@@ -29,12 +29,12 @@ export const text = {
   words: 'Wat wordt het?',
   wordsHint: 'Bij een termijn of drempel: het nieuwe getal. Anders: in een zin, bij iets nieuws met de naam.',
   submit: 'Bewaar wat er verandert',
-  done: 'Wat er verandert, is bewaard. Er is niets in gegaan.',
+  done: 'Bewaard. Aan groepen, tuinen en termijnen is nog niets veranderd.',
   changedMeanwhile: 'Een collega heeft dit scenario intussen ook gewijzigd. Kies wat er blijft staan.',
   mine: 'Wat er verandert',
 
   heading: 'Dit verandert',
-  preview: 'Een voorbeeld van wat elk scenario verandert, naast hoe het nu is. Er gaat niets door in.',
+  preview: 'Een voorbeeld van wat elk scenario verandert, naast hoe het nu is. Er verandert nog niets.',
   none: 'Van geen scenario is al opgeschreven wat er verandert.',
   table: (scenario: string) => `Dit verandert bij ${scenario}`,
   now: 'Nu',

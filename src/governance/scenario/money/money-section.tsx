@@ -1,6 +1,7 @@
 import { dayInWords } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { CardFoot } from '#src/ui/card/card.tsx'
+import { Fold } from '#src/ui/fold/fold.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { Table } from '#src/ui/table/table.tsx'
@@ -53,24 +54,27 @@ const Years = ({ lines }: { lines: Line[] }) => (
         </li>
       ))}
     </ul>
-    <Table
-      caption={text.table}
-      stack
-      rowHeader="scenario"
-      columns={[
-        { key: 'scenario', label: text.scenario },
-        { key: 'year', label: text.year },
-        { key: 'costs', label: text.costs, numeric: true },
-        { key: 'covered', label: text.covered, numeric: true },
-        { key: 'gap', label: text.gap, numeric: true },
-      ]}
-      rows={lines.map(({ option, year }) => ({
-        scenario: option.title,
-        year: year.year,
-        costs: year.costs > 0 ? inEuros(year.costs) : <span className="tt-soft">{text.notYet}</span>,
-        covered: inEuros(year.covered),
-        gap: inEuros(year.gap),
-      }))}
-    />
+    <Fold summary={text.table}>
+      <Table
+        caption={text.table}
+        hideCaption
+        stack
+        rowHeader="scenario"
+        columns={[
+          { key: 'scenario', label: text.scenario },
+          { key: 'year', label: text.year },
+          { key: 'costs', label: text.costs, numeric: true },
+          { key: 'covered', label: text.covered, numeric: true },
+          { key: 'gap', label: text.gap, numeric: true },
+        ]}
+        rows={lines.map(({ option, year }) => ({
+          scenario: option.title,
+          year: year.year,
+          costs: year.costs > 0 ? inEuros(year.costs) : <span className="tt-soft">{text.notYet}</span>,
+          covered: inEuros(year.covered),
+          gap: inEuros(year.gap),
+        }))}
+      />
+    </Fold>
   </>
 )

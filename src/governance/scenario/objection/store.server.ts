@@ -52,6 +52,12 @@ export async function objectionOf(tx: Tx, objectionId: string): Promise<Objectio
   return found && objectionFrom(found)
 }
 
+/** The answered objections that somebody has still to take back or let stand. */
+export async function objectionsToEnd(tx: Tx, accountId: string): Promise<Objection[]> {
+  const mine = await objections(tx).where('o.raised_by', '=', accountId).execute()
+  return mine.map(objectionFrom).filter(one => one.state === 'answered')
+}
+
 export async function raiseObjection(tx: Tx, by: By, choiceId: string, input: RaiseInput): Promise<string> {
   const { id } = await tx
     .insertInto('scenario_objection')
