@@ -83,6 +83,7 @@
 --   stance                         text not null
 --   words                          text not null
 --   given_at                       timestamptz not null
+--   option_id                      uuid
 -- 
 -- aftercare_look
 --   case_id                        uuid not null
@@ -799,6 +800,18 @@
 --   token                          uuid not null
 --   location                       text not null
 --   at                             timestamptz not null
+-- 
+-- fund
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   name                           text not null
+--   source                         text
+--   amount                         int4
+--   from_day                       date
+--   until_day                      date
+--   note                           text
+--   recorded_by                    uuid not null
+--   version                        int4 not null
 -- 
 -- garden
 --   id                             uuid not null
@@ -2184,6 +2197,18 @@
 --   taken_by                       uuid not null
 --   taken_at                       timestamptz not null
 -- 
+-- scenario_change
+--   option_id                      uuid not null
+--   choice_id                      uuid not null
+--   no                             int4 not null
+--   region_id                      uuid not null
+--   setting_name                   text
+--   group_id                       uuid
+--   garden_id                      uuid
+--   kind                           text not null
+--   becomes                        text not null
+--   words                          text not null
+-- 
 -- scenario_choice
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -2191,6 +2216,54 @@
 --   title                          text not null
 --   opened_by                      uuid not null
 --   opened_at                      timestamptz not null
+--   version                        int4 not null
+-- 
+-- scenario_cost
+--   option_id                      uuid not null
+--   choice_id                      uuid not null
+--   no                             int4 not null
+--   region_id                      uuid not null
+--   year                           int4 not null
+--   what                           text not null
+--   amount                         int4 not null
+-- 
+-- scenario_cover
+--   option_id                      uuid not null
+--   choice_id                      uuid not null
+--   no                             int4 not null
+--   region_id                      uuid not null
+--   year                           int4 not null
+--   fund_id                        uuid not null
+--   amount                         int4 not null
+-- 
+-- scenario_criterion
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   choice_id                      uuid not null
+--   no                             int4 not null
+--   name                           text not null
+--   meaning                        text
+--   weight                         int4 not null
+-- 
+-- scenario_objection
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   choice_id                      uuid not null
+--   option_id                      uuid
+--   weight                         text not null
+--   words                          text not null
+--   on_behalf                      text
+--   raised_by                      uuid not null
+--   raised_at                      timestamptz not null
+-- 
+-- scenario_objection_step
+--   objection_id                   uuid not null
+--   no                             int4 not null
+--   region_id                      uuid not null
+--   kind                           text not null
+--   words                          text not null
+--   taken_by                       uuid not null
+--   taken_at                       timestamptz not null
 -- 
 -- scenario_option
 --   id                             uuid not null
@@ -2198,10 +2271,6 @@
 --   choice_id                      uuid not null
 --   no                             int4 not null
 --   title                          text not null
---   content                        text
---   structure                      text
---   preconditions                  text
---   cost                           text
 --   version                        int4 not null
 -- 
 -- scenario_preference
@@ -2212,6 +2281,15 @@
 --   words                          text not null
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
+--   dissent                        text
+-- 
+-- scenario_view
+--   option_id                      uuid not null
+--   criterion_id                   uuid not null
+--   choice_id                      uuid not null
+--   region_id                      uuid not null
+--   words                          text not null
+--   score                          int4
 -- 
 -- seat_entry
 --   id                             uuid not null
@@ -2436,6 +2514,7 @@
 --   why_changed                    text
 --   concluded_by                   uuid not null
 --   concluded_at                   timestamptz not null
+--   option_id                      uuid
 -- 
 -- unsafe_situation
 --   id                             uuid not null

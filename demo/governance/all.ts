@@ -1,6 +1,7 @@
 import { restOnLesson } from '#src/governance/item/lesson/store.server.ts'
 import { as, type World } from '../world.ts'
 import { tellActions } from './actions.ts'
+import { tellChoices } from './choices.ts'
 import { tellDevelopments } from './developments.ts'
 import { tellGroups } from './groups.ts'
 import { type ItemKey, tellRoutes } from './routes.ts'
@@ -11,6 +12,7 @@ export async function tellGovernance(
   lessonIds: ReadonlyMap<string, string>,
 ): Promise<Record<ItemKey, string>> {
   const groups = await tellGroups(world)
+  await tellChoices(world, groups)
   const items = await tellRoutes(world, groups)
   // The memo tells these lessons, so each lesson tells that it went along with the memo.
   for (const key of ['top3-plan', 'roles-in-plan', 'no-triage'])

@@ -2,6 +2,7 @@ import type { Purpose } from '#src/governance/item/rules.ts'
 import { bringItem } from '#src/governance/item/store.server.ts'
 import type { PartOfDay } from '#src/governance/meeting/rules.ts'
 import { planMeeting } from '#src/governance/meeting/store.server.ts'
+import { usualCriteria } from '#src/governance/scenario/criteria.nl.ts'
 import { openChoice } from '#src/governance/scenario/store.server.ts'
 import { text } from '#src/governance/scenario/text.nl.ts'
 import { day } from '#src/kernel/day.ts'
@@ -88,6 +89,7 @@ export async function tellRoutes(
       actor,
       { itemId: ids.scenarios, title: 'Hoe maken we de regionale ambitie na 2025 waar?', count: 6 },
       text.openChoice.numbered,
+      usualCriteria,
     ),
   )
   return ids

@@ -86,14 +86,26 @@ test('the project leader cannot conclude a meeting that still has to come', asyn
 test('of two people who fill in the same scenario the second sees both texts and loses nothing', async () => {
   const option = await house.database
     .selectFrom('scenario_option')
-    .where('no', '=', 1)
-    .select('id')
+    .where('title', '=', 'Scenario 1')
+    .select(['id', 'choice_id'])
     .executeTakeFirstOrThrow()
   const address = `/sturing/scenarios/${option.id}`
   const [pieter, sanne] = [await house.as('Pieter Hoogland'), await house.as('Sanne Mertens')]
-  const version = { version: '1', title: 'Scenario 1' }
-  const first = await pieter.post(address, { once: crypto.randomUUID(), ...version, content: 'Van Pieter' })
-  const second = await sanne.post(address, { once: crypto.randomUUID(), ...version, content: 'Van Sanne' })
+  const [criterion] = await house.database
+    .selectFrom('scenario_criterion')
+    .where('choice_id', '=', option.choice_id)
+    .orderBy('no')
+    .select('id')
+    .execute()
+  const fill = (words: string) => ({
+    once: crypto.randomUUID(),
+    version: '1',
+    title: 'Scenario 1',
+    'views[0].criterionId': criterion?.id ?? '',
+    'views[0].words': words,
+  })
+  const first = await pieter.post(address, fill('Van Pieter'))
+  const second = await sanne.post(address, fill('Van Sanne'))
   expect([first.status, second.status]).toEqual([303, 409])
   for (const words of ['Van Pieter', 'Van Sanne']) expect(second.text).toContain(words)
 })
@@ -108,7 +120,22 @@ test('on 20 November 2025 nothing that was only announced has an outcome', async
     .execute()
   expect(outcomes).toEqual([])
   const pieter = await house.as('Pieter Hoogland')
-  expect((await pieter.get('/sturing/scenarios')).text).toContain('De regio vult dit zelf in.')
+  const scenarios = await pieter.get('/sturing/scenarios')
+  expect(scenarios.text).toContain('De regio vult dit zelf in.')
+  expect(scenarios.text).toContain('0 van de 6 scenario’s ingevuld. De voorkeur is nog niet vastgelegd.')
+  // What the six scenarios hold is in no source: only the invented example has words, scores and amounts.
+  const told = await house.database
+    .selectFrom('scenario_choice as c')
+    .leftJoin('scenario_view as v', 'v.choice_id', 'c.id')
+    .leftJoin('scenario_cost as k', 'k.choice_id', 'c.id')
+    .leftJoin('scenario_objection as o', 'o.choice_id', 'c.id')
+    .where(eb =>
+      eb.or([eb('v.words', 'is not', null), eb('k.what', 'is not', null), eb('o.words', 'is not', null)]),
+    )
+    .select('c.title')
+    .distinct()
+    .execute()
+  expect(told.map(one => one.title)).toEqual(['Voorbeeld: hoe komt de praktijkgroep bij elkaar?'])
   expect((await pieter.get('/sturing')).text).toContain('Voorkeur : nog niet vastgelegd')
   expect((await pieter.get('/sturing/ontwikkelingen')).text).toContain(
     'Was aangekondigd voor 18 november 2025.',

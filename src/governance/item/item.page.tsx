@@ -74,7 +74,7 @@ export default function ItemPage({ loaderData: view }: Shown<typeof loader>) {
               ))}
               {choice && (
                 <p>
-                  <a className="nl-link" href="/sturing/scenarios">
+                  <a className="nl-link" href={`/sturing/scenarios/keuze/${choice.id}`}>
                     {say.scenarios}
                   </a>
                 </p>

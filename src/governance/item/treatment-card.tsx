@@ -95,11 +95,12 @@ function Earlier({ step, conclusions }: { step: Treatment; conclusions: ItemView
 export function Advices({ advices }: { advices: readonly Advice[] }) {
   return (
     <Fold summary={say.advices} count={advices.length} open>
-      {advices.map(({ accountId, name, organisation, stance, words }) => (
+      {advices.map(({ accountId, name, organisation, option, stance, words }) => (
         <div key={accountId}>
           <p>
             <strong>{name}</strong>
-            {organisation && `, ${organisation}`}: {stanceNames[stance]}
+            {organisation && `, ${organisation}`}: {option && `${option}, `}
+            {stanceNames[stance]}
           </p>
           <p className="tt-as-typed">{words}</p>
         </div>

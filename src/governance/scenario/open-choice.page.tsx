@@ -9,9 +9,10 @@ import { NumberField, TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { itemsOf } from '../item/store.server.ts'
 import { steeringCrumbs } from '../steering/text.nl.ts'
+import { usualCriteria } from './criteria.nl.ts'
 import { openChoiceForm } from './rules.ts'
 import { openChoice } from './store.server.ts'
-import { text } from './text.nl.ts'
+import { dossierOf, text } from './text.nl.ts'
 
 const say = text.openChoice
 
@@ -24,8 +25,8 @@ export const action = deed('scenario:write', {
   refusals: { taken: say.taken },
   constraints: { one_choice_an_item: { refusal: 'taken', field: 'itemId' } },
   run: async ({ tx, actor, input }) => {
-    await openChoice(tx, actor, input, say.numbered)
-    return done({ to: '/sturing/scenarios', flash: say.done })
+    const choiceId = await openChoice(tx, actor, input, say.numbered, usualCriteria)
+    return done({ to: dossierOf(choiceId), flash: say.done })
   },
 })
 

@@ -1,7 +1,5 @@
 import { deed } from '#src/access/deed.server.ts'
-import type { Access } from '#src/access/door.server.ts'
 import { page } from '#src/access/page.server.ts'
-import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
@@ -12,56 +10,72 @@ import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { stagesOf } from '../item/rules.ts'
 import { routeOf } from '../item/store.server.ts'
-import { steeringCrumbs } from '../steering/text.nl.ts'
+import { inTheWayOf } from './objection/rules.ts'
+import { objectionsOf } from './objection/store.server.ts'
 import { mayPrefer, preferenceForm } from './rules.ts'
-import { type Choice, prefer, scenariosState } from './store.server.ts'
-import { text } from './text.nl.ts'
+import { optionsOf, prefer } from './store.server.ts'
+import { dossierCrumbs, dossierOf, text } from './text.nl.ts'
+import { choiceAsked } from './this-choice.server.ts'
 
 const say = text.prefer
-
-async function choiceAsked({ tx, params }: Pick<Access, 'tx' | 'params'>): Promise<Choice> {
-  const choice = (await scenariosState(tx)).find(one => one.id === params['choiceId'])
-  if (!choice) throw notFound()
-  return choice
-}
 
 export const loader = page('scenario:write', async access => {
   const choice = await choiceAsked(access)
   const stages = stagesOf(await routeOf(access.tx, choice.itemId), access.today)
-  return { choice, isOpen: mayPrefer(stages) }
+  const objections = await objectionsOf(access.tx, choice.id)
+  const options = (await optionsOf(access.tx, choice.id)).map(({ id, title }) => ({
+    id,
+    title,
+    isInWay: inTheWayOf(objections, id).length > 0,
+  }))
+  return { choice, options, isOpen: mayPrefer(stages) }
 })
 
 export const action = deed('scenario:write', {
-  form: async access => preferenceForm((await choiceAsked(access)).options.map(option => option.id)),
-  refusals: { 'too-early': say.tooEarly },
-  constraints: { preference_after_treatments: { refusal: 'too-early' } },
+  form: async access => {
+    const options = await optionsOf(access.tx, (await choiceAsked(access)).id)
+    return preferenceForm(options.map(option => option.id))
+  },
+  refusals: { 'too-early': say.tooEarly, objections: say.objections },
+  constraints: {
+    preference_after_treatments: { refusal: 'too-early' },
+    preference_after_objections: { refusal: 'objections', field: 'optionId' },
+  },
   run: async access => {
     const choice = await choiceAsked(access)
     await prefer(access.tx, access.actor, choice.id, access.input)
     await access.tell('scenario.preferred', { choiceId: choice.id })
-    return done({ to: '/sturing/scenarios', flash: say.done })
+    return done({ to: dossierOf(choice.id), flash: say.done })
   },
 })
 
-export default function Prefer({ loaderData: { choice, isOpen }, actionData }: Shown<typeof loader>) {
+export default function Prefer({
+  loaderData: { choice, options, isOpen },
+  actionData,
+}: Shown<typeof loader>) {
   const form = actionData?.form ?? emptyForm
   return (
     <>
       <PageHead
         title={say.title}
         lead={isOpen ? say.lead : choice.title}
-        crumbs={steeringCrumbs(say.title, { label: text.list.title, to: '/sturing/scenarios' })}
+        crumbs={dossierCrumbs(say.title, { choiceId: choice.id, choice: choice.title })}
       />
       {!isOpen && <Notice tone="notice" title={say.tooEarly} />}
       {(isOpen || actionData) && (
-        <Form form={form} submit={say.submit} cancelTo="/sturing/scenarios">
+        <Form form={form} submit={say.submit} cancelTo={dossierOf(choice.id)}>
           <Radios
             form={form}
             name="optionId"
             legend={say.option}
-            options={choice.options.map(({ id, title }) => ({ value: id, label: title }))}
+            options={options.map(({ id, title, isInWay }) => ({
+              value: id,
+              label: title,
+              hint: isInWay && say.inWay,
+            }))}
           />
           <TextArea form={form} name="words" label={say.words} />
+          <TextArea form={form} name="dissent" label={say.dissent} hint={say.dissentHint} rows={3} optional />
         </Form>
       )}
     </>

@@ -1,10 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { settingDefaults } from '#src/access/settings.ts'
+import { day } from '#src/kernel/day.ts'
 import { groupWith, itemAlong, promiseBrokenBy } from '#tests/support/governance.ts'
-import { freshWorld, type World } from '#tests/support/world.ts'
+import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
+import { addFund } from '../fund/store.server.ts'
 import type { Onward } from '../item/rules.ts'
 import type { Treatment } from '../item/store.server.ts'
 import { conclude } from '../treatment/store.server.ts'
-import { changeOption, openChoice, optionOf, prefer, scenariosState } from './store.server.ts'
+import { usualCriteria } from './criteria.nl.ts'
+import { type CriterionRow, criteriaOf, saveCriteria } from './criterion/store.server.ts'
+import { changesOf, saveDraft } from './draft/store.server.ts'
+import { moneyOf, saveMoney } from './money/store.server.ts'
+import { changeOption, openChoice, optionOf, prefer, scenariosState, viewsOf } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 let world: World
@@ -24,7 +31,13 @@ async function choiceOfSix() {
   }))
   const { itemId, route } = await itemAlong(world, ...stops)
   const choiceId = await world.as('projectLeader', ({ tx, actor }) =>
-    openChoice(tx, actor, { itemId, title: 'Wat na 2025?', count: 6 }, text.openChoice.numbered),
+    openChoice(
+      tx,
+      actor,
+      { itemId, title: 'Wat na 2025?', count: 6 },
+      text.openChoice.numbered,
+      usualCriteria,
+    ),
   )
   const choice = (await world.as('ambassador', ({ tx }) => scenariosState(tx))).find(
     one => one.id === choiceId,
@@ -40,7 +53,7 @@ const hear = (step: Treatment | undefined, onward: Onward = 'onward') =>
   })
 const preferring = (choiceId: string, optionId: string) =>
   world.as('policyAdviser', ({ tx, actor }) =>
-    prefer(tx, actor, choiceId, { optionId, words: 'Samen gekozen' }),
+    prefer(tx, actor, choiceId, { optionId, words: 'Samen gekozen', dissent: 'Eén gemeente wil wachten' }),
   )
 
 test('a choice begins as six titled places with nothing in them', async () => {
@@ -48,8 +61,7 @@ test('a choice begins as six titled places with nothing in them', async () => {
   expect(choice.options.map(option => option.title)).toEqual(
     [1, 2, 3, 4, 5, 6].map(number => `Scenario ${number}`),
   )
-  for (const { content, structure, preconditions, cost } of choice.options)
-    expect([content, structure, preconditions, cost]).toEqual([null, null, null, null])
+  expect(choice.options.filter(option => option.isFilled)).toEqual([])
   expect(choice.preferences).toEqual([])
 })
 
@@ -78,37 +90,114 @@ test('a scenario of another choice cannot be preferred', async () => {
   expect(await promiseBrokenBy(preferring(one.choice.id, other.optionId))).toBe('option_of_the_choice')
 })
 
-test('two people who fill in the same scenario: the second one is told, and nothing is overwritten', async () => {
-  const { optionId } = await choiceOfSix()
-  const fill = (content: string) =>
-    world.as('policyAdviser', ({ tx }) =>
-      changeOption(tx, optionId, {
-        version: 1,
-        title: 'Scenario 1',
-        content,
-        structure: undefined,
-        preconditions: undefined,
-        cost: undefined,
-      }),
-    )
-  expect([await fill('Eerst'), await fill('Later')]).toEqual([true, false])
-  expect(await world.as('ambassador', ({ tx }) => optionOf(tx, optionId))).toMatchObject({
-    content: 'Eerst',
-    version: 2,
+const optionNow = (optionId: string) =>
+  world.as('ambassador', async ({ tx }) => {
+    const option = await optionOf(tx, optionId)
+    if (!option) throw new Error('the scenario is gone')
+    return option
   })
+const filling = async (who: CastKey, optionId: string, words: string, score?: 4) => {
+  const option = await optionNow(optionId)
+  const [first] = await world.as('ambassador', ({ tx }) => criteriaOf(tx, option.choiceId))
+  const views = [{ criterionId: first?.id ?? '', words, score }]
+  return () =>
+    world.as(who, ({ tx, actor }) =>
+      changeOption(tx, actor, option, { version: option.version, title: option.title, views }),
+    )
+}
+const viewsNow = (choiceId: string) => world.as('ambassador', ({ tx }) => viewsOf(tx, choiceId))
+
+test('two people who fill in the same scenario: the second one is told, and nothing is overwritten', async () => {
+  const { choice, optionId } = await choiceOfSix()
+  const [one, other] = [
+    await filling('policyAdviser', optionId, 'Eerst', 4),
+    await filling('projectLeader', optionId, 'Later'),
+  ]
+  expect([await one(), await other()]).toEqual([true, false])
+  expect((await viewsNow(choice.id)).map(({ words, score }) => [words, score])).toEqual([['Eerst', 4]])
+  expect(await optionNow(optionId)).toMatchObject({ version: 2, isFilled: true })
 })
 
 test('a member of a group fills in nothing', async () => {
-  const { optionId } = await choiceOfSix()
-  const filled = await world.as('projectGroupMember', ({ tx }) =>
-    changeOption(tx, optionId, {
+  const { choice, optionId } = await choiceOfSix()
+  expect(await (await filling('projectGroupMember', optionId, 'Mijn scenario'))()).toBe(false)
+  expect(await viewsNow(choice.id)).toEqual([])
+})
+
+test('criteria change names and places, and one about which something is written cannot be dropped', async () => {
+  const { choice, optionId } = await choiceOfSix()
+  await (await filling('policyAdviser', optionId, 'Alles anders'))()
+  const [first, second, ...rest] = await world.as('ambassador', ({ tx }) => criteriaOf(tx, choice.id))
+  if (!first || !second) throw new Error('no criteria')
+  const saving = (version: number, ...criteria: (Partial<CriterionRow> & { name: string })[]) =>
+    world.as('projectLeader', ({ tx, actor }) =>
+      saveCriteria(tx, actor, choice.id, {
+        version,
+        criteria: criteria.map(({ id, name, weight = 0 }) => ({
+          criterionId: id,
+          name,
+          weight,
+          meaning: undefined,
+        })),
+      }),
+    )
+  const swapped = [
+    { ...second, name: first.name, weight: 40 },
+    { ...first, name: second.name },
+  ]
+  expect(await promiseBrokenBy(saving(1, ...rest, { name: 'Draagvlak' }))).toBe('criterion_in_use')
+  expect(await saving(1, ...swapped, { name: 'Draagvlak' })).toBe(true)
+  expect(await saving(1, { name: 'Te laat' })).toBe(false)
+  const now = await world.as('ambassador', ({ tx }) => criteriaOf(tx, choice.id))
+  expect(now.map(one => [one.name, one.weight])).toEqual([
+    [first.name, 40],
+    [second.name, 0],
+    ['Draagvlak', 0],
+  ])
+})
+
+test('a criterion of another choice cannot be filled in', async () => {
+  const [one, other] = [await choiceOfSix(), await choiceOfSix()]
+  const option = await optionNow(one.optionId)
+  const [strange] = await world.as('ambassador', ({ tx }) => criteriaOf(tx, other.choice.id))
+  const views = [{ criterionId: strange?.id ?? '', words: 'Van elders' }]
+  const crossing = world.as('policyAdviser', ({ tx, actor }) =>
+    changeOption(tx, actor, option, { version: option.version, title: option.title, views }),
+  )
+  expect(await promiseBrokenBy(crossing)).toBe('criterion_in_use')
+})
+
+test('what a scenario costs and would change is kept as a whole, and changes nothing by itself', async () => {
+  const { choice, optionId } = await choiceOfSix()
+  const fundId = await world.as('policyAdviser', ({ tx, actor }) =>
+    addFund(tx, actor, { name: `Fonds ${choice.id}`, untilDay: day('2026-12-31') }),
+  )
+  const option = await optionNow(optionId)
+  await world.as('policyAdviser', ({ tx, actor }) =>
+    saveMoney(tx, actor, option, {
       version: 1,
-      title: 'Mijn scenario',
-      content: undefined,
-      structure: undefined,
-      preconditions: undefined,
-      cost: undefined,
+      costs: [{ year: 2026, what: 'Coördinatie', amount: 1000 }],
+      covers: [{ year: 2026, fundId, amount: 400 }],
     }),
   )
-  expect(filled).toBe(false)
+  const target = { kind: 'setting' as const, id: 'consultAnswerDays' }
+  const drafting = (version: number) =>
+    world.as('policyAdviser', ({ tx, actor }) =>
+      saveDraft(tx, actor, option, { version, changes: [{ target, becomes: 'value', words: '3' }] }),
+    )
+  expect([await drafting(1), await drafting(2)]).toEqual([false, true])
+  const read = await world.as('ambassador', async ({ tx }) => ({
+    money: await moneyOf(tx, choice.id),
+    changes: await changesOf(tx, choice.id),
+    setting: await tx
+      .selectFrom('region_setting')
+      .where('name', '=', 'consultAnswerDays')
+      .select('value')
+      .executeTakeFirst(),
+  }))
+  expect(read.money.covers.map(line => [line.fund, line.amount, line.untilDay])).toEqual([
+    [`Fonds ${choice.id}`, 400, '2026-12-31'],
+  ])
+  expect(read.changes.map(line => [line.id, line.words])).toEqual([['consultAnswerDays', '3']])
+  expect(read.setting?.value).toBe(settingDefaults.consultAnswerDays)
 })

@@ -2,7 +2,6 @@ import { dayInWords } from '#src/kernel/day.ts'
 import { Badge } from '#src/ui/badge/badge.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
-import { isEmpty } from '../scenario/rules.ts'
 import { text } from './text.nl.ts'
 import type { SteeringView } from './view.server.ts'
 
@@ -11,7 +10,7 @@ export function StateOfThings({ view }: { view: SteeringView }) {
   return (
     <>
       <Decisions decisions={view.decisions} />
-      <Scenarios scenarios={view.scenarios} />
+      <Scenarios scenarios={view.scenarios} objections={view.objections} />
       <Developments developments={view.developments} />
       <Card title={text.more} level={2}>
         <LinkList
@@ -47,12 +46,21 @@ function Decisions({ decisions }: Pick<SteeringView, 'decisions'>) {
   )
 }
 
-function Scenarios({ scenarios }: Pick<SteeringView, 'scenarios'>) {
+function Scenarios({ scenarios, objections }: Pick<SteeringView, 'scenarios' | 'objections'>) {
   return (
     <Card title={text.scenarios} level={2} action={<All to="/sturing/scenarios" of={text.scenarios} />}>
       {scenarios.length === 0 && <p>{text.noScenarios}</p>}
+      {objections.length > 0 && (
+        <LinkList
+          items={objections.map(({ id, option, choice }) => ({
+            to: `/sturing/bezwaren/${id}/afronden`,
+            title: text.objectionAnswered,
+            note: option ?? choice,
+          }))}
+        />
+      )}
       {scenarios.map(({ id, title, options, preferences }) => {
-        const filled = options.filter(option => !isEmpty(option)).length
+        const filled = options.filter(option => option.isFilled).length
         return (
           <div key={id}>
             <p>

@@ -40,6 +40,7 @@ export const text = {
   scenarios: 'Scenario’s',
   noScenarios: 'Er is nog geen keuze uit scenario’s.',
   scenarioState: (filled: number, all: number) => `${filled} van de ${all} scenario’s ingevuld.`,
+  objectionAnswered: 'Je bezwaar is beantwoord. Rond het af.',
   preference: 'Voorkeur',
   notYet: 'nog niet vastgelegd',
   developments: 'Ontwikkelingen',

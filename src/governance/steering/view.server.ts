@@ -8,6 +8,7 @@ import { groupIdsOf } from '../group/store.server.ts'
 import { allTreatments } from '../item/store.server.ts'
 import { comingAndPast } from '../meeting/rules.ts'
 import { meetingsOf } from '../meeting/store.server.ts'
+import { objectionsToEnd } from '../scenario/objection/store.server.ts'
 import { scenariosState } from '../scenario/store.server.ts'
 import { adviceOn } from '../treatment/store.server.ts'
 import { agendaFor, linesFor, myMeetings, whatIsAsked } from './rules.ts'
@@ -46,6 +47,7 @@ export async function steeringView({ tx, actor, today }: Access) {
     mayPlan: may(actor, 'meeting:plan'),
     decisions: (await decisionsOf(tx)).slice(0, 3),
     scenarios: await scenariosState(tx),
+    objections: await objectionsToEnd(tx, actor.accountId),
     developments: {
       all: developments.length,
       lacking: developments.filter(one => lacksOutcome(one, today)).length,

@@ -14,8 +14,9 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { asksAdvice } from '../item/rules.ts'
 import { itemOf } from '../item/store.server.ts'
 import { purposeNames } from '../item/text.nl.ts'
+import { optionsOfItem } from '../scenario/store.server.ts'
 import { steeringCrumbs } from '../steering/text.nl.ts'
-import { stanceOptions } from './fields.tsx'
+import { ScenarioField, stanceOptions } from './fields.tsx'
 import { AdviceForm } from './rules.ts'
 import { adviceOn, giveAdvice, isMember } from './store.server.ts'
 import { text } from './text.nl.ts'
@@ -35,15 +36,22 @@ export const loader = page('meeting:advise', async access => {
     mine: mine ?? null,
     isOpen: asksAdvice(treatment.purpose, stage),
     member: await isMember(tx, treatment.groupId),
+    scenarios: await optionsOfItem(tx, treatment.itemId),
   }
 })
 
 export const action = deed('meeting:advise', {
   form: AdviceForm,
-  refusals: { closed: say.closed, 'not-member': say.notMember, 'not-asked': say.notAsked },
+  refusals: {
+    closed: say.closed,
+    'not-member': say.notMember,
+    'not-asked': say.notAsked,
+    elsewhere: text.scenario.elsewhere,
+  },
   constraints: {
     advice_before_conclusion: { refusal: 'closed' },
     advice_is_asked: { refusal: 'not-asked' },
+    option_of_the_item: { refusal: 'elsewhere', field: 'optionId' },
   },
   run: async access => {
     const { treatment, stage } = await stepAsked(access)
@@ -55,8 +63,10 @@ export const action = deed('meeting:advise', {
 })
 
 export default function Advise({ loaderData, actionData }: Shown<typeof loader>) {
-  const { treatment, item, mine, isOpen, member } = loaderData
-  const known = mine ? formWith({ stance: mine.stance, words: mine.words }) : emptyForm
+  const { treatment, item, mine, isOpen, member, scenarios } = loaderData
+  const known = mine
+    ? formWith({ stance: mine.stance, words: mine.words, optionId: mine.optionId ?? '' })
+    : emptyForm
   const form = actionData?.form ?? known
   const to = `/sturing/agendapunten/${item.id}`
   const when = treatment.day ? weekdayInWords(treatment.day) : say.noDay
@@ -83,6 +93,7 @@ export default function Advise({ loaderData, actionData }: Shown<typeof loader>)
       {mine && isOpen && <Notice tone="notice" title={say.earlier} />}
       {((member && isOpen) || actionData) && (
         <Form form={form} submit={say.submit} cancelTo={to}>
+          <ScenarioField form={form} scenarios={scenarios} />
           <Radios form={form} name="stance" legend={say.stance} options={stanceOptions} />
           <TextArea form={form} name="words" label={say.words} hint={say.wordsHint} rows={5} />
         </Form>

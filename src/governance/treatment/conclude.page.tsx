@@ -12,6 +12,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { mayConclude, onwards } from '../item/rules.ts'
 import { onwardNames } from '../item/text.nl.ts'
 import { Advices } from '../item/treatment-card.tsx'
+import { optionsOfItem } from '../scenario/store.server.ts'
 import { steeringCrumbs } from '../steering/text.nl.ts'
 import { ConclusionFields } from './fields.tsx'
 import { conclusionForm } from './rules.ts'
@@ -23,13 +24,19 @@ const say = text.conclude
 
 export const loader = page('meeting:treat', async access => {
   const { treatment, stage } = await stepAsked(access)
-  return { treatment, stage, advices: await adviceOn(access.tx, [treatment.id]) }
+  return {
+    treatment,
+    stage,
+    advices: await adviceOn(access.tx, [treatment.id]),
+    scenarios: await optionsOfItem(access.tx, treatment.itemId),
+  }
 })
 
 export const action = deed('meeting:treat', {
   form: async access => conclusionForm((await stepAsked(access)).treatment.purpose),
-  refusals: { 'too-early': say.tooEarly, already: say.already },
+  refusals: { 'too-early': say.tooEarly, already: say.already, elsewhere: text.scenario.elsewhere },
   constraints: {
+    option_of_the_item: { refusal: 'elsewhere', field: 'optionId' },
     conclusion_not_before_day: { refusal: 'too-early' },
     concluded_meanwhile: { refusal: 'already' },
   },
@@ -44,7 +51,7 @@ export const action = deed('meeting:treat', {
 })
 
 export default function Conclude({ loaderData, actionData }: Shown<typeof loader>) {
-  const { treatment, stage, advices } = loaderData
+  const { treatment, stage, advices, scenarios } = loaderData
   const form = actionData?.form ?? formWith({ onward: 'onward' })
   const to = `/sturing/agendapunten/${treatment.itemId}`
   const isOpen = mayConclude(stage)
@@ -64,7 +71,7 @@ export default function Conclude({ loaderData, actionData }: Shown<typeof loader
       {advices.length > 0 && <Advices advices={advices} />}
       {(isOpen || actionData) && (
         <Form form={form} submit={say.submit} cancelTo={to}>
-          <ConclusionFields form={form} purpose={treatment.purpose} />
+          <ConclusionFields form={form} purpose={treatment.purpose} scenarios={scenarios} />
           <Radios
             form={form}
             name="onward"

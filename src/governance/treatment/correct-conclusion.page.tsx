@@ -8,10 +8,11 @@ import { Form } from '#src/ui/form/form.tsx'
 import { Hidden, TextArea } from '#src/ui/form/text-fields.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { optionsOfItem } from '../scenario/store.server.ts'
 import { steeringCrumbs } from '../steering/text.nl.ts'
 import { ConclusionFields } from './fields.tsx'
 import { correctionForm } from './rules.ts'
-import { correctConclusion } from './store.server.ts'
+import { conclusionsOn, correctConclusion } from './store.server.ts'
 import { text } from './text.nl.ts'
 import { stepAsked } from './this-step.server.ts'
 
@@ -21,13 +22,20 @@ export const loader = page('meeting:treat', async access => {
   const { treatment } = await stepAsked(access)
   const { conclusion } = treatment
   if (!conclusion) throw notFound()
-  return { treatment, conclusion }
+  const [last] = (await conclusionsOn(access.tx, treatment.itemId)).filter(
+    one => one.treatmentId === treatment.id,
+  )
+  const scenarios = await optionsOfItem(access.tx, treatment.itemId)
+  return { treatment, conclusion, scenarios, optionId: last?.optionId ?? '' }
 })
 
 export const action = deed('meeting:treat', {
   form: async access => correctionForm((await stepAsked(access)).treatment.purpose),
-  refusals: { already: say.already },
-  constraints: { concluded_meanwhile: { refusal: 'already' } },
+  refusals: { already: say.already, elsewhere: text.scenario.elsewhere },
+  constraints: {
+    concluded_meanwhile: { refusal: 'already' },
+    option_of_the_item: { refusal: 'elsewhere', field: 'optionId' },
+  },
   run: async access => {
     const { treatment } = await stepAsked(access)
     if (!treatment.conclusion) throw notFound()
@@ -38,9 +46,9 @@ export const action = deed('meeting:treat', {
 })
 
 export default function CorrectConclusion({ loaderData, actionData }: Shown<typeof loader>) {
-  const { treatment, conclusion } = loaderData
+  const { treatment, conclusion, scenarios, optionId } = loaderData
   const { words, stance, dissent, no } = conclusion
-  const form = actionData?.form ?? formWith({ words, stance: stance ?? '', dissent: dissent ?? '' })
+  const form = actionData?.form ?? formWith({ words, stance: stance ?? '', dissent: dissent ?? '', optionId })
   const to = `/sturing/agendapunten/${treatment.itemId}`
   return (
     <>
@@ -57,7 +65,7 @@ export default function CorrectConclusion({ loaderData, actionData }: Shown<type
       )}
       <Form form={form} submit={say.submit} cancelTo={to}>
         <Hidden name="no" value={no} />
-        <ConclusionFields form={form} purpose={treatment.purpose} />
+        <ConclusionFields form={form} purpose={treatment.purpose} scenarios={scenarios} />
         <TextArea form={form} name="whyChanged" label={say.why} rows={2} />
       </Form>
     </>

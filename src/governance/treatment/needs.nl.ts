@@ -5,5 +5,6 @@ export const needs = {
   onward: 'Kies wat de volgende stap is.',
   whyChanged: 'Schrijf waarom de conclusie verandert.',
   ownStance: 'Kies wat je adviseert.',
+  option: 'Kies een van de scenario’s van dit agendapunt.',
   ownWords: 'Schrijf kort waarom je dit adviseert.',
 }

@@ -14,6 +14,7 @@ const concluded = (purpose: Purpose) => ({
           .optional()
           .transform(() => undefined),
   dissent: optionalLongText(),
+  optionId: z.uuid({ error: needs.option }).optional(),
 })
 
 /** The form that lays down what a group concluded. */
@@ -30,5 +31,6 @@ export type CorrectionInput = z.output<ReturnType<typeof correctionForm>>
 export const AdviceForm = z.object({
   stance: choice(stances, needs.ownStance),
   words: longText(needs.ownWords),
+  optionId: z.uuid({ error: needs.option }).optional(),
 })
 export type AdviceInput = z.output<typeof AdviceForm>

@@ -33,6 +33,7 @@ export async function conclude(tx: Tx, by: By, treatment: Treatment, input: Conc
       words: input.words,
       stance: input.stance ?? null,
       dissent: input.dissent ?? null,
+      option_id: input.optionId ?? null,
       onward: input.onward,
       concluded_by: by.accountId,
     })
@@ -51,6 +52,7 @@ export async function correctConclusion(tx: Tx, by: By, treatment: Treatment, in
       words: input.words,
       stance: input.stance ?? null,
       dissent: input.dissent ?? null,
+      option_id: input.optionId ?? null,
       onward: treatment.conclusion?.onward ?? 'onward',
       why_changed: input.whyChanged,
       concluded_by: by.accountId,
@@ -63,6 +65,7 @@ export async function conclusionsOn(tx: Tx, itemId: string) {
   return tx
     .selectFrom('treatment_conclusion as c')
     .innerJoin('treatment as t', 't.id', 'c.treatment_id')
+    .leftJoin('scenario_option as s', 's.id', 'c.option_id')
     .where('t.item_id', '=', itemId)
     .select([
       'c.treatment_id as treatmentId',
@@ -70,6 +73,8 @@ export async function conclusionsOn(tx: Tx, itemId: string) {
       'c.words',
       'c.why_changed as why',
       'c.concluded_at as at',
+      'c.option_id as optionId',
+      's.title as option',
     ])
     .orderBy('c.no', 'desc')
     .execute()
@@ -82,6 +87,7 @@ export async function adviceOn(tx: Tx, treatmentIds: readonly string[]) {
     .selectFrom('advice as v')
     .innerJoin('account as a', 'a.id', 'v.account_id')
     .leftJoin('organisation as o', 'o.id', 'a.organisation_id')
+    .leftJoin('scenario_option as s', 's.id', 'v.option_id')
     .where('v.treatment_id', 'in', treatmentIds)
     .distinctOn(['v.treatment_id', 'v.account_id'])
     .select([
@@ -92,6 +98,8 @@ export async function adviceOn(tx: Tx, treatmentIds: readonly string[]) {
       'v.stance',
       'v.words',
       'v.given_at as givenAt',
+      'v.option_id as optionId',
+      's.title as option',
     ])
     .orderBy('v.treatment_id')
     .orderBy('v.account_id')
@@ -119,6 +127,7 @@ export async function giveAdvice(tx: Tx, by: By, treatmentId: string, input: Adv
       account_id: by.accountId,
       stance: input.stance,
       words: input.words,
+      option_id: input.optionId ?? null,
     })
     .execute()
 }

@@ -1,4 +1,9 @@
 export const text = {
+  scenario: {
+    label: 'Over welk scenario gaat het?',
+    all: 'Over alle scenario’s samen',
+    elsewhere: 'Kies een van de scenario’s van dit agendapunt.',
+  },
   conclude: {
     title: (group: string) => `Conclusie van ${group}`,
     words: 'Wat concludeerde de groep?',

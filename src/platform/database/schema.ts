@@ -95,6 +95,7 @@ export type Advice = {
   stance: string
   words: string
   given_at: Filled<Date>
+  option_id: string | null
 }
 
 export type AftercareLook = {
@@ -882,6 +883,19 @@ export type FormReceipt = {
   token: string
   location: string
   at: Filled<Date>
+}
+
+export type Fund = {
+  id: Filled<string>
+  region_id: string
+  name: string
+  source: string | null
+  amount: number | null
+  from_day: Day | null
+  until_day: Day | null
+  note: string | null
+  recorded_by: string
+  version: Filled<number>
 }
 
 export type Garden = {
@@ -2394,6 +2408,19 @@ export type SamePersonStep = {
   taken_at: Filled<Date>
 }
 
+export type ScenarioChange = {
+  option_id: string
+  choice_id: string
+  no: number
+  region_id: string
+  setting_name: string | null
+  group_id: string | null
+  garden_id: string | null
+  kind: string
+  becomes: string
+  words: string
+}
+
 export type ScenarioChoice = {
   id: Filled<string>
   region_id: string
@@ -2401,6 +2428,59 @@ export type ScenarioChoice = {
   title: string
   opened_by: string
   opened_at: Filled<Date>
+  version: Filled<number>
+}
+
+export type ScenarioCost = {
+  option_id: string
+  choice_id: string
+  no: number
+  region_id: string
+  year: number
+  what: string
+  amount: number
+}
+
+export type ScenarioCover = {
+  option_id: string
+  choice_id: string
+  no: number
+  region_id: string
+  year: number
+  fund_id: string
+  amount: number
+}
+
+export type ScenarioCriterion = {
+  id: Filled<string>
+  region_id: string
+  choice_id: string
+  no: number
+  name: string
+  meaning: string | null
+  weight: Filled<number>
+}
+
+export type ScenarioObjection = {
+  id: Filled<string>
+  region_id: string
+  choice_id: string
+  option_id: string | null
+  weight: string
+  words: string
+  on_behalf: string | null
+  raised_by: string
+  raised_at: Filled<Date>
+}
+
+export type ScenarioObjectionStep = {
+  objection_id: string
+  no: number
+  region_id: string
+  kind: string
+  words: string
+  taken_by: string
+  taken_at: Filled<Date>
 }
 
 export type ScenarioOption = {
@@ -2409,10 +2489,6 @@ export type ScenarioOption = {
   choice_id: string
   no: number
   title: string
-  content: string | null
-  structure: string | null
-  preconditions: string | null
-  cost: string | null
   version: Filled<number>
 }
 
@@ -2424,6 +2500,16 @@ export type ScenarioPreference = {
   words: string
   recorded_by: string
   recorded_at: Filled<Date>
+  dissent: string | null
+}
+
+export type ScenarioView = {
+  option_id: string
+  criterion_id: string
+  choice_id: string
+  region_id: string
+  words: string
+  score: number | null
 }
 
 export type SeatEntry = {
@@ -2670,6 +2756,7 @@ export type TreatmentConclusion = {
   why_changed: string | null
   concluded_by: string
   concluded_at: Filled<Date>
+  option_id: string | null
 }
 
 export type UnsafeSituation = {
@@ -2782,6 +2869,7 @@ export type Tables = {
   file_scan: FileScan
   file_withdrawal: FileWithdrawal
   form_receipt: FormReceipt
+  fund: Fund
   garden: Garden
   governance_group: GovernanceGroup
   group_member: GroupMember
@@ -2908,9 +2996,16 @@ export type Tables = {
   safety_sight_term: SafetySightTerm
   safety_sight_withdrawal: SafetySightWithdrawal
   same_person_step: SamePersonStep
+  scenario_change: ScenarioChange
   scenario_choice: ScenarioChoice
+  scenario_cost: ScenarioCost
+  scenario_cover: ScenarioCover
+  scenario_criterion: ScenarioCriterion
+  scenario_objection: ScenarioObjection
+  scenario_objection_step: ScenarioObjectionStep
   scenario_option: ScenarioOption
   scenario_preference: ScenarioPreference
+  scenario_view: ScenarioView
   seat_entry: SeatEntry
   secret_address: SecretAddress
   session: Session
