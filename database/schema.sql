@@ -1874,6 +1874,7 @@
 --   family_page_name               text not null
 --   quick_exit_address             text not null
 --   danger_words                   _text not null
+--   is_national                    bool not null
 -- 
 -- region_setting
 --   region_id                      uuid not null

@@ -2056,6 +2056,7 @@ export type Region = {
   family_page_name: Filled<string>
   quick_exit_address: Filled<string>
   danger_words: Filled<string[]>
+  is_national: Filled<boolean>
 }
 
 export type RegionSetting = {
