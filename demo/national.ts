@@ -102,6 +102,7 @@ function chance(...of: (string | number)[]): number {
 const middles: Partial<Record<string, number>> = {
   'days-to-contact': 6,
   'days-to-plan': 34,
+  'consult-days': 3,
   professionals: 5,
 }
 const rare = ['no-violence', 'contact-changes', 'court-measures', 're-reports', 'not-fitting']

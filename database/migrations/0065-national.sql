@@ -36,7 +36,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
   select r.id, r.name, e.told_after, e.made_on, greatest(3, monitor_setting(r.id, 'smallNumberThreshold', 5))
   from region r left join lateral (select x.told_after, x.made_on from monitor_export x
     where x.region_id = r.id order by x.told_after desc, x.made_at desc limit 1) e on true
-  where not r.is_national and (select app_reads_nationally()) order by r.name
+  where not r.is_national and (select app_reads_nationally()) order by r.name collate "C"
 $$;
 
 -- What was told of each region as a whole until where it released it: of one indicator or of all, with its quarters or

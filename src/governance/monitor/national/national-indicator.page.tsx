@@ -2,7 +2,8 @@ import { page } from '#src/access/page.server.ts'
 import type { Shown as Loaded } from '#src/access/shown.ts'
 import type { Day } from '#src/kernel/day.ts'
 import { Card } from '#src/ui/card/card.tsx'
-import { Columns, Grid } from '#src/ui/layout/layout.tsx'
+import { Facts } from '#src/ui/facts/facts.tsx'
+import { Columns, Grid, Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { hasPicture, SmallPicture } from '../chart/picture.tsx'
@@ -11,7 +12,7 @@ import { startDefinitions } from '../indicator/start.nl.ts'
 import { highest } from '../series/rules.ts'
 import { betterNames, text as monitorText, quarterShort, valueShort } from '../text.nl.ts'
 import { indicatorAt } from '../view.server.ts'
-import { canCompare, type RegionRow, rowsOf } from './rules.ts'
+import { type RegionRow, rowsOf } from './rules.ts'
 import { figuresOfIndicator, regionsOf } from './store.server.ts'
 import { lackNames, text } from './text.nl.ts'
 
@@ -35,41 +36,23 @@ export default function NationalIndicator({ loaderData: { key, rows, released } 
         lead={text.summary(shownIn(rows).length, released)}
         crumbs={[{ label: text.title, to: '/landelijk' }, { label: definition.question }]}
       />
-      <Columns
-        main={
-          <>
-            <Card title={text.perRegion} level={2}>
-              <RegionTable question={definition.question} indicator={indicator} rows={rows} />
-              <p>
-                <strong>{monitorText.notConclude}</strong> {definition.cannotSay} {text.mayNotRank}
-              </p>
-            </Card>
-            <Multiples question={definition.question} indicator={indicator} view={{ key, rows, released }} />
-          </>
-        }
-        side={
-          <>
-            <Missing rows={rows} />
-            <Card title={text.about} level={2}>
-              <p>{definition.definition}</p>
-              <p>
-                {monitorText.numerator}: {definition.numerator}
-              </p>
-              <p>
-                {monitorText.denominator}: {definition.denominator}
-              </p>
-              <p>{betterNames[indicator.better]}</p>
-              {released > 0 && (
-                <p>
-                  <a className="nl-link" href={`/landelijk/opslaan/${key}.csv`} download>
-                    {text.one}
-                  </a>
-                </p>
-              )}
-            </Card>
-          </>
-        }
-      />
+      <Stack>
+        <Card title={text.perRegion} level={2}>
+          <RegionTable question={definition.question} indicator={indicator} rows={rows} />
+          <p>
+            <strong>{monitorText.notConclude}</strong> {definition.cannotSay} {text.mayNotRank}
+          </p>
+        </Card>
+        <Columns
+          main={<Multiples question={definition.question} view={{ key, rows }} />}
+          side={
+            <>
+              <Missing rows={rows} />
+              <About view={{ key, released }} />
+            </>
+          }
+        />
+      </Stack>
     </>
   )
 }
@@ -90,6 +73,7 @@ function RegionTable({ question, indicator: { unit }, rows }: TableProps) {
   }
   return (
     <Table
+      stack
       caption={question}
       hideCaption
       rowHeader="region"
@@ -107,11 +91,37 @@ function RegionTable({ question, indicator: { unit }, rows }: TableProps) {
   )
 }
 
-function Multiples({ question, indicator, view: { key, rows } }: Omit<TableProps, 'rows'> & { view: View }) {
+function About({ view: { key, released } }: { view: Pick<View, 'key' | 'released'> }) {
+  const { definition, numerator, denominator } = startDefinitions[key]
+  return (
+    <Card title={text.about} level={2}>
+      <p>{definition}</p>
+      <Facts
+        items={[
+          { term: monitorText.numerator, value: numerator },
+          { term: monitorText.denominator, value: denominator },
+          { term: monitorText.direction, value: betterNames[indicatorOf(key).better] },
+        ]}
+      />
+      {released > 0 && (
+        <p>
+          <a className="nl-link" href={`/landelijk/opslaan/${key}.csv`} download>
+            {text.one}
+          </a>
+        </p>
+      )}
+    </Card>
+  )
+}
+
+type MultiplesProps = { question: string; view: Pick<View, 'key' | 'rows'> }
+
+function Multiples({ question, view: { key, rows } }: MultiplesProps) {
+  const indicator = indicatorOf(key)
   const drawn = rows.flatMap(({ series, ...row }) =>
     series && hasPicture(series) ? [{ ...row, series }] : [],
   )
-  if (!canCompare(key) && indicator.source === 'question')
+  if (indicator.source === 'question')
     return (
       <Card title={text.multiples} level={2}>
         <p>{text.ownQuestions}</p>

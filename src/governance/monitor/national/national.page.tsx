@@ -2,13 +2,13 @@ import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { dayInWords } from '#src/kernel/day.ts'
 import { Card } from '#src/ui/card/card.tsx'
-import { Section, Stack } from '#src/ui/layout/layout.tsx'
+import { Columns } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { lastDayOf } from '../export/sheets.ts'
 import { indicatorKeys, indicatorOf, themes } from '../indicator/rules.ts'
 import { startDefinitions, themeNames } from '../indicator/start.nl.ts'
-import { valueInWords } from '../text.nl.ts'
+import { valueInWords, valueShort } from '../text.nl.ts'
 import { type Across, acrossRegions, canCompare, shownOf } from './rules.ts'
 import { figuresSinceTheBeginning, regionsOf } from './store.server.ts'
 import { text } from './text.nl.ts'
@@ -31,32 +31,38 @@ export default function National({ loaderData: { regions, across } }: Shown<type
         title={text.title}
         lead={released > 0 ? text.lead(released, regions.length) : text.leadEmpty}
       />
-      <Stack>
-        <Reading hasFile={released > 0} />
-        {released > 0 &&
-          themes.map(theme => (
-            <Section key={theme} title={themeNames[theme]}>
-              <Questions
-                caption={themeNames[theme]}
-                across={across.filter(({ key }) => indicatorOf(key).theme === theme)}
-                released={released}
-              />
-            </Section>
-          ))}
-        <Section title={text.regions}>
-          <Regions regions={regions} />
-        </Section>
-      </Stack>
+      <Columns
+        main={
+          <>
+            <Card title={text.regions} level={2}>
+              <Regions regions={regions} />
+            </Card>
+            {released > 0 &&
+              themes.map(theme => (
+                <Card key={theme} title={themeNames[theme]} level={2}>
+                  <Questions
+                    caption={themeNames[theme]}
+                    across={across.filter(({ key }) => indicatorOf(key).theme === theme)}
+                    released={released}
+                  />
+                </Card>
+              ))}
+          </>
+        }
+        side={<Reading regions={regions} hasFile={released > 0} />}
+      />
     </>
   )
 }
 
-export function Reading({ hasFile }: { hasFile: boolean }) {
+function Reading({ regions, hasFile }: Pick<Loaded, 'regions'> & { hasFile: boolean }) {
+  const thresholds = regions.map(({ threshold }) => threshold)
   return (
     <Card title={text.reading} level={2}>
       <p>{text.may}</p>
       <p>{text.mayNotRank}</p>
       <p>{text.mayNotAdd}</p>
+      <p>{text.thresholds(Math.min(...thresholds), Math.max(...thresholds))}</p>
       <p>{text.released}</p>
       {hasFile && (
         <p>
@@ -73,32 +79,36 @@ const between = ({ key, shown, least, most }: Across) => {
   if (shown === 0) return text.noneShown
   if (!canCompare(key) || least === null || most === null) return text.noSpread
   const { unit } = indicatorOf(key)
-  return text.spread(valueInWords(unit, least), valueInWords(unit, most))
+  return least === most
+    ? valueInWords(unit, most)
+    : text.spread(valueShort(unit, least), valueInWords(unit, most))
 }
 
 type QuestionsProps = { caption: string; across: readonly Across[]; released: number }
 
 const Questions = ({ caption, across, released }: QuestionsProps) => (
-  <Table
-    stack
-    caption={caption}
-    hideCaption
-    rowHeader="question"
-    columns={[
-      { key: 'question', label: text.question },
-      { key: 'shown', label: text.shown, numeric: true },
-      { key: 'between', label: text.between, numeric: true },
-    ]}
-    rows={across.map(one => ({
-      question: (
-        <a className="nl-link" href={`/landelijk/${one.key}`}>
-          {startDefinitions[one.key].question}
-        </a>
-      ),
-      shown: text.of(one.shown, released),
-      between: between(one),
-    }))}
-  />
+  <div className="tt-national">
+    <Table
+      stack
+      caption={caption}
+      hideCaption
+      rowHeader="question"
+      columns={[
+        { key: 'question', label: text.question },
+        { key: 'shown', label: text.shown, numeric: true },
+        { key: 'between', label: text.between, numeric: true },
+      ]}
+      rows={across.map(one => ({
+        question: (
+          <a className="nl-link" href={`/landelijk/${one.key}`}>
+            {startDefinitions[one.key].question}
+          </a>
+        ),
+        shown: text.of(one.shown, released),
+        between: between(one),
+      }))}
+    />
+  </div>
 )
 
 const Regions = ({ regions }: Pick<Loaded, 'regions'>) => (
@@ -111,14 +121,12 @@ const Regions = ({ regions }: Pick<Loaded, 'regions'>) => (
       { key: 'region', label: text.region },
       { key: 'until', label: text.until },
       { key: 'on', label: text.releasedOn },
-      { key: 'threshold', label: text.threshold },
       { key: 'shown', label: text.outcomes, numeric: true },
     ]}
-    rows={regions.map(({ name, until, releasedOn, threshold, shown }) => ({
+    rows={regions.map(({ name, until, releasedOn, shown }) => ({
       region: name,
       until: until ? dayInWords(until) : text.notReleased,
       on: releasedOn ? dayInWords(releasedOn) : '–',
-      threshold: text.households(threshold),
       shown: until ? text.of(shown, indicatorKeys.length) : '–',
     }))}
   />

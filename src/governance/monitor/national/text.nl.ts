@@ -20,13 +20,11 @@ export const text = {
   releasedOn: 'Uitgegeven op',
   outcomes: 'Vragen met een uitkomst',
   of: (shown: number, all: number) => `${shown} van ${all}`,
-  threshold: 'Toont vanaf',
-  households: (least: number) => `${least} huishoudens`,
   notReleased: 'nog niets',
   question: 'Vraag',
   shown: 'Regio’s met een uitkomst',
   between: 'De regio’s lopen uiteen',
-  spread: (least: string, most: string) => (least === most ? least : `van ${least} tot ${most}`),
+  spread: (least: string, most: string) => `van ${least} tot ${most}`,
   noSpread: 'niet te vergelijken',
   noneShown: 'nog geen uitkomst',
   reading: 'Wat je hieruit mag halen',
@@ -35,6 +33,10 @@ export const text = {
     'Niet: regio’s op volgorde zetten. Ze begonnen op een ander moment en werken met andere gezinnen. Zijn het er weinig, dan kan een verschil toeval zijn.',
   mayNotAdd:
     'Niet: optellen tot één landelijk cijfer. Wat een regio weglaat is niet nul, en met zo’n som zou het weer te berekenen zijn.',
+  thresholds: (least: number, most: number) =>
+    least === most
+      ? `Elke regio toont een cijfer vanaf ${least} huishoudens.`
+      : `De regio’s tonen een cijfer vanaf ${least} tot ${most} huishoudens: elke regio kiest dat zelf.`,
   released: 'Je ziet precies wat een regio uitgaf. Daarna verandert het niet meer.',
   summary: (shown: number, released: number) =>
     shown === 0
