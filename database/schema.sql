@@ -1548,6 +1548,12 @@
 --   recorded_by                    uuid not null
 --   version                        int4 not null
 -- 
+-- partner_agreement_reminder
+--   agreement_id                   uuid not null
+--   region_id                      uuid not null
+--   ends_on                        date not null
+--   reminded_on                    date not null
+-- 
 -- partnership
 --   id                             uuid not null
 --   region_id                      uuid not null

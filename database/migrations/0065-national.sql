@@ -52,3 +52,41 @@ language sql stable security definer set search_path = public, pg_temp set jit =
   where (wanted is null or f.indicator = wanted)
     and case when f.quarter is null then f.told_after = e.told else with_quarters and f.told_after <= e.told end
 $$;
+
+-- That the end of an agreement with a knowledge partner comes near is told once to who leads; again when the end moves.
+create table partner_agreement_reminder (
+  agreement_id uuid not null,
+  region_id uuid not null references region,
+  ends_on date not null,
+  reminded_on date not null default app_today(),
+  primary key (agreement_id, ends_on),
+  foreign key (agreement_id, region_id) references partner_agreement (id, region_id)
+);
+create trigger append_only before update or delete on partner_agreement_reminder for each row execute function refuse_change();
+alter table partner_agreement_reminder enable row level security;
+create policy nobody on partner_agreement_reminder using (false);
+
+create function remind_of_agreements() returns integer
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare made integer;
+begin
+  perform only_for_a_job();
+  with fresh as (
+    insert into partner_agreement_reminder (agreement_id, region_id, ends_on)
+    select p.id, p.region_id, p.ends_on from partner_agreement p where p.region_id = app_worker_region()
+      and p.ends_on between app_today() and app_today() + monitor_setting(p.region_id, 'agreementAheadDays', 60)
+    on conflict do nothing
+    returning *
+  ), news as (
+    insert into outbox_event (region_id, name, ids)
+    select distinct f.region_id, 'partner-agreement.ends', jsonb_build_object('agreementId', f.agreement_id, 'accountId', r.account_id)
+    from fresh f join role_assignment r on r.region_id = f.region_id and r.role in ('project-leader', 'policy-adviser') and r.during @> app_today()
+  )
+  select count(*) into made from fresh;
+  return made;
+end $$;
+
+alter table notice drop constraint notice_kind, add constraint notice_kind check (kind in ('score-told', 'score-alarm', 'own-view',
+  'mark', 'agreement-failing', 'check-due', 'question', 'answer', 'challenge-raised', 'challenge-answered', 'handover', 'stepped-in',
+  'danger', 'deputy-asked', 'invitation-ended', 'sign-seen', 'unread', 'message', 'message-alarm', 'wish', 'face', 'face-alarm',
+  'right-asked', 'right-alarm', 'meeting-stopped', 'agreement-ends'));

@@ -1702,6 +1702,13 @@ export type PartnerAgreement = {
   version: Filled<number>
 }
 
+export type PartnerAgreementReminder = {
+  agreement_id: string
+  region_id: string
+  ends_on: Day
+  reminded_on: Filled<Day>
+}
+
 export type Partnership = {
   id: Filled<string>
   region_id: string
@@ -2785,6 +2792,7 @@ export type Tables = {
   outbox_event: OutboxEvent
   parentage: Parentage
   partner_agreement: PartnerAgreement
+  partner_agreement_reminder: PartnerAgreementReminder
   partnership: Partnership
   passkey: Passkey
   passkey_challenge_used: PasskeyChallengeUsed
