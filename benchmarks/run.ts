@@ -5,6 +5,7 @@ import { householdPage } from './measures/household-page.ts'
 import { live } from './measures/live.ts'
 import { moment } from './measures/moment.ts'
 import { monitor } from './measures/monitor.ts'
+import { national } from './measures/national.ts'
 import { saveHouseholdChange } from './measures/save-household-change.ts'
 import { search } from './measures/search.ts'
 import { startSecond } from './measures/start-second.ts'
@@ -24,7 +25,11 @@ const onRegions: Record<string, (regions: readonly Region[]) => Promise<Result[]
   today,
   monitor,
 }
-const onServers: Record<string, (engine: Engine) => Promise<Result[]>> = { 'start-second': startSecond, live }
+const onServers: Record<string, (engine: Engine) => Promise<Result[]>> = {
+  'start-second': startSecond,
+  live,
+  national,
+}
 const onBuild: Record<string, () => Promise<Result[]>> = {
   moment,
   'style-bytes': styleBytes,

@@ -1623,6 +1623,12 @@
 --   recorded_by                    uuid not null
 --   version                        int4 not null
 -- 
+-- partner_agreement_reminder
+--   agreement_id                   uuid not null
+--   region_id                      uuid not null
+--   ends_on                        date not null
+--   reminded_on                    date not null
+-- 
 -- partnership
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -1949,6 +1955,7 @@
 --   family_page_name               text not null
 --   quick_exit_address             text not null
 --   danger_words                   _text not null
+--   is_national                    bool not null
 -- 
 -- region_setting
 --   region_id                      uuid not null

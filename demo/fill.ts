@@ -20,6 +20,7 @@ import { tellLearning } from './learning/all.ts'
 import { tellBarriers } from './learning/barriers.ts'
 import { tellMaps } from './maps.ts'
 import { countTheMonitor } from './monitor.ts'
+import { tellNational } from './national.ts'
 import { tellNotices } from './notices.ts'
 import { tellOurPages } from './our-pages.ts'
 import { tellPictures } from './pictures.ts'
@@ -41,7 +42,7 @@ const notOurs =
 export async function fillDemonstration(database: Database): Promise<void> {
   const found = await sql<{ whole: number | null }>`
     select (select value from region_setting s where s.region_id = r.id and s.name = 'demonstrationWhole') as whole
-    from region r`.execute(database)
+    from region r order by 1 nulls last`.execute(database)
   const [region] = found.rows
   if (region?.whole === 1) return
   if (region && region.whole === null) throw new SetUpFault(notOurs)
@@ -74,6 +75,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   await tellAdministration(world)
   await tellNotices(world)
   await countTheMonitor(world)
+  await tellNational(world)
   await database
     .updateTable('region_setting')
     .set({ value: 1 })

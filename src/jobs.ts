@@ -5,6 +5,7 @@ import { escalateUnread, queueNewsMail, remindOfChecks, writeMail } from './case
 import { reactionsTo } from './connections.ts'
 import { spokenIn } from './family/language/languages.ts'
 import { keepMonitor } from './governance/monitor/store.server.ts'
+import { remindOfAgreements } from './learning/public.ts'
 import { asNobody } from './platform/database/as-actor.ts'
 import { everySeconds } from './platform/jobs/rhythm.ts'
 import { smtpMailer } from './platform/mail/smtp.server.ts'
@@ -22,6 +23,7 @@ export function startJobs(house: House) {
     everySeconds(600, 'remind of checks', () =>
       inEachRegion(database, clock, tx => remindOfChecks(tx, clock())),
     ),
+    everySeconds(3600, 'remind of agreements', () => inEachRegion(database, clock, remindOfAgreements)),
     everySeconds(300, 'keep monitor', () => inEachRegion(database, clock, keepMonitor)),
     ...mailJobs(house),
   ]

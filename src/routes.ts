@@ -594,6 +594,11 @@ export default [
   route('voortgang/:reportId/vrijgeven', 'governance/progress-report/release.page.tsx'),
   route('voortgang/:reportId/:file', 'governance/progress-report/download.page.tsx'),
 
+  // Nationally: what regions released
+  route('landelijk', 'governance/monitor/national/national.page.tsx'),
+  route('landelijk/opslaan/:file', 'governance/monitor/national/national-file.page.tsx'),
+  route('landelijk/:key', 'governance/monitor/national/national-indicator.page.tsx'),
+
   // Administration
   route('beheer', 'administration/people/start.page.tsx'),
   route('beheer/mensen', 'administration/people/people.page.tsx'),

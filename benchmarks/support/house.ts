@@ -22,7 +22,12 @@ export type Region = {
   visitors: Visitor[]
   scientists: Visitor[]
   /** Asks as somebody and reads the whole answer; throws at any other status than the one expected. */
-  ask(visitor: Visitor, path: string, expected: number, form?: Record<string, string>): Promise<string>
+  ask(
+    visitor: Pick<Visitor, 'cookie'>,
+    path: string,
+    expected: number,
+    form?: Record<string, string>,
+  ): Promise<string>
 }
 
 export async function openRegions(
@@ -38,25 +43,30 @@ export async function openRegions(
 
 async function openRegion(engine: Engine, size: number, database: BenchDatabase): Promise<Region> {
   await fillRegion(database, size)
-  const config = readConfig({ DEMO: 'nee' })
-  const files = { key: demonstrationKey, scanner: null }
-  const web = createApp({ database: database.app, config, files, clock: clockOf(null) })
   return {
     size,
     engine,
     database,
     visitors: await signIn(database, size, 'account', householdsPerContactPerson),
     scientists: await signIn(database, size, 'scientist', householdsPerScientist),
-    async ask(visitor, path, expected, form) {
-      const headers = { cookie: visitor.cookie, ...(form ? { origin } : {}) }
-      const body = form ? new URLSearchParams(form) : undefined
-      const request = new Request(origin + path, { method: form ? 'POST' : 'GET', headers, body })
-      const answer = await web.fetch(request)
-      const html = await answer.text()
-      if (answer.status !== expected)
-        throw new Error(`${path} answered ${answer.status}: ${html.slice(0, 500)}`)
-      return html
-    },
+    ask: askOn(database),
+  }
+}
+
+/** The built product on a database, asked as somebody who is signed in there. */
+export function askOn(database: BenchDatabase): Region['ask'] {
+  const config = readConfig({ DEMO: 'nee' })
+  const files = { key: demonstrationKey, scanner: null }
+  const web = createApp({ database: database.app, config, files, clock: clockOf(null) })
+  return async (visitor, path, expected, form) => {
+    const headers = { cookie: visitor.cookie, ...(form ? { origin } : {}) }
+    const body = form ? new URLSearchParams(form) : undefined
+    const request = new Request(origin + path, { method: form ? 'POST' : 'GET', headers, body })
+    const answer = await web.fetch(request)
+    const html = await answer.text()
+    if (answer.status !== expected)
+      throw new Error(`${path} answered ${answer.status}: ${html.slice(0, 500)}`)
+    return html
   }
 }
 

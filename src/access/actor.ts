@@ -14,6 +14,7 @@ export const roles = [
   'policy-adviser',
   'functional-administrator',
   'privacy-officer',
+  'national-reader',
   'family-member',
   'family-representative',
 ] as const

@@ -121,6 +121,7 @@ export const permissionNames = {
   'scenario:write': 'Scenario uitwerken',
   'monitor:define': 'Beschrijven wat de monitor telt',
   'monitor:export': 'De cijfers van de monitor uitgeven',
+  'national:read': 'Landelijk bekijken wat regio’s uitgaven',
   'progress-report:read': 'Voortgangsrapportage bekijken',
   'progress-report:make': 'Voortgangsrapportage maken',
   'progress-report:release': 'Voortgangsrapportage vrijgeven',

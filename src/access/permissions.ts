@@ -27,6 +27,7 @@ const professionals = [
   'ambassador',
   'functional-administrator',
   'privacy-officer',
+  'national-reader',
 ] as const
 // A representative reads in the name of a child, and says nothing in that name.
 const ofFamily = ['family-member', 'family-representative'] as const
@@ -177,6 +178,8 @@ export const permissions = {
   'scenario:write': { roles: leading },
   'monitor:define': { roles: leading },
   'monitor:export': { roles: leading },
+  // Of no region: only what regions released of themselves as a whole.
+  'national:read': { roles: ['national-reader'] },
   'progress-report:read': { roles: steering },
   'progress-report:make': { roles: leading },
   'progress-report:release': { roles: ['project-leader'] },

@@ -48,6 +48,7 @@ export const places: readonly Place[] = [
   { kind: 'professional', label: 'Vragen', to: '/vragen', may: 'expert-consult:answer' },
   { kind: 'professional', label: 'Beheer', to: '/beheer', may: 'people:manage' },
   { kind: 'professional', label: 'Logboek', to: '/logboek', may: 'audit:read' },
+  { kind: 'professional', label: 'Landelijk', to: '/landelijk', may: 'national:read' },
   { kind: 'professional', label: 'Rechten', to: '/rechten', may: 'rights:oversee' },
   { kind: 'family', label: 'Begin', to: '/mijn', may: 'family:read' },
   { kind: 'family', label: 'Ons plan', to: '/mijn/plan', may: 'family:read' },

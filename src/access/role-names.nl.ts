@@ -14,6 +14,7 @@ export const roleNames = {
   'policy-adviser': 'beleidsadviseur',
   'functional-administrator': 'functioneel beheerder',
   'privacy-officer': 'privacy officer',
+  'national-reader': 'landelijke lezer',
   'family-member': 'gezinslid',
   'family-representative': 'vertegenwoordiger van een kind',
 } as const satisfies Record<Role, string>

@@ -316,7 +316,7 @@ export const settingNames = {
   lessonQuorum: {
     name: 'Les: aanwezigen in de praktijkgroep',
     unit: 'mensen',
-    meaning: 'Minstens zoveel leden van de praktijkgroep zijn erbij als zij een les bewezen noemen.',
+    meaning: 'Minstens zoveel vaste leden van de praktijkgroep zijn erbij als zij een les bewezen noemen.',
   },
   sessionJudgingDays: {
     name: 'Oordeel over een bijeenkomst',

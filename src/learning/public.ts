@@ -12,6 +12,7 @@ export { broughtBarrier } from './barrier/store.server.ts'
 export { lessonTitle } from './lesson/way/store.server.ts'
 /** The reaction to a network consultation that was held: its team is asked what helped and what hindered. */
 export { inviteToObserve } from './observation/store.server.ts'
+export { remindOfAgreements } from './training/partner-agreement/store.server.ts'
 
 /** The lessons as they stood at the end of a day; not those that were rejected, retired or not shared yet. */
 export async function lessonsForReport(tx: Tx, on: Day, settings: Settings) {

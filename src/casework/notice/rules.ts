@@ -28,6 +28,7 @@ export type NoticeKind =
   | 'right-asked'
   | 'right-alarm'
   | 'meeting-stopped'
+  | 'agreement-ends'
   | 'unread'
 
 /** Whom a fact concerns, as the database finds them; `named` is the account that the fact itself names. */
@@ -70,6 +71,8 @@ export const announcements: Readonly<Record<string, Announcement>> = {
   // Told with { accountId, wishId } to each who hears it, of a household where that colleague need not work.
   'contact-wish.made': { kind: 'wish', to: 'named', about: 'wishId' },
   'contact-wish.alarming': { kind: 'wish', to: 'named', urgent: true, about: 'wishId' },
+  // Told with { accountId, agreementId } to each who leads: an agreement with a knowledge partner, of no household.
+  'partner-agreement.ends': { kind: 'agreement-ends', to: 'named', about: 'agreementId' },
   // Told with { accountId, forAccountId }: who is asked to take whose place.
   'deputy.asked': { kind: 'deputy-asked', to: 'deputy' },
 }
@@ -81,6 +84,7 @@ export function addressOf({ kind, caseId, aboutId }: Place): string {
   if (kind === 'question') return `/vragen/${aboutId}`
   if (kind === 'deputy-asked') return '/vandaag'
   if (kind === 'wish') return `/wensen/${aboutId}`
+  if (kind === 'agreement-ends') return '/praktijk/scholing'
   if (caseId === null) return '/meldingen'
   const within = {
     'score-told': `/veiligheid/${aboutId}`,
@@ -105,7 +109,7 @@ export function addressOf({ kind, caseId, aboutId }: Place): string {
     'right-alarm': `/rechten/${aboutId}`,
     'meeting-stopped': `/beraad/${aboutId}`,
     unread: '',
-  } satisfies Record<Exclude<NoticeKind, 'question' | 'deputy-asked' | 'wish'>, string>
+  } satisfies Record<Exclude<NoticeKind, 'question' | 'deputy-asked' | 'wish' | 'agreement-ends'>, string>
   return `/huishoudens/${caseId}${within[kind]}`
 }
 

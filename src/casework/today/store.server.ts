@@ -21,3 +21,8 @@ export type HouseholdToday = Awaited<ReturnType<typeof householdsToday>>[number]
 /** The first day somebody no longer works here, when that is laid down. */
 export const leavesOnPiece = (accountId: string): RawBuilder<Day | null> =>
   sql`select a.ended_on from account a where a.id = ${accountId}`
+
+/** How often the reader was asked what helped, and has not answered yet. */
+export const invitationsPiece = (): RawBuilder<number> => sql`
+  (select count(*)::integer from observation_invitation i
+    where not exists (select 1 from observation_invitation_answer a where a.invitation_id = i.id))`

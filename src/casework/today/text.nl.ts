@@ -5,6 +5,11 @@ export const text = {
   some: (count: number) =>
     count === 1 ? 'Eén huishouden vraagt je aandacht.' : `${count} huishoudens vragen je aandacht.`,
   quiet: 'Verder rustig',
+  invitations: (count: number) =>
+    count === 1
+      ? 'Je was erbij toen er iets veranderde. Wat hielp, en wat hinderde?'
+      : `Je was er ${count} keer bij toen er iets veranderde. Wat hielp, en wat hinderde?`,
+  tellWhatHelped: 'Vertel het de praktijkgroep',
   urgency: { now: 'Direct', week: 'Deze week', later: 'Later' },
   empty: 'Je bent nog bij geen huishouden betrokken',
   emptyLead: 'Open een huishouden, of wacht tot een collega je in een team vraagt.',

@@ -62,7 +62,7 @@ import { ConcernList, openChallenges } from './concern/concern-list.tsx'
 import { worryingAmong } from './concern/facts.ts'
 import { reachFactsPiece } from './concern/store.server.ts'
 import { arrange, type Call, type HouseholdCalls, rowsOf } from './rules.ts'
-import { householdsToday, leavesOnPiece } from './store.server.ts'
+import { householdsToday, invitationsPiece, leavesOnPiece } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 export const loader = page('household-case:list', async ({ tx, actor, today, now, settings }) => {
@@ -85,6 +85,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
     wishes: waitingWishesPiece(),
     help: helpCallsPiece(),
     leavesOn: leavesOnPiece(actor.accountId),
+    invitations: invitationsPiece(),
     deputies: deputiesTodayPiece(tx),
     planned: plannedCallsPiece(),
     stopped: stopsToTellPiece(),
@@ -148,6 +149,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
       challenges: openChallenges(challenges, open),
       worrying: worryingAmong(open, { ...facts.reach, challenges, resting }, { today, ...settings }),
     },
+    invitations: may(actor, 'practice:read') ? facts.invitations : 0,
     mayBeAway: may(actor, 'own-absence:tell'),
     firstName: actor.name.split(' ')[0] ?? '',
     hour: hourOf(now),
@@ -155,7 +157,7 @@ export const loader = page('household-case:list', async ({ tx, actor, today, now
 })
 
 export default function Today({
-  loaderData: { waiting, wishes, asking, quiet, concern, mayBeAway, firstName, hour },
+  loaderData: { waiting, wishes, asking, quiet, concern, invitations, mayBeAway, firstName, hour },
 }: Shown<typeof loader>) {
   const lead = asking.length === 0 ? text.none : text.some(asking.length)
   return (
@@ -178,6 +180,14 @@ export default function Today({
             }))}
           />
         </Fold>
+      )}
+      {invitations > 0 && (
+        <p>
+          {text.invitations(invitations)}{' '}
+          <a className="nl-link" href="/praktijk">
+            {text.tellWhatHelped}
+          </a>
+        </p>
       )}
       {mayBeAway && (
         <p>

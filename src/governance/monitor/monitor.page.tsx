@@ -100,23 +100,38 @@ function Theme({ theme, cards }: { theme: ThemeKey; cards: Loaded['cards'] }) {
   const others = own.filter(one => !isTold(one))
   return (
     <Section title={themeNames[theme]}>
-      <Grid>
-        {own.filter(isTold).map(card => (
-          <IndicatorCard key={card.key} card={card} />
-        ))}
-        {others.length > 0 && (
-          <Card title={text.untold}>
-            <LinkList
-              items={others.map(({ key, question, series }) => ({
-                to: `/sturing/monitor/${key}`,
-                title: question,
-                note: whyUntold(key, series?.whole ?? null),
-              }))}
-            />
-          </Card>
+      <Stack>
+        {others.length < own.length && (
+          <Grid>
+            {own.filter(isTold).map(card => (
+              <IndicatorCard key={card.key} card={card} />
+            ))}
+          </Grid>
         )}
-      </Grid>
+        {others.length > 0 && <Untold cards={others} />}
+      </Stack>
     </Section>
+  )
+}
+
+/** Beside each other where there is room: nine of them under each other are a wall. */
+function Untold({ cards }: { cards: Loaded['cards'] }) {
+  const items = cards.map(({ key, question, series }) => ({
+    to: `/sturing/monitor/${key}`,
+    title: question,
+    note: whyUntold(key, series?.whole ?? null),
+  }))
+  const rows = Math.max(3, Math.ceil(items.length / 3))
+  return (
+    <Card title={text.untold}>
+      <Grid>
+        {[0, rows, 2 * rows]
+          .filter(from => from < items.length)
+          .map(from => (
+            <LinkList key={from} items={items.slice(from, from + rows)} />
+          ))}
+      </Grid>
+    </Card>
   )
 }
 

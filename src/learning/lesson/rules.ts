@@ -58,7 +58,7 @@ export type Grounds = {
     addedAt: Date
   }[]
   readonly weighedAt: readonly Date[]
-  /** How many people were at the session in which the practice group judges. */
+  /** How many structural members were at the session in which the practice group judges. */
   readonly attendance: number
 }
 

@@ -4,6 +4,7 @@ import { type Day, day } from '#src/kernel/day.ts'
 import { brokenConstraint } from '#src/platform/database/as-actor.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
 import { observations, shareObservation } from '../observation/store.server.ts'
+import { giveSeat } from '../practice-group/store.server.ts'
 import { changeSession, recordSession } from '../practice-session/store.server.ts'
 import type { Direction, LessonStatus, Perspective } from './rules.ts'
 import {
@@ -21,6 +22,21 @@ let world: World
 let lessonId: string
 beforeAll(async () => {
   world = await freshWorld()
+  for (const who of [
+    'caseworker',
+    'scientist',
+    'safeHome',
+    'institution',
+    'experienceExpert',
+    'adviser',
+  ] as const)
+    await world.as('projectLeader', ({ tx, actor }) =>
+      giveSeat(tx, actor, {
+        accountId: world.accounts[who],
+        membership: who === 'adviser' ? 'advisory' : 'structural',
+        fromDay: day('2025-09-01'),
+      }),
+    )
 })
 afterAll(() => world.close())
 
@@ -96,6 +112,18 @@ test('evidence from three households in two gardens, weighed and judged by a quo
   expect((await lesson())?.missing).toEqual([])
   await step('scientist', 4, 'validated', sessionId)
   expect(await lesson()).toMatchObject({ status: 'validated', isSupported: true })
+})
+
+test('who gives advice and who has no seat is no part of the quorum', async () => {
+  const later = '2025-12-05'
+  await step('caseworker', 2, 'shared')
+  await step('caseworker', 3, 'under-validation', undefined, later)
+  const quorum = async () =>
+    (await lesson('projectLeader', later))?.missing.find(one => one.what === 'quorum')?.have
+  await session(['adviser', 'projectLeader', 'otherCaseworker', 'policyAdviser'], day(later))
+  expect(await quorum()).toBe(0)
+  await session(['caseworker', 'scientist', 'adviser', 'projectLeader', 'otherCaseworker'], day(later))
+  expect(await quorum()).toBe(2)
 })
 
 test('a lesson looks on an earlier day as it was then', async () => {

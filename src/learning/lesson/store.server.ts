@@ -229,7 +229,7 @@ export async function lessonsOn(tx: Tx, on: Day, terms: Terms) {
     }
     const status = own.steps.at(-1)?.status ?? 'noted'
     const from = own.steps.findLast(step => step.status === 'under-validation')?.fromDay
-    const present = sessions.filter(one => from && one.heldOn >= from).map(one => one.people)
+    const present = sessions.filter(one => from && one.heldOn >= from).map(one => one.members)
     const grounds: Grounds = {
       evidence: own.evidence,
       weighedAt: own.weighings.map(one => one.weighedAt),

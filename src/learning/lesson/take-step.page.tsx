@@ -44,7 +44,7 @@ export const action = deed('lesson:write', {
   form: async access => {
     const { lesson, allowed, sessions } = await stepping(access)
     return stepForm(allowed, sessionId => {
-      const attendance = sessions.find(one => one.id === sessionId)?.people ?? 0
+      const attendance = sessions.find(one => one.id === sessionId)?.members ?? 0
       return missingFor({ ...lesson.grounds, attendance }, access.settings).map(one =>
         say.notYet(missingInWords(one)),
       )
@@ -104,7 +104,7 @@ export default function TakeStep({
               hint={say.sessionHint}
               options={sessions.map(one => ({
                 value: one.id,
-                label: `${dayShort(one.heldOn)}, ${say.people(one.people)}`,
+                label: `${dayShort(one.heldOn)}, ${say.members(one.members)}`,
               }))}
               empty={say.noSession}
             />

@@ -66,7 +66,7 @@ export function missingInWords({ what, have, need }: Missing): string {
     case 'weighing':
       return 'Een weging van wat tegen deze les pleit. Schrijf op hoe jullie daarnaar kijken.'
     case 'quorum':
-      return `Een bijeenkomst van de praktijkgroep met ten minste ${need} mensen waarin de les wordt getoetst (nu ${have}).`
+      return `Een bijeenkomst van de praktijkgroep met ten minste ${need} vaste leden waarin de les wordt getoetst (nu ${have}).`
   }
 }
 
@@ -185,7 +185,7 @@ export const text = {
     session: 'In welke bijeenkomst van de praktijkgroep?',
     sessionHint: 'Nodig voor een oordeel: voldoende onderbouwd, onvoldoende onderbouwd of verworpen.',
     noSession: 'Niet in een bijeenkomst',
-    people: (count: number) => plural(count, 'aanwezige', 'aanwezigen'),
+    members: (count: number) => plural(count, 'vast lid aanwezig', 'vaste leden aanwezig'),
     why: 'Waarom?',
     notYet: (missing: string) =>
       `Dit kan nog niet. Er ontbreekt: ${missing.charAt(0).toLowerCase()}${missing.slice(1)}`,

@@ -74,14 +74,20 @@ export const attendanceOf = (tx: Tx, sessionId: string) =>
     .orderBy('a.name')
     .execute()
 
-/** Sessions held up to and including a day, the last one first, with how many were there. */
+/**
+ * Sessions held up to and including a day, the last one first, with how many of the structural members were there: who
+ * gives advice, and who was there as a guest, judges no lesson.
+ */
 export const sessionsUntil = (tx: Tx, on: Day) =>
   tx
     .selectFrom('practice_session as s')
-    .leftJoin('practice_attendance as a', 'a.session_id', 's.id')
     .where('s.held_on', '<=', on)
-    .select(['s.id', 's.held_on as heldOn', sql<number>`count(a.account_id)::integer`.as('people')])
-    .groupBy('s.id')
+    .select([
+      's.id',
+      's.held_on as heldOn',
+      sql<number>`(select count(*)::integer from practice_attendance a join practice_seat m on m.account_id = a.account_id
+        where a.session_id = s.id and m.membership = 'structural' and m.during @> s.held_on)`.as('members'),
+    ])
     .orderBy('s.held_on', 'desc')
     .execute()
 

@@ -7,7 +7,7 @@ import { done } from '#src/kernel/outcome.ts'
 import { Form } from '#src/ui/form/form.tsx'
 import { DayField, TextArea } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { concludeForm } from './rules.ts'
+import { concludeForm, mayConclude } from './rules.ts'
 import { concludeTraining, trainingOf } from './store.server.ts'
 import { text } from './text.nl.ts'
 
@@ -15,12 +15,13 @@ const say = text.conclude
 
 export const loader = page('training:write', async ({ tx, params, today }) => {
   const training = await trainingOf(tx, params.trainingId)
-  if (!training || training.finishedOn) throw notFound()
+  if (!training || training.finishedOn || !mayConclude(training.days, today)) throw notFound()
   return { id: training.id, title: training.title, today }
 })
 
 export const action = deed('training:write', {
-  form: ({ today }) => concludeForm(today),
+  form: async ({ tx, params, today }) =>
+    concludeForm(today, (await trainingOf(tx, params.trainingId))?.days ?? []),
   refusals: { twice: say.twice },
   constraints: { training_conclusion_pkey: { refusal: 'twice' } },
   run: async ({ tx, actor, params, input }) => {

@@ -19,5 +19,6 @@ export const needs = {
   people: 'Vul een aantal in van 1 tot en met 500.',
   finishedOn: 'Vul in wanneer de scholing klaar was.',
   notAfterToday: 'Deze dag ligt in de toekomst. Vul vandaag of een eerdere dag in.',
+  notBeforeLastDay: 'Deze scholing heeft nog een dag daarna. Vul de laatste dag in, of een dag erna.',
   evaluation: 'Schrijf wat de evaluatie opleverde, of dat dit nog niet is vastgelegd.',
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
-import { attendanceForm, concludeForm, planForm, stateOf } from './rules.ts'
+import { attendanceForm, concludeForm, mayConclude, planForm, stateOf } from './rules.ts'
 
 const organisationId = '0198c000-0000-7000-8000-000000000001'
 const role = 'caseworker'
@@ -53,9 +53,22 @@ test('a training between its days is under way, and over only when concluded', (
 })
 
 test('a training is not concluded in the future', () => {
-  const form = concludeForm(day('2025-11-20'))
+  const form = concludeForm(day('2025-11-20'), [])
   expect(form.safeParse({ finishedOn: '2025-12-10', evaluation: 'Goed' }).success).toBe(false)
   expect(form.safeParse({ finishedOn: '2025-11-20', evaluation: 'Goed' }).success).toBe(true)
+})
+
+test('a training is concluded from its last day on, never between its days', () => {
+  const days = [day('2025-10-29'), day('2025-12-10')]
+  expect(['2025-10-29', '2025-12-09', '2025-12-10'].map(on => mayConclude(days, day(on)))).toEqual([
+    false,
+    false,
+    true,
+  ])
+  expect(mayConclude([], day('2025-10-29'))).toBe(true)
+  const form = concludeForm(day('2025-12-12'), days)
+  expect(form.safeParse({ finishedOn: '2025-12-09', evaluation: 'Goed' }).success).toBe(false)
+  expect(form.safeParse({ finishedOn: '2025-12-10', evaluation: 'Goed' }).success).toBe(true)
 })
 
 test.each([

@@ -104,12 +104,18 @@ function rowsOnce({ days, participants }: TypedRows, context: z.RefinementCtx) {
   })
 }
 
-export const concludeForm = (today: Day) =>
+/** A training is concluded once its last day has come, and on that day at the earliest. */
+export const concludeForm = (today: Day, days: readonly Day[]) =>
   z.object({
-    finishedOn: dayField(needs.finishedOn).refine(on => on <= today, needs.notAfterToday),
+    finishedOn: dayField(needs.finishedOn)
+      .refine(on => on <= today, needs.notAfterToday)
+      .refine(on => days.every(day => day <= on), needs.notBeforeLastDay),
     evaluation: text(needs.evaluation, 1000),
   })
 export type ConcludeInput = z.output<ReturnType<typeof concludeForm>>
+
+/** Whether no day of it is still to come. */
+export const mayConclude = (days: readonly Day[], today: Day): boolean => days.every(day => day <= today)
 
 export type TrainingState = 'planned' | 'running' | 'unconcluded' | 'concluded'
 

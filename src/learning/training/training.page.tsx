@@ -8,7 +8,7 @@ import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Columns } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { stateOf } from './rules.ts'
+import { mayConclude, stateOf } from './rules.ts'
 import { trainingOf } from './store.server.ts'
 import { crumbs, kindNames, stateNames, text } from './text.nl.ts'
 import { AboutCard, ParticipantsCard } from './training-parts.tsx'
@@ -25,8 +25,8 @@ export type TrainingView = Shown<typeof loader>['loaderData']
 
 export default function TrainingPage({ loaderData: view }: Shown<typeof loader>) {
   const { training, state, mayWrite } = view
-  const { id, title, aim, kind, finishedOn, evaluation } = training
-  const conclude = mayWrite && state !== 'concluded' && (
+  const { id, title, aim, kind, finishedOn, evaluation, days } = training
+  const conclude = mayWrite && state !== 'concluded' && mayConclude(days, view.today) && (
     <ButtonLink
       to={`/praktijk/scholing/${id}/afronding`}
       kind={state === 'unconcluded' ? 'primary' : 'secondary'}

@@ -1784,6 +1784,13 @@ export type PartnerAgreement = {
   version: Filled<number>
 }
 
+export type PartnerAgreementReminder = {
+  agreement_id: string
+  region_id: string
+  ends_on: Day
+  reminded_on: Filled<Day>
+}
+
 export type Partnership = {
   id: Filled<string>
   region_id: string
@@ -2138,6 +2145,7 @@ export type Region = {
   family_page_name: Filled<string>
   quick_exit_address: Filled<string>
   danger_words: Filled<string[]>
+  is_national: Filled<boolean>
 }
 
 export type RegionSetting = {
@@ -2946,6 +2954,7 @@ export type Tables = {
   paper_removal: PaperRemoval
   parentage: Parentage
   partner_agreement: PartnerAgreement
+  partner_agreement_reminder: PartnerAgreementReminder
   partnership: Partnership
   passkey: Passkey
   passkey_challenge_used: PasskeyChallengeUsed

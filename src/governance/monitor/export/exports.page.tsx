@@ -58,6 +58,7 @@ export default function Exports({
             {mayExport && until && (
               <Form form={actionData?.form ?? emptyForm} submit={say.submit} cancelTo="/sturing/monitor">
                 <p>{say.next(dayInWords(until))}</p>
+                <p>{say.read}</p>
                 <p>{say.logged}</p>
               </Form>
             )}

@@ -77,6 +77,7 @@ export const text = {
     what: 'Elke rij is een telling van een toekomsttuin of de hele regio in een kwartaal. Er staat geen rij per huishouden in, ook niet onder een schuilnaam: bij zo weinig huishoudens is elk van hen dan te herkennen.',
     same: 'Het zijn precies de cijfers die op de monitor staan. Wat daar is weggelaten, is hier ook weggelaten.',
     next: (until: string) => `Je geeft de cijfers uit tot en met ${until}.`,
+    read: 'Landelijke lezers zien daarna op hun pagina de cijfers van jullie regio als geheel, niet die van elke tuin.',
     logged: 'We leggen vast wie dit wanneer deed. Iedereen in de sturing kan dat hier zien.',
     submit: 'Maak het bestand',
     done: 'Het bestand is klaar. Hieronder kun je het opslaan.',

@@ -173,8 +173,8 @@ export const indicatorKeys = Object.keys(indicators) as IndicatorKey[]
 
 export const isIndicator = (key: string): key is IndicatorKey => Object.hasOwn(indicators, key)
 export const indicatorOf = (key: IndicatorKey): Indicator => indicators[key]
-/** Whether each thing that counts can be laid down as a dot; of an answer nobody keeps whose it was. */
-export const hasDots = (key: IndicatorKey): boolean => indicators[key].source !== 'question'
+/** Whether households are counted, each a dot: a lesson or a barrier is none, and of an answer nobody keeps whose it was. */
+export const hasDots = (key: IndicatorKey): boolean => indicators[key].source === 'casework'
 
 /** What an indicator means, in words that a region can change by a new version. */
 export type Definition = {

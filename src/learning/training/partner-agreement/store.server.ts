@@ -49,3 +49,8 @@ export async function changeAgreement(
     .executeTakeFirst()
   return changed.numUpdatedRows === 1n
 }
+
+/** The job that tells who leads, once, that the end of an agreement comes near. */
+export async function remindOfAgreements(tx: Tx): Promise<void> {
+  await sql`select remind_of_agreements()`.execute(tx)
+}

@@ -16,6 +16,6 @@ export const text = {
   aboutHint: 'Bijvoorbeeld: de offerte voor de basismodule.',
   agreedOn: 'Sinds wanneer?',
   endsOn: 'Tot en met welke dag loopt de afspraak?',
-  endsOnHint: 'Als die dag dichtbij komt, staat dat bij Praktijk.',
+  endsOnHint: 'Als die dag dichtbij komt, staat dat bij Praktijk, en krijgt wie leidt een melding.',
   afterwards: 'Waar hangt het daarna van af?',
 }
