@@ -967,7 +967,7 @@
 --   region_id                      uuid not null
 --   party_id                       uuid not null
 --   initiative_id                  uuid not null
---   during                         daterange not null
+--   during                         tstzrange not null
 -- 
 -- instrument_outcome
 --   id                             uuid not null

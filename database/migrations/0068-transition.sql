@@ -114,7 +114,7 @@ create table initiative_tie (
   region_id uuid not null references region,
   party_id uuid not null,
   initiative_id uuid not null,
-  during daterange not null check (not isempty(during)),
+  during tstzrange not null check (not isempty(during)),
   constraint tie_once exclude using gist (party_id with =, initiative_id with =, during with &&),
   foreign key (party_id, region_id) references initiative_party (id, region_id),
   foreign key (initiative_id, region_id) references initiative (id, region_id)
