@@ -187,7 +187,7 @@ grant insert (shift_id, region_id, number, place, on_day, why, taken_by) on tran
 grant insert (region_id, held_on, words, next_on, recorded_by) on transition_review to toekomsttuin_app;
 grant insert (region_id, title, on_day, brought, asked, agreed, follow_up, source, recorded_by) on national_alignment to toekomsttuin_app;
 grant update (title, on_day, brought, asked, agreed, follow_up, source, version) on national_alignment to toekomsttuin_app;
-grant update (place, at_time) on development to toekomsttuin_app;
+grant insert (place, at_time), update (place, at_time) on development to toekomsttuin_app;
 grant insert (region_id, title, what, added_by) on initiative to toekomsttuin_app;
 grant update (title, what, version) on initiative to toekomsttuin_app;
 grant insert (region_id, account_id, label, organisation, added_by) on initiative_party to toekomsttuin_app;

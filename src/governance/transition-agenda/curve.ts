@@ -5,7 +5,6 @@ export const sheet = { width: 420, height: 340, left: 16, right: 16, top: 62, bo
 const inner = sheet.width - sheet.left - sheet.right
 const slot = inner / 5
 const apart = 24
-const inARow = 3
 
 const round = (value: number) => Math.round(value * 10) / 10
 const steep = (share: number) => 1 / (1 + Math.exp(-9 * (share - 0.5)))
@@ -27,29 +26,33 @@ export const pathOf = (line: Line): string =>
 /** The middle of a place, counted from 1. */
 export const middleOf = (place: Place): number => round(sheet.left + (place - 0.5) * slot)
 
-// Where the lines cross, marks of the one stand just before it and of the other just after it.
-const aside = (line: Line, place: Place) => (place === 3 ? (line === 'rising' ? slot / 2.4 : -slot / 2.4) : 0)
-
 type Placed = { mode: Mode; place: Place }
-export type Mark<Shift> = { shift: Shift; number: number; x: number; y: number }
+type Spot = { x: number; y: number }
+export type Mark<Shift> = Spot & { shift: Shift; number: number }
 
-/** A mark for each shift, on its line and beside those at the same place, never on top of another. */
+/** The free spots about a place, the nearest to the line first: along it, then in rows above and below. */
+function* spotsAt(line: Line, place: Place): Generator<Spot> {
+  for (let row = 0; row < 9; row++) {
+    for (const away of row === 0 ? [0] : [row * apart, -row * apart]) {
+      for (const along of [0, apart, -apart, 1.5 * apart, -1.5 * apart]) {
+        const x = round(middleOf(place) + along)
+        const y = round(heightAt(line, x) + away)
+        if (y >= apart && y <= sheet.height - 2 * apart) yield { x, y }
+      }
+    }
+  }
+}
+
+const isFree = (spot: Spot, taken: readonly Spot[]) =>
+  taken.every(other => Math.hypot(spot.x - other.x, spot.y - other.y) >= apart)
+
+/** A mark for each shift, on its line where there is room and never on top of another. */
 export function marksOf<Shift extends Placed>(shifts: readonly Shift[]): Mark<Shift>[] {
-  const numbered = shifts.map((shift, index) => ({ shift, number: index + 1 }))
-  const together = Map.groupBy(numbered, ({ shift }) => `${lineOf(shift.mode, shift.place)}-${shift.place}`)
-  return [...together.values()].flatMap(marks =>
-    marks.map(({ shift, number }, index) => {
-      const line = lineOf(shift.mode, shift.place)
-      const row = Math.floor(index / inARow)
-      const inThisRow = Math.min(inARow, marks.length - row * inARow)
-      const column = index % inARow
-      const x = round(
-        middleOf(shift.place) + aside(line, shift.place) + (column - (inThisRow - 1) / 2) * apart,
-      )
-      // Rows go away from the other line: down before the crossing for what rises, up for what falls, and the other way after it.
-      const isBefore = shift.place <= 3
-      const away = (line === 'rising') === isBefore ? 1 : -1
-      return { shift, number, x, y: round(heightAt(line, x) + away * row * apart) }
-    }),
-  )
+  const marks: Mark<Shift>[] = []
+  for (const [index, shift] of shifts.entries()) {
+    const spots = [...spotsAt(lineOf(shift.mode, shift.place), shift.place)]
+    const spot = spots.find(one => isFree(one, marks)) ?? spots[0]
+    if (spot) marks.push({ ...spot, shift, number: index + 1 })
+  }
+  return marks
 }
