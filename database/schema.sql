@@ -300,6 +300,21 @@
 --   recorded_at                    timestamptz not null
 --   corrects                       uuid
 -- 
+-- communication_line
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   stakeholder                    text not null
+--   direction                      text not null
+--   what                           text not null
+--   group_id                       uuid
+--   structure                      text
+--   moment                         text not null
+--   next_on                        date
+--   until_day                      date
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+--   version                        int4 not null
+-- 
 -- confidant_offer
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -494,6 +509,8 @@
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
 --   version                        int4 not null
+--   place                          text
+--   at_time                        text
 -- 
 -- disclosure
 --   id                             uuid not null
@@ -978,6 +995,30 @@
 --   taken_by                       uuid not null
 --   taken_at                       timestamptz not null
 -- 
+-- initiative
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   title                          text not null
+--   what                           text not null
+--   added_by                       uuid not null
+--   version                        int4 not null
+-- 
+-- initiative_party
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   account_id                     uuid
+--   label                          text
+--   organisation                   text
+--   added_by                       uuid not null
+--   version                        int4 not null
+-- 
+-- initiative_tie
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   party_id                       uuid not null
+--   initiative_id                  uuid not null
+--   during                         tstzrange not null
+-- 
 -- instrument_outcome
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -1032,6 +1073,14 @@
 --   fit_score                      int4
 --   taken_by                       uuid not null
 --   taken_at                       timestamptz not null
+-- 
+-- item_waiting
+--   item_id                        uuid not null
+--   region_id                      uuid not null
+--   choice_id                      uuid not null
+--   why                            text not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
 -- 
 -- journal_draft
 --   id                             uuid not null
@@ -1471,6 +1520,20 @@
 --   why                            text not null
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
+-- 
+-- national_alignment
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   title                          text not null
+--   on_day                         date
+--   brought                        text not null
+--   asked                          text
+--   agreed                         text
+--   follow_up                      text
+--   source                         text not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+--   version                        int4 not null
 -- 
 -- network_consultation
 --   id                             uuid not null
@@ -2499,6 +2562,38 @@
 --   region_id                      uuid not null
 --   people                         int4 not null
 --   role                           text not null
+-- 
+-- transition_review
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   held_on                        date not null
+--   words                          text not null
+--   next_on                        date not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- transition_shift
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   title                          text not null
+--   what                           text not null
+--   mode                           text not null
+--   serves                         _text not null
+--   barrier_id                     uuid
+--   lifter                         text
+--   noted_by                       uuid not null
+--   noted_at                       timestamptz not null
+--   version                        int4 not null
+-- 
+-- transition_step
+--   shift_id                       uuid not null
+--   region_id                      uuid not null
+--   number                         int4 not null
+--   place                          int2
+--   on_day                         date not null
+--   why                            text not null
+--   taken_by                       uuid not null
+--   taken_at                       timestamptz not null
 -- 
 -- treatment
 --   id                             uuid not null

@@ -13,6 +13,7 @@ import { tellFamilyAccess } from './family-access.ts'
 import { tellFiles } from './files/all.ts'
 import { tellGovernance } from './governance/all.ts'
 import { progressReport } from './governance/report.ts'
+import { tellTransition } from './governance/transition/all.ts'
 import { tellAllHelp } from './help/all.ts'
 import { households } from './households/all.ts'
 import { tellJournals } from './journal/all.ts'
@@ -67,6 +68,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   const lessonIds = await tellLearning(world)
   const items = await tellGovernance(world, lessonIds)
   await tellBarriers(world)
+  await tellTransition(world)
   await progressReport(world, items.progress)
   await tellMaps(world)
   await tellFamilyAccess(world)

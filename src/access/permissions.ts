@@ -176,6 +176,9 @@ export const permissions = {
   'experience-question:keep': { roles: leading },
   'development:write': { roles: leading },
   'scenario:write': { roles: leading },
+  'transition-agenda:write': { roles: leading },
+  'initiative:write': { roles: leading },
+  'communication:write': { roles: leading },
   'monitor:define': { roles: leading },
   'monitor:export': { roles: leading },
   // Of no region: only what regions released of themselves as a whole.

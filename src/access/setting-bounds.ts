@@ -67,6 +67,7 @@ export const settingBounds = {
   sessionJudgingDays: [1, 30],
   barrierLongDays: [14, 730],
   agreementAheadDays: [7, 365],
+  transitionReviewMonths: [1, 12],
   // Two would tell each what the other gave.
   sessionLeastAnswers: [3, 12],
   lessonAlikePercent: [15, 80],

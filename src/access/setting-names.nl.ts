@@ -334,6 +334,11 @@ export const settingNames = {
     unit: 'dagen',
     meaning: 'Zoveel dagen vóór het einde van een afspraak met wie scholing geeft, staat dat bij Praktijk.',
   },
+  transitionReviewMonths: {
+    name: 'Transitieagenda samen bekijken',
+    unit: 'maanden',
+    meaning: 'Na zoveel maanden stelt de transitieagenda voor om er weer samen naar te kijken.',
+  },
   sessionLeastAnswers: {
     name: 'Oordeel over een bijeenkomst: hoeveel antwoorden ten minste',
     unit: 'antwoorden',

@@ -104,6 +104,8 @@ export const settingDefaults = {
   barrierLongDays: 120,
   /** Days before the end of an agreement with who trains us from which the practice says so. */
   agreementAheadDays: 60,
+  /** Months after which the transition agenda is looked at again. */
+  transitionReviewMonths: 3,
   /** Answers from which an average of a session is shown; fewer would tell who gave which. */
   sessionLeastAnswers: 3,
   /** How much alike two texts are, in percent, from which a lesson is shown as one that says the same. */

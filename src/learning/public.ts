@@ -1,6 +1,8 @@
 import type { Settings } from '#src/access/settings.ts'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
+import { isSettled } from './barrier/rules.ts'
+import { steeringBarriers } from './barrier/steering/store.server.ts'
 import { improvementsOn } from './improvement-proposal/store.server.ts'
 import { lessonsOn } from './lesson/store.server.ts'
 import { basisInWords, supportLabel } from './lesson/text.nl.ts'
@@ -13,6 +15,11 @@ export { lessonTitle } from './lesson/way/store.server.ts'
 /** The reaction to a network consultation that was held: its team is asked what helped and what hindered. */
 export { inviteToObserve } from './observation/store.server.ts'
 export { remindOfAgreements } from './training/partner-agreement/store.server.ts'
+
+/** The barriers that who steers may know of, and whether each is still in the way. */
+export const barriersForSteering = async (tx: Tx) =>
+  (await steeringBarriers(tx)).map(barrier => ({ ...barrier, isSettled: isSettled(barrier.state) }))
+export type SteeringBarrier = Awaited<ReturnType<typeof barriersForSteering>>[number]
 
 /** The lessons as they stood at the end of a day; not those that were rejected, retired or not shared yet. */
 export async function lessonsForReport(tx: Tx, on: Day, settings: Settings) {

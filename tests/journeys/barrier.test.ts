@@ -42,4 +42,16 @@ test('a barrier goes from the one who runs into it to the agenda of the group th
   await says(pieter, 'Uit de praktijk')
   await follow(pieter, 'Bekijk de belemmering')
   await says(pieter, 'Spreek af wie in de avond beslist.')
+
+  const onAgenda = async (state: string) => {
+    await pieter.goto('/sturing/transitieagenda')
+    return pieter.getByRole('row').filter({ hasText: title }).filter({ hasText: state }).count()
+  }
+  expect(await onAgenda('Voorgelegd aan Projectgroep TKS')).toBe(1)
+  await follow(pieter, title)
+  await follow(pieter, 'Leg vast wat ervan kwam')
+  await pieter.getByLabel('Weggenomen').check()
+  await pieter.getByLabel('Wat is er nu anders').fill('Er is elke avond iemand die beslist.')
+  await press(pieter, 'Leg vast')
+  expect(await onAgenda('Weggenomen')).toBe(1)
 }, 60_000)

@@ -49,6 +49,8 @@ const plain = {
   body: say.body,
   fromDay: say.from,
   untilDay: say.until,
+  atTime: say.atTime,
+  place: say.place,
   outcome: say.outcome,
   source: say.source,
   link: say.link,

@@ -10,15 +10,18 @@ import { Facts } from '#src/ui/facts/facts.tsx'
 import { Grid, Section } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { steeringCrumbs } from '../steering/text.nl.ts'
+import { AlignmentSection } from './alignment/alignment-section.tsx'
+import { alignments } from './alignment/store.server.ts'
 import { lacksOutcome, scopes } from './rules.ts'
 import { type Development, developmentsFor } from './store.server.ts'
-import { scopeNames, text, whenInWords } from './text.nl.ts'
+import { hourInWords, scopeNames, text, whenInWords } from './text.nl.ts'
 
 const say = text.list
 
 export const loader = page('steering:read', async ({ tx, actor, today }) => ({
   regional: await developmentsFor(tx, 'regional'),
   national: await developmentsFor(tx, 'national'),
+  alignments: await alignments(tx),
   today,
   mayWrite: may(actor, 'development:write'),
 }))
@@ -26,11 +29,18 @@ export const loader = page('steering:read', async ({ tx, actor, today }) => ({
 type View = Shown<typeof loader>['loaderData']
 
 export default function Developments({ loaderData: view }: Shown<typeof loader>) {
-  const add = view.mayWrite && <ButtonLink to="/sturing/ontwikkelingen/nieuw">{say.add}</ButtonLink>
+  const next = (
+    <>
+      {view.mayWrite && <ButtonLink to="/sturing/ontwikkelingen/nieuw">{say.add}</ButtonLink>}
+      <ButtonLink to="/sturing/kalender" kind="quiet">
+        {say.calendar}
+      </ButtonLink>
+    </>
+  )
   const isEmpty = view.regional.length + view.national.length === 0
   return (
     <>
-      <PageHead title={say.title} lead={say.lead} crumbs={steeringCrumbs(say.title)} next={add} />
+      <PageHead title={say.title} lead={say.lead} crumbs={steeringCrumbs(say.title)} next={next} />
       {isEmpty && <Empty title={say.empty}>{view.mayWrite && say.emptyLead}</Empty>}
       {!isEmpty &&
         scopes.map(scope => (
@@ -46,6 +56,7 @@ export default function Developments({ loaderData: view }: Shown<typeof loader>)
             )}
           </Section>
         ))}
+      <AlignmentSection alignments={view.alignments} today={view.today} mayWrite={view.mayWrite} />
     </>
   )
 }
@@ -68,7 +79,7 @@ function DevelopmentCard({ development, view }: { development: Development; view
 }
 
 function factsOf(development: Development, today: Day) {
-  const { outcome, meaning, followUp, source, link, itemId } = development
+  const { outcome, meaning, followUp, source, link, itemId, place, atTime } = development
   const asWritten = (words: string) => <span className="tt-as-typed">{words}</span>
   const missing = lacksOutcome(development, today)
   return [
@@ -76,6 +87,9 @@ function factsOf(development: Development, today: Day) {
     ...(missing ? [{ term: say.outcome, value: <Badge tone="notice">{say.notYet}</Badge> }] : []),
     ...(meaning ? [{ term: say.meaning, value: asWritten(meaning) }] : []),
     ...(followUp ? [{ term: say.followUp, value: asWritten(followUp) }] : []),
+    ...(atTime || place
+      ? [{ term: say.place, value: [place, atTime && hourInWords(atTime)].filter(Boolean).join(', ') }]
+      : []),
     {
       term: say.source,
       value: (

@@ -24,6 +24,8 @@ export function DevelopmentFields({ form, items }: { form: FormState; items: Sel
       <Fieldset legend={say.when} hint={say.whenHint}>
         <DayField form={form} name="fromDay" label={say.from} optional />
         <DayField form={form} name="untilDay" label={say.until} optional />
+        <TextField form={form} name="atTime" type="time" label={say.atTime} optional />
+        <TextField form={form} name="place" label={say.place} optional />
         <Radios
           form={form}
           name="knownAs"

@@ -8,6 +8,8 @@ export const needs = {
   source: 'Schrijf waar je dit vandaan hebt.',
   link: 'Dit is geen webadres. Een webadres begint met https://.',
   fromFirst: 'Vul eerst de eerste dag in.',
+  dayOfPlace: 'Vul ook de dag in, of laat tijd en plaats leeg.',
+  atTime: 'Dit is geen tijd. Vul uren en minuten in, zoals 09:30.',
   untilBefore: 'De laatste dag ligt voor de eerste dag.',
   notYetHappened: 'Deze dag moet nog komen. Kies ‘aangekondigd’.',
   notYetOutcome: 'Deze dag moet nog komen. De uitkomst vul je daarna in.',

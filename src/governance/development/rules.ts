@@ -54,6 +54,8 @@ const fields = (itemIds: readonly string[]) => ({
   body: longText(needs.body),
   fromDay: optionalDay(),
   untilDay: optionalDay(),
+  atTime: optionalText(5).refine(value => !value || /^([01]\d|2[0-3]):[0-5]\d$/.test(value), needs.atTime),
+  place: optionalText(160),
   knownAs: choice(knownWays, needs.knownAs),
   outcome: optionalLongText(),
   source: text(needs.source, 300),
@@ -66,12 +68,24 @@ const fields = (itemIds: readonly string[]) => ({
     .refine(id => !id || itemIds.includes(id), needs.item),
 })
 
-type Dated = { fromDay?: Day; untilDay?: Day; knownAs: KnownAs; outcome?: string }
+type Dated = {
+  fromDay?: Day
+  untilDay?: Day
+  atTime?: string
+  place?: string
+  knownAs: KnownAs
+  outcome?: string
+}
 
-function refineDays({ fromDay, untilDay, knownAs, outcome }: Dated, today: Day, context: z.RefinementCtx) {
+function refineDays(
+  { fromDay, untilDay, atTime, place, knownAs, outcome }: Dated,
+  today: Day,
+  context: z.RefinementCtx,
+) {
   const say = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
-  if (untilDay && !fromDay) say('fromDay', needs.fromFirst)
   if (untilDay && fromDay && untilDay < fromDay) say('untilDay', needs.untilBefore)
+  if (untilDay && !fromDay) say('fromDay', needs.fromFirst)
+  else if (!fromDay && (atTime || place)) say('fromDay', needs.dayOfPlace)
   if (!fromDay || fromDay <= today) return
   if (knownAs === 'happened') say('knownAs', needs.notYetHappened)
   if (outcome) say('outcome', needs.notYetOutcome)

@@ -29,6 +29,9 @@ export function whenInWords(development: Timed, at: Day): string | null {
   return sentences[tense](daysInWords(fromDay, untilDay), untilDay !== null && untilDay !== fromDay)
 }
 
+/** '19.30 uur' */
+export const hourInWords = (time: string) => `${time.replace(/^0/, '').replace(':', '.')} uur`
+
 export const text = {
   list: {
     title: 'Ontwikkelingen',
@@ -44,6 +47,8 @@ export const text = {
     source: 'Bron',
     read: 'Lees verder',
     item: 'Bekijk het agendapunt',
+    calendar: 'Bekijk de kalender',
+    place: 'Waar en hoe laat',
     change: 'Wijzig',
   },
   form: {
@@ -58,6 +63,8 @@ export const text = {
     whenHint: 'Laat leeg als er geen dag bij hoort. Of iets komt of is geweest, volgt vanzelf uit de dag.',
     from: 'Dag, of eerste dag',
     until: 'Laatste dag',
+    atTime: 'Hoe laat?',
+    place: 'Waar?',
     known: 'Hoe weten we het?',
     outcome: 'Wat kwam eruit?',
     outcomeHint: 'Alleen wat echt is vastgelegd. Leeg betekent: nog niet vastgelegd.',

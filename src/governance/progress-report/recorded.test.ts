@@ -23,6 +23,8 @@ const development = (changes: Partial<Development> = {}): Development => ({
   body: 'Er ligt een keuze.',
   fromDay: null,
   untilDay: null,
+  atTime: null,
+  place: null,
   knownAs: 'happened',
   outcome: null,
   source: 'Memo',

@@ -16,6 +16,10 @@ export function StateOfThings({ view }: { view: SteeringView }) {
         <LinkList
           items={[
             { to: '/sturing/monitor', ...text.links.monitor },
+            { to: '/sturing/transitieagenda', ...text.links.agenda },
+            { to: '/sturing/initiatieven', ...text.links.initiatives },
+            { to: '/sturing/communicatie', ...text.links.communication },
+            { to: '/sturing/kalender', ...text.links.calendar },
             { to: '/sturing/vragen', ...text.links.questions },
             { to: '/sturing/vergaderingen', ...text.links.meetings },
             { to: '/sturing/agendapunten', ...text.links.items },

@@ -54,6 +54,13 @@ export const text = {
       title: 'Monitor',
       note: 'Wordt het beter voor gezinnen, en wat weten we nog niet?',
     },
+    agenda: {
+      title: 'Transitieagenda',
+      note: 'Wat we opbouwen, ombouwen en loslaten',
+    },
+    initiatives: { title: 'Initiatieven om ons heen', note: 'Wie er in meer dan één meedoet' },
+    communication: { title: 'Communicatie', note: 'Wie wat hoort, en waarlangs' },
+    calendar: { title: 'Kalender', note: 'Alles met een dag, ook voor je eigen agenda' },
     questions: {
       title: 'Ervaringsvragen',
       note: 'Wat we gezinnen en professionals vragen, en wat ze antwoorden',

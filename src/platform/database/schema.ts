@@ -334,6 +334,22 @@ export type ChildVoice = {
   corrects: string | null
 }
 
+export type CommunicationLine = {
+  id: Filled<string>
+  region_id: string
+  stakeholder: string
+  direction: string
+  what: string
+  group_id: string | null
+  structure: string | null
+  moment: string
+  next_on: Day | null
+  until_day: Day | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+  version: Filled<number>
+}
+
 export type ConfidantOffer = {
   id: Filled<string>
   region_id: string
@@ -544,6 +560,8 @@ export type Development = {
   recorded_by: string
   recorded_at: Filled<Date>
   version: Filled<number>
+  place: string | null
+  at_time: string | null
 }
 
 export type Disclosure = {
@@ -1078,6 +1096,33 @@ export type IncidentStep = {
   taken_at: Filled<Date>
 }
 
+export type Initiative = {
+  id: Filled<string>
+  region_id: string
+  title: string
+  what: string
+  added_by: string
+  version: Filled<number>
+}
+
+export type InitiativeParty = {
+  id: Filled<string>
+  region_id: string
+  account_id: string | null
+  label: string | null
+  organisation: string | null
+  added_by: string
+  version: Filled<number>
+}
+
+export type InitiativeTie = {
+  id: Filled<string>
+  region_id: string
+  party_id: string
+  initiative_id: string
+  during: string
+}
+
 export type InstrumentOutcome = {
   id: Filled<string>
   region_id: string
@@ -1135,6 +1180,15 @@ export type InterventionStep = {
   fit_score: number | null
   taken_by: string
   taken_at: Filled<Date>
+}
+
+export type ItemWaiting = {
+  item_id: string
+  region_id: string
+  choice_id: string
+  why: string
+  recorded_by: string
+  recorded_at: Filled<Date>
 }
 
 export type JournalDraft = {
@@ -1617,6 +1671,21 @@ export type MonitorVersion = {
   why: string
   recorded_by: string
   recorded_at: Filled<Date>
+}
+
+export type NationalAlignment = {
+  id: Filled<string>
+  region_id: string
+  title: string
+  on_day: Day | null
+  brought: string
+  asked: string | null
+  agreed: string | null
+  follow_up: string | null
+  source: string
+  recorded_by: string
+  recorded_at: Filled<Date>
+  version: Filled<number>
 }
 
 export type NetworkConsultation = {
@@ -2742,6 +2811,41 @@ export type TrainingParticipants = {
   role: string
 }
 
+export type TransitionReview = {
+  id: Filled<string>
+  region_id: string
+  held_on: Day
+  words: string
+  next_on: Day
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type TransitionShift = {
+  id: Filled<string>
+  region_id: string
+  title: string
+  what: string
+  mode: string
+  serves: Filled<string[]>
+  barrier_id: string | null
+  lifter: string | null
+  noted_by: string
+  noted_at: Filled<Date>
+  version: Filled<number>
+}
+
+export type TransitionStep = {
+  shift_id: string
+  region_id: string
+  number: number
+  place: number | null
+  on_day: Day
+  why: string
+  taken_by: string
+  taken_at: Filled<Date>
+}
+
 export type Treatment = {
   id: Filled<string>
   region_id: string
@@ -2827,6 +2931,7 @@ export type Tables = {
   challenge: Challenge
   challenge_step: ChallengeStep
   child_voice: ChildVoice
+  communication_line: CommunicationLine
   confidant_offer: ConfidantOffer
   consent: Consent
   consent_withdrawal: ConsentWithdrawal
@@ -2893,10 +2998,14 @@ export type Tables = {
   incident: Incident
   incident_person: IncidentPerson
   incident_step: IncidentStep
+  initiative: Initiative
+  initiative_party: InitiativeParty
+  initiative_tie: InitiativeTie
   instrument_outcome: InstrumentOutcome
   intervention: Intervention
   intervention_bridge: InterventionBridge
   intervention_step: InterventionStep
+  item_waiting: ItemWaiting
   journal_draft: JournalDraft
   journal_version: JournalVersion
   journal_view: JournalView
@@ -2940,6 +3049,7 @@ export type Tables = {
   monitor_rollup: MonitorRollup
   monitor_touched: MonitorTouched
   monitor_version: MonitorVersion
+  national_alignment: NationalAlignment
   network_consultation: NetworkConsultation
   network_tie: NetworkTie
   notice: Notice
@@ -3035,6 +3145,9 @@ export type Tables = {
   training_module: TrainingModule
   training_need: TrainingNeed
   training_participants: TrainingParticipants
+  transition_review: TransitionReview
+  transition_shift: TransitionShift
+  transition_step: TransitionStep
   treatment: Treatment
   treatment_conclusion: TreatmentConclusion
   unsafe_situation: UnsafeSituation

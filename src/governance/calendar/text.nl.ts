@@ -1,0 +1,26 @@
+import type { Kind } from './rules.ts'
+
+export const kindNames = {
+  development: 'Ontwikkeling',
+  alignment: 'Afstemming met het landelijke team',
+  review: 'Transitieagenda',
+  communication: 'Communicatie',
+} as const satisfies Record<Kind, string>
+
+export const home = '/sturing/kalender'
+export const fileName = 'kalender.ics'
+
+export const text = {
+  title: 'Kalender',
+  lead: 'Alles met een dag uit ontwikkelingen, transitieagenda en communicatie. Overleggen van groepen staan bij Vergaderingen.',
+  save: 'Zet alles in mijn agenda',
+  saveOne: 'Zet in mijn agenda',
+  meetings: 'Bekijk de vergaderingen',
+  coming: 'Wat komt',
+  noneComing: 'Er staat nu niets in de kalender dat nog moet komen.',
+  past: 'Wat is geweest',
+  until: (day: string) => `tot en met ${day}`,
+  product: { company: 'sturing', product: 'kalender', language: 'NL' },
+  review: 'Transitieagenda samen bekijken',
+  alignment: (title: string) => `Landelijk TKS-team: ${title}`,
+}
