@@ -1,0 +1,7 @@
+import type { Theme } from '#src/platform/documents/palette.ts'
+import type { Block, TextDocument } from '#src/platform/documents/text-document.ts'
+import { fillWord } from '#src/platform/documents/word-template.server.ts'
+import { withStage } from '../document/text.nl.ts'
+import type { ReportSnapshot, ReportStage } from '../document/snapshot.ts'
+import type { SentencePlace } from './rules.ts'
+import { text } from './text.nl.ts'
