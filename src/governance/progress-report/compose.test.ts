@@ -16,6 +16,7 @@ const words: ReportWords = {
   proposals: ['Kennisnemen.', 'Instemmen.'],
   explanation: [],
   deckLessonIds: ['b'],
+  ...{ distribution: [], wording: {}, edition: 1, correction: null },
 }
 const lesson = { kind: 'process' as const, strength: 'Nog niet', sufficient: false, evidence: 'Ervaring.' }
 const facts: ReportFacts = {
@@ -30,12 +31,13 @@ const facts: ReportFacts = {
   groups: [],
   treatments: [{ day: day('2025-11-27'), meeting: 'DO SD', purpose: 'inform', conclusion: null }],
   lessons: [
-    { id: 'a', title: 'Eerste les', statement: 'Iets.', ...lesson },
-    { id: 'b', title: 'Tweede les', statement: 'Nog iets.', ...lesson },
+    { key: 'a', title: 'Eerste les', statement: 'Iets.', ...lesson },
+    { key: 'b', title: 'Tweede les', statement: 'Nog iets.', ...lesson },
   ],
   improvements: [],
   regional: [
     {
+      key: 'c',
       theme: 'Na 2025',
       title: 'Vervolg',
       text: 'Er komt een keuze.',
@@ -53,6 +55,7 @@ const facts: ReportFacts = {
   ],
   national: [],
   links: [],
+  ...{ figures: [], previous: null, corrected: null },
 }
 const made = (changes: Partial<ReportFacts> = {}) =>
   composeSnapshot(words, { ...facts, ...changes }, day('2025-11-20'))
@@ -101,7 +104,7 @@ describe('putting a report together', () => {
       ...{ day: day(held), activity: 'held' as const, announced: true, outcome: null },
       occasion: 'Basis, dag 1',
     })
-    const improvement = { title: 'Leren', text: 'Samen.', restsOn: null, supportNote: null }
+    const improvement = { key: 'd', title: 'Leren', text: 'Samen.', restsOn: null, supportNote: null }
     const seen = (moments: string[], today = '2025-11-20') =>
       missingIn(made({ improvements: [{ ...improvement, moments: moments.map(on) }] }), day(today))
     const running = seen(['2025-10-29', '2025-12-10'])

@@ -5,7 +5,7 @@ import { correctedSince, newsSince } from './news/rules.ts'
 import { type CaseCount, shownCounts } from './rules.ts'
 import { text } from './text.nl.ts'
 import { sourceLines } from './told.nl.ts'
-import { type Part, type Source, worded, type Wording } from './wording/rules.ts'
+import { type Part, type Source, type Wording, worded } from './wording/rules.ts'
 
 /** What somebody wrote for the report, apart from the facts that the region recorded anyhow. */
 export type ReportWords = {

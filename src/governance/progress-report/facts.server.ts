@@ -6,10 +6,15 @@ import { type Development, developmentsFor } from '../development/store.server.t
 import { groupsForReport } from '../group/store.server.ts'
 import { itemsOf, routeOf } from '../item/store.server.ts'
 import { indicatorKeys } from '../monitor/indicator/rules.ts'
+import { startDefinitions } from '../monitor/indicator/start.nl.ts'
+import { versionsOf } from '../monitor/store.server.ts'
+import { definitionOn } from '../monitor/version/rules.ts'
 import { regionSeries } from '../monitor/view.server.ts'
 import { type Choice, scenariosState } from '../scenario/store.server.ts'
 import type { DevelopmentFact, ReportFacts, ReportWords } from './compose.ts'
 import type { ReportSnapshot } from './document/snapshot.ts'
+import { figureFact } from './figures/rules.ts'
+import { caseCounts, gardensOfRegion, publicationChoice } from './publication/store.server.ts'
 import {
   developmentFact,
   groupFacts,
@@ -19,8 +24,6 @@ import {
   trainingFact,
   treatmentFacts,
 } from './recorded.ts'
-import { figureFact } from './figures/rules.ts'
-import { caseCounts, gardensOfRegion, publicationChoice } from './publication/store.server.ts'
 import { frozenSnapshot, type Report, releasedBefore, reportOf } from './store.server.ts'
 
 /** Who gathers, where and when: a request has it, and so has the command on the server. */
@@ -118,6 +121,15 @@ export const routeTreatments = async (
 /** The lessons that a deck of this cut-off may show. */
 export const lessonsToChoose = async (tx: Tx, cutOff: Day, settings: Settings) =>
   (await lessonsForReport(tx, cutOff, settings)).map(({ id, title, strength }) => ({ id, title, strength }))
+
+/** The figures of the monitor that a report may show, by the question they answer. */
+export async function figuresToChoose(tx: Tx, cutOff: Day) {
+  const versions = await versionsOf(tx)
+  return indicatorKeys.map(key => {
+    const own = versions.filter(({ indicator }) => indicator === key)
+    return { key, question: definitionOn(cutOff, startDefinitions[key], own).question }
+  })
+}
 
 /** The items whose route a memo may follow. */
 export const itemsToChoose = async (tx: Tx) => (await itemsOf(tx)).map(({ id, title }) => ({ id, title }))

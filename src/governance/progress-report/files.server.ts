@@ -14,7 +14,10 @@ const office = 'application/vnd.openxmlformats-officedocument'
 
 const makers: Record<
   FileName,
-  { type: string; make: (snapshot: ReportSnapshot, stage: ReportStage, paper: Paper | null) => Promise<Buffer> | Buffer }
+  {
+    type: string
+    make: (snapshot: ReportSnapshot, stage: ReportStage, paper: Paper | null) => Promise<Buffer> | Buffer
+  }
 > = {
   'memo.docx': { type: `${office}.wordprocessingml.document`, make: memoDocx },
   'memo.pdf': { type: 'application/pdf', make: memoPdf },

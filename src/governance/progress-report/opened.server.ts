@@ -19,10 +19,7 @@ export async function reportAt({ tx, params }: Pick<Access, 'tx' | 'params'>): P
 }
 
 /** A draft told from the facts as they are today. */
-export async function draftOf(
-  { tx, actor, settings, today }: Opening,
-  report: Report,
-): Promise<Draft> {
+export async function draftOf({ tx, actor, settings, today }: Opening, report: Report): Promise<Draft> {
   const facts = await gatherFacts({ tx, regionName: actor.regionName, settings, today }, report)
   const paper = await paperNow(tx)
   const snapshot = composeSnapshot(report, facts, today)

@@ -70,9 +70,7 @@ const trainingDays = ({ title, days, finishedOn }: Training): ReportMoment[] =>
   }))
 
 /** The groups that carry the project, by role and organisation; a board that is only informed is no part of it. */
-export const groupFacts = (
-  groups: Awaited<ReturnType<typeof groupsForReport>>,
-): ReportFacts['groups'] =>
+export const groupFacts = (groups: Awaited<ReturnType<typeof groupsForReport>>): ReportFacts['groups'] =>
   groups
     .filter(group => group.standing === 'active' && group.level !== 'decision-route')
     .map(({ id, name, mandate, members }) => ({

@@ -43,7 +43,9 @@ const head = {
   emails: emailLines,
   reference: text(needs.reference, 60),
   memoDate: dayField(needs.memoDate),
-  readerRoles: someOf(readerRoles, needs.readers).transform(roles => readerRoles.filter(one => roles.includes(one))),
+  readerRoles: someOf(readerRoles, needs.readers).transform(roles =>
+    readerRoles.filter(one => roles.includes(one)),
+  ),
   distribution: optionalText(2000)
     .transform(typed => linesOf(typed ?? ''))
     .refine(lines => lines.length <= 20, needs.tooManyBodies)
@@ -95,7 +97,12 @@ export const ChangeReportForm = z.object({
     .optional()
     .transform(ids => ids ?? []),
   itemId: idField(needs.item).optional(),
-  indicators: someOf(indicatorKeys, needs.indicators).refine(keys => keys.length <= 6, needs.tooManyIndicators),
+  /** Only of a corrigendum: what was wrong. */
+  correction: optionalText(2000),
+  indicators: someOf(indicatorKeys, needs.indicators).refine(
+    keys => keys.length <= 6,
+    needs.tooManyIndicators,
+  ),
 })
 export type ChangeReportInput = z.output<typeof ChangeReportForm>
 

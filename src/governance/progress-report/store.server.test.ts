@@ -5,18 +5,16 @@ import { brokenConstraint } from '#src/platform/database/as-actor.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
 import { composeSnapshot } from './compose.ts'
 import { gatherFacts } from './facts.server.ts'
+import { caseCounts, choosePublication, nameHits, publicationChoice } from './publication/store.server.ts'
+import { addReview, reviewsOf } from './review/store.server.ts'
 import type { NewReportInput } from './rules.ts'
 import { scanReport } from './scan.server.ts'
 import {
   beginReport,
-  caseCounts,
   changeReport,
-  choosePublication,
   frozenSnapshot,
   holdReport,
   lastReleasedCutOff,
-  nameHits,
-  publicationChoice,
   releaseReport,
   reportOf,
   reportsWithinReach,
@@ -31,6 +29,8 @@ const head = {
   emails: ['een@voorbeeld.nl'],
   reference: 'DOC-25013663',
   memoDate: day('2025-11-20'),
+  readerRoles: ['project-group-member' as const, 'ambassador' as const],
+  distribution: [],
 }
 
 let world: World
@@ -96,7 +96,23 @@ const snapshotOf = (reportId: string, who: CastKey = 'projectLeader') =>
 
 const release = async (reportId: string) => {
   const snapshot = await snapshotOf(reportId)
-  await world.as('projectLeader', ({ tx, actor }) => releaseReport(tx, actor, reportId, snapshot))
+  await readAlong(reportId)
+  await world.as('projectLeader', ({ tx, actor }) =>
+    releaseReport(tx, actor, reportId, { snapshot, seen, paperId: null }),
+  )
+}
+
+const seen = 'a'.repeat(64)
+/** The leader asks the adviser to read along, who finds that it may go. */
+async function readAlong(reportId: string) {
+  const readerId = world.accounts.policyAdviser
+  const step = { readerId, words: undefined, seen }
+  await world.as('projectLeader', ({ tx, actor }) =>
+    addReview(tx, actor, reportId, { ...step, no: 1, step: 'asked' }),
+  )
+  await world.as('policyAdviser', ({ tx, actor }) =>
+    addReview(tx, actor, reportId, { ...step, no: 2, step: 'approved' }),
+  )
 }
 
 const counted = (who: CastKey) => world.as(who, ({ tx }) => caseCounts(tx, day('2025-11-20'), previousCutOff))
@@ -199,7 +215,7 @@ describe('a report', () => {
     const reportId = await begin('2025-10-04')
     const snapshot = await snapshotOf(reportId)
     const releasing = world.as('policyAdviser', ({ tx, actor }) =>
-      releaseReport(tx, actor, reportId, snapshot),
+      releaseReport(tx, actor, reportId, { snapshot, seen, paperId: null }),
     )
     await expect(releasing).rejects.toThrow(/row-level security/)
     const changing = world.as('ambassador', ({ tx }) => changeReport(tx, reportId, changed(1)))
@@ -266,4 +282,5 @@ const changed = (version: number) => ({
   explanation: [],
   deckLessons: [],
   itemId: undefined,
+  indicators: [],
 })

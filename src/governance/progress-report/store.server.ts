@@ -3,7 +3,7 @@ import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { type ReportSnapshot, reportSnapshot } from './document/snapshot.ts'
 import type { ChangeReportInput, HeadInput, NewReportInput, ReaderRole } from './rules.ts'
-import { wordingFrom, type Wording } from './wording/rules.ts'
+import { type Wording, wordingFrom } from './wording/rules.ts'
 
 type Asker = { accountId: string; regionId: string }
 
@@ -149,6 +149,9 @@ export async function changeReport(tx: Tx, reportId: string, input: ChangeReport
       deck_lesson_ids: input.deckLessons,
       item_id: input.itemId ?? null,
       indicators: input.indicators,
+      correction: sql<
+        string | null
+      >`case when corrects_id is null then null else coalesce(${input.correction ?? null}::text, correction) end`,
       version: sql<number>`version + 1`,
     })
     .where('id', '=', reportId)

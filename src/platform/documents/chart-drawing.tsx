@@ -36,11 +36,7 @@ export function ChartDrawing({ chart, theme = themeOf() }: { chart: FigureChart;
       <title>{chart.description}</title>
       {chart.series.length > 1 && <Names chart={chart} theme={theme} />}
       <line x1={edge.side} x2={edge.side + room.width} y1={foot} y2={foot} stroke={line} />
-      {chart.kind === 'bars' ? (
-        <Bars chart={chart} theme={theme} />
-      ) : (
-        <Lines chart={chart} theme={theme} />
-      )}
+      {chart.kind === 'bars' ? <Bars chart={chart} theme={theme} /> : <Lines chart={chart} theme={theme} />}
     </svg>
   )
 }
@@ -73,7 +69,13 @@ function Bars({ chart, theme }: Drawing) {
           const x = left + at * wide
           return (
             <g key={name}>
-              <rect x={x + 1} y={foot - high} width={wide - 2} height={high} fill={coloursOf(theme)[at % 2]} />
+              <rect
+                x={x + 1}
+                y={foot - high}
+                width={wide - 2}
+                height={high}
+                fill={coloursOf(theme)[at % 2]}
+              />
               <text x={x + wide / 2} y={foot - high - 4} textAnchor="middle">
                 {valueLabel(chart.unit, value)}
               </text>

@@ -57,7 +57,9 @@ export const colourIn = (theme: Theme, name: keyof typeof palette): string =>
 
 /** The parts of an Office file in the colours of a house: only where a colour stands by itself, never in a text. */
 export const recoloured = (xml: string, theme: Theme): string =>
-  theme.size === 0 ? xml : xml.replace(/="([0-9A-F]{6})"/g, (whole, hex) => {
-    const own = theme.get(hex)
-    return own ? `="${own}"` : whole
-  })
+  theme.size === 0
+    ? xml
+    : xml.replace(/="([0-9A-F]{6})"/g, (whole, hex) => {
+        const own = theme.get(hex)
+        return own ? `="${own}"` : whole
+      })

@@ -98,7 +98,9 @@ function addTable(
       cell(text, index, { bold: true, fill: palette.greenWash, rule: 'below' }),
     ),
     ...table.rows.map(row => row.map((text, index) => cell(text, index, {}))),
-    ...(last && table.total ? [table.total.map((text, index) => cell(text, index, { bold: true, rule: 'above' }))] : []),
+    ...(last && table.total
+      ? [table.total.map((text, index) => cell(text, index, { bold: true, rule: 'above' }))]
+      : []),
   ]
   slide.addTable(rows, {
     x: content.x + content.w - w,

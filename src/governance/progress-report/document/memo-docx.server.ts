@@ -9,5 +9,5 @@ import type { ReportSnapshot, ReportStage } from './snapshot.ts'
 export const memoDocx = (snapshot: ReportSnapshot, stage?: ReportStage, paper: Paper | null = null) => {
   const memo = progressMemo(snapshot, stage)
   const theme = themeOf(paper?.colour)
-  return paper?.bytes ? fillMemo(paper.bytes, memo, snapshot, theme) : writeWord(memo, theme)
+  return paper?.bytes ? fillMemo(paper.bytes, memo, theme) : writeWord(memo, theme)
 }

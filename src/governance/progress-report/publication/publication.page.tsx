@@ -11,8 +11,8 @@ import { Section } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Timeline } from '#src/ui/timeline/timeline.tsx'
 import { PublicationForm } from '../rules.ts'
-import { allPublicationChoices, choosePublication } from './store.server.ts'
 import { text } from '../text.nl.ts'
+import { allPublicationChoices, choosePublication } from './store.server.ts'
 
 const say = text.publication
 

@@ -25,11 +25,7 @@ export type WordedSource = Source & {
 }
 
 /** The sources of a part with what the report makes of them. */
-export const besideTheirSource = (
-  part: Part,
-  sources: readonly Source[],
-  wording: Wording,
-): WordedSource[] =>
+export const besideTheirSource = (part: Part, sources: readonly Source[], wording: Wording): WordedSource[] =>
   sources.map(source => {
     const own = wording[part]?.[source.key]
     return own
@@ -66,7 +62,12 @@ export type PartInput = z.output<typeof PartForm>
 const plain = (typed: string) => typed.replaceAll('\r\n', '\n').trim()
 
 /** The wording of a report after somebody wrote a part; what says the same as its source is no own wording. */
-export function rewritten(wording: Wording, part: Part, sources: readonly Source[], input: PartInput): Wording {
+export function rewritten(
+  wording: Wording,
+  part: Part,
+  sources: readonly Source[],
+  input: PartInput,
+): Wording {
   const own = sources.flatMap(({ key, text: source }) => {
     const typed = input.items.find(item => item.key === key)
     if (!typed) return []
