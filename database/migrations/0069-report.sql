@@ -18,6 +18,7 @@ alter table progress_report
   add foreign key (corrects_id, region_id) references progress_report (id, region_id),
   add constraint correction_says_why check (
     (corrects_id is null) = (correction is null) and (corrects_id is null) = (edition = 1));
+grant insert (edition, corrects_id, correction, reader_roles, distribution, indicators, wording) on progress_report to toekomsttuin_app;
 grant update (correction, reader_roles, distribution, indicators, wording) on progress_report to toekomsttuin_app;
 
 -- Only what is released is put right, in a next edition of the same day.
@@ -127,6 +128,8 @@ alter table progress_report_release
   add column seen text check (seen ~ '^[0-9a-f]{64}$'),
   add column paper_id uuid,
   add foreign key (paper_id, region_id) references report_paper (id, region_id);
+
+grant insert (seen, paper_id) on progress_report_release to toekomsttuin_app;
 
 create function released_as_it_was_read() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
