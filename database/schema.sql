@@ -1980,6 +1980,13 @@
 --   made_by                        uuid not null
 --   made_at                        timestamptz not null
 --   version                        int4 not null
+--   edition                        int4 not null
+--   corrects_id                    uuid
+--   correction                     text
+--   reader_roles                   _text not null
+--   distribution                   _text not null
+--   indicators                     _text not null
+--   wording                        jsonb not null
 -- 
 -- progress_report_release
 --   report_id                      uuid not null
@@ -1987,6 +1994,9 @@
 --   snapshot                       jsonb not null
 --   released_by                    uuid not null
 --   released_at                    timestamptz not null
+--   reader_roles                   _text not null
+--   seen                           text
+--   paper_id                       uuid
 -- 
 -- publication_choice
 --   id                             uuid not null
@@ -2036,6 +2046,27 @@
 --   at                             timestamptz not null
 --   withdrawn_by                   uuid
 --   withdrawn_at                   timestamptz
+-- 
+-- report_paper
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   colour                         text not null
+--   file_name                      text
+--   bytes                          bytea
+--   kept_by                        uuid not null
+--   kept_at                        timestamptz not null
+-- 
+-- report_review
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   report_id                      uuid not null
+--   no                             int4 not null
+--   step                           text not null
+--   reader_id                      uuid not null
+--   words                          text
+--   seen                           text not null
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
 -- 
 -- reporting_code
 --   id                             uuid not null

@@ -1,6 +1,7 @@
 import { settingDefaults } from '#src/access/settings.ts'
+import { choosePublication } from '#src/governance/progress-report/publication/store.server.ts'
 import { monthPart } from '#src/governance/progress-report/rules.ts'
-import { beginReport, changeReport, choosePublication } from '#src/governance/progress-report/store.server.ts'
+import { beginReport, changeReport } from '#src/governance/progress-report/store.server.ts'
 import { text } from '#src/governance/progress-report/text.nl.ts'
 import { day } from '#src/kernel/day.ts'
 import { lessonsForReport } from '#src/learning/public.ts'
@@ -16,6 +17,8 @@ const head = {
   emails: ['projectleider.tks@voorbeeld.nl', 'beleid.jeugd@voorbeeld.nl'],
   reference: 'DOC-25013663',
   memoDate: cutOff,
+  readerRoles: ['project-group-member' as const, 'ambassador' as const],
+  distribution: [],
 }
 
 const explanation = [
@@ -54,6 +57,7 @@ export async function progressReport(world: World, itemId: string): Promise<void
       explanation,
       deckLessons: lessons.slice(0, 6).map(lesson => lesson.id),
       itemId,
+      indicators: [],
     })
   })
 }

@@ -48,6 +48,8 @@ test('the report of a day is written as memo, slides and facts, and the log says
         cutOff: day('2025-11-20'),
         previousCutOff: day('2025-06-30'),
         previousNote: undefined,
+        readerRoles: [],
+        distribution: [],
       },
       ['Kennisnemen.'],
     ),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { caseCounts } from '#src/governance/progress-report/store.server.ts'
+import { caseCounts } from '#src/governance/progress-report/publication/store.server.ts'
 import { addDays, addMonths, day } from '#src/kernel/day.ts'
 import { brokenConstraint } from '#src/platform/database/as-actor.ts'
 import { challengeSettled, incidentIn, meetConditions, planInForce } from '#tests/support/safety.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { releasedPlansFor } from '#src/casework/public.ts'
 import { ownHouseholds } from '#src/family/our-people/store.server.ts'
-import { caseCounts } from '#src/governance/progress-report/store.server.ts'
+import { caseCounts } from '#src/governance/progress-report/publication/store.server.ts'
 import { day } from '#src/kernel/day.ts'
 import { asWorker, brokenConstraint } from '#src/platform/database/as-actor.ts'
 import { gather } from '#src/platform/database/gather.ts'

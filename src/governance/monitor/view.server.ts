@@ -1,7 +1,7 @@
 import type { Access } from '#src/access/door.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import { breaksOf, questionsOf } from '#src/casework/public.ts'
-import { addDays } from '#src/kernel/day.ts'
+import { addDays, type Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { type IndicatorKey, indicatorOf, isIndicator } from './indicator/rules.ts'
 import { startDefinitions } from './indicator/start.nl.ts'
@@ -59,3 +59,20 @@ export async function indicatorView({ tx, params, today }: Access) {
   }
 }
 export type IndicatorView = Awaited<ReturnType<typeof indicatorView>>
+
+/** One indicator for the region as a whole, with the quarters that were told and were over on a day. */
+export async function regionSeries(tx: Tx, key: IndicatorKey, until: Day) {
+  const versions = await versionsOf(tx, key)
+  const figures = await figuresOf(tx, key)
+  const span = spanOf(figures, await lastTold(tx))
+  const isOver = (quarter: Day) => addDays(nextQuarter(quarter), -1) <= until
+  const points = span ? seriesOf(figures, null, span, []).points.filter(({ quarter }) => isOver(quarter)) : []
+  return {
+    key,
+    unit: indicatorOf(key).unit,
+    definition: definitionOn(until, startDefinitions[key], versions),
+    points,
+    breaks: (await breaksFor(tx))(key, versions),
+  }
+}
+export type RegionSeries = Awaited<ReturnType<typeof regionSeries>>

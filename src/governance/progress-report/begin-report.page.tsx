@@ -4,25 +4,38 @@ import type { Shown } from '#src/access/shown.ts'
 import { dayInWords } from '#src/kernel/day.ts'
 import { formWith, textAt } from '#src/kernel/form.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
+import type { Tx } from '#src/platform/database/types.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Fieldset } from '#src/ui/form/fieldset.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { DayField, TextField } from '#src/ui/form/text-fields.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { HeadFields, headValues } from './fields.tsx'
-import { monthPart, newReportForm } from './rules.ts'
+import { groupsOf } from '../group/store.server.ts'
+import { HeadFields, headValues, ReaderFields } from './fields.tsx'
+import { monthPart, newReportForm, readerRoles } from './rules.ts'
 import { beginReport, lastReleasedCutOff, reportsWithinReach } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 const say = text.begin
+
+/** The boards that a report usually goes along. */
+const decisionRoute = async (tx: Tx) =>
+  (await groupsOf(tx))
+    .filter(({ level, standing }) => level === 'decision-route' && standing === 'active')
+    .map(({ name }) => name)
+    .join('\n')
 
 export const loader = page('progress-report:make', async ({ tx, today }) => {
   const reports = await reportsWithinReach(tx)
   const [latest] = reports
   const head = latest
     ? headValues(latest)
-    : { distribute: 'yes', contactPerson: say.contactPerson, units: '', emails: '' }
+    : {
+        ...{ distribute: 'yes', contactPerson: say.contactPerson, units: '', emails: '' },
+        readerRoles: [...readerRoles],
+        distribution: await decisionRoute(tx),
+      }
   return {
     previous: await lastReleasedCutOff(tx),
     known: reports.map(({ id, cutOff, subject }) => ({ id, cutOff, subject })),
@@ -87,6 +100,7 @@ export default function BeginReport({
             </>
           )}
         </Fieldset>
+        <ReaderFields form={form} />
         <HeadFields form={form} />
       </Form>
     </>

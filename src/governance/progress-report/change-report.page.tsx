@@ -12,10 +12,11 @@ import { Rows } from '#src/ui/form/rows.tsx'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { itemsToChoose, lessonsToChoose } from './facts.server.ts'
-import { HeadFields, headValues } from './fields.tsx'
+import { text as correction } from './corrigendum/text.nl.ts'
+import { figuresToChoose, itemsToChoose, lessonsToChoose } from './facts.server.ts'
+import { HeadFields, headValues, ReaderFields } from './fields.tsx'
 import { reportAt } from './opened.server.ts'
-import { ChangeReportForm } from './rules.ts'
+import { ChangeReportForm, readerRoles } from './rules.ts'
 import { changeReport } from './store.server.ts'
 import { text } from './text.nl.ts'
 
@@ -30,6 +31,7 @@ export const loader = page('progress-report:make', async access => {
     words,
     lessons: await lessonsToChoose(access.tx, words.cutOff, access.settings),
     items: await itemsToChoose(access.tx),
+    figures: await figuresToChoose(access.tx, words.cutOff),
   }
 })
 
@@ -63,9 +65,17 @@ const storedForm = ({ words }: Known): FormState =>
     explanation: words.explanation.join('\n\n'),
     deckLessons: words.deckLessonIds,
     itemId: words.itemId ?? '',
+    indicators: words.indicators,
+    correction: words.correction ?? '',
   })
 
-const lines = (form: FormState, { lessons, items }: Known) => [
+const readersInWords = (roles: readonly string[]) =>
+  readerRoles
+    .filter(role => roles.includes(role))
+    .map(role => text.head.readerNames[role])
+    .join('\n')
+
+const lines = (form: FormState, { lessons, items, figures }: Known) => [
   ...(['subject', 'contactPerson', 'units', 'emails', 'reference', 'memoDate'] as const).map(field => ({
     label: text.head[field],
     text: textAt(form, field),
@@ -85,10 +95,19 @@ const lines = (form: FormState, { lessons, items }: Known) => [
       .map(id => lessons.find(lesson => lesson.id === id)?.title ?? '')
       .join('\n'),
   },
+  { label: correction.why, text: textAt(form, 'correction') },
+  { label: text.head.readers, text: readersInWords(textsAt(form, 'readerRoles')) },
+  { label: text.head.distribution, text: textAt(form, 'distribution') },
+  {
+    label: say.figures,
+    text: textsAt(form, 'indicators')
+      .map(key => figures.find(figure => figure.key === key)?.question ?? '')
+      .join('\n'),
+  },
 ]
 
 export default function ChangeReport({ loaderData, actionData }: Shown<typeof loader>) {
-  const { id, version, words, lessons, items } = loaderData
+  const { id, version, words, lessons, items, figures } = loaderData
   const stored = storedForm(loaderData)
   const form = actionData?.form ?? stored
   return (
@@ -104,7 +123,11 @@ export default function ChangeReport({ loaderData, actionData }: Shown<typeof lo
         <BothVersions mine={lines(form, loaderData)} theirs={lines(stored, loaderData)} />
       )}
       <Form form={form} version={version} submit={say.submit} cancelTo={`/voortgang/${id}`}>
+        {words.correctsId && (
+          <TextArea form={form} name="correction" label={correction.why} hint={correction.whyHint} rows={4} />
+        )}
         <HeadFields form={form} />
+        <ReaderFields form={form} />
         <Fieldset legend={say.proposals}>
           <Rows
             form={form}
@@ -154,6 +177,14 @@ export default function ChangeReport({ loaderData, actionData }: Shown<typeof lo
             }))}
           />
         )}
+        <Checkboxes
+          form={form}
+          name="indicators"
+          legend={say.figures}
+          hint={say.figuresHint}
+          optional
+          options={figures.map(({ key, question }) => ({ value: key, label: question }))}
+        />
       </Form>
     </>
   )

@@ -9,6 +9,7 @@ import { composeSnapshot } from './compose.ts'
 import type { ReportSnapshot, ReportStage } from './document/snapshot.ts'
 import { gatherFacts } from './facts.server.ts'
 import { fileNames, fileOf } from './files.server.ts'
+import { type Paper, paperNow, paperOf } from './paper/store.server.ts'
 import { monthPart } from './rules.ts'
 import { frozenSnapshot, lastReleasedCutOff, reportsWithinReach, reportUntil } from './store.server.ts'
 import { commandText as say, text } from './text.nl.ts'
@@ -25,7 +26,7 @@ export async function writeReport(database: Database, now: Date, asked: AskedRep
   )
   if (!told) throw new SetUpFault(say.noLeader(region))
   for (const name of fileNames) {
-    const made = await fileOf(name, told.snapshot, told.stage)
+    const made = await fileOf(name, told.snapshot, told.stage, told.paper)
     try {
       writeFileSync(join(out, name), made.body)
     } catch {
@@ -78,13 +79,16 @@ function makeFolder(folder: string) {
 async function tell(
   { tx, regionName, settings, today }: Commanding,
   until: Day,
-): Promise<{ snapshot: ReportSnapshot; stage: ReportStage }> {
+): Promise<{ snapshot: ReportSnapshot; stage: ReportStage; paper: Paper | null }> {
   const report = await reportUntil(tx, until)
   const frozen = report && (await frozenSnapshot(tx, report.id))
-  if (frozen) return { snapshot: frozen, stage: 'released' }
+  if (frozen) {
+    const paper = report.releasedPaperId ? await paperOf(tx, report.releasedPaperId) : null
+    return { snapshot: frozen, stage: 'released', paper }
+  }
   const words = report ?? (await wordsAsOf({ tx }, until))
   const facts = await gatherFacts({ tx, regionName, settings, today }, words)
-  return { snapshot: composeSnapshot(words, facts, today), stage: 'draft' }
+  return { snapshot: composeSnapshot(words, facts, today), stage: 'draft', paper: await paperNow(tx) }
 }
 
 async function wordsAsOf({ tx }: Pick<Commanding, 'tx'>, until: Day) {
@@ -102,5 +106,6 @@ async function wordsAsOf({ tx }: Pick<Commanding, 'tx'>, until: Day) {
     subject: text.begin.subject(monthPart(until)),
     memoDate: until,
     explanation: [],
+    ...{ wording: {}, edition: 1, correctsId: null, correction: null },
   }
 }

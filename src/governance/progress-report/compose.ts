@@ -1,9 +1,11 @@
 import { type Day, dayInWords, dayOf } from '#src/kernel/day.ts'
 import { type ReportSnapshot, reportSnapshot } from './document/snapshot.ts'
 import { mission } from './mission.nl.ts'
+import { correctedSince, newsSince } from './news/rules.ts'
 import { type CaseCount, shownCounts } from './rules.ts'
 import { text } from './text.nl.ts'
 import { sourceLines } from './told.nl.ts'
+import { type Part, type Source, type Wording, worded } from './wording/rules.ts'
 
 /** What somebody wrote for the report, apart from the facts that the region recorded anyhow. */
 export type ReportWords = {
@@ -20,10 +22,18 @@ export type ReportWords = {
   proposals: string[]
   explanation: string[]
   deckLessonIds: string[]
+  distribution: string[]
+  wording: Wording
+  edition: number
+  correction: string | null
 }
 
-export type LessonFact = Omit<ReportSnapshot['lessons'][number], 'inDeck'> & { id: string }
-export type DevelopmentFact = ReportSnapshot['regional'][number] & { source: string }
+type Keyed<One> = Omit<One, 'key'> & { key: string }
+/** An earlier report, with what meetings concluded about it since. */
+type Earlier = { snapshot: ReportSnapshot; releasedOn: Day; treatments: ReportSnapshot['treatments'] }
+
+export type LessonFact = Keyed<Omit<ReportSnapshot['lessons'][number], 'inDeck'>>
+export type DevelopmentFact = Keyed<ReportSnapshot['regional'][number]> & { source: string }
 
 /** Everything the region recorded that the report tells, gathered on one moment. */
 export type ReportFacts = {
@@ -32,48 +42,109 @@ export type ReportFacts = {
   publication: { shown: boolean; why: string; chosenAt: Date } | null
   smallNumberThreshold: number
   gardens: ReportSnapshot['organisation']['gardens']
-  groups: ReportSnapshot['organisation']['groups']
+  groups: readonly Keyed<ReportSnapshot['organisation']['groups'][number]>[]
   treatments: ReportSnapshot['treatments']
   lessons: readonly LessonFact[]
-  improvements: ReportSnapshot['improvements']
+  improvements: readonly Keyed<ReportSnapshot['improvements'][number]>[]
+  figures: ReportSnapshot['figures']
   regional: readonly DevelopmentFact[]
   national: readonly DevelopmentFact[]
   links: ReportSnapshot['links']
+  /** The report released before this one, and the one that this one puts right. */
+  previous: Earlier | null
+  corrected: Earlier | null
 }
 
 /** Puts words and facts together into what the memo, the deck and the web page are made from. */
 export function composeSnapshot(words: ReportWords, facts: ReportFacts, madeOn: Day): ReportSnapshot {
-  const developments = (told: readonly DevelopmentFact[]) => told.map(({ source: _, ...one }) => one)
-  return reportSnapshot.parse({
+  const snapshot = reportSnapshot.parse({
     region: `Regio ${facts.regionName}`,
     cutOff: words.cutOff,
     previousCutOff: words.previousCutOff,
     madeOn,
-    memo: {
-      subject: words.subject,
-      distribute: words.distribute,
-      contactPerson: words.contactPerson,
-      units: words.units,
-      emails: words.emails,
-      reference: words.reference,
-      date: words.memoDate,
-    },
+    memo: headOf(words),
     proposals: words.proposals.map((proposal, index) => ({ no: index + 1, text: proposal })),
     treatments: facts.treatments,
     explanation: words.explanation,
-    mission,
-    organisation: { gardens: facts.gardens, groups: facts.groups },
+    distribution: words.distribution,
     cases: casesOf(facts),
-    lessons: facts.lessons.map(({ id, ...lesson }) => ({
-      ...lesson,
-      inDeck: words.deckLessonIds.includes(id),
-    })),
-    improvements: facts.improvements,
-    regional: developments(facts.regional),
-    national: developments(facts.national),
+    figures: facts.figures,
     links: facts.links,
     sources: sourcesFor(words, facts, madeOn),
+    ...recordedParts(words, facts),
   })
+  return withDifferences(snapshot, words, facts)
+}
+
+const headOf = (words: ReportWords): ReportSnapshot['memo'] => ({
+  subject: words.subject,
+  distribute: words.distribute,
+  contactPerson: words.contactPerson,
+  units: words.units,
+  emails: words.emails,
+  reference: words.reference,
+  date: words.memoDate,
+})
+
+/** What was recorded, in the report's own words where somebody wrote them. */
+function recordedParts({ wording, deckLessonIds }: ReportWords, facts: ReportFacts) {
+  const developments = (part: 'regional' | 'national') =>
+    worded(facts[part], 'text', wording[part]).map(({ source: _, ...one }) => one)
+  const points = worded(missionPoints, 'text', wording.mission)
+  return {
+    mission: { ...mission, points: points.map(({ key: _, ...point }) => point) },
+    organisation: {
+      gardens: facts.gardens,
+      groups: worded(facts.groups, 'does', wording.organisation),
+    },
+    lessons: worded(facts.lessons, 'statement', wording.lessons).map(lesson => ({
+      ...lesson,
+      inDeck: deckLessonIds.includes(lesson.key),
+    })),
+    improvements: worded(facts.improvements, 'text', wording.improvements),
+    regional: developments('regional'),
+    national: developments('national'),
+  }
+}
+
+const missionPoints = mission.points.map((point, at) => ({ key: String(at + 1), ...point }))
+
+/** What the report tells by itself of each thing that was recorded, for who writes it in own words. */
+export const sourcesOfPart = (part: Part, facts: ReportFacts): Source[] => {
+  switch (part) {
+    case 'mission':
+      return missionPoints
+    case 'organisation':
+      return facts.groups.map(({ key, name, does }) => ({ key, title: name, text: does }))
+    case 'lessons':
+      return facts.lessons.map(({ key, title, statement }) => ({ key, title, text: statement }))
+    default:
+      return facts[part].map(({ key, title, text }) => ({ key, title, text }))
+  }
+}
+
+/** Laid beside the report before, and beside the one that it puts right. */
+function withDifferences(
+  snapshot: ReportSnapshot,
+  { edition, correction }: ReportWords,
+  { previous, corrected }: ReportFacts,
+): ReportSnapshot {
+  return {
+    ...snapshot,
+    news: previous && {
+      since: previous.snapshot.cutOff,
+      differences: newsSince(previous.snapshot, previous.treatments, snapshot),
+    },
+    correction:
+      corrected && correction
+        ? {
+            no: edition - 1,
+            of: corrected.releasedOn,
+            why: correction,
+            differences: correctedSince(corrected.snapshot, snapshot),
+          }
+        : null,
+  }
 }
 
 function casesOf({ counts, publication, smallNumberThreshold }: ReportFacts): ReportSnapshot['cases'] {
@@ -101,6 +172,7 @@ function sourcesFor(words: ReportWords, facts: ReportFacts, madeOn: Day): Report
     mission: [sourceLines.mission],
     organisation: [sourceLines.organisation(on)],
     cases,
+    figures: facts.figures.length > 0 ? [sourceLines.figures] : [],
     lessons: [sourceLines.lessons(on)],
     improvements: [sourceLines.improvements(on)],
     regional: told(facts.regional),

@@ -7,8 +7,8 @@ import { openReport } from './opened.server.ts'
 export const loader = page('progress-report:read', async access => {
   const name = fileNames.find(known => known === access.params.file)
   if (!name) throw notFound()
-  const { snapshot, stage } = await openReport(access)
-  const file = await fileOf(name, snapshot, stage)
+  const { snapshot, stage, paper } = await openReport(access)
+  const file = await fileOf(name, snapshot, stage, paper)
   return new Response(new Uint8Array(file.body), {
     headers: {
       'Content-Type': file.type,

@@ -1,7 +1,8 @@
 import type { FormState } from '#src/kernel/form.ts'
-import { Radios } from '#src/ui/form/choices.tsx'
+import { Checkboxes, Radios } from '#src/ui/form/choices.tsx'
 import { Fieldset } from '#src/ui/form/fieldset.tsx'
 import { DayField, TextArea, TextField } from '#src/ui/form/text-fields.tsx'
+import { readerRoles } from './rules.ts'
 import type { Report } from './store.server.ts'
 import { text } from './text.nl.ts'
 
@@ -30,11 +31,42 @@ export function HeadFields({ form }: { form: FormState }) {
   )
 }
 
+/** For whom a report is: who reads it here, and to whom it is sent. */
+export function ReaderFields({ form }: { form: FormState }) {
+  return (
+    <Fieldset legend={say.forWhom}>
+      <Checkboxes
+        form={form}
+        name="readerRoles"
+        legend={say.readers}
+        optional
+        options={readerRoles.map(role => ({ value: role, label: say.readerNames[role] }))}
+      />
+      <TextArea
+        form={form}
+        name="distribution"
+        label={say.distribution}
+        hint={say.distributionHint}
+        rows={4}
+        optional
+      />
+    </Fieldset>
+  )
+}
+
 /** The head of a report as its form holds it. */
 export const headValues = (
   report: Pick<
     Report,
-    'subject' | 'distribute' | 'contactPerson' | 'units' | 'emails' | 'reference' | 'memoDate'
+    | 'readerRoles'
+    | 'distribution'
+    | 'subject'
+    | 'distribute'
+    | 'contactPerson'
+    | 'units'
+    | 'emails'
+    | 'reference'
+    | 'memoDate'
   >,
 ) => ({
   subject: report.subject,
@@ -44,4 +76,6 @@ export const headValues = (
   emails: report.emails.join('\n'),
   reference: report.reference,
   memoDate: report.memoDate,
+  readerRoles: report.readerRoles,
+  distribution: report.distribution.join('\n'),
 })

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ChartDrawing } from '#src/platform/documents/chart-drawing.tsx'
 import { isWebAddress } from '#src/platform/documents/clean-text.ts'
 import type { Block, Cell, TableBlock } from '#src/platform/documents/text-document.ts'
 import { Table } from '#src/ui/table/table.tsx'
@@ -41,6 +42,12 @@ function BlockView({ block }: { block: Block }): ReactNode {
       )
     case 'table':
       return <TableView block={block} />
+    case 'chart':
+      return (
+        <div className="tt-report-chart">
+          <ChartDrawing chart={block.chart} />
+        </div>
+      )
     case 'links':
       return (
         <ul>

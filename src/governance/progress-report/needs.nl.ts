@@ -20,4 +20,9 @@ export const needs = {
   why: 'Schrijf waarom de regio deze aantallen laat zien of weghoudt.',
   shown: 'Kies of de aantallen getoond worden.',
   fromDay: 'Vul in vanaf welke dag dit geldt.',
+  readers: 'Deze groep staat niet in de lijst. Kies opnieuw.',
+  tooManyBodies: 'Hoogstens 20 regels.',
+  longBody: 'Een regel is te lang. Gebruik hoogstens 120 tekens per regel.',
+  indicators: 'Dit cijfer staat niet in de lijst. Kies opnieuw.',
+  tooManyIndicators: 'Kies hoogstens 6 cijfers.',
 } as const

@@ -119,11 +119,12 @@ it('names who sits in a group by role and organisation, never a colleague by nam
   ])
   expect(told).toEqual([
     {
+      key: 'g',
       name: 'Praktijkgroep',
       does: 'Leert.',
       members: ['consulenten en gedragswetenschappers van de gemeenten', 'medewerkers van VT en de GI'],
     },
-    { name: 'Landelijk', does: 'De projectleider stemt af.', members: [] },
+    { key: 'g', name: 'Landelijk', does: 'De projectleider stemt af.', members: [] },
   ])
 })
 

@@ -5,7 +5,7 @@ import type { Development } from '../development/store.server.ts'
 import type { groupsForReport } from '../group/store.server.ts'
 import type { Treatment } from '../item/store.server.ts'
 import type { Choice } from '../scenario/store.server.ts'
-import type { DevelopmentFact, LessonFact } from './compose.ts'
+import type { DevelopmentFact, LessonFact, ReportFacts } from './compose.ts'
 import type { ReportMoment, ReportSnapshot } from './document/snapshot.ts'
 import { recordedWords as say } from './told.nl.ts'
 
@@ -14,7 +14,7 @@ import { recordedWords as say } from './told.nl.ts'
 type Many<Ask extends (...given: never[]) => Promise<unknown[]>> = Awaited<ReturnType<Ask>>[number]
 
 export const lessonFact = (lesson: Many<typeof lessonsForReport>): LessonFact => ({
-  id: lesson.id,
+  key: lesson.id,
   title: lesson.title,
   kind: lesson.kind,
   statement: lesson.statement,
@@ -23,7 +23,7 @@ export const lessonFact = (lesson: Many<typeof lessonsForReport>): LessonFact =>
   evidence: lesson.basis,
 })
 
-type Improvement = ReportSnapshot['improvements'][number]
+type Improvement = ReportFacts['improvements'][number]
 
 type Training = Many<typeof trainingsAround>
 
@@ -32,10 +32,11 @@ export function improvementFact(
   improvement: Many<typeof realisedImprovements>,
   trainings: readonly Training[],
 ): Improvement {
-  const { title, change, restsOn, restsOnSupported, reason } = improvement
+  const { id, title, change, restsOn, restsOnSupported, reason } = improvement
   const lessons = restsOn.map(lesson => lesson.title)
   const agreements = trainings.filter(training => !training.finishedOn).map(training => training.agreement)
   return {
+    key: id,
     title,
     text: [change, ...agreements].filter(Boolean).join(' '),
     restsOn: lessons.length > 0 ? say.restsOnLessons(lessons) : null,
@@ -47,8 +48,9 @@ export function improvementFact(
 
 /** A training that belongs to no improvement in the report. */
 export function trainingFact(training: Training): Improvement {
-  const { title, aim, agreement, provider, finishedOn, evaluation } = training
+  const { id, title, aim, agreement, provider, finishedOn, evaluation } = training
   return {
+    key: id,
     title,
     text: [say.aim(aim), finishedOn ? evaluation : agreement].filter(Boolean).join(' '),
     restsOn: say.restsOnAgreement(provider),
@@ -68,12 +70,11 @@ const trainingDays = ({ title, days, finishedOn }: Training): ReportMoment[] =>
   }))
 
 /** The groups that carry the project, by role and organisation; a board that is only informed is no part of it. */
-export const groupFacts = (
-  groups: Awaited<ReturnType<typeof groupsForReport>>,
-): ReportSnapshot['organisation']['groups'] =>
+export const groupFacts = (groups: Awaited<ReturnType<typeof groupsForReport>>): ReportFacts['groups'] =>
   groups
     .filter(group => group.standing === 'active' && group.level !== 'decision-route')
-    .map(({ name, mandate, members }) => ({
+    .map(({ id, name, mandate, members }) => ({
+      key: id,
       name,
       does: mandate,
       members: seats(members.filter(({ role }) => !isNamedIn(mandate, role))),
@@ -141,7 +142,7 @@ export function developmentFact(
   if (choice) parts.push(preferenceOf(choice, cutOff))
   else if (moments.length === 0 && lacksOutcome(development, cutOff)) parts.push(say.noOutcome)
   const text = parts.filter(Boolean).join(body.includes('\n') ? '\n' : ' ')
-  return { theme, title, text, moments, source }
+  return { key: development.id, theme, title, text, moments, source }
 }
 
 function preferenceOf({ preferences }: Choice, cutOff: Day): string {

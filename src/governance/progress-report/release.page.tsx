@@ -15,6 +15,9 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import type { ReportSnapshot } from './document/snapshot.ts'
 import { type Missing, missingIn } from './missing.ts'
 import { draftOf, reportAt } from './opened.server.ts'
+import { standingOf } from './review/rules.ts'
+import { reviewsOf } from './review/store.server.ts'
+import { text as reviewText } from './review/text.nl.ts'
 import { ReleaseForm } from './rules.ts'
 import { scanReport } from './scan.server.ts'
 import { holdReport, type Report, releaseReport } from './store.server.ts'
@@ -31,17 +34,21 @@ function missingLines(snapshot: ReportSnapshot, today: Day) {
 }
 
 async function scanned(access: Access, report: Report) {
-  const { snapshot, facts } = await draftOf(access, report)
+  const { snapshot, facts, seen, paper } = await draftOf(access, report)
   const totalsAreShown = facts.publication?.shown ?? false
   const hits = await scanReport(access.tx, snapshot, facts.smallNumberThreshold, totalsAreShown)
-  return { snapshot, hits }
+  return { snapshot, hits, seen, paperId: paper?.id ?? null }
 }
 
 export const loader = page('progress-report:release', async access => {
   const report = await reportAt(access)
   if (report.releasedAt) throw notFound()
-  const { snapshot, hits } = await scanned(access, report)
+  const { snapshot, hits, seen } = await scanned(access, report)
+  const [last] = await reviewsOf(access.tx, report.id)
   return {
+    standing: standingOf(last, seen),
+    readers: report.readerRoles.map(role => text.head.readerNames[role]),
+    bodies: report.distribute ? report.distribution : [],
     id: report.id,
     version: report.version,
     subject: report.subject,
@@ -54,24 +61,30 @@ export const action = deed('progress-report:release', {
   form: ReleaseForm,
   refusals: {
     hits: say.hits,
+    'not-read': say.notRead,
     'changed-meanwhile': say.changedMeanwhile,
     released: text.change.releasedAlready,
   },
-  constraints: { progress_report_release_pkey: { refusal: 'released' } },
+  constraints: {
+    progress_report_release_pkey: { refusal: 'released' },
+    read_before_release: { refusal: 'not-read' },
+  },
   run: async access => {
     const report = await reportAt(access)
     if (report.releasedAt) return refuse('released')
     if (!(await holdReport(access.tx, report.id, access.input.version))) return refuse('changed-meanwhile')
-    const { snapshot, hits } = await scanned(access, report)
+    const { hits, ...release } = await scanned(access, report)
     if (hits.length > 0) return refuse('hits')
-    await releaseReport(access.tx, access.actor, report.id, snapshot)
+    const [last] = await reviewsOf(access.tx, report.id)
+    if (standingOf(last, release.seen) !== 'approved') return refuse('not-read')
+    await releaseReport(access.tx, access.actor, report.id, release)
     await access.tell('progress-report.released', { reportId: report.id })
     return done({ to: `/voortgang/${report.id}`, flash: say.done })
   },
 })
 
 export default function Release({
-  loaderData: { id, version, subject, hits, gaps, known },
+  loaderData: { id, version, subject, hits, gaps, known, standing, readers, bodies },
   actionData,
 }: Shown<typeof loader>) {
   const back = `/voortgang/${id}`
@@ -109,9 +122,15 @@ export default function Release({
       </Stack>
       {hits.length > 0 ? (
         <ButtonLink to={`${back}/bewerken`}>{text.change.title}</ButtonLink>
+      ) : standing !== 'approved' ? (
+        <Notice tone="attention" title={reviewText.standing[standing]}>
+          <p>{say.notRead}</p>
+          <ButtonLink to={`${back}/meelezen`}>{reviewText.ask.link}</ButtonLink>
+        </Notice>
       ) : (
         <Form form={actionData?.form ?? emptyForm} version={version} submit={say.submit} cancelTo={back}>
-          <p>{say.lead}</p>
+          <p>{say.lead(readers)}</p>
+          {bodies.length > 0 && <p>{say.goesTo(bodies)}</p>}
         </Form>
       )}
     </>

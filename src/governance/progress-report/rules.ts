@@ -7,10 +7,12 @@ import {
   idField,
   optionalDay,
   optionalText,
+  someOf,
   text,
   versionField,
 } from '#src/kernel/form-schema.ts'
 import type { GuardedCount } from '#src/kernel/small-numbers.ts'
+import { indicatorKeys } from '../monitor/indicator/rules.ts'
 import { needs } from './needs.nl.ts'
 
 const linesOf = (typed: string) =>
@@ -29,6 +31,10 @@ const emailLines = linesField(needs.emails).superRefine((lines, context) => {
   if (wrong) context.addIssue({ code: 'custom', message: needs.email(wrong) })
 })
 
+/** Who of the region reads a released report here, beside those who make it. */
+export const readerRoles = ['project-group-member', 'ambassador'] as const
+export type ReaderRole = (typeof readerRoles)[number]
+
 const head = {
   subject: text(needs.subject, 240),
   distribute: choice(['yes', 'no'], needs.distribute),
@@ -37,7 +43,16 @@ const head = {
   emails: emailLines,
   reference: text(needs.reference, 60),
   memoDate: dayField(needs.memoDate),
+  readerRoles: someOf(readerRoles, needs.readers).transform(roles =>
+    readerRoles.filter(one => roles.includes(one)),
+  ),
+  distribution: optionalText(2000)
+    .transform(typed => linesOf(typed ?? ''))
+    .refine(lines => lines.length <= 20, needs.tooManyBodies)
+    .refine(lines => lines.every(line => line.length <= 120), needs.longBody),
 }
+const headSchema = z.object(head)
+export type HeadInput = z.output<typeof headSchema>
 
 /** The form that begins a report; the previous cut-off is asked only when no report was released before. */
 export const newReportForm = (today: Day) =>
@@ -82,6 +97,12 @@ export const ChangeReportForm = z.object({
     .optional()
     .transform(ids => ids ?? []),
   itemId: idField(needs.item).optional(),
+  /** Only of a corrigendum: what was wrong. */
+  correction: optionalText(2000),
+  indicators: someOf(indicatorKeys, needs.indicators).refine(
+    keys => keys.length <= 6,
+    needs.tooManyIndicators,
+  ),
 })
 export type ChangeReportInput = z.output<typeof ChangeReportForm>
 

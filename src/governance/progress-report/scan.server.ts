@@ -1,9 +1,9 @@
 import type { Tx } from '#src/platform/database/types.ts'
 import { progressMemo } from './document/memo.ts'
 import type { ReportSnapshot } from './document/snapshot.ts'
+import { nameHits } from './publication/store.server.ts'
 import { countsFew, type ScanHit } from './rules.ts'
 import { sectionsOf, wordsOf } from './sections.ts'
-import { nameHits } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 /** Looks through the whole text for names of people of households and for numbers too small to tell. */

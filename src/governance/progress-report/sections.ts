@@ -37,6 +37,8 @@ function linesOf(block: Block): string[] {
       return [...block.columns.map(column => column.label), ...block.rows.flat().flatMap(cellLines)]
     case 'pictures':
       return block.items.map(item => item.text)
+    case 'chart':
+      return [block.chart.description]
     case 'links':
       return block.items.map(item => item.label)
   }

@@ -5,20 +5,22 @@ import { brokenConstraint } from '#src/platform/database/as-actor.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
 import { composeSnapshot } from './compose.ts'
 import { gatherFacts } from './facts.server.ts'
+import { caseCounts, choosePublication, nameHits, publicationChoice } from './publication/store.server.ts'
+import { keepPaper, paperNow } from './paper/store.server.ts'
+import type { ReviewStep } from './review/rules.ts'
+import { addReview, readersBeside, reviewsOf } from './review/store.server.ts'
 import type { NewReportInput } from './rules.ts'
 import { scanReport } from './scan.server.ts'
 import {
+  beginCorrigendum,
   beginReport,
-  caseCounts,
   changeReport,
-  choosePublication,
   frozenSnapshot,
   holdReport,
   lastReleasedCutOff,
-  nameHits,
-  publicationChoice,
   releaseReport,
   reportOf,
+  reportUntil,
   reportsWithinReach,
 } from './store.server.ts'
 
@@ -31,6 +33,8 @@ const head = {
   emails: ['een@voorbeeld.nl'],
   reference: 'DOC-25013663',
   memoDate: day('2025-11-20'),
+  readerRoles: ['project-group-member' as const, 'ambassador' as const],
+  distribution: [],
 }
 
 let world: World
@@ -94,9 +98,25 @@ const snapshotOf = (reportId: string, who: CastKey = 'projectLeader') =>
     return composeSnapshot(report, await gatherFacts({ ...gathering, tx }, report), gathering.today)
   })
 
-const release = async (reportId: string) => {
+const release = async (reportId: string, paperId: string | null = null) => {
   const snapshot = await snapshotOf(reportId)
-  await world.as('projectLeader', ({ tx, actor }) => releaseReport(tx, actor, reportId, snapshot))
+  await readAlong(reportId)
+  await world.as('projectLeader', ({ tx, actor }) =>
+    releaseReport(tx, actor, reportId, { snapshot, seen, paperId }),
+  )
+}
+
+const seen = 'a'.repeat(64)
+/** The leader asks the adviser to read along, who finds that it may go. */
+async function readAlong(reportId: string) {
+  const readerId = world.accounts.policyAdviser
+  const step = { readerId, words: undefined, seen }
+  await world.as('projectLeader', ({ tx, actor }) =>
+    addReview(tx, actor, reportId, { ...step, no: 1, step: 'asked' }),
+  )
+  await world.as('policyAdviser', ({ tx, actor }) =>
+    addReview(tx, actor, reportId, { ...step, no: 2, step: 'approved' }),
+  )
 }
 
 const counted = (who: CastKey) => world.as(who, ({ tx }) => caseCounts(tx, day('2025-11-20'), previousCutOff))
@@ -199,7 +219,7 @@ describe('a report', () => {
     const reportId = await begin('2025-10-04')
     const snapshot = await snapshotOf(reportId)
     const releasing = world.as('policyAdviser', ({ tx, actor }) =>
-      releaseReport(tx, actor, reportId, snapshot),
+      releaseReport(tx, actor, reportId, { snapshot, seen, paperId: null }),
     )
     await expect(releasing).rejects.toThrow(/row-level security/)
     const changing = world.as('ambassador', ({ tx }) => changeReport(tx, reportId, changed(1)))
@@ -209,6 +229,106 @@ describe('a report', () => {
   test('one day has one report', async () => {
     await begin('2025-10-05')
     expect(await refusalOf(begin('2025-10-05'))).toBe('one_report_per_cut_off')
+  })
+})
+
+describe('a second person', () => {
+  const steps = async (reportId: string) =>
+    (await world.as('policyAdviser', ({ tx }) => reviewsOf(tx, reportId))).map(({ step }) => step)
+  const step = (who: CastKey, reportId: string, what: ReviewStep, no: number, reader: CastKey) =>
+    refusalOf(
+      world.as(who, ({ tx, actor }) =>
+        addReview(tx, actor, reportId, {
+          ...{ no, step: what, readerId: world.accounts[reader], seen },
+          words: what === 'sent-back' ? 'De datum klopt niet.' : undefined,
+        }),
+      ),
+    )
+
+  test('reads before a report goes out: nobody approves unasked or alone, and another report is not what was read', async () => {
+    const reportId = await begin('2025-08-01')
+    const goOut = async (read: string) => {
+      const snapshot = await snapshotOf(reportId)
+      return refusalOf(
+        world.as('projectLeader', ({ tx, actor }) =>
+          releaseReport(tx, actor, reportId, { snapshot, seen: read, paperId: null }),
+        ),
+      )
+    }
+    expect(await goOut(seen)).toBe('read_before_release')
+    expect(await step('policyAdviser', reportId, 'approved', 1, 'policyAdviser')).toBe('reader_was_asked')
+    expect(await step('projectLeader', reportId, 'asked', 1, 'projectLeader')).toBe('second_person')
+    expect(await step('projectLeader', reportId, 'asked', 1, 'ambassador')).toBe('reader_may_read')
+    expect(await step('projectLeader', reportId, 'asked', 1, 'policyAdviser')).toBe('went through')
+    expect(await step('projectLeader', reportId, 'approved', 2, 'projectLeader')).toBe('reader_was_asked')
+    expect(await step('policyAdviser', reportId, 'sent-back', 2, 'policyAdviser')).toBe('went through')
+    expect(await goOut(seen)).toBe('read_before_release')
+    expect(await step('projectLeader', reportId, 'asked', 2, 'policyAdviser')).toBe('review_in_turn')
+    expect(await step('projectLeader', reportId, 'asked', 3, 'policyAdviser')).toBe('went through')
+    expect(await step('policyAdviser', reportId, 'approved', 4, 'policyAdviser')).toBe('went through')
+    expect(await goOut('b'.repeat(64))).toBe('read_before_release')
+    expect(await goOut(seen)).toBe('went through')
+    expect(await steps(reportId)).toEqual(['approved', 'asked', 'sent-back', 'asked'])
+    expect(await world.as('ambassador', ({ tx }) => reviewsOf(tx, reportId))).toEqual([])
+    expect(await step('projectLeader', reportId, 'asked', 5, 'policyAdviser')).toBe('released_stays')
+  })
+
+  test('is somebody who makes reports, and never who asks', async () => {
+    const readers = (who: CastKey) =>
+      world.as(who, ({ tx, actor }) => readersBeside(tx, actor.accountId)).then(all => all.map(({ id }) => id))
+    expect(await readers('projectLeader')).toEqual([world.accounts.policyAdviser])
+    expect(await readers('ambassador')).toEqual([])
+  })
+})
+
+describe('a released report', () => {
+  test('is read by whom it was for', async () => {
+    const reportId = await begin('2025-08-02', { readerRoles: ['ambassador'] })
+    await release(reportId)
+    const read = (who: CastKey) => world.as(who, ({ tx }) => reportOf(tx, reportId))
+    expect(await read('ambassador')).toMatchObject({ id: reportId })
+    expect(await read('projectGroupMember')).toBeUndefined()
+    expect(await world.as('projectGroupMember', ({ tx }) => frozenSnapshot(tx, reportId))).toBeNull()
+  })
+
+  test('is put right once, by a next edition that tells why, and stays to read; a draft is not', async () => {
+    const reportId = await begin('2025-08-03')
+    const putRight = async () => {
+      const report = await world.as('projectLeader', ({ tx }) => reportOf(tx, reportId))
+      if (!report) throw new Error('no such report')
+      return refusalOf(
+        world.as('projectLeader', ({ tx, actor }) => beginCorrigendum(tx, actor, report, 'Een cijfer klopte niet.')),
+      )
+    }
+    expect(await putRight()).toBe('corrects_released')
+    await release(reportId)
+    const frozen = await world.as('ambassador', ({ tx }) => frozenSnapshot(tx, reportId))
+    expect(await putRight()).toBe('went through')
+    expect(await putRight()).toMatch(/corrected_once|one_report_per_cut_off/)
+    const next = await world.as('projectLeader', ({ tx }) => reportUntil(tx, day('2025-08-03')))
+    if (!next) throw new Error('no next edition')
+    expect(await world.as('ambassador', ({ tx }) => reportUntil(tx, day('2025-08-03')))).toMatchObject({
+      id: reportId,
+      followedById: null,
+    })
+    expect((await snapshotOf(next.id)).correction).toMatchObject({ no: 1, why: 'Een cijfer klopte niet.' })
+    await release(next.id)
+    const read = await world.as('ambassador', ({ tx }) => reportOf(tx, reportId))
+    expect(read).toMatchObject({ followedById: next.id })
+    expect(await world.as('ambassador', ({ tx }) => frozenSnapshot(tx, reportId))).toEqual(frozen)
+  })
+
+  test('stays on the paper it was written on; only the project leader chooses paper', async () => {
+    const keep = (who: CastKey, colour: string) =>
+      world.as(who, ({ tx, actor }) => keepPaper(tx, actor, { colour, fileName: null, bytes: null }))
+    await expect(keep('policyAdviser', '1F4E79')).rejects.toThrow(/row-level security/)
+    await keep('projectLeader', '1F4E79')
+    const paper = await world.as('ambassador', ({ tx }) => paperNow(tx))
+    const reportId = await begin('2025-08-04')
+    await release(reportId, paper?.id)
+    await keep('projectLeader', '7A1F1F')
+    const read = await world.as('ambassador', ({ tx }) => reportOf(tx, reportId))
+    expect(read?.releasedPaperId).toBe(paper?.id)
   })
 })
 
@@ -266,4 +386,5 @@ const changed = (version: number) => ({
   explanation: [],
   deckLessons: [],
   itemId: undefined,
+  indicators: [],
 })

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { type ReportSnapshot, reportSnapshot } from './document/snapshot.ts'
-import type { CaseCount, ChangeReportInput, NewReportInput, PublicationInput } from './rules.ts'
+import type { ChangeReportInput, HeadInput, NewReportInput, ReaderRole } from './rules.ts'
+import { type Wording, wordingFrom } from './wording/rules.ts'
 
 type Asker = { accountId: string; regionId: string }
 
@@ -22,6 +23,14 @@ const reportColumns = [
   'r.explanation',
   'r.deck_lesson_ids as deckLessonIds',
   'r.item_id as itemId',
+  'r.edition',
+  'r.corrects_id as correctsId',
+  'r.correction',
+  'r.reader_roles as readerRoles',
+  'r.distribution',
+  'r.indicators',
+  'r.wording',
+  'r.made_by as madeBy',
   'r.version',
 ] as const
 
@@ -29,18 +38,39 @@ const reports = (tx: Tx) =>
   tx
     .selectFrom('progress_report as r')
     .leftJoin('progress_report_release as s', 's.report_id', 'r.id')
-    .select([...reportColumns, 's.released_at as releasedAt'])
+    .leftJoin('progress_report as n', 'n.corrects_id', 'r.id')
+    .select([
+      ...reportColumns,
+      's.released_at as releasedAt',
+      's.paper_id as releasedPaperId',
+      'n.id as followedById',
+    ])
+    .orderBy('r.cut_off', 'desc')
+    .orderBy('r.edition', 'desc')
+
+type Row = Awaited<ReturnType<ReturnType<typeof reports>['execute']>>[number]
+export type Report = Omit<Row, 'wording' | 'readerRoles'> & { wording: Wording; readerRoles: ReaderRole[] }
+
+const reportFrom = ({ wording, readerRoles, ...row }: Row): Report => ({
+  ...row,
+  wording: wordingFrom(wording),
+  readerRoles: readerRoles as ReaderRole[],
+})
 
 /** The reports the asker may know, the newest first. */
-export const reportsWithinReach = (tx: Tx) => reports(tx).orderBy('r.cut_off', 'desc').execute()
+export const reportsWithinReach = async (tx: Tx): Promise<Report[]> =>
+  (await reports(tx).execute()).map(reportFrom)
 
-export const reportOf = (tx: Tx, reportId: string) =>
-  reports(tx).where('r.id', '=', reportId).executeTakeFirst()
+export async function reportOf(tx: Tx, reportId: string): Promise<Report | undefined> {
+  const row = await reports(tx).where('r.id', '=', reportId).executeTakeFirst()
+  return row && reportFrom(row)
+}
 
-export const reportUntil = (tx: Tx, cutOff: Day) =>
-  reports(tx).where('r.cut_off', '=', cutOff).executeTakeFirst()
-
-export type Report = NonNullable<Awaited<ReturnType<typeof reportOf>>>
+/** The last edition of the report until a day. */
+export async function reportUntil(tx: Tx, cutOff: Day): Promise<Report | undefined> {
+  const row = await reports(tx).where('r.cut_off', '=', cutOff).executeTakeFirst()
+  return row && reportFrom(row)
+}
 
 /** Until which day the region told its progress before: the cut-off of the last report it released. */
 export async function lastReleasedCutOff(tx: Tx, before?: Day): Promise<Day | null> {
@@ -54,6 +84,15 @@ export async function lastReleasedCutOff(tx: Tx, before?: Day): Promise<Day | nu
   return found?.cutOff ?? null
 }
 
+/** The report that was released last before a day, in its last edition. */
+export async function releasedBefore(tx: Tx, before: Day): Promise<Report | undefined> {
+  const row = await reports(tx)
+    .where('r.cut_off', '<', before)
+    .where('s.released_at', 'is not', null)
+    .executeTakeFirst()
+  return row && reportFrom(row)
+}
+
 /** The facts of a released report, as they were frozen. */
 export async function frozenSnapshot(tx: Tx, reportId: string): Promise<ReportSnapshot | null> {
   const found = await tx
@@ -64,7 +103,7 @@ export async function frozenSnapshot(tx: Tx, reportId: string): Promise<ReportSn
   return found ? reportSnapshot.parse(found.snapshot) : null
 }
 
-const headRow = (input: Omit<NewReportInput, 'cutOff' | 'previousCutOff' | 'previousNote'>) => ({
+const headRow = (input: HeadInput) => ({
   subject: input.subject,
   distribute: input.distribute === 'yes',
   contact_person: input.contactPerson,
@@ -72,6 +111,8 @@ const headRow = (input: Omit<NewReportInput, 'cutOff' | 'previousCutOff' | 'prev
   emails: input.emails,
   reference: input.reference,
   memo_date: input.memoDate,
+  reader_roles: input.readerRoles,
+  distribution: input.distribution,
 })
 
 /** Begins a report and gives its id. */
@@ -107,6 +148,10 @@ export async function changeReport(tx: Tx, reportId: string, input: ChangeReport
       explanation: input.explanation,
       deck_lesson_ids: input.deckLessons,
       item_id: input.itemId ?? null,
+      indicators: input.indicators,
+      correction: sql<
+        string | null
+      >`case when corrects_id is null then null else coalesce(${input.correction ?? null}::text, correction) end`,
       version: sql<number>`version + 1`,
     })
     .where('id', '=', reportId)
@@ -127,76 +172,56 @@ export async function holdReport(tx: Tx, reportId: string, version: number): Pro
   return held !== undefined
 }
 
+/** Puts own words beside their source; false when somebody else changed the report meanwhile. */
+export async function changeWording(tx: Tx, reportId: string, version: number, wording: Wording) {
+  const changed = await tx
+    .updateTable('progress_report')
+    .set({ wording: JSON.stringify(wording), version: sql<number>`version + 1` })
+    .where('id', '=', reportId)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return changed.numUpdatedRows === 1n
+}
+
+/** Begins the next edition of a released report: its words, with why it is put right. */
+export async function beginCorrigendum(tx: Tx, actor: Asker, report: Report, why: string): Promise<string> {
+  const { id } = await tx
+    .insertInto('progress_report')
+    .values({
+      region_id: actor.regionId,
+      cut_off: report.cutOff,
+      previous_cut_off: report.previousCutOff,
+      previous_note: report.previousNote,
+      ...headRow({ ...report, distribute: report.distribute ? 'yes' : 'no' }),
+      proposals: report.proposals,
+      explanation: report.explanation,
+      deck_lesson_ids: report.deckLessonIds,
+      item_id: report.itemId,
+      indicators: report.indicators,
+      wording: JSON.stringify(report.wording),
+      edition: report.edition + 1,
+      corrects_id: report.id,
+      correction: why,
+      made_by: actor.accountId,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+type Release = { snapshot: ReportSnapshot; seen: string; paperId: string | null }
+
 /** Freezes the report: from now on its facts and words stay as they are. */
-export async function releaseReport(tx: Tx, actor: Asker, reportId: string, snapshot: ReportSnapshot) {
+export async function releaseReport(tx: Tx, actor: Asker, reportId: string, release: Release) {
   await tx
     .insertInto('progress_report_release')
     .values({
       report_id: reportId,
       region_id: actor.regionId,
-      snapshot: JSON.stringify(snapshot),
+      snapshot: JSON.stringify(release.snapshot),
+      seen: release.seen,
+      paper_id: release.paperId,
       released_by: actor.accountId,
-    })
-    .execute()
-}
-
-/** New and followed households per garden; nothing for whoever does not steer. */
-export async function caseCounts(tx: Tx, until: Day, previous: Day): Promise<CaseCount[]> {
-  const counted = await sql<CaseCount>`
-    select garden, new_cases as "newCases", followed_cases as "followedCases"
-    from case_counts(${until}::date, ${previous}::date)`.execute(tx)
-  return counted.rows
-}
-
-/** How many names of people of households each text holds; the database never tells which. */
-export async function nameHits(tx: Tx, texts: string[]): Promise<number[]> {
-  const found = await sql<{ hits: number[] }>`select name_hits(${texts}::text[]) as hits`.execute(tx)
-  return found.rows[0]?.hits ?? []
-}
-
-export const gardensOfRegion = (tx: Tx) =>
-  tx
-    .selectFrom('garden')
-    .select(['name', 'active_since as activeSince'])
-    .orderBy('active_since')
-    .orderBy('name')
-    .execute()
-
-/** How the totals per garden are treated on a day, and why; null when the region never chose. */
-export async function publicationChoice(tx: Tx, on: Day) {
-  const found = await publicationChoices(tx).where('c.from_day', '<=', on).executeTakeFirst()
-  return found ?? null
-}
-
-/** All choices about the totals per garden, the last first. */
-export const allPublicationChoices = (tx: Tx) => publicationChoices(tx).execute()
-
-const publicationChoices = (tx: Tx) =>
-  tx
-    .selectFrom('publication_choice as c')
-    .innerJoin('account as a', 'a.id', 'c.chosen_by')
-    .select([
-      'c.id',
-      'c.shown',
-      'c.from_day as fromDay',
-      'c.why',
-      'c.chosen_at as chosenAt',
-      'a.name as chosenByName',
-    ])
-    .where('c.what', '=', 'garden-totals')
-    .orderBy('c.chosen_at', 'desc')
-    .orderBy('c.id', 'desc')
-
-export async function choosePublication(tx: Tx, actor: Asker, input: PublicationInput): Promise<void> {
-  await tx
-    .insertInto('publication_choice')
-    .values({
-      region_id: actor.regionId,
-      what: 'garden-totals',
-      shown: input.shown === 'shown',
-      from_day: input.fromDay,
-      why: input.why,
-      chosen_by: actor.accountId,
     })
     .execute()
 }

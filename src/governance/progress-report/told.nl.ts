@@ -8,6 +8,7 @@ export const sourceLines = {
   previous: (on: string, note: string) => `Vorige peildatum ${on}: ${note}`,
   lessons: (on: string) => `Lessen van de praktijkgroep in Toekomsttuin, stand op ${on}.`,
   improvements: (on: string) => `Verbetervoorstellen en trainingen in Toekomsttuin, stand op ${on}.`,
+  figures: 'De monitor in Toekomsttuin: per kwartaal, alleen wat niemand naar een gezin kan herleiden.',
   developments: (on: string) => `Ontwikkelingen in Toekomsttuin, stand op ${on}.`,
   youngPeople: 'Alleen huishoudens met jeugdigen tellen mee.',
   chosen: (why: string, on: string) =>

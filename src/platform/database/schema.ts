@@ -2172,6 +2172,13 @@ export type ProgressReport = {
   made_by: string
   made_at: Filled<Date>
   version: Filled<number>
+  edition: Filled<number>
+  corrects_id: string | null
+  correction: string | null
+  reader_roles: Filled<string[]>
+  distribution: Filled<string[]>
+  indicators: Filled<string[]>
+  wording: Filled<unknown>
 }
 
 export type ProgressReportRelease = {
@@ -2180,6 +2187,9 @@ export type ProgressReportRelease = {
   snapshot: unknown
   released_by: string
   released_at: Filled<Date>
+  reader_roles: Filled<string[]>
+  seen: string | null
+  paper_id: string | null
 }
 
 export type PublicationChoice = {
@@ -2234,6 +2244,29 @@ export type Release = {
   at: Filled<Date>
   withdrawn_by: string | null
   withdrawn_at: Date | null
+}
+
+export type ReportPaper = {
+  id: Filled<string>
+  region_id: string
+  colour: string
+  file_name: string | null
+  bytes: Buffer | null
+  kept_by: string
+  kept_at: Filled<Date>
+}
+
+export type ReportReview = {
+  id: Filled<string>
+  region_id: string
+  report_id: string
+  no: number
+  step: string
+  reader_id: string
+  words: string | null
+  seen: string
+  recorded_by: string
+  recorded_at: Filled<Date>
 }
 
 export type ReportingCode = {
@@ -3096,6 +3129,8 @@ export type Tables = {
   region: Region
   region_setting: RegionSetting
   release: Release
+  report_paper: ReportPaper
+  report_review: ReportReview
   reporting_code: ReportingCode
   reporting_code_step: ReportingCodeStep
   rights_line: RightsLine

@@ -1,5 +1,6 @@
 import JSZip from 'jszip'
 import type { Day } from '#src/kernel/day.ts'
+import { recoloured, type Theme, themeOf } from './palette.ts'
 
 /** Changes parts of an Office file: each edit gets the text of a part and gives the new text. */
 export async function editPackage(
@@ -20,8 +21,14 @@ export async function editPackage(
 type DocumentProperties = { readonly language: string; readonly madeOn: Day }
 
 /** Says in the file's own properties which language it speaks and on which day it was made. */
-export const withDocumentProperties = (file: Buffer, properties: DocumentProperties): Promise<Buffer> =>
-  editPackage(file, (path, xml) => (path === 'docProps/core.xml' ? coreProperties(xml, properties) : xml))
+export const withDocumentProperties = (
+  file: Buffer,
+  properties: DocumentProperties,
+  theme: Theme = themeOf(),
+): Promise<Buffer> =>
+  editPackage(file, (path, xml) =>
+    path === 'docProps/core.xml' ? coreProperties(xml, properties) : recoloured(xml, theme),
+  )
 
 export function coreProperties(xml: string, { language, madeOn }: DocumentProperties): string {
   return xml

@@ -118,6 +118,9 @@ export const pdfTemplate = String.raw`
   )),
 )
 
+// As wide as the text, never cut by the end of a page.
+#let chart-of(entry) = block(breakable: false, above: 1em, below: 1em, image(bytes(entry.svg), format: "svg", width: 100%, alt: entry.alt))
+
 // A heading near the foot of a page goes to the next one, together with what it introduces: an empty block asks for
 // the room and gives it back. (Sticky blocks would leave their footnotes behind.)
 #let heading-of(entry) = {
@@ -150,6 +153,7 @@ export const pdfTemplate = String.raw`
   if block.kind == "bullets" { list(..block.items.map(item => cell-text(item, [ ]))) }
   if block.kind == "table" { table-of(block) }
   if block.kind == "links" { links-of(block.items) }
+  if block.kind == "chart" { chart-of(block) }
   if block.kind == "pictures" { pictures-of(block.items) }
 }
 `

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { NodeCompiler, type NodeError, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
+import { chartSvg } from './chart-drawing.tsx'
 import { cleanTexts, isWebAddress } from './clean-text.ts'
-import { palette } from './palette.ts'
+import { paletteOf, type Theme, themeOf } from './palette.ts'
 import { pdfTemplate } from './pdf-template.ts'
 import type { TextDocument } from './text-document.ts'
 
@@ -16,9 +17,9 @@ const fontPaths = () => {
 let compiler: NodeCompiler | undefined
 
 /** Writes a document as tagged PDF (PDF/UA-1). What users wrote goes in as data, never as markup. */
-export function writePdf(text: TextDocument): Buffer {
+export function writePdf(text: TextDocument, theme: Theme = themeOf()): Buffer {
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths: fontPaths() }] })
-  let data = JSON.stringify({ ...forTemplate(cleanTexts(text)), palette })
+  let data = JSON.stringify({ ...forTemplate(cleanTexts(text), theme), palette: paletteOf(theme) })
   for (let attempt = 0; attempt < 100; attempt += 1) {
     const written = compile(compiler, data)
     if (Buffer.isBuffer(written)) return written
@@ -39,13 +40,14 @@ export function writeOnePage(text: TextDocument, letters: readonly number[]): Bu
 const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
 
 /** A link the reader may click is one to the web; the template gets the others as plain text. */
-const forTemplate = (text: TextDocument) => ({
+const forTemplate = (text: TextDocument, theme: Theme) => ({
   ...text,
-  blocks: text.blocks.map(block =>
-    block.kind === 'links'
-      ? { ...block, items: block.items.map(link => ({ ...link, clickable: isWebAddress(link.url) })) }
-      : block,
-  ),
+  blocks: text.blocks.map(block => {
+    if (block.kind === 'chart')
+      return { kind: block.kind, svg: chartSvg(block.chart, theme), alt: block.chart.description }
+    if (block.kind !== 'links') return block
+    return { ...block, items: block.items.map(link => ({ ...link, clickable: isWebAddress(link.url) })) }
+  }),
 })
 
 /** The PDF, or the text that no installed font can show (PDF/UA refuses empty boxes). */

@@ -1,6 +1,6 @@
 import type { Day } from '#src/kernel/day.ts'
 import { coreProperties, editPackage } from './office-package.server.ts'
-import { documentLanguage, palette } from './palette.ts'
+import { documentLanguage, palette, recoloured, type Theme } from './palette.ts'
 
 /** A table and what it tells, for who cannot see it. */
 export type Described = { readonly name: string; readonly description: string }
@@ -10,12 +10,13 @@ export const finishPresentation = (
   file: Buffer,
   tables: readonly Described[],
   madeOn: Day,
+  theme: Theme,
 ): Promise<Buffer> =>
-  editPackage(file, (path, xml, has) => {
+  editPackage(file, (path, given, has) => {
+    const xml = recoloured(path.startsWith('ppt/theme/') ? withColours(given) : given, theme)
     if (path === '[Content_Types].xml') return withoutMissingParts(xml, has)
     if (path === 'docProps/core.xml') return coreProperties(xml, { language: documentLanguage, madeOn })
     const spoken = xml.replaceAll('lang="en-US"', `lang="${documentLanguage}"`)
-    if (path.startsWith('ppt/theme/')) return withColours(spoken)
     if (/^ppt\/slides\/slide\d+\.xml$/.test(path)) return withOwnNumbers(withTables(spoken, tables))
     return spoken
   })

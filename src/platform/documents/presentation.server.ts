@@ -1,6 +1,6 @@
 import PptxGenJS from 'pptxgenjs'
 import { cleanTexts } from './clean-text.ts'
-import { officeFont } from './palette.ts'
+import { officeFont, type Theme } from './palette.ts'
 import { type Described, finishPresentation } from './presentation-package.server.ts'
 import { writeCards } from './slide-cards.ts'
 import { writeFigures } from './slide-figures.ts'
@@ -10,7 +10,7 @@ import type { OpeningSlide, SlideDeck } from './slides.ts'
 import { sizeThatFits } from './text-measure.ts'
 
 /** Writes a deck as PowerPoint (PPTX): native text, tables and charts, nothing drawn as a picture. */
-export async function writePresentation(given: SlideDeck): Promise<Buffer> {
+export async function writePresentation(given: SlideDeck, theme: Theme): Promise<Buffer> {
   const told = cleanTexts(given)
   const deck = new PptxGenJS()
   deck.layout = 'LAYOUT_WIDE'
@@ -27,7 +27,7 @@ export async function writePresentation(given: SlideDeck): Promise<Buffer> {
     if (slide.kind === 'figures') described.push(...writeFigures(deck, slide, told.continued))
   }
   const file = (await deck.write({ outputType: 'nodebuffer' })) as Buffer
-  return finishPresentation(file, described, told.madeOn)
+  return finishPresentation(file, described, told.madeOn, theme)
 }
 
 function writeOpening(deck: PptxGenJS, opening: OpeningSlide): void {

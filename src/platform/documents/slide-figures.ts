@@ -1,10 +1,11 @@
 import type PptxGenJS from 'pptxgenjs'
 import { chunk } from './card-layout.ts'
+import { type FigureChart, valueFormat } from './chart.ts'
 import { officeFont, palette } from './palette.ts'
 import type { Described } from './presentation-package.server.ts'
 import { writeCards } from './slide-cards.ts'
 import { addFramedSlide, plainText } from './slide-frame.ts'
-import { content, type FigureChart, type FiguresSlide, type FigureTable } from './slides.ts'
+import { content, type FiguresSlide, type FigureTable } from './slides.ts'
 import { textHeight } from './text-measure.ts'
 
 const rowsPerSlide = 8
@@ -40,8 +41,9 @@ const remarksFit = (remarks: readonly string[]) =>
   remarkRoom
 
 function addChart(slide: PptxGenJS.Slide, chart: FigureChart, deck: PptxGenJS): void {
+  const isLine = chart.kind === 'line'
   slide.addChart(
-    deck.ChartType.bar,
+    isLine ? deck.ChartType.line : deck.ChartType.bar,
     chart.series.map(series => ({
       name: series.name,
       labels: [...chart.labels],
@@ -56,21 +58,24 @@ function addChart(slide: PptxGenJS.Slide, chart: FigureChart, deck: PptxGenJS): 
       objectName: 'Grafiek',
       barDir: 'col',
       barGapWidthPct: 70,
-      chartColors: [palette.violet, palette.green],
+      chartColors: isLine ? [palette.green] : [palette.violet, palette.green],
+      lineSize: 2.5,
+      lineDataSymbolSize: 8,
+      ...(isLine && { dataLabelPosition: 't' as const }),
       showValue: true,
       dataLabelFontFace: officeFont,
       dataLabelFontSize: 14,
       dataLabelColor: palette.ink,
-      dataLabelFormatCode: '0',
+      dataLabelFormatCode: valueFormat[chart.unit],
       catAxisLabelFontFace: officeFont,
-      catAxisLabelFontSize: 14,
+      catAxisLabelFontSize: isLine ? 11 : 14,
       catAxisLabelColor: palette.ink,
       catAxisLineColor: palette.line,
       catGridLine: { style: 'none' },
       valAxisHidden: true,
       valAxisMinVal: 0,
       valGridLine: { style: 'none' },
-      showLegend: true,
+      showLegend: chart.series.length > 1,
       legendPos: 't',
       legendFontFace: officeFont,
       legendFontSize: 14,
@@ -93,7 +98,9 @@ function addTable(
       cell(text, index, { bold: true, fill: palette.greenWash, rule: 'below' }),
     ),
     ...table.rows.map(row => row.map((text, index) => cell(text, index, {}))),
-    ...(last ? [table.total.map((text, index) => cell(text, index, { bold: true, rule: 'above' }))] : []),
+    ...(last && table.total
+      ? [table.total.map((text, index) => cell(text, index, { bold: true, rule: 'above' }))]
+      : []),
   ]
   slide.addTable(rows, {
     x: content.x + content.w - w,

@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs'
-import { officeFont, palette } from './palette.ts'
+import { officeFont, openingColours, palette } from './palette.ts'
 import { content, page } from './slides.ts'
 
 export const titleSizes = [28, 24, 20] as const
@@ -38,7 +38,7 @@ export function defineMasters(deck: PptxGenJS, footer: string): void {
       placeholder('rubriek', 'body', openingKicker, {
         fontSize: 18,
         bold: true,
-        color: 'BFE0D8',
+        color: openingColours.words,
         valign: 'top',
       }),
       placeholder('regels', 'body', openingLines, { fontSize: 18, color: palette.paper, valign: 'top' }),
@@ -85,10 +85,11 @@ export function defineMasters(deck: PptxGenJS, footer: string): void {
 /** Three plots of a garden, in the corner of the opening. */
 const gardenPlots = () => {
   const side = 1.75
+  const [first, second, third] = openingColours.plots
   const [right, bottom, step] = [page.width - side, page.height - side, side + 0.07]
   return [
-    block({ x: right - step, y: bottom, w: side, h: side }, '1A6A5E'),
-    block({ x: right, y: bottom, w: side, h: side }, '2A7B6E'),
-    block({ x: right, y: bottom - step, w: side, h: side }, '3D8C7F'),
+    block({ x: right - step, y: bottom, w: side, h: side }, first),
+    block({ x: right, y: bottom, w: side, h: side }, second),
+    block({ x: right, y: bottom - step, w: side, h: side }, third),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Day } from '#src/kernel/day.ts'
+import type { FigureChart } from './chart.ts'
 import type { Link } from './text-document.ts'
 
 /** A deck as people see it, told without saying where things stand on the slide. */
@@ -65,13 +66,8 @@ export type FigureTable = {
   readonly description: string
   readonly header: readonly string[]
   readonly rows: readonly (readonly string[])[]
-  readonly total: readonly string[]
-}
-
-export type FigureChart = {
-  readonly description: string
-  readonly labels: readonly string[]
-  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[]
+  /** Under a line, adds up or sums up the rows above it. */
+  readonly total?: readonly string[]
 }
 
 /** A place on the slide, in inches. */

@@ -1,4 +1,5 @@
 import type { Day } from '#src/kernel/day.ts'
+import type { FigureChart } from './chart.ts'
 
 /** A text as people read it, told once and written as Word and as PDF. */
 export type TextDocument = {
@@ -48,6 +49,7 @@ export type Block =
       readonly notesFollow?: boolean
     }
   | { readonly kind: 'links'; readonly items: readonly Link[] }
+  | { readonly kind: 'chart'; readonly chart: FigureChart }
   | { readonly kind: 'pictures'; readonly items: readonly Picture[] }
 
 /** `lead` stands in bold before the text: on the same line in a list, on its own line in a table. */

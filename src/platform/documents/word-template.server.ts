@@ -1,10 +1,13 @@
-import { HeadingLevel, Paragraph, PatchType, patchDetector, patchDocument, TextRun } from 'docx'
+import { HeadingLevel, Paragraph, PatchType, patchDetector, patchDocument, type Table, TextRun } from 'docx'
 import JSZip from 'jszip'
 import { wordsOfWordFile } from '../files/word-package.ts'
 import { cleanText, cleanTexts } from './clean-text.ts'
-import type { Block, Cell } from './text-document.ts'
-import { bullet, runs } from './word-paragraphs.ts'
+import { palette, type Theme, themeOf } from './palette.ts'
+import type { Block, Cell, TextDocument } from './text-document.ts'
+import { chartParagraph, type DrawnCharts, drawnCharts } from './word-charts.server.ts'
+import { bullet, linkLine, numberedItem, runs } from './word-paragraphs.ts'
 import { wordNumbering } from './word-styles.ts'
+import { headTable, wordTable } from './word-tables.ts'
 
 const delimiters = { start: '{{', end: '}}' }
 const mostUnpacked = 20 * 1024 * 1024
@@ -48,12 +51,15 @@ export type Filling = {
   words: Readonly<Record<string, string>>
   /** What takes a paragraph of its own. */
   blocks: Readonly<Record<string, readonly Block[]>>
+  /** The head of a memo, as a table without lines. */
+  heads?: Readonly<Record<string, TextDocument['head']>>
 }
 
 /** A template with its places filled in; its own styles, header and footer stay as they are. */
-export async function fillWord(template: Buffer, given: Filling): Promise<Buffer> {
-  const { words, blocks } = cleanTexts(given)
+export async function fillWord(template: Buffer, given: Filling, theme: Theme = themeOf()): Promise<Buffer> {
+  const { words, blocks, heads = {} } = cleanTexts(given)
   const headings = await headingStyles(template)
+  const drawn = await drawnCharts(Object.values(blocks).flat(), theme)
   const patches = {
     ...Object.fromEntries(
       Object.entries(words).map(([place, text]) => [
@@ -64,7 +70,19 @@ export async function fillWord(template: Buffer, given: Filling): Promise<Buffer
     ...Object.fromEntries(
       Object.entries(blocks).map(([place, list]) => [
         place,
-        { type: PatchType.DOCUMENT, children: list.flatMap(block => written(block, headings)) },
+        {
+          type: PatchType.DOCUMENT,
+          children: list.flatMap((block, at) => written(block, at, headings, drawn)),
+        },
+      ]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(heads).map(([place, head]) => [
+        place,
+        {
+          type: PatchType.DOCUMENT,
+          children: headTable(head.map(([label, value]) => [label, plain(value)] as const)),
+        },
       ]),
     ),
   }
@@ -95,20 +113,40 @@ async function headingStyles(template: Buffer): Promise<Headings> {
   return { 1: find(1), 2: find(2) }
 }
 
-function written(block: Block, headings: Headings): Paragraph[] {
-  if (block.kind === 'heading') {
-    const style = headings[block.level]
-    const level = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2
-    return [
-      new Paragraph({
-        ...(style ? { style } : { heading: level }),
-        keepNext: true,
-        children: [new TextRun({ text: plain(block.text), bold: true })],
-      }),
-    ]
+function written(block: Block, index: number, headings: Headings, drawn: DrawnCharts): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [headingIn(block, headings)]
+    case 'paragraph':
+      return [passage(block), ...(block.sources ?? []).map(sourceLine)]
+    case 'numbered':
+      return block.items.map(item => numberedItem(plain(item), index))
+    case 'bullets':
+      return block.items.map((item, at, all) => bullet(plainCell(item), at === all.length - 2))
+    case 'table':
+      return wordTable({ ...block, rows: block.rows.map(row => row.map(plainCell)) })
+    case 'links':
+      return block.items.map(({ label, url }) => linkLine({ label: plain(label), url: plain(url) }))
+    case 'chart':
+      return [chartParagraph(block.chart, drawn)]
+    case 'pictures':
+      throw new Error('pictures are not written into a template')
   }
-  if (block.kind === 'paragraph') return [new Paragraph({ children: runs(plain(block.text)) })]
-  if (block.kind === 'bullets')
-    return block.items.map((item, at, all) => bullet(plainCell(item), at === all.length - 2))
-  throw new Error(`a ${block.kind} is not written into a template`)
 }
+
+function headingIn(block: Extract<Block, { kind: 'heading' }>, headings: Headings): Paragraph {
+  const style = headings[block.level]
+  const level = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2
+  return new Paragraph({
+    ...(style ? { style } : { heading: level }),
+    keepNext: true,
+    children: [new TextRun({ text: plain(block.text), bold: true })],
+  })
+}
+
+const passage = ({ text, leadsIn }: Extract<Block, { kind: 'paragraph' }>) =>
+  new Paragraph({ keepNext: leadsIn ?? false, children: runs(plain(text)) })
+
+/** A template has no room for footnotes: where something comes from stands under it. */
+const sourceLine = (source: string) =>
+  new Paragraph({ keepNext: true, children: runs(plain(source), { size: 17, color: palette.softInk }) })

@@ -1,8 +1,9 @@
 import { Document, Packer, type Paragraph, type Table } from 'docx'
 import { cleanTexts } from './clean-text.ts'
 import { withDocumentProperties } from './office-package.server.ts'
-import { documentLanguage } from './palette.ts'
+import { documentLanguage, type Theme, themeOf } from './palette.ts'
 import type { Block, TextDocument } from './text-document.ts'
+import { chartParagraph, type DrawnCharts, drawnCharts } from './word-charts.server.ts'
 import { bullet, heading, linkLine, numberedItem, paragraph, titleLines } from './word-paragraphs.ts'
 import { pageFooter, wordNumbering, wordStyles } from './word-styles.ts'
 import { headTable, wordTable } from './word-tables.ts'
@@ -10,10 +11,11 @@ import { headTable, wordTable } from './word-tables.ts'
 type Footnotes = Record<number, { children: Paragraph[] }>
 
 /** Writes a document as Word (DOCX), with real headings, lists and header rows. */
-export async function writeWord(given: TextDocument): Promise<Buffer> {
+export async function writeWord(given: TextDocument, theme: Theme = themeOf()): Promise<Buffer> {
   const text = cleanTexts(given)
+  const drawn = await drawnCharts(text.blocks, theme)
   const footnotes: Footnotes = {}
-  const body = text.blocks.flatMap((block, index) => written(block, index, footnotes))
+  const body = text.blocks.flatMap((block, index) => written(block, index, footnotes, drawn))
   const file = new Document({
     title: text.title,
     subject: text.kicker,
@@ -31,15 +33,18 @@ export async function writeWord(given: TextDocument): Promise<Buffer> {
       },
     ],
   })
-  return withDocumentProperties(await Packer.toBuffer(file), {
-    language: documentLanguage,
-    madeOn: text.madeOn,
-  })
+  const properties = { language: documentLanguage, madeOn: text.madeOn }
+  return withDocumentProperties(await Packer.toBuffer(file), properties, theme)
 }
 
 const pageMargin = { top: 1191, bottom: 1134, left: 1418, right: 1418, footer: 567 }
 
-function written(block: Block, index: number, footnotes: Footnotes): (Paragraph | Table)[] {
+function written(
+  block: Block,
+  index: number,
+  footnotes: Footnotes,
+  drawn: DrawnCharts,
+): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [heading(block)]
@@ -52,6 +57,8 @@ function written(block: Block, index: number, footnotes: Footnotes): (Paragraph 
       return block.items.map((item, at, all) => bullet(item, at === all.length - 2))
     case 'table':
       return wordTable(block)
+    case 'chart':
+      return [chartParagraph(block.chart, drawn)]
     case 'pictures':
       return block.items.map((item, at, all) => bullet({ text: item.text }, at === all.length - 2))
     case 'links':

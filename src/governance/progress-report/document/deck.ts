@@ -1,5 +1,8 @@
 import { countInWords } from '#src/kernel/small-numbers.ts'
-import type { Card, FigureChart, FiguresSlide, Slide, SlideDeck } from '#src/platform/documents/slides.ts'
+import type { Card, FiguresSlide, Slide, SlideDeck } from '#src/platform/documents/slides.ts'
+import { caseChart, perGarden } from './charts.ts'
+import { figureSlides } from './deck-figures.ts'
+import { correctionSlides, newsSlides } from './deck-news.ts'
 import { developmentSlides, improvementSlides, lessonSlides, notesOf, withLinks } from './deck-progress.ts'
 import { gardensInWords } from './memo.ts'
 import type { ReportSnapshot, ReportStage } from './snapshot.ts'
@@ -14,9 +17,12 @@ export const progressDeck = (snapshot: ReportSnapshot, stage: ReportStage = 'rel
   continued: text.continued,
   slides: [
     opening(snapshot, stage),
+    ...correctionSlides(snapshot),
     mission(snapshot),
     organisation(snapshot),
+    ...newsSlides(snapshot),
     cases(snapshot),
+    ...figureSlides(snapshot),
     ...lessonSlides(snapshot),
     ...improvementSlides(snapshot),
     ...developmentSlides(text.regional, snapshot.regional, snapshot, snapshot.sources.regional),
@@ -91,25 +97,5 @@ function cases({ cases, sources, previousCutOff, cutOff }: ReportSnapshot): Figu
     chart: caseChart(cases),
     remarks: [countsMeaning(previousCutOff, cutOff), ...cases.notes],
     notes: notesOf(sources.cases, [perGarden(cases)]),
-  }
-}
-
-const perGarden = (cases: ReportSnapshot['cases']) =>
-  `${cases.perGarden.map(one => countsInWords(one.garden, one.newCases, one.followedCases)).join('; ')}.`
-
-/** A chart only where every count may be shown: a gap in it would be read as zero. */
-function caseChart(cases: ReportSnapshot['cases']): FigureChart | null {
-  const values = (which: 'newCases' | 'followedCases') =>
-    cases.perGarden.map(one => one[which]).filter(count => count !== 'hidden')
-  const series = [
-    { name: text.cases.new, values: values('newCases') },
-    { name: text.cases.followed, values: values('followedCases') },
-  ]
-  if (cases.perGarden.length === 0) return null
-  if (series.some(one => one.values.length < cases.perGarden.length)) return null
-  return {
-    description: `${text.cases.chart}. ${perGarden(cases)}`,
-    labels: cases.perGarden.map(one => one.garden),
-    series,
   }
 }

@@ -1,12 +1,16 @@
 import { dayInWords } from '#src/kernel/day.ts'
 import { countInWords } from '#src/kernel/small-numbers.ts'
 import type { Block, Cell, TableBlock, TextDocument } from '#src/platform/documents/text-document.ts'
+import { caseChart } from './charts.ts'
+import { chartBlock, figureBlocks } from './memo-figures.ts'
+import { correctionBlocks, newsBlocks } from './memo-news.ts'
 import { developmentBlocks, improvementBlocks, lessonBlocks } from './memo-progress.ts'
 import type { ReportSnapshot, ReportStage } from './snapshot.ts'
 import {
   asSentence,
   countsMeaning,
   dayInFigures,
+  distributedTo,
   gardensActive,
   membersInWords,
   purposeInWords,
@@ -17,25 +21,28 @@ import {
 
 /** The progress memo as one text: head, proposals, route, explanation, and the progress in blocks. */
 export function progressMemo(snapshot: ReportSnapshot, stage: ReportStage = 'released'): TextDocument {
-  const { memo } = snapshot
+  const { memo, correction } = snapshot
   return {
     title: `${text.memo}: ${memo.subject}`,
-    shownTitle: text.memo,
+    shownTitle: correction ? text.correction.memo(correction.no) : text.memo,
     kicker: withStage(snapshot.region, stage),
     description: stateOn(snapshot.cutOff),
     author: snapshot.region,
     madeOn: snapshot.madeOn,
     footer: withStage(`${memo.reference} · ${stateOn(snapshot.cutOff).toLowerCase()}`, stage),
     pageLabel: { page: text.page, of: text.of },
-    head: headOf(memo),
+    head: headOf(snapshot),
     blocks: [
+      ...correctionBlocks(snapshot),
       ...proposals(snapshot),
       ...route(snapshot),
       ...explanation(snapshot),
+      ...newsBlocks(snapshot),
       ...mission(snapshot),
       ...organisation(snapshot),
       heading(text.local),
       ...cases(snapshot),
+      ...figureBlocks(snapshot),
       ...lessonBlocks(snapshot),
       ...improvementBlocks(snapshot),
       heading(text.regional),
@@ -50,9 +57,9 @@ export function progressMemo(snapshot: ReportSnapshot, stage: ReportStage = 'rel
 const heading = (title: string, level: 1 | 2 = 1): Block => ({ kind: 'heading', level, text: title })
 const cell = (value: string): Cell => ({ text: value })
 
-const headOf = (memo: ReportSnapshot['memo']): TextDocument['head'] => [
+const headOf = ({ memo, distribution }: ReportSnapshot): TextDocument['head'] => [
   [text.head.subject, memo.subject],
-  [text.head.distribute, memo.distribute ? text.yes : text.no],
+  [text.head.distribute, distributedTo(memo.distribute, distribution)],
   [text.head.contactPerson, memo.contactPerson],
   [text.head.units, memo.units.join(' · ')],
   [text.head.emails, memo.emails.join(', ')],
@@ -149,8 +156,9 @@ function cases({ cases, sources, previousCutOff, cutOff }: ReportSnapshot): Bloc
       rows: [...cases.perGarden.map(one => row(one.garden, one)), row(words.total, cases.totals)],
       lastRowIsTotal: true,
       together: true,
-      notesFollow: cases.notes.length > 0,
+      notesFollow: cases.perGarden.length > 0 || cases.notes.length > 0,
     },
+    ...chartBlock(caseChart(cases)),
     ...cases.notes.map(
       (note, at, all): Block => ({
         kind: 'paragraph',

@@ -26,7 +26,11 @@ const moment = z.object({
   outcome: passage.nullable(),
 })
 
+/** What this is a telling of, so that two reports can be laid beside each other. */
+const key = line.optional()
+
 const development = z.object({
+  key,
   title: line,
   text: passage,
   /** Developments of one theme share a slide. */
@@ -59,6 +63,7 @@ const cases = z.object({
 })
 
 const lesson = z.object({
+  key,
   title: line,
   kind: z.enum(['content', 'process']),
   statement: passage,
@@ -70,6 +75,7 @@ const lesson = z.object({
 })
 
 const improvement = z.object({
+  key,
   title: line,
   text: passage,
   /** The lessons or the agreement; where there are none, the reason in the words of who proposed it. */
@@ -78,6 +84,24 @@ const improvement = z.object({
   supportNote: passage.nullable(),
   moments: z.array(moment),
 })
+
+const guarded = z.number().nullable()
+
+/** A figure of the monitor as it was told: null is kept back. */
+const figure = z.object({
+  key: line,
+  question: line,
+  unit: z.enum(['days', 'people', 'share', 'rate', 'count']),
+  definition: passage,
+  cannotSay: passage,
+  quarters: z.array(z.object({ quarter: day, facts: guarded, value: guarded })),
+  breaks: z.array(z.object({ quarter: day, why: passage })),
+})
+
+const differences = z.array(z.object({ part: line, lines: z.array(passage) }))
+
+/** A report that comes in the place of one that was released before. */
+const correction = z.object({ no: z.int().positive(), of: day, why: passage, differences })
 
 const sources = z.array(passage)
 
@@ -91,6 +115,10 @@ export const reportSnapshot = z.object({
   proposals: z.array(z.object({ no: z.int().positive(), text: passage })).min(1),
   treatments: z.array(treatment),
   explanation: z.array(passage),
+  distribution: z.array(line).default([]),
+  correction: correction.nullable().default(null),
+  /** What is different since the report before; null when this is the first. */
+  news: z.object({ since: day, differences }).nullable().default(null),
   mission: z.object({
     headline: line,
     points: z.array(z.object({ title: line, text: passage })),
@@ -99,9 +127,10 @@ export const reportSnapshot = z.object({
   }),
   organisation: z.object({
     gardens: z.array(z.object({ name: line, activeSince: day })),
-    groups: z.array(z.object({ name: line, does: passage, members: z.array(line) })),
+    groups: z.array(z.object({ key, name: line, does: passage, members: z.array(line) })),
   }),
   cases,
+  figures: z.array(figure).default([]),
   lessons: z.array(lesson),
   improvements: z.array(improvement),
   regional: z.array(development),
@@ -111,6 +140,7 @@ export const reportSnapshot = z.object({
     mission: sources,
     organisation: sources,
     cases: sources,
+    figures: sources.default([]),
     lessons: sources,
     improvements: sources,
     regional: sources,
@@ -126,3 +156,4 @@ export type Development = z.infer<typeof development>
 export type Lesson = z.infer<typeof lesson>
 export type Improvement = z.infer<typeof improvement>
 export type TreatmentPurpose = z.infer<typeof treatment>['purpose']
+export type ReportFigure = z.infer<typeof figure>

@@ -65,6 +65,30 @@ export const text = {
     reason: (words: string) => `De reden: “${words}”`,
     none: 'Er zijn nog geen gerealiseerde verbeteringen vastgelegd.',
   },
+  news: {
+    title: 'Nieuw sinds de vorige rapportage',
+    intro: (since: Day) => `Dit is veranderd na ${dayInWords(since)}.`,
+  },
+  correction: {
+    memo: (no: number) => `Memo, corrigendum ${no}`,
+    title: (no: number) => `Corrigendum ${no}`,
+    instead: (of: Day) =>
+      `Dit komt in de plaats van wat op ${dayInWords(of)} is vrijgegeven. Dat blijft te lezen.`,
+    why: (why: string) => `De reden: ${why}`,
+    differs: 'Dit is anders',
+  },
+  figures: {
+    title: 'Cijfers uit de monitor',
+    quarter: 'Kwartaal',
+    outcome: 'Uitkomst',
+    facts: 'Aantal',
+    hidden: 'te klein om te tonen',
+    description: (question: string) => `${question} Per kwartaal de uitkomst, en op hoeveel die rust`,
+    chart: (question: string, points: string) => `Lijngrafiek. ${question} ${points}`,
+    chartBegins: (quarter: string) => `De lijn begint bij ${quarter}: van eerder laten we niet alles zien.`,
+    none: 'Hiervan is nog geen kwartaal verteld.',
+    counted: (quarter: string, why: string) => `Vanaf ${quarter} anders geteld: ${why}`,
+  },
   regional: 'Regionale voortgang',
   regionalIntro: 'Dit speelt in de regio als geheel.',
   national: 'Landelijke voortgang',
@@ -132,3 +156,7 @@ export function lessonsCaution(lessons: readonly Lesson[]): string | null {
 
 export const countsInWords = (garden: string, newCases: GuardedCount, followed: GuardedCount): string =>
   `${garden}: ${countInWords(newCases)} nieuw, ${countInWords(followed)} gevolgd`
+
+/** 'Ja', or 'Ja: DO SD, PFHO SD/J&O' where it says to whom. */
+export const distributedTo = (distribute: boolean, bodies: readonly string[]): string =>
+  distribute && bodies.length > 0 ? `${text.yes}: ${bodies.join(', ')}` : distribute ? text.yes : text.no

@@ -10,9 +10,9 @@ import { DayField, TextArea } from '#src/ui/form/text-fields.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Timeline } from '#src/ui/timeline/timeline.tsx'
-import { PublicationForm } from './rules.ts'
+import { PublicationForm } from '../rules.ts'
+import { text } from '../text.nl.ts'
 import { allPublicationChoices, choosePublication } from './store.server.ts'
-import { text } from './text.nl.ts'
 
 const say = text.publication
 

@@ -1,0 +1,18 @@
+export const text = {
+  link: 'Maak een corrigendum',
+  title: 'Maak een corrigendum',
+  lead: 'Een vrijgegeven rapportage verandert niet meer. Klopt er iets niet? Dan komt er een nieuwe, met erin wat er anders is. Beide blijven te lezen.',
+  why: 'Wat klopte er niet?',
+  whyHint: 'Deze reden staat vooraan in het memo en in de dia’s. Noem geen namen.',
+  submit: 'Begin het corrigendum',
+  done: 'Het corrigendum staat klaar als concept. Zet nu recht wat niet klopte.',
+  taken: 'Er is al een corrigendum bij deze rapportage. Ga daarin verder.',
+  notReleased: 'Deze rapportage is nog niet vrijgegeven. Je kunt haar gewoon wijzigen.',
+  followed: 'Op deze rapportage volgde een corrigendum',
+  followedDraft: 'Er is een corrigendum begonnen',
+  followedLead: 'Lees daarin wat er niet klopte en wat er nu staat.',
+  seeNext: 'Open het corrigendum',
+  instead: (no: number) => `Corrigendum ${no}`,
+  insteadLead: 'Dit komt in de plaats van een eerdere rapportage. Die blijft te lezen.',
+  seeBefore: 'Open de eerdere rapportage',
+} as const
