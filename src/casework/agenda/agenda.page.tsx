@@ -20,7 +20,18 @@ export default function Agenda({ loaderData: { today, days } }: Shown<typeof loa
   const isEmpty = days.every(one => one.lines.length === 0)
   return (
     <>
-      <PageHead title={text.title} lead={text.lead(daysAhead)} />
+      <PageHead
+        title={text.title}
+        lead={text.lead(daysAhead)}
+        meta={
+          <span className="tt-agenda__ways">
+            <a className="nl-link" href="/agenda/koppelen">
+              {text.connect}
+            </a>{' '}
+            {text.toPrint}
+          </span>
+        }
+      />
       {isEmpty ? (
         <Empty title={text.nothing}>{text.nothingLead}</Empty>
       ) : (
@@ -30,12 +41,6 @@ export default function Agenda({ loaderData: { today, days } }: Shown<typeof loa
           ))}
         </Stack>
       )}
-      <p className="tt-agenda__ways">
-        <a className="nl-link" href="/agenda/koppelen">
-          {text.connect}
-        </a>
-      </p>
-      <p className="tt-agenda__ways tt-meta">{text.toPrint}</p>
     </>
   )
 }
@@ -69,7 +74,7 @@ const timeInWords = (begins: Date, ends: Date | null) =>
 function noteOf({ kind, about, words, since }: Line): string {
   const parts = [
     kind === 'group' ? '' : about,
-    kind === 'sight' ? '' : words,
+    kind === 'alone' || kind === 'seen' ? '' : words,
     since && text.since(dayInWords(since)),
   ]
   return parts.filter(Boolean).join(' · ')

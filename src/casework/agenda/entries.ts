@@ -95,7 +95,7 @@ function sightEntries(one: PersonInSight, { settings, today }: Asker): Part[] {
   const age = one.birthDate ? ageOn(one.birthDate, today) : null
   const words = sightText.called(one.givenName ?? nameOf(one), age)
   const to = conversationAddress(one.caseId)
-  return [{ kind: 'sight', on: next.on, ...someTime, words, to, toAll: to }]
+  return [{ kind: next.what, on: next.on, ...someTime, words, to, toAll: to }]
 }
 
 function courseEntries(fact: CourseFact, { settings }: Asker): Part[] {

@@ -12,7 +12,8 @@ export const kinds = [
   'check',
   'review',
   'interim-ends',
-  'sight',
+  'alone',
+  'seen',
   'aftercare-look',
   'pause-ends',
 ] as const

@@ -8,7 +8,8 @@ const one: Record<Kind, string> = {
   check: 'Kijken of een afspraak lukt',
   review: 'Het plan opnieuw bekijken in een netwerkberaad',
   'interim-ends': 'Het voorlopige plan loopt af',
-  sight: 'Zien of alleen spreken',
+  alone: 'Alleen spreken',
+  seen: 'Zien',
   'aftercare-look': 'Nazorgmoment',
   'pause-ends': 'De pauze loopt af',
 }
@@ -16,7 +17,7 @@ const one: Record<Kind, string> = {
 /** What a line of a day says. */
 export function lineInWords({ kind, count, words, about }: Line): string {
   if (kind === 'check' && count > 1) return `Kijken of ${count} afspraken lukken`
-  if (kind === 'sight') return `Zien of alleen spreken: ${words}`
+  if (kind === 'alone' || kind === 'seen') return `${one[kind]}: ${words}`
   return kind === 'group' ? about : one[kind]
 }
 
@@ -34,9 +35,9 @@ export const text = {
   nothingToday: 'Voor vandaag staat er niets.',
   nothing: 'Er staat nog niets voor je klaar',
   nothingLead:
-    'Hier komen je netwerkberaden, de vergaderingen van je groepen, en de dagen om naar afspraken te kijken of iemand te zien. Begin bij een huishouden.',
+    'Hier komen je netwerkberaden, de vergaderingen van je groepen, en de dagen om naar afspraken te kijken of iemand te zien.',
   connect: 'Zet dit in je eigen agenda',
-  toPrint: 'Druk de pagina af met je browser: alleen de lijst komt op papier.',
+  toPrint: 'of druk deze lijst af met je browser.',
   connecting: {
     title: 'Je agenda ook op je telefoon of computer',
     lead: 'Met een eigen adres haalt je agenda steeds op wanneer je iets hebt. Daar staat alleen ‘Afspraak’ en de tijd: geen naam, geen huishouden en geen plek.',
