@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { NodeCompiler, type NodeError, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
+import { cardTemplate, type PaperCard } from './card-template.ts'
 import { cleanTexts, isWebAddress } from './clean-text.ts'
 import { palette } from './palette.ts'
 import { pdfTemplate } from './pdf-template.ts'
@@ -16,11 +17,16 @@ const fontPaths = () => {
 let compiler: NodeCompiler | undefined
 
 /** Writes a document as tagged PDF (PDF/UA-1). What users wrote goes in as data, never as markup. */
-export function writePdf(text: TextDocument): Buffer {
+export const writePdf = (text: TextDocument): Buffer => write(pdfTemplate, forTemplate(cleanTexts(text)))
+
+/** Somebody's card, on a sheet or to cut out and fold, as tagged PDF too. */
+export const writeCard = (card: PaperCard): Buffer => write(cardTemplate, cleanTexts(card))
+
+function write(template: string, value: object): Buffer {
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths: fontPaths() }] })
-  let data = JSON.stringify({ ...forTemplate(cleanTexts(text)), palette })
+  let data = JSON.stringify({ ...value, palette })
   for (let attempt = 0; attempt < 100; attempt += 1) {
-    const written = compile(compiler, data)
+    const written = compile(compiler, template, data)
     if (Buffer.isBuffer(written)) return written
     data = withoutGlyphs(data, written)
   }
@@ -49,8 +55,8 @@ const forTemplate = (text: TextDocument) => ({
 })
 
 /** The PDF, or the text that no installed font can show (PDF/UA refuses empty boxes). */
-function compile(typst: NodeCompiler, data: string): Buffer | string {
-  const compiled = typst.compile({ mainFileContent: pdfTemplate, inputs: { data } })
+function compile(typst: NodeCompiler, template: string, data: string): Buffer | string {
+  const compiled = typst.compile({ mainFileContent: template, inputs: { data } })
   typst.evictCache(10)
   const failure = compiled.takeDiagnostics()
   if (!compiled.result) throw new Error(`The PDF template failed: ${reasons(failure)}`)
