@@ -37,6 +37,7 @@
 --   reachable                      text
 --   by_person_id                   uuid
 --   language                       text not null
+--   reach_parts                    _text not null
 -- 
 -- action
 --   id                             uuid not null
@@ -246,6 +247,17 @@
 --   taken_by                       uuid not null
 --   note                           text not null
 --   group_id                       uuid
+-- 
+-- calendar_feed
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   account_id                     uuid not null
+--   secret_hash                    bytea not null
+--   made_at                        timestamptz not null
+--   ended_at                       timestamptz
+--   asked_since                    timestamptz not null
+--   asked_times                    int4 not null
+--   last_asked_at                  timestamptz
 -- 
 -- card_code
 --   code_hash                      bytea not null
@@ -1960,6 +1972,23 @@
 --   version                        int4 not null
 --   judged_until                   date not null
 -- 
+-- problem_report
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   page_kind                      text not null
+--   expected                       text not null
+--   happened                       text not null
+--   reported_by                    uuid not null
+--   reported_at                    timestamptz not null
+-- 
+-- problem_report_step
+--   report_id                      uuid not null
+--   region_id                      uuid not null
+--   step                           text not null
+--   answer                         text
+--   taken_by                       uuid not null
+--   taken_at                       timestamptz not null
+-- 
 -- progress_report
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -2020,6 +2049,12 @@
 --   published_on                   date not null
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
+-- 
+-- reach_photo
+--   account_id                     uuid not null
+--   region_id                      uuid not null
+--   sealed                         bytea not null
+--   added_at                       timestamptz not null
 -- 
 -- region
 --   id                             uuid not null

@@ -29,6 +29,8 @@ import { tellPlansInUse } from './plan-in-use.ts'
 import { tellPlannedConsultations } from './planned-consultation.ts'
 import { tellAdministration } from './region/administration.ts'
 import { buildRegion } from './region/region.ts'
+import { tellProblems } from './problems.ts'
+import { tellReach } from './reach.ts'
 import { tellRights } from './rights.ts'
 import { tellSafety } from './safety/all.ts'
 import { tellSharedScreens } from './shared-screen.ts'
@@ -75,6 +77,8 @@ export async function fillDemonstration(database: Database): Promise<void> {
   await tellExperience(world)
   await tellDoubles(world)
   await tellAdministration(world)
+  await tellReach(world)
+  await tellProblems(world)
   await tellNotices(world)
   await countTheMonitor(world)
   await tellNational(world)

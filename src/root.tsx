@@ -72,7 +72,11 @@ function Surround({ around, children }: { around: Surroundings | undefined; chil
       nav={around.nav}
       account={
         account
-          ? { name: account.name, role: account.roles.map(role => roleNames[role]).join(', ') }
+          ? {
+              name: account.name,
+              role: account.roles.map(role => roleNames[role]).join(', '),
+              agendaTo: account.kind === 'professional' ? '/agenda' : undefined,
+            }
           : undefined
       }
       searchTo={around.searchTo ?? undefined}
@@ -85,6 +89,7 @@ function Surround({ around, children }: { around: Surroundings | undefined; chil
         around.hasLargeLetters === null ? undefined : { areLarge: around.hasLargeLetters, to: around.path }
       }
       bare={around.isNeutral}
+      reportTo={around.reportTo ?? undefined}
       quickExitTo={around.quickExitTo ?? undefined}
       homeTo={around.homeTo}
       quickExitLandsAt={around.quickExitAddress ?? undefined}

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { flashFrom, languageFrom, wantsLargeLetters } from '#src/identity/session/cookie.server.ts'
 import { wantsFamilyPage } from '#src/identity/sign-in/rules.ts'
 import { visitOf } from './house.server.ts'
+import { pageKindOf } from './page-kinds.ts'
 import { may } from './permissions.ts'
 import {
   isFamilyDoor,
@@ -44,6 +45,11 @@ export function frameFor({ request, context }: LoaderFunctionArgs) {
     dangerTo: inHousehold ? `${inHousehold[0]}/gevaar` : null,
     /** Where the search of the head asks; the page it leads to has its own. */
     searchTo: actor && may(actor, 'household-case:search') && path !== '/zoeken' ? '/zoeken' : null,
+    /** Where somebody reports a problem; of the page they come from only what sort it is goes along. */
+    reportTo:
+      actor && may(actor, 'problem:report') && !ofDevice && path !== '/probleem-melden'
+        ? `/probleem-melden?over=${pageKindOf(path)}`
+        : null,
     demo: house.config.demo && !isNeutral,
     path,
     /** In which language this page is read: those of families in the one they chose. */

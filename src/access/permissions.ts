@@ -37,6 +37,9 @@ const everybody = [...professionals, ...ofFamily] as const
 export const permissions = {
   'own-access:manage': { roles: everybody },
   'notice:read': { roles: professionals },
+  'own-agenda:read': { roles: professionals },
+  'own-agenda:feed': { roles: professionals },
+  'problem:report': { roles: professionals },
 
   // casework
   'household-case:list': { roles: caseRoles },
@@ -58,6 +61,7 @@ export const permissions = {
   'deputy:name': { parts: closest },
   'own-absence:tell': { roles: ['caseworker'] },
   'own-reach:change': { roles: caseRoles },
+  'reach-card:print': { parts: closest },
   'team:change': { parts: closest },
   'family-access:manage': { parts: closest },
   'safe-contact:record': { parts: closest },
@@ -190,6 +194,7 @@ export const permissions = {
   // administration
   'people:manage': { roles: ['functional-administrator'] },
   'garden:manage': { roles: ['functional-administrator'] },
+  'problem:answer': { roles: ['functional-administrator'] },
   'audit:read': { roles: ['privacy-officer'] },
   'audit:review': { roles: ['privacy-officer'] },
 } as const satisfies Record<string, Rule>

@@ -8,6 +8,8 @@ import { Section } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { allProblems } from '../problem/store.server.ts'
+import { text as problemText } from '../problem/text.nl.ts'
 import { type Attention, attentionFor } from './rules.ts'
 import { findColleagues, gardensWithFallback, holdersOutOfPlace } from './store.server.ts'
 import { attentionStep, attentionText, text } from './text.nl.ts'
@@ -15,10 +17,12 @@ import { attentionStep, attentionText, text } from './text.nl.ts'
 export const loader = page('people:manage', async ({ tx, today }) => {
   const colleagues = await findColleagues(tx)
   const gardens = await gardensWithFallback(tx)
+  const problems = await allProblems(tx)
   return {
     attentions: attentionFor(gardens, colleagues, await holdersOutOfPlace(tx), today),
     working: colleagues.filter(one => worksOn(one, today)).length,
     gardens: gardens.length,
+    problems: problems.filter(one => one.state !== 'solved').length,
   }
 })
 
@@ -27,7 +31,9 @@ const worksOn = ({ startedOn, endedOn }: { startedOn: Day; endedOn: Day | null }
 
 const say = text.start
 
-export default function Start({ loaderData: { attentions, working, gardens } }: Shown<typeof loader>) {
+export default function Start({
+  loaderData: { attentions, working, gardens, problems },
+}: Shown<typeof loader>) {
   return (
     <>
       <PageHead
@@ -57,6 +63,7 @@ export default function Start({ loaderData: { attentions, working, gardens } }: 
             { to: '/beheer/tuinen', title: say.gardens, note: say.gardensNote(gardens) },
             { to: '/beheer/papier', title: say.paper, note: say.paperNote },
             { to: '/beheer/termijnen', title: say.settings, note: say.settingsNote },
+            { to: '/beheer/problemen', title: problemText.list.link, note: problemText.list.note(problems) },
           ]}
         />
         <p className="tt-soft">{say.noContent}</p>

@@ -7,6 +7,7 @@ import { PersonLine } from '#src/ui/people/people.tsx'
 import { Timeline } from '#src/ui/timeline/timeline.tsx'
 import { text as deputyText } from '../deputy/text.nl.ts'
 import { lastDayOf } from '../experience-expert/invitations-part.tsx'
+import { text as cardText } from '../reach-card/text.nl.ts'
 import { type Turn, turnInWords } from './rules.ts'
 import type { Reach, TeamMember } from './store.server.ts'
 import { capacityNames, text } from './text.nl.ts'
@@ -24,6 +25,7 @@ type ContactPersonCardProps = {
   /** Who deputises now or will, in words. */
   deputies: readonly string[]
   canDeputise: boolean
+  canPrint: boolean
 }
 
 /** The one contact person of today, who comes next, and who went before. */
@@ -37,6 +39,7 @@ export function ContactPersonCard({
   isOwn,
   deputies,
   canDeputise,
+  canPrint,
 }: ContactPersonCardProps) {
   const current = turns.find(turn => turn.from <= today && (turn.until === null || turn.until > today))
   const next = turns.find(turn => turn.from > today)
@@ -69,6 +72,11 @@ export function ContactPersonCard({
         {isOwn && (
           <a className="nl-link" href="/bereikbaar">
             {text.reach.link}
+          </a>
+        )}
+        {canPrint && (
+          <a className="nl-link" href={`/huishoudens/${caseId}/bereikkaart`}>
+            {cardText.link}
           </a>
         )}
         {canDeputise && (

@@ -10,6 +10,7 @@ export const needs = {
   notAfterToday: 'Deze dag ligt in de toekomst. Vertel het het gezin eerst.',
   stepInReason: 'Schrijf kort wat er aan de hand is.',
   phone: 'Vul een telefoonnummer in met alleen cijfers, spaties, + en -.',
+  parts: 'Kies delen van de week uit de lijst.',
   reachable: 'Schrijf wanneer een gezin je kan bereiken.',
   colleague: 'Kies een collega.',
   part: 'Kies wat deze collega doet.',

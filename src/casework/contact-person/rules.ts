@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { addDays, type Day, dayShort } from '#src/kernel/day.ts'
-import { choice, dayField, idField, optionalText, text } from '#src/kernel/form-schema.ts'
+import { choice, dayField, idField, optionalText, someOf, text } from '#src/kernel/form-schema.ts'
+import { parts as weekParts } from '../availability/rules.ts'
 import { needs } from './needs.nl.ts'
 
 export const handoverForm = (today: Day) =>
@@ -19,6 +20,8 @@ export const StepInForm = z.object({ reason: text(needs.stepInReason, 500) })
 /** How a family reaches somebody. */
 export const ReachForm = z.object({
   phone: text(needs.phone, 20).regex(/^\+?[\d -]{10,}$/, needs.phone),
+  /** The parts of a usual week; a family reads them in its own language. */
+  parts: someOf(weekParts, needs.parts).transform(chosen => weekParts.filter(part => chosen.includes(part))),
   reachable: text(needs.reachable, 120),
 })
 export type ReachInput = z.output<typeof ReachForm>

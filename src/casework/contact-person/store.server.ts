@@ -187,12 +187,18 @@ export async function colleagues(tx: Tx) {
 
 /** How a family reaches somebody; null when that is not known. */
 export async function reachOf(tx: Tx, accountId: string) {
-  const asked = tx.selectFrom('account').where('id', '=', accountId).select(['phone', 'reachable'])
+  const asked = tx
+    .selectFrom('account')
+    .where('id', '=', accountId)
+    .select(['phone', 'reachable', 'reach_parts as parts'])
   return (await asked.executeTakeFirst()) ?? null
 }
-export type Reach = NonNullable<Awaited<ReturnType<typeof reachOf>>>
+export type Reach = { phone: string | null; reachable: string | null }
 
 /** Everybody keeps the own number and hours up to date. */
-export async function setMyReach(tx: Tx, input: ReachInput): Promise<void> {
-  await sql`select set_my_reach(${input.phone}, ${input.reachable})`.execute(tx)
+export async function setMyReach(
+  tx: Tx,
+  { phone, reachable, parts = [] }: Omit<ReachInput, 'parts'> & { parts?: readonly string[] },
+): Promise<void> {
+  await sql`select set_my_reach(${phone}, ${reachable}), set_my_reach_parts(${[...parts]}::text[])`.execute(tx)
 }

@@ -172,6 +172,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
               isOwn={isOwn}
               deputies={ahead(view.deputies, view.today)}
               canDeputise={view.can.change && household.closedOn === null}
+              canPrint={view.can.change && household.closedOn === null}
             />
             <MessageCard caseId={household.id} messages={view.messages} />
             <ToComeCard caseId={household.id} toCome={view.toCome} canPrepare={view.can.hold} />

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ageOn, type Day, daysBetween } from '#src/kernel/day.ts'
+import { addDays, ageOn, type Day, daysBetween } from '#src/kernel/day.ts'
 import { text } from '#src/kernel/form-schema.ts'
 import { isChild, isUnborn } from '../household-member/rules.ts'
 import { needs } from './needs.nl.ts'
@@ -98,10 +98,28 @@ export function rhythmOf(one: InSight, terms: SightTerms, today: Day): Rhythm {
 
 export type Overdue = { what: keyof Rhythm; days: number; term: number; never: boolean }
 
+const startOf = (one: InSight): Day =>
+  one.birthDate && one.birthDate > one.since ? one.birthDate : one.since
+
+/** The last day on which somebody is seen, or spoken alone, within the term; null where nobody asks for it. */
+export function nextSight(
+  one: InSight,
+  terms: SightTerms,
+  today: Day,
+): { what: keyof Rhythm; on: Day } | null {
+  const rhythm = rhythmOf(one, terms, today)
+  const days = (['alone', 'seen'] as const).flatMap(what => {
+    const term = rhythm[what]
+    const last = what === 'seen' ? one.lastSeen : one.lastAlone
+    return term === null ? [] : [{ what, on: addDays(last ?? startOf(one), term) }]
+  })
+  return days.toSorted((a, b) => (a.on < b.on ? -1 : 1))[0] ?? null
+}
+
 /** What is past its term for one person. */
 export function overdueFor(one: InSight, terms: SightTerms, today: Day): Overdue[] {
   const rhythm = rhythmOf(one, terms, today)
-  const start = one.birthDate && one.birthDate > one.since ? one.birthDate : one.since
+  const start = startOf(one)
   return (['alone', 'seen'] as const).flatMap(what => {
     const term = rhythm[what]
     const last = what === 'seen' ? one.lastSeen : one.lastAlone

@@ -11,6 +11,7 @@ import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { dangerCalls } from '../acute-danger/calls.ts'
 import { myDangerPiece } from '../acute-danger/store.server.ts'
+import { text as agendaText } from '../agenda/text.nl.ts'
 import { challengeCalls } from '../challenge/calls.ts'
 import { challengesIn } from '../challenge/store.server.ts'
 import { courseCalls, inAftercare } from '../closing/calls.ts'
@@ -189,6 +190,11 @@ export default function Today({
           </a>
         </p>
       )}
+      <p>
+        <a className="nl-link" href="/agenda">
+          {agendaText.link}
+        </a>
+      </p>
       {mayBeAway && (
         <p>
           <a className="nl-link" href="/afwezig">

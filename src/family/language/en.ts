@@ -349,6 +349,16 @@ export const en: Translation = {
       yourContact: 'your contact person',
 
       around: 'Our own people',
+      reach: {
+        link: 'A card to keep or print',
+        title: 'How to reach us',
+        lead: 'Copy it, print it or take a picture of it. It does not say what it is about.',
+        photo: name => `Picture of ${name}`,
+        when: 'When you can call',
+        always: 'Evening, night and weekend',
+        someone: 'Someone to talk to, free',
+        urgent: 'Urgent',
+      },
       night: 'At night and at the weekend',
       nightLead: 'These people always answer, also when your contact person is away.',
       wrong: 'Is something not right, or would you rather not have someone?',

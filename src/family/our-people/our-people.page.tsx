@@ -50,6 +50,11 @@ export default function OurPeople({ loaderData: { households, invited, maySay } 
             </Section>
           ))
         )}
+        <p>
+          <a className="nl-link" href="/mijn/bereiken">
+            {text.reach.link}
+          </a>
+        </p>
         <Invited invited={invited} />
         <Section title={text.night}>
           <p>{text.nightLead}</p>

@@ -44,6 +44,7 @@ export type Account = {
   reachable: string | null
   by_person_id: string | null
   language: Filled<string>
+  reach_parts: Filled<string[]>
 }
 
 export type Action = {
@@ -274,6 +275,18 @@ export type BarrierStep = {
   taken_by: string
   note: string
   group_id: string | null
+}
+
+export type CalendarFeed = {
+  id: Filled<string>
+  region_id: string
+  account_id: string
+  secret_hash: Buffer
+  made_at: Filled<Date>
+  ended_at: Date | null
+  asked_since: Filled<Date>
+  asked_times: Filled<number>
+  last_asked_at: Date | null
 }
 
 export type CardCode = {
@@ -2152,6 +2165,25 @@ export type PracticeSession = {
   judged_until: Filled<Day>
 }
 
+export type ProblemReport = {
+  id: Filled<string>
+  region_id: string
+  page_kind: string
+  expected: string
+  happened: string
+  reported_by: string
+  reported_at: Filled<Date>
+}
+
+export type ProblemReportStep = {
+  report_id: string
+  region_id: string
+  step: string
+  answer: string | null
+  taken_by: string
+  taken_at: Filled<Date>
+}
+
 export type ProgressReport = {
   id: Filled<string>
   region_id: string
@@ -2215,6 +2247,13 @@ export type PublishedFigure = {
   published_on: Day
   recorded_by: string
   recorded_at: Filled<Date>
+}
+
+export type ReachPhoto = {
+  account_id: string
+  region_id: string
+  sealed: Buffer
+  added_at: Filled<Date>
 }
 
 export type Region = {
@@ -2959,6 +2998,7 @@ export type Tables = {
   barrier_lesson: BarrierLesson
   barrier_observation: BarrierObservation
   barrier_step: BarrierStep
+  calendar_feed: CalendarFeed
   card_code: CardCode
   case_involvement: CaseInvolvement
   challenge: Challenge
@@ -3122,10 +3162,13 @@ export type Tables = {
   practice_attendance: PracticeAttendance
   practice_seat: PracticeSeat
   practice_session: PracticeSession
+  problem_report: ProblemReport
+  problem_report_step: ProblemReportStep
   progress_report: ProgressReport
   progress_report_release: ProgressReportRelease
   publication_choice: PublicationChoice
   published_figure: PublishedFigure
+  reach_photo: ReachPhoto
   region: Region
   region_setting: RegionSetting
   release: Release

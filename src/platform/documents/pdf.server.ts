@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { NodeCompiler, type NodeError, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
+import { cardTemplate, type PaperCard } from './card-template.ts'
 import { chartSvg } from './chart-drawing.tsx'
 import { cleanTexts, isWebAddress } from './clean-text.ts'
 import { paletteOf, type Theme, themeOf } from './palette.ts'
@@ -17,11 +18,17 @@ const fontPaths = () => {
 let compiler: NodeCompiler | undefined
 
 /** Writes a document as tagged PDF (PDF/UA-1). What users wrote goes in as data, never as markup. */
-export function writePdf(text: TextDocument, theme: Theme = themeOf()): Buffer {
+export const writePdf = (text: TextDocument, theme: Theme = themeOf()): Buffer =>
+  write(pdfTemplate, forTemplate(cleanTexts(text), theme), theme)
+
+/** Somebody's card, on a sheet or to cut out and fold, as tagged PDF too. */
+export const writeCard = (card: PaperCard): Buffer => write(cardTemplate, cleanTexts(card), themeOf())
+
+function write(template: string, value: object, theme: Theme): Buffer {
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths: fontPaths() }] })
-  let data = JSON.stringify({ ...forTemplate(cleanTexts(text), theme), palette: paletteOf(theme) })
+  let data = JSON.stringify({ ...value, palette: paletteOf(theme) })
   for (let attempt = 0; attempt < 100; attempt += 1) {
-    const written = compile(compiler, data)
+    const written = compile(compiler, template, data)
     if (Buffer.isBuffer(written)) return written
     data = withoutGlyphs(data, written)
   }
@@ -51,8 +58,8 @@ const forTemplate = (text: TextDocument, theme: Theme) => ({
 })
 
 /** The PDF, or the text that no installed font can show (PDF/UA refuses empty boxes). */
-function compile(typst: NodeCompiler, data: string): Buffer | string {
-  const compiled = typst.compile({ mainFileContent: pdfTemplate, inputs: { data } })
+function compile(typst: NodeCompiler, template: string, data: string): Buffer | string {
+  const compiled = typst.compile({ mainFileContent: template, inputs: { data } })
   typst.evictCache(10)
   const failure = compiled.takeDiagnostics()
   if (!compiled.result) throw new Error(`The PDF template failed: ${reasons(failure)}`)

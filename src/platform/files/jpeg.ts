@@ -89,6 +89,10 @@ function orientationOf(segment: Buffer): number | null {
   return null
 }
 
+/** How the camera of a picture that was rebuilt here was held, from 1 to 8. */
+export const uprightOf = (cleaned: Buffer): number =>
+  cleaned[2] === 0xff && cleaned[3] === app1 ? (orientationOf(cleaned.subarray(2)) ?? 1) : 1
+
 /** The smallest note that says which way is up; nothing when the picture already is. */
 function turned(orientation: number): Buffer[] {
   if (orientation === 1) return []

@@ -29,10 +29,16 @@ function LettersChoice({ areLarge, to }: Letters) {
   )
 }
 
-type FooterProps = { brand: string; family: boolean; letters?: Letters }
+type FooterProps = {
+  brand: string
+  family: boolean
+  letters?: Letters
+  /** Where somebody says that something of this site does not work. */
+  reportTo?: string
+}
 
 /** The same two lines on every page: whose page this is, and whom to call. */
-export function Footer({ brand, family, letters }: FooterProps) {
+export function Footer({ brand, family, letters, reportTo }: FooterProps) {
   const { numbers } = use(SpokenHere).words
   return (
     <footer className="utrecht-page-footer tt-footer">
@@ -50,6 +56,11 @@ export function Footer({ brand, family, letters }: FooterProps) {
           <span>
             {numbers.children.who} <Call number={dangerLines.children.number} />
           </span>
+        )}
+        {reportTo && (
+          <a className="nl-link" href={reportTo}>
+            Probleem melden
+          </a>
         )}
         {letters && <LettersChoice {...letters} />}
       </div>

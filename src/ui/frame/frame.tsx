@@ -34,6 +34,8 @@ type FrameProps = {
   dangerTo?: string
   /** Whether letters are large here, and the page where somebody chooses otherwise. */
   letters?: Letters
+  /** Where somebody says that something of this site does not work. */
+  reportTo?: string
   children: ReactNode
 }
 
@@ -69,6 +71,7 @@ export function Frame({
   quickExitLandsAt,
   dangerTo,
   letters,
+  reportTo,
   children,
 }: FrameProps) {
   const { words } = use(SpokenHere)
@@ -108,7 +111,7 @@ export function Frame({
           {children}
         </main>
       </div>
-      {!bare && <Footer brand={brand} family={audience === 'family'} letters={letters} />}
+      {!bare && <Footer brand={brand} family={audience === 'family'} letters={letters} reportTo={reportTo} />}
     </div>
   )
 }

@@ -1,4 +1,11 @@
-import { IconBell, IconChevronDown, IconDoorExit, IconKey, IconLogout } from '@tabler/icons-react'
+import {
+  IconBell,
+  IconCalendar,
+  IconChevronDown,
+  IconDoorExit,
+  IconKey,
+  IconLogout,
+} from '@tabler/icons-react'
 import { use } from 'react'
 import { SearchBox } from '#src/ui/frame/search-box.tsx'
 import { Icon } from '#src/ui/icon/icon.tsx'
@@ -7,7 +14,12 @@ import { SpokenHere } from '#src/ui/language/spoken.ts'
 import { Initials } from '#src/ui/people/people.tsx'
 
 export type NavItem = { label: string; to: string; current?: boolean }
-export type Account = { name: string; role: string }
+export type Account = {
+  name: string
+  role: string
+  /** Where somebody's own days stand. */
+  agendaTo?: string
+}
 
 /** Two leaves on one stem, on a square of garden. */
 function BrandMark() {
@@ -45,7 +57,7 @@ function Navigation({ nav }: { nav: NavItem[] }) {
   )
 }
 
-function AccountMenu({ name, role }: Account) {
+function AccountMenu({ name, role, agendaTo }: Account) {
   const { words } = use(SpokenHere)
   return (
     <details className="tt-account" name="account">
@@ -61,6 +73,12 @@ function AccountMenu({ name, role }: Account) {
             <Sentence>{role}</Sentence>
           </span>
         </p>
+        {agendaTo && (
+          <a className="tt-account__item" href={agendaTo}>
+            <Icon icon={IconCalendar} />
+            Mijn agenda
+          </a>
+        )}
         <a className="tt-account__item" href="/mijn-toegang">
           <Icon icon={IconKey} />
           {words.myAccess}

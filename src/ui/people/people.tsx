@@ -18,7 +18,7 @@ const between = new Set([
 ])
 
 /** The letters for the circle: first and last name, small words between them left out. */
-function initialsOf(name: string): string {
+export function initialsOf(name: string): string {
   const parts = name.split(/[\s-]+/).filter(part => part !== '' && !between.has(part.toLowerCase()))
   const [first, last] = [parts.at(0), parts.length > 1 ? parts.at(-1) : undefined]
   return [first, last].map(part => [...(part ?? '')].at(0)?.toUpperCase() ?? '').join('')

@@ -1,0 +1,100 @@
+import { page } from '#src/access/page.server.ts'
+import type { Shown } from '#src/access/shown.ts'
+import { type FamilyReach, familyReach, runsOf, weekOf } from '#src/casework/public.ts'
+import { Card } from '#src/ui/card/card.tsx'
+import { Facts } from '#src/ui/facts/facts.tsx'
+import { Said } from '#src/ui/language/said.tsx'
+import { Stack } from '#src/ui/layout/layout.tsx'
+import { dangerLines } from '#src/ui/notice/numbers.nl.ts'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { writtenIn } from '../language/languages.ts'
+import { useWords } from '../language/words.ts'
+import { ContactCard } from './contact-card.tsx'
+import { titlesOf } from './rules.ts'
+import { openHouseholds } from './store.server.ts'
+
+export const loader = page('family:read', async ({ tx, actor }) => {
+  const households = await openHouseholds(tx, actor.accountId)
+  const titles = titlesOf(households, writtenIn(actor.language))
+  const reach = await familyReach(tx)
+  return {
+    households: households.flatMap(({ caseId, contact, deputies }) =>
+      contact
+        ? [
+            {
+              caseId,
+              contact,
+              deputies,
+              title: households.length > 1 ? (titles.get(caseId) ?? '') : null,
+              reach: reach.find(one => one.caseId === caseId),
+            },
+          ]
+        : [],
+    ),
+  }
+})
+
+/** Whom to call and when, to keep: without a word of what people speak about, who they are or where they live. */
+export default function OurReach({ loaderData: { households } }: Shown<typeof loader>) {
+  const { ourPeople: text } = useWords()
+  const say = text.reach
+  return (
+    <>
+      <PageHead title={say.title} lead={say.lead} crumbs={[{ label: text.title, to: '/mijn/mensen' }, { label: say.title }]} />
+      <Stack>
+        {households.map(({ caseId, contact, deputies, reach, title }) => (
+          <Stack key={caseId}>
+            {title && <h2 className="nl-heading nl-heading--level-2">{title}</h2>}
+            {reach?.hasPhoto && (
+              <img
+                className="tt-portrait"
+                src={`/mijn/bereiken/${reach.accountId}`}
+                alt={say.photo(contact.name)}
+                width={96}
+                height={96}
+              />
+            )}
+            <ContactCard contact={{ ...contact, organisation: '' }} deputies={deputies} />
+            {reach && <Week reach={reach} />}
+          </Stack>
+        ))}
+        <Card level={2} title={say.always}>
+          <Facts
+            items={[
+              { term: say.someone, value: <Call number={dangerLines.safeHome.number} /> },
+              { term: say.urgent, value: <Call number={dangerLines.now.number} /> },
+            ]}
+          />
+        </Card>
+      </Stack>
+    </>
+  )
+}
+
+const Call = ({ number }: { number: string }) => (
+  <a className="nl-link" dir="ltr" href={`tel:${number.replaceAll('-', '')}`}>
+    {number}
+  </a>
+)
+
+/** The parts of the week, with each name of a day and a part in the language of who reads. */
+function Week({ reach: { parts } }: { reach: FamilyReach }) {
+  const { ourPeople, availability } = useWords()
+  const lines = weekOf(parts)
+  if (lines.length === 0) return null
+  const { weekdays, parts: partNames } = availability
+  const runInWords = (run: readonly (keyof typeof weekdays)[]) => {
+    const names = run.map(one => weekdays[one])
+    return names.length > 2 ? `${names.at(0)} – ${names.at(-1)}` : names.join(', ')
+  }
+  return (
+    <Card level={2} title={ourPeople.reach.when}>
+      <Facts
+        items={lines.map(line => ({
+          term: runsOf(line.days).map(runInWords).join(', '),
+          value: <Said>{line.parts.map(part => partNames[part]).join(', ')}</Said>,
+        }))}
+      />
+    </Card>
+  )
+}

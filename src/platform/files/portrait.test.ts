@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { jpegWith, pictures } from '#tests/support/file-bytes.ts'
+import { readContent } from './content.server.ts'
+import { cleanPng } from './png.ts'
+import { portraitOf } from './portrait.server.ts'
+
+const drawn = async (sent: Buffer) => {
+  const content = await readContent(sent)
+  if (!content.ok) throw new Error(content.refusal)
+  return portraitOf(content.value.format, content.value.bytes)
+}
+
+test.each(Object.entries(pictures))('a %s becomes a small square of which no byte was sent', async (_, sent) => {
+  const portrait = await drawn(sent)
+  if (typeof portrait === 'string') throw new Error(portrait)
+  expect(cleanPng(portrait)).toMatchObject({ width: 384, height: 384 })
+  expect(portrait.includes(sent.subarray(20, 60))).toBe(false)
+})
+
+/** How a camera was held: the note of it in a photo. */
+const held = (upright: number) => {
+  const note = Buffer.from('45786966000049492a0008000000010012010300010000000000000000000000', 'hex')
+  note.writeUInt16LE(upright, 24)
+  return jpegWith([0xe1, note])
+}
+
+test('a photo taken with the phone on its side or its head stands upright, each in its own way', async () => {
+  const ways = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(upright => drawn(held(upright))))
+  expect(new Set(ways.map(String)).size).toBe(8)
+})
+
+test('what is no photo is not drawn', async () => {
+  expect(await drawn(Buffer.from('Gewone woorden'))).toBe('no-photo')
+})
