@@ -5,10 +5,10 @@ export type Step = {
   group?: 'check'
   /** Programs by their package's file, run one after the other. */
   programs?: string[][]
-  /** A project of vitest.config.ts. */
+  /** A project of vitest.config.ts, or some that begin alike. */
   project?: string
   env?: Record<string, string>
-  /** What of it a whole run takes: the rest runs on the server's engine, and the pages and journeys on this one. */
+  /** What of it a whole run takes: the rest runs on the server's engine, and the pages on this one. */
   inWhole?: string[]
   /** Starts at once and is waited for in its turn: it keeps one processor busy while others wait for files. */
   alongside?: boolean
@@ -66,7 +66,7 @@ export const steps: Step[] = [
     env: { DB_ENGINE: 'postgres' },
   },
   { name: 'build', title: 'build', programs: [['scripts/toekomsttuin.mjs', 'build']] },
-  { name: 'pages', title: 'pages and guards', project: 'pages' },
+  { name: 'pages', title: 'pages and guards', project: 'pages*' },
   { name: 'journeys', title: 'journeys in the browser', project: 'journeys', after: 'build' },
 ]
 

@@ -91,7 +91,7 @@ test('data of another process are left alone, and those of a process that is gon
 }, async () => {
   // Without telling the demonstration: whose data these are does not depend on it.
   const env = { DEMO: 'nee', TODAY: '' }
-  const first = await startServer({ env })
+  const first = await startServer({ dataDir: migratedDir(), env })
   expectOneSentence(
     await start({ DATA_DIR: first.dataDir }),
     new RegExp(`^De gegevens in .+ zijn al in gebruik \\(proces ${first.pid}\\)`),
