@@ -3,7 +3,7 @@ import type { Day } from '#src/kernel/day.ts'
 import { optionalDay, optionalText, text, versionField } from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
 
-export const mostEuros = 1_000_000_000
+const mostEuros = 1_000_000_000
 
 /** An amount as people type it: whole euros, with or without points between the thousands. */
 export const euros = (wrong: string, least = 0) =>
@@ -34,7 +34,7 @@ export const ChangeFundForm = z
   .refine(inOrder, { path: ['untilDay'], message: needs.order })
 export type ChangeFundInput = z.output<typeof ChangeFundForm>
 
-type Days = { fromDay: Day | null; untilDay: Day | null }
+export type Days = { fromDay: Day | null; untilDay: Day | null }
 
 /** Whether a fund can pay for something in a year: it began by the end of it and had not ended before. */
 export const paysIn = ({ fromDay, untilDay }: Days, year: number): boolean =>

@@ -6,7 +6,7 @@ import { Facts } from '#src/ui/facts/facts.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
 import { Grid, Section } from '#src/ui/layout/layout.tsx'
 import type { Dossier } from './dossier.server.ts'
-import { text as objectionText, weightNames } from './objection/text.nl.ts'
+import { text as objectionText, stateNames, weightNames } from './objection/text.nl.ts'
 import { text } from './text.nl.ts'
 
 const say = text.dossier
@@ -102,7 +102,7 @@ function DecisionCard({ dossier: { choice, decisions, steps, me } }: OfDossier) 
 }
 
 /** Every voice that differs, from wherever it was laid down, the nearest to the outcome first. */
-function dissentOf({ preferences, decisions, steps, objections }: Dossier) {
+function dissentOf({ preferences, decisions, steps, objections, advices }: Dossier) {
   const [now] = preferences
   const told = [
     ...decisions.map(one => ({ at: say.dissentAtDecision(one.group), words: one.dissent })),
@@ -112,11 +112,14 @@ function dissentOf({ preferences, decisions, steps, objections }: Dossier) {
       words: step.conclusion?.dissent ?? null,
     })),
     ...objections
-      .filter(one => one.state === 'stands')
+      .filter(one => one.state !== 'taken-back')
       .map(one => ({
-        at: say.standing(weightNames[one.weight], objectionText.about(one.option)),
+        at: say.objected(weightNames[one.weight], stateNames[one.state], objectionText.about(one.option)),
         words: one.words,
       })),
+    ...advices
+      .filter(advice => advice.stance === 'against')
+      .map(({ name, option, words }) => ({ at: say.against(name, objectionText.about(option)), words })),
   ]
   return told.flatMap(({ at, words }) => (words ? [{ at, words }] : []))
 }

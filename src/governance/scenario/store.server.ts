@@ -67,7 +67,6 @@ export type Choice = Awaited<ReturnType<typeof scenariosState>>[number]
 /** The preferences laid down for a choice, each with who saw it differently, the newest first. */
 export const preferencesOf = (tx: Tx, choiceId: string) =>
   preferences(tx).select('p.dissent').where('p.choice_id', '=', choiceId).execute()
-export type Preference = Awaited<ReturnType<typeof preferencesOf>>[number]
 
 /** What is written of the scenarios of a choice, criterion by criterion. */
 export const viewsOf = (tx: Tx, choiceId: string) =>
@@ -76,7 +75,6 @@ export const viewsOf = (tx: Tx, choiceId: string) =>
     .where('choice_id', '=', choiceId)
     .select(['option_id as optionId', 'criterion_id as criterionId', 'words', 'score'])
     .execute()
-export type View = Awaited<ReturnType<typeof viewsOf>>[number]
 
 /** Lays out a choice with empty, numbered places and what it is weighed on. */
 export async function openChoice(

@@ -187,6 +187,7 @@ export const text = {
     elaborationWaits: 'Na de voorkeur werken we het gekozen scenario hier uit: wie doet wat, en wanneer.',
     noTasks: 'Nog geen actiepunten.',
     addTask: 'Voeg een actiepunt toe',
-    standing: (weight: string, about: string) => `${weight} dat blijft staan: ${about}`,
+    objected: (weight: string, state: string, about: string) => `${weight} (${state}): ${about}`,
+    against: (name: string, about: string) => `${name} adviseert tegen: ${about}`,
   },
 }

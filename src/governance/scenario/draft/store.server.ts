@@ -27,7 +27,6 @@ export async function changesOf(tx: Tx, choiceId: string) {
     id: setting_name ?? group_id ?? garden_id,
   }))
 }
-export type DraftedChange = Awaited<ReturnType<typeof changesOf>>[number]
 
 /** The gardens as they are now. */
 export const gardensNow = (tx: Tx) => tx.selectFrom('garden').select(['id', 'name']).orderBy('name').execute()

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { filledRows, idField, text, versionField } from '#src/kernel/form-schema.ts'
-import { euros, paysIn } from '../../fund/rules.ts'
-import type { Fund } from '../../fund/store.server.ts'
+import { type Days, euros, paysIn } from '../../fund/rules.ts'
 import { needs } from './needs.nl.ts'
 
 const year = z.coerce
@@ -10,8 +9,10 @@ const year = z.coerce
   .min(2020, needs.year)
   .max(2100, needs.year)
 
+type Payer = Days & { id: string; name: string }
+
 /** The form in which the region writes what a scenario costs, year by year, and what of it is covered. */
-export const moneyForm = (funds: readonly Fund[]) =>
+export const moneyForm = (funds: readonly Payer[]) =>
   z
     .object({
       version: versionField(),
@@ -38,7 +39,7 @@ export const moneyForm = (funds: readonly Fund[]) =>
 export type MoneyInput = z.output<ReturnType<typeof moneyForm>>
 
 type Cost = { year: number; amount: number }
-type Cover = Cost & { fund: string; fromDay: Fund['fromDay']; untilDay: Fund['untilDay'] }
+type Cover = Cost & Days & { fund: string }
 
 export type YearOfMoney = {
   year: number

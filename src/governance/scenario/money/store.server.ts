@@ -30,7 +30,6 @@ export async function moneyOf(tx: Tx, choiceId: string) {
     .execute()
   return { costs, covers }
 }
-export type Money = Awaited<ReturnType<typeof moneyOf>>
 
 /** Writes what a scenario costs and what is covered; false when somebody else changed the scenario since `input.version`. */
 export async function saveMoney(tx: Tx, by: By, option: Option, input: MoneyInput): Promise<boolean> {

@@ -31,7 +31,6 @@ export const raiseForm = (optionIds: readonly string[], leads: boolean) =>
 export type RaiseInput = z.output<ReturnType<typeof raiseForm>>
 
 export const AnswerForm = z.object({ words: longText(needs.changed) })
-export type AnswerInput = z.output<typeof AnswerForm>
 
 /** The form that ends an objection, with the ends that are this person's to choose. */
 export const endForm = (possible: readonly End[]) =>
@@ -39,7 +38,6 @@ export const endForm = (possible: readonly End[]) =>
     kind: choice(ends, needs.end).refine(kind => possible.includes(kind), needs.end),
     words: longText(needs.endWords),
   })
-export type EndInput = z.output<ReturnType<typeof endForm>>
 
 type Steps = readonly { kind: StepKind }[]
 export type State = 'open' | StepKind

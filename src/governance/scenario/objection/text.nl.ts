@@ -12,7 +12,7 @@ export const stateNames = {
   stands: 'blijft staan',
 } as const satisfies Record<State, string>
 
-export const stepNames = {
+const stepNames = {
   answered: 'Wat ermee is gedaan',
   'taken-back': 'Ingetrokken',
   stands: 'Blijft staan',
