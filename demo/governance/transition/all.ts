@@ -101,7 +101,7 @@ async function tellCommunication(world: World) {
       title: 'Doel en vorm van het Verbindingsoverleg',
       body: 'Om de partners na 2025 met elkaar verbonden te houden, is een Verbindingsoverleg voorgesteld.',
       asked: 'Bepaal het doel en de vorm van het Verbindingsoverleg.',
-      route: [],
+      route: [{ where: { groupId: groupId('Verbindingsoverleg') ?? '', meetingId: null }, purpose: 'shape' }],
     })
     const [choice] = await scenariosState(tx)
     if (!choice) throw new Error('the choice of scenarios is told first')

@@ -20,7 +20,7 @@ const notYet = 'Er zijn nog weinig huishoudens mee bereikt. De lessen zijn nog n
 
 const shifts: ToldShift[] = [
   {
-    title: 'Eén vast contactpersoon voor elk gezin',
+    title: 'Eén vaste contactpersoon voor elk gezin',
     what: 'Een gezin heeft vanaf de start tot het einde met één vaste professional te maken.',
     mode: 'build',
     serves: ['perspective'],

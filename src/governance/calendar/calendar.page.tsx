@@ -19,17 +19,19 @@ export const loader = page('steering:read', async ({ tx, today }) => ({
 }))
 
 export default function Calendar({ loaderData: { coming, past, today } }: Shown<typeof loader>) {
-  const next = (
+  const lead = (
     <>
-      {coming.length > 0 && <ButtonLink to={`${home}/${fileName}`}>{text.save}</ButtonLink>}
-      <ButtonLink to="/sturing/vergaderingen" kind="quiet">
+      {text.lead}
+      <a className="nl-link" href="/sturing/vergaderingen">
         {text.meetings}
-      </ButtonLink>
+      </a>
+      .
     </>
   )
+  const next = coming.length > 0 && <ButtonLink to={`${home}/${fileName}`}>{text.save}</ButtonLink>
   return (
     <>
-      <PageHead title={text.title} lead={text.lead} crumbs={steeringCrumbs(text.title)} next={next} />
+      <PageHead title={text.title} lead={lead} crumbs={steeringCrumbs(text.title)} next={next} />
       <Section title={text.coming}>
         {coming.length === 0 ? (
           <p className="tt-soft">{text.noneComing}</p>

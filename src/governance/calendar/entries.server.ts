@@ -1,4 +1,5 @@
-import type { Day } from '#src/kernel/day.ts'
+import { addYears, type Day } from '#src/kernel/day.ts'
+import { trainingsAround } from '#src/learning/public.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { linesUntil } from '../communication/rules.ts'
 import { communicationLines } from '../communication/store.server.ts'
@@ -39,6 +40,15 @@ export async function calendarEntries(tx: Tx, today: Day): Promise<Entry[]> {
               ...{ ...once, from: onDay },
             },
           ],
+    ),
+    ...(await trainingsAround(tx, addYears(today, -1), addYears(today, 1))).flatMap(
+      ({ id, title, aim, days }) =>
+        days.map(
+          (on): Entry => ({
+            ...{ key: `${id}-${on}`, kind: 'training', title, about: aim },
+            ...{ ...once, from: on, to: '/praktijk/scholing' },
+          }),
+        ),
     ),
     ...linesUntil(await communicationLines(tx), today).current.flatMap((line): Entry[] =>
       line.nextOn === null

@@ -1,7 +1,7 @@
 import type { Day } from '#src/kernel/day.ts'
 
 /** What a line of the calendar comes from; where it is changed. */
-export type Kind = 'development' | 'alignment' | 'review' | 'communication'
+export type Kind = 'development' | 'alignment' | 'review' | 'communication' | 'training'
 
 /** Something with a day that who steers wants to know of. */
 export type Entry = {

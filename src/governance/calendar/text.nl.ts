@@ -5,6 +5,7 @@ export const kindNames = {
   alignment: 'Afstemming met het landelijke team',
   review: 'Transitieagenda',
   communication: 'Communicatie',
+  training: 'Scholing',
 } as const satisfies Record<Kind, string>
 
 export const home = '/sturing/kalender'
@@ -12,10 +13,10 @@ export const fileName = 'kalender.ics'
 
 export const text = {
   title: 'Kalender',
-  lead: 'Alles met een dag uit ontwikkelingen, transitieagenda en communicatie. Overleggen van groepen staan bij Vergaderingen.',
+  lead: 'Alles met een dag uit ontwikkelingen, scholing, transitieagenda en communicatie. Overleggen van groepen staan bij ',
   save: 'Zet alles in mijn agenda',
   saveOne: 'Zet in mijn agenda',
-  meetings: 'Bekijk de vergaderingen',
+  meetings: 'Vergaderingen',
   coming: 'Wat komt',
   noneComing: 'Er staat nu niets in de kalender dat nog moet komen.',
   past: 'Wat is geweest',

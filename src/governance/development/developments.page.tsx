@@ -29,18 +29,19 @@ export const loader = page('steering:read', async ({ tx, actor, today }) => ({
 type View = Shown<typeof loader>['loaderData']
 
 export default function Developments({ loaderData: view }: Shown<typeof loader>) {
-  const next = (
+  const add = view.mayWrite && <ButtonLink to="/sturing/ontwikkelingen/nieuw">{say.add}</ButtonLink>
+  const lead = (
     <>
-      {view.mayWrite && <ButtonLink to="/sturing/ontwikkelingen/nieuw">{say.add}</ButtonLink>}
-      <ButtonLink to="/sturing/kalender" kind="quiet">
+      {say.lead}{' '}
+      <a className="nl-link" href="/sturing/kalender">
         {say.calendar}
-      </ButtonLink>
+      </a>
     </>
   )
   const isEmpty = view.regional.length + view.national.length === 0
   return (
     <>
-      <PageHead title={say.title} lead={say.lead} crumbs={steeringCrumbs(say.title)} next={next} />
+      <PageHead title={say.title} lead={lead} crumbs={steeringCrumbs(say.title)} next={add} />
       {isEmpty && <Empty title={say.empty}>{view.mayWrite && say.emptyLead}</Empty>}
       {!isEmpty &&
         scopes.map(scope => (

@@ -25,15 +25,16 @@ export type InitiativesView = Shown<typeof loader>['loaderData']
 export default function Initiatives({ loaderData: view }: Shown<typeof loader>) {
   const { initiatives, parties, mayWrite } = view
   const isEmpty = initiatives.length === 0
-  const next = mayWrite && (
-    <>
-      {!isEmpty && <ButtonLink to={`${home}/wie/nieuw`}>{say.addParty}</ButtonLink>}
-      <ButtonLink to={`${home}/nieuw`}>{say.addInitiative}</ButtonLink>
-    </>
-  )
+  const add = mayWrite && <ButtonLink to={`${home}/nieuw`}>{say.addInitiative}</ButtonLink>
+  const addParty = mayWrite && <ButtonLink to={`${home}/wie/nieuw`}>{say.addParty}</ButtonLink>
   return (
     <>
-      <PageHead title={say.title} lead={say.lead} crumbs={steeringCrumbs(say.title)} next={next} />
+      <PageHead
+        title={say.title}
+        lead={say.lead}
+        crumbs={steeringCrumbs(say.title)}
+        next={isEmpty ? add : addParty}
+      />
       {isEmpty ? (
         <Empty title={say.empty}>{mayWrite && say.emptyLead}</Empty>
       ) : (
@@ -42,7 +43,7 @@ export default function Initiatives({ loaderData: view }: Shown<typeof loader>) 
           <Section title={say.map}>
             {parties.length === 0 ? <p className="tt-soft">{say.none}</p> : <TieMatrix view={view} />}
           </Section>
-          <Section title={say.what}>
+          <Section title={say.what} action={add}>
             <Grid>
               {initiatives.map(one => (
                 <InitiativeCard key={one.id} initiative={one} view={view} />

@@ -32,9 +32,8 @@ describe('the form that says who takes part', () => {
   })
 
   it('takes a role, with or without an initiative', () => {
-    expect([wrongAt({ label: 'consulenten' }), wrongAt({ accountId: 'piet', initiatives: ['tks'] })]).toEqual([
-      undefined,
-      undefined,
-    ])
+    expect([wrongAt({ label: 'consulenten' }), wrongAt({ accountId: 'piet', initiatives: ['tks'] })]).toEqual(
+      [undefined, undefined],
+    )
   })
 })

@@ -6,19 +6,18 @@ const listed = (names: readonly string[]) =>
 export const text = {
   list: {
     title: 'Initiatieven om ons heen',
-    lead: 'Welke projecten hetzelfde willen, en wie er in meer dan één meedoet. Zo werken we vanuit één ambitie.',
+    lead: 'Welke projecten hetzelfde willen, en wie aan meer dan één meedoet. Zo werken we vanuit één ambitie.',
     addInitiative: 'Voeg een initiatief toe',
     addParty: 'Voeg toe wie meedoet',
     empty: 'Er staat nog geen initiatief',
     emptyLead: 'Voeg de projecten toe waar dit werk mee verbonden is. Daarna geef je aan wie waar meedoet.',
     several: 'Wie verbindt ze?',
     connects: (who: string, titles: readonly string[]) => `${who}: ${listed(titles)}`,
-    nobody: 'Er is nog niemand vastgelegd die in meer dan één initiatief meedoet.',
+    nobody: 'Er is nog niemand vastgelegd die aan meer dan één initiatief meedoet.',
     loose: (titles: readonly string[]) => `Nog niemand verbindt ${listed(titles)} met de andere.`,
     map: 'Wie doet waar mee?',
     who: 'Wie',
     takesPart: 'doet mee',
-    count: (count: number) => `${count} × `,
     noTie: 'niet',
     changeTies: 'Wijzig',
     none: 'Er is nog niet vastgelegd wie meedoet.',
@@ -27,8 +26,10 @@ export const text = {
     noParties: 'nog niet vastgelegd wie meedoet',
     parties: (count: number) => (count === 1 ? '1 doet mee' : `${count} doen mee`),
   },
-  who: ({ label, organisation }: { label: string; organisation: string | null }) =>
-    organisation ? `${label} van ${organisation}` : label,
+  who: ({ label, organisation }: { label: string; organisation: string | null }) => {
+    const whole = organisation ? `${label} van ${organisation}` : label
+    return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}`
+  },
   initiative: {
     addTitle: 'Voeg een initiatief toe',
     changeTitle: 'Wijzig het initiatief',

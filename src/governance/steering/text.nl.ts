@@ -58,7 +58,7 @@ export const text = {
       title: 'Transitieagenda',
       note: 'Wat we opbouwen, ombouwen en loslaten',
     },
-    initiatives: { title: 'Initiatieven om ons heen', note: 'Wie er in meer dan één meedoet' },
+    initiatives: { title: 'Initiatieven om ons heen', note: 'Wie aan meer dan één meedoet' },
     communication: { title: 'Communicatie', note: 'Wie wat hoort, en waarlangs' },
     calendar: { title: 'Kalender', note: 'Alles met een dag, ook voor je eigen agenda' },
     questions: {

@@ -41,7 +41,9 @@ describe('where a shift stands', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyShift, { selector: one => one.id, maxLength: 15 }), shifts => {
         const marks = marksOf(onAgenda(shifts))
-        expect(marks.map(mark => mark.number).toSorted((a, b) => a - b)).toEqual(shifts.map((_, at) => at + 1))
+        expect(marks.map(mark => mark.number).toSorted((a, b) => a - b)).toEqual(
+          shifts.map((_, at) => at + 1),
+        )
         for (const one of marks) {
           expect(one.x).toBeGreaterThan(0)
           expect(one.x).toBeLessThan(sheet.width)

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Day } from '#src/kernel/day.ts'
 import { isId } from '#src/kernel/id.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import type {
@@ -124,9 +123,4 @@ export async function recordReview(tx: Tx, by: By, input: ReviewInput): Promise<
       recorded_by: by.accountId,
     })
     .execute()
-}
-
-/** The day on which the agenda is looked at again, or null when none was chosen. */
-export async function nextReviewDay(tx: Tx): Promise<Day | null> {
-  return (await reviewsOf(tx))[0]?.nextOn ?? null
 }

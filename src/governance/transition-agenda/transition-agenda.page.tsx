@@ -16,7 +16,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { steeringCrumbs } from '../steering/text.nl.ts'
 import { BarrierSection } from './barrier-section.tsx'
 import { CurvePicture } from './curve-picture.tsx'
-import { ReviewCard } from './review-card.tsx'
+import { ReviewSection } from './review-section.tsx'
 import { lens, lensIn, onAgenda, reviewState } from './rules.ts'
 import { ShiftList } from './shift-list.tsx'
 import { reviewsOf, shiftsOf } from './store.server.ts'
@@ -73,7 +73,7 @@ export default function TransitionAgenda({ loaderData: view }: Shown<typeof load
       )}
       <Stack>
         <BarrierSection view={view} />
-        <ReviewCard view={view} />
+        <ReviewSection view={view} />
         {off.length > 0 && (
           <Fold summary={say.off} count={off.length}>
             <LinkList
@@ -93,18 +93,16 @@ export default function TransitionAgenda({ loaderData: view }: Shown<typeof load
 type WithView = { view: AgendaView }
 
 /** Looking at the agenda when that is due, else what is missing on it. */
-const NextStep = ({ view: { review, shifts } }: WithView) => (
-  <>
-    {shifts.length > 0 && (
-      <ButtonLink to={`${home}/herijken`} kind={review === 'due' ? 'primary' : 'secondary'}>
-        {say.review}
-      </ButtonLink>
-    )}
-    <ButtonLink to={`${home}/nieuw`} kind={review === 'due' ? 'secondary' : 'primary'}>
+const NextStep = ({ view: { review } }: WithView) =>
+  review === 'due' ? (
+    <ButtonLink to={`${home}/herijken`} kind="primary">
+      {say.review}
+    </ButtonLink>
+  ) : (
+    <ButtonLink to={`${home}/nieuw`} kind="primary">
       {say.add}
     </ButtonLink>
-  </>
-)
+  )
 
 function CurveCard({ view: { shifts, through } }: WithView) {
   return (
