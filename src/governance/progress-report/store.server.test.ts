@@ -218,6 +218,7 @@ describe('a report', () => {
   test('the policy adviser makes reports but does not release them; the ambassador makes none', async () => {
     const reportId = await begin('2025-10-04')
     const snapshot = await snapshotOf(reportId)
+    await readAlong(reportId)
     const releasing = world.as('policyAdviser', ({ tx, actor }) =>
       releaseReport(tx, actor, reportId, { snapshot, seen, paperId: null }),
     )
