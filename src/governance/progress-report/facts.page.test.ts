@@ -105,13 +105,19 @@ describe('the report of mid-November 2025', () => {
     const mark = 'Merkwoordje'
     const [garden] = changed.organisation.gardens
     const [lesson] = changed.lessons.filter(one => one.inDeck)
-    const texts = [changed.mission.points[0], changed.improvements[0], changed.regional[0], changed.national[0]]
+    const texts = [
+      changed.mission.points[0],
+      changed.improvements[0],
+      changed.regional[0],
+      changed.national[0],
+    ]
     for (const [at, one] of texts.entries()) if (one) one.text = `${mark}${at}.`
     if (garden) garden.name = `${mark}tuin`
     if (lesson) lesson.statement = `${mark}les.`
     const now = await documentsOf(changed)
     for (const document of [now.memo, now.slides].map(parts => Object.values(parts).join('\n')))
-      for (const word of ['0.', '1.', '2.', '3.', 'tuin', 'les.']) expect(document).toContain(`${mark}${word}`)
+      for (const word of ['0.', '1.', '2.', '3.', 'tuin', 'les.'])
+        expect(document).toContain(`${mark}${word}`)
     expect(JSON.stringify(told)).not.toContain(mark)
   })
 })
