@@ -4,6 +4,7 @@ import { type Day, day } from '#src/kernel/day.ts'
 import { brokenConstraint } from '#src/platform/database/as-actor.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
 import { composeSnapshot } from './compose.ts'
+import { beginCorrigendum } from './corrigendum/store.server.ts'
 import { gatherFacts } from './facts.server.ts'
 import { keepPaper, paperNow } from './paper/store.server.ts'
 import { caseCounts, choosePublication, nameHits, publicationChoice } from './publication/store.server.ts'
@@ -12,7 +13,6 @@ import { addReview, readersBeside, reviewsOf } from './review/store.server.ts'
 import type { NewReportInput } from './rules.ts'
 import { scanReport } from './scan.server.ts'
 import {
-  beginCorrigendum,
   beginReport,
   changeReport,
   frozenSnapshot,
