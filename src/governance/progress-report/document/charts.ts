@@ -1,6 +1,6 @@
 import type { FigureChart } from '#src/platform/documents/chart.ts'
 import { quarterName, quarterShort, valueInWords } from '../../monitor/text.nl.ts'
-import { drawn } from '../figures/rules.ts'
+import { drawn } from '../figures/figure-fact.ts'
 import type { ReportFigure, ReportSnapshot } from './snapshot.ts'
 import { countsInWords, text } from './text.nl.ts'
 
