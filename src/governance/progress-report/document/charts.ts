@@ -51,6 +51,10 @@ export const quarterRows = ({ unit, quarters }: ReportFigure): string[][] =>
     facts === null ? text.figures.hidden : String(facts),
   ])
 
+/** Whether there is a quarter of which anything may be told. */
+export const tellsSomething = ({ quarters }: ReportFigure): boolean =>
+  quarters.some(({ value }) => value !== null)
+
 /** What one must know to read the figure. */
 export function figureNotes(figure: ReportFigure): string[] {
   const [first] = drawn(figure.quarters)
