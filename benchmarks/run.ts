@@ -6,6 +6,7 @@ import { live } from './measures/live.ts'
 import { moment } from './measures/moment.ts'
 import { monitor } from './measures/monitor.ts'
 import { national } from './measures/national.ts'
+import { report } from './measures/report.ts'
 import { saveHouseholdChange } from './measures/save-household-change.ts'
 import { search } from './measures/search.ts'
 import { startSecond } from './measures/start-second.ts'
@@ -34,6 +35,7 @@ const onBuild: Record<string, () => Promise<Result[]>> = {
   moment,
   'style-bytes': styleBytes,
   family,
+  report,
 }
 const names = [onRegions, onServers, onBuild].flatMap(Object.keys)
 

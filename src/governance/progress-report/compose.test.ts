@@ -172,7 +172,14 @@ describe('own words in a report', () => {
 
   it('of one part leave the others alone, and a key that nobody knows is not kept', () => {
     const wording = rewrite('regional', [{ key: 'c', words: 'Anders.' }])
-    const both = rewrite('mission', [{ key: '1', words: 'Sterk.' }, { key: 'z', words: 'Niets.' }], wording)
+    const both = rewrite(
+      'mission',
+      [
+        { key: '1', words: 'Sterk.' },
+        { key: 'z', words: 'Niets.' },
+      ],
+      wording,
+    )
     expect(Object.keys(both.mission ?? {})).toEqual(['1'])
     expect(with_(both).regional[0]?.text).toBe('Anders.')
     expect(with_(both).mission.points[0]?.text).toBe('Sterk.')
@@ -180,7 +187,11 @@ describe('own words in a report', () => {
 
   it('are marked when the source changed after they were written, until somebody saves them beside it', () => {
     const wording = rewrite('lessons', [{ key: 'a', words: 'Eigen.' }])
-    const now = facts.lessons.map(one => ({ key: one.key, title: one.title, text: `${one.statement} En meer.` }))
+    const now = facts.lessons.map(one => ({
+      key: one.key,
+      title: one.title,
+      text: `${one.statement} En meer.`,
+    }))
     expect(staleIn('lessons', now, wording).map(one => one.key)).toEqual(['a'])
     const seen = rewritten(wording, 'lessons', now, { version: 1, items: [{ key: 'a', words: 'Eigen.' }] })
     expect(staleIn('lessons', now, seen)).toEqual([])
@@ -188,12 +199,19 @@ describe('own words in a report', () => {
 })
 
 describe('a report beside the one before it', () => {
-  const before = { snapshot: made(), releasedOn: day('2025-11-20'), treatments: [] as ReportFacts['treatments'] }
+  const before = {
+    snapshot: made(),
+    releasedOn: day('2025-11-20'),
+    treatments: [] as ReportFacts['treatments'],
+  }
   const [first, second] = facts.lessons as [LessonFact, LessonFact]
 
   it('tells per part what is new, what changed and what is gone, and what the meetings concluded', () => {
     const { news } = made({
-      lessons: [{ ...first, statement: 'Iets anders.' }, { ...second, key: 'e', title: 'Derde les' }],
+      lessons: [
+        { ...first, statement: 'Iets anders.' },
+        { ...second, key: 'e', title: 'Derde les' },
+      ],
       previous: {
         ...before,
         treatments: [{ ...facts.treatments[0], conclusion: 'Ter kennisname.' }] as ReportFacts['treatments'],
@@ -214,7 +232,10 @@ describe('a report beside the one before it', () => {
   })
 
   it('says of a lesson that became well supported just that', () => {
-    const { news } = made({ previous: before, lessons: [{ ...first, sufficient: true, strength: 'Ja' }, second] })
+    const { news } = made({
+      previous: before,
+      lessons: [{ ...first, sufficient: true, strength: 'Ja' }, second],
+    })
     expect(news?.differences.at(-1)?.lines).toEqual(['Nu voldoende onderbouwd: Eerste les'])
   })
 
@@ -247,7 +268,9 @@ describe('figures of the monitor in a report', () => {
     expect(quartersChart(figure)).toBeNull()
     const longer = { ...figure, quarters: [...figure.quarters, quarter('2025-07-01', 0.7)] }
     expect(quartersChart(longer)?.series[0]?.values).toEqual([0.6, 0.7])
-    expect(figureNotes(longer)[0]).toBe('De lijn begint bij apr–jun 2025: van eerder laten we niet alles zien.')
+    expect(figureNotes(longer)[0]).toBe(
+      'De lijn begint bij apr–jun 2025: van eerder laten we niet alles zien.',
+    )
   })
 
   it('stand in the memo as a drawing with words for who cannot see it, and in the deck as a chart to change', async () => {

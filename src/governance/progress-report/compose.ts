@@ -1,7 +1,7 @@
 import { type Day, dayInWords, dayOf } from '#src/kernel/day.ts'
 import { type ReportSnapshot, reportSnapshot } from './document/snapshot.ts'
 import { mission } from './mission.nl.ts'
-import { correctedSince, newsSince } from './news/rules.ts'
+import { correctedSince, newsSince } from './news/differences.ts'
 import { type CaseCount, shownCounts } from './rules.ts'
 import { text } from './text.nl.ts'
 import { sourceLines } from './told.nl.ts'

@@ -13,7 +13,7 @@ import { regionSeries } from '../monitor/view.server.ts'
 import { type Choice, scenariosState } from '../scenario/store.server.ts'
 import type { DevelopmentFact, ReportFacts, ReportWords } from './compose.ts'
 import type { ReportSnapshot } from './document/snapshot.ts'
-import { figureFact } from './figures/rules.ts'
+import { figureFact } from './figures/figure-fact.ts'
 import { caseCounts, gardensOfRegion, publicationChoice } from './publication/store.server.ts'
 import {
   developmentFact,

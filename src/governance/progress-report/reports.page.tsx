@@ -74,12 +74,14 @@ export default function Reports({
         </Section>
       )}
       {mayChoose && (
-        <LinkList
-          items={[
-            { to: '/voortgang/aantallen', title: say.publication },
-            { to: '/voortgang/huisstijl', title: say.paper },
-          ]}
-        />
+        <Section title={say.settings}>
+          <LinkList
+            items={[
+              { to: '/voortgang/aantallen', title: say.publication },
+              { to: '/voortgang/huisstijl', title: say.paper },
+            ]}
+          />
+        </Section>
       )}
     </>
   )

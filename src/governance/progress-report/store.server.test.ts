@@ -4,15 +4,15 @@ import { type Day, day } from '#src/kernel/day.ts'
 import { brokenConstraint } from '#src/platform/database/as-actor.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
 import { composeSnapshot } from './compose.ts'
+import { beginCorrigendum } from './corrigendum/store.server.ts'
 import { gatherFacts } from './facts.server.ts'
-import { caseCounts, choosePublication, nameHits, publicationChoice } from './publication/store.server.ts'
 import { keepPaper, paperNow } from './paper/store.server.ts'
+import { caseCounts, choosePublication, nameHits, publicationChoice } from './publication/store.server.ts'
 import type { ReviewStep } from './review/rules.ts'
 import { addReview, readersBeside, reviewsOf } from './review/store.server.ts'
 import type { NewReportInput } from './rules.ts'
 import { scanReport } from './scan.server.ts'
 import {
-  beginCorrigendum,
   beginReport,
   changeReport,
   frozenSnapshot,
@@ -20,8 +20,8 @@ import {
   lastReleasedCutOff,
   releaseReport,
   reportOf,
-  reportUntil,
   reportsWithinReach,
+  reportUntil,
 } from './store.server.ts'
 
 const previousCutOff = day('2025-06-30')
@@ -218,6 +218,7 @@ describe('a report', () => {
   test('the policy adviser makes reports but does not release them; the ambassador makes none', async () => {
     const reportId = await begin('2025-10-04')
     const snapshot = await snapshotOf(reportId)
+    await readAlong(reportId)
     const releasing = world.as('policyAdviser', ({ tx, actor }) =>
       releaseReport(tx, actor, reportId, { snapshot, seen, paperId: null }),
     )
@@ -275,7 +276,9 @@ describe('a second person', () => {
 
   test('is somebody who makes reports, and never who asks', async () => {
     const readers = (who: CastKey) =>
-      world.as(who, ({ tx, actor }) => readersBeside(tx, actor.accountId)).then(all => all.map(({ id }) => id))
+      world
+        .as(who, ({ tx, actor }) => readersBeside(tx, actor.accountId))
+        .then(all => all.map(({ id }) => id))
     expect(await readers('projectLeader')).toEqual([world.accounts.policyAdviser])
     expect(await readers('ambassador')).toEqual([])
   })
@@ -297,7 +300,9 @@ describe('a released report', () => {
       const report = await world.as('projectLeader', ({ tx }) => reportOf(tx, reportId))
       if (!report) throw new Error('no such report')
       return refusalOf(
-        world.as('projectLeader', ({ tx, actor }) => beginCorrigendum(tx, actor, report, 'Een cijfer klopte niet.')),
+        world.as('projectLeader', ({ tx, actor }) =>
+          beginCorrigendum(tx, actor, report, 'Een cijfer klopte niet.'),
+        ),
       )
     }
     expect(await putRight()).toBe('corrects_released')

@@ -72,26 +72,18 @@ export async function reportUntil(tx: Tx, cutOff: Day): Promise<Report | undefin
   return row && reportFrom(row)
 }
 
-/** Until which day the region told its progress before: the cut-off of the last report it released. */
-export async function lastReleasedCutOff(tx: Tx, before?: Day): Promise<Day | null> {
-  const found = await tx
-    .selectFrom('progress_report as r')
-    .innerJoin('progress_report_release as s', 's.report_id', 'r.id')
-    .select('r.cut_off as cutOff')
-    .$if(before !== undefined, query => query.where('r.cut_off', '<', before as Day))
-    .orderBy('r.cut_off', 'desc')
-    .executeTakeFirst()
-  return found?.cutOff ?? null
-}
-
-/** The report that was released last before a day, in its last edition. */
-export async function releasedBefore(tx: Tx, before: Day): Promise<Report | undefined> {
+/** The report that was released last, in its last edition. */
+export async function releasedBefore(tx: Tx, before?: Day): Promise<Report | undefined> {
   const row = await reports(tx)
-    .where('r.cut_off', '<', before)
     .where('s.released_at', 'is not', null)
+    .$if(before !== undefined, query => query.where('r.cut_off', '<', before as Day))
     .executeTakeFirst()
   return row && reportFrom(row)
 }
+
+/** Until which day the region told its progress before: the cut-off of the last report it released. */
+export const lastReleasedCutOff = async (tx: Tx, before?: Day): Promise<Day | null> =>
+  (await releasedBefore(tx, before))?.cutOff ?? null
 
 /** The facts of a released report, as they were frozen. */
 export async function frozenSnapshot(tx: Tx, reportId: string): Promise<ReportSnapshot | null> {
@@ -103,7 +95,8 @@ export async function frozenSnapshot(tx: Tx, reportId: string): Promise<ReportSn
   return found ? reportSnapshot.parse(found.snapshot) : null
 }
 
-const headRow = (input: HeadInput) => ({
+/** The head of a report as its row holds it. */
+export const headRow = (input: HeadInput) => ({
   subject: input.subject,
   distribute: input.distribute === 'yes',
   contact_person: input.contactPerson,
@@ -181,32 +174,6 @@ export async function changeWording(tx: Tx, reportId: string, version: number, w
     .where('version', '=', version)
     .executeTakeFirst()
   return changed.numUpdatedRows === 1n
-}
-
-/** Begins the next edition of a released report: its words, with why it is put right. */
-export async function beginCorrigendum(tx: Tx, actor: Asker, report: Report, why: string): Promise<string> {
-  const { id } = await tx
-    .insertInto('progress_report')
-    .values({
-      region_id: actor.regionId,
-      cut_off: report.cutOff,
-      previous_cut_off: report.previousCutOff,
-      previous_note: report.previousNote,
-      ...headRow({ ...report, distribute: report.distribute ? 'yes' : 'no' }),
-      proposals: report.proposals,
-      explanation: report.explanation,
-      deck_lesson_ids: report.deckLessonIds,
-      item_id: report.itemId,
-      indicators: report.indicators,
-      wording: JSON.stringify(report.wording),
-      edition: report.edition + 1,
-      corrects_id: report.id,
-      correction: why,
-      made_by: actor.accountId,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
 }
 
 type Release = { snapshot: ReportSnapshot; seen: string; paperId: string | null }

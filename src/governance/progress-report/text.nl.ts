@@ -17,6 +17,7 @@ export const text = {
     state: 'Stand',
     publication: 'Welke aantallen laten we zien?',
     paper: 'Ons eigen papier en onze kleur',
+    settings: 'Hoe we het vertellen',
     drafts: 'Concepten',
     archive: 'Vrijgegeven rapportages',
     archiveLead: 'Deze blijven zoals ze zijn. Een fout zet je recht met een corrigendum.',
@@ -88,7 +89,8 @@ export const text = {
     lessonGone: 'Een van deze lessen is er niet meer. Kies opnieuw.',
     itemGone: 'Dit agendapunt is er niet meer. Kies opnieuw.',
     figures: 'Cijfers uit de monitor',
-    figuresHint: 'Hoogstens zes. Elk cijfer krijgt een grafiek in het memo en een eigen dia.',
+    figuresHint:
+      'Hoogstens zes. Elk cijfer krijgt een grafiek in het memo en een eigen dia, zodra er iets van te laten zien is.',
     noLessons: 'Er zijn nog geen lessen om uit te kiezen.',
     submit: 'Bewaar de rapportage',
     done: 'De rapportage is bewaard.',

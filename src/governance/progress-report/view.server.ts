@@ -108,7 +108,6 @@ export async function reportView(access: Access) {
     mayCorrect: !isDraft && makes && report.followedById === null,
   }
 }
-export type ReportView = Awaited<ReturnType<typeof reportView>>
 
 /** What is released goes past the meetings; who keeps their conclusions goes on there. */
 const toConclude = ({ actor, today }: Access, { report, stage }: OpenedReport, shown: ReportSnapshot) =>

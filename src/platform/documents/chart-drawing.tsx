@@ -3,7 +3,7 @@ import { type FigureChart, valueLabel } from './chart.ts'
 import { colourIn, type Theme, themeOf } from './palette.ts'
 
 /** As wide as the text of a memo, in points. */
-export const drawingSize = { width: 454, height: 190 } as const
+export const drawingSize = { width: 454, height: 165 } as const
 const edge = { top: 40, bottom: 26, side: 8 }
 const room = {
   width: drawingSize.width - 2 * edge.side,

@@ -126,7 +126,8 @@ export const pdfTemplate = String.raw`
 #let heading-of(entry) = {
   let first = entry.level == 1
   if entry.at("newPage", default: false) { pagebreak() } else {
-    let room = if first { 6.5cm } else { 3.5cm }
+    // A table and the drawing under it belong on the page of their heading.
+    let room = if entry.at("opensFigure", default: false) { 16.5cm } else if first { 6.5cm } else { 3.5cm }
     block(breakable: false, height: room, above: if first { 2.2em } else { 1.5em }, below: 0pt)
     v(-room)
     if first { block(above: 0pt, below: 0pt, sticky: false, line(length: 100%, stroke: 0.6pt + colour("line"))) }

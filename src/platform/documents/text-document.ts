@@ -24,7 +24,13 @@ export type TextDocument = {
 }
 
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string; readonly newPage?: boolean }
+  | {
+      readonly kind: 'heading'
+      readonly level: 1 | 2
+      readonly text: string
+      readonly newPage?: boolean
+      readonly opensFigure?: boolean
+    }
   | {
       readonly kind: 'paragraph'
       readonly text: string

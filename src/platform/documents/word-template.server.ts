@@ -2,6 +2,7 @@ import { HeadingLevel, Paragraph, PatchType, patchDetector, patchDocument, type 
 import JSZip from 'jszip'
 import { wordsOfWordFile } from '../files/word-package.ts'
 import { cleanText, cleanTexts } from './clean-text.ts'
+import { editPackage } from './office-package.server.ts'
 import { palette, type Theme, themeOf } from './palette.ts'
 import type { Block, Cell, TextDocument } from './text-document.ts'
 import { chartParagraph, type DrawnCharts, drawnCharts } from './word-charts.server.ts'
@@ -89,7 +90,7 @@ export async function fillWord(template: Buffer, given: Filling, theme: Theme = 
   return Buffer.from(
     await patchDocument({
       outputType: 'nodebuffer',
-      data: template,
+      data: await withTableStyles(template),
       patches,
       keepOriginalStyles: true,
       placeholderDelimiters: delimiters,
@@ -98,6 +99,21 @@ export async function fillWord(template: Buffer, given: Filling, theme: Theme = 
     }),
   )
 }
+
+/** The styles of our tables, where a template has none of that name: readers of Word files stumble over an unknown one. */
+const withTableStyles = (template: Buffer): Promise<Buffer> =>
+  editPackage(template, (path, xml) => {
+    if (path !== 'word/styles.xml') return xml
+    const base = /<w:style [^>]*w:type="paragraph"[^>]*w:default="1"[^>]*w:styleId="([^"]+)"/.exec(xml)?.[1]
+    const added = Object.entries({ Cell: 40, Space: 0, Quiet: 60 })
+      .filter(([name]) => !xml.includes(`w:styleId="${name}"`))
+      .map(([name, after]) => tableStyle(name, base, after))
+    return xml.replace('</w:styles>', `${added.join('')}</w:styles>`)
+  })
+
+const tableStyle = (name: string, base: string | undefined, after: number) =>
+  `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${name}"><w:name w:val="${name}"/>` +
+  `${base ? `<w:basedOn w:val="${base}"/>` : ''}<w:pPr><w:spacing w:before="0" w:after="${after}"/></w:pPr></w:style>`
 
 type Headings = Readonly<Record<1 | 2, string | null>>
 

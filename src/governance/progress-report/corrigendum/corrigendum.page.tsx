@@ -8,9 +8,9 @@ import { Form } from '#src/ui/form/form.tsx'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { reportAt } from '../opened.server.ts'
-import { beginCorrigendum } from '../store.server.ts'
 import { text as reportText } from '../text.nl.ts'
 import { CorrigendumForm } from './rules.ts'
+import { beginCorrigendum } from './store.server.ts'
 import { text as say } from './text.nl.ts'
 
 export const loader = page('progress-report:make', async access => {

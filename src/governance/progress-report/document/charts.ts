@@ -1,6 +1,6 @@
 import type { FigureChart } from '#src/platform/documents/chart.ts'
 import { quarterName, quarterShort, valueInWords } from '../../monitor/text.nl.ts'
-import { drawn } from '../figures/rules.ts'
+import { drawn } from '../figures/figure-fact.ts'
 import type { ReportFigure, ReportSnapshot } from './snapshot.ts'
 import { countsInWords, text } from './text.nl.ts'
 
@@ -50,6 +50,10 @@ export const quarterRows = ({ unit, quarters }: ReportFigure): string[][] =>
     value === null ? text.figures.hidden : valueInWords(unit, value),
     facts === null ? text.figures.hidden : String(facts),
   ])
+
+/** Whether there is a quarter of which anything may be told. */
+export const tellsSomething = ({ quarters }: ReportFigure): boolean =>
+  quarters.some(({ value }) => value !== null)
 
 /** What one must know to read the figure. */
 export function figureNotes(figure: ReportFigure): string[] {

@@ -1,12 +1,12 @@
 import type { FiguresSlide } from '#src/platform/documents/slides.ts'
-import { figureNotes, quarterRows, quartersChart } from './charts.ts'
+import { figureNotes, quarterRows, quartersChart, tellsSomething } from './charts.ts'
 import { notesOf } from './deck-progress.ts'
 import type { ReportSnapshot } from './snapshot.ts'
 import { text } from './text.nl.ts'
 
 /** A slide for each figure of the monitor that somebody chose, with a chart that people can change. */
 export const figureSlides = ({ figures, sources }: ReportSnapshot): FiguresSlide[] =>
-  figures.map(figure => ({
+  figures.filter(tellsSomething).map(figure => ({
     kind: 'figures',
     section: text.local,
     title: figure.question,
@@ -16,6 +16,6 @@ export const figureSlides = ({ figures, sources }: ReportSnapshot): FiguresSlide
       rows: quarterRows(figure),
     },
     chart: quartersChart(figure),
-    remarks: figure.quarters.length === 0 ? [text.figures.none] : figureNotes(figure),
+    remarks: figureNotes(figure),
     notes: notesOf(sources.figures, [figure.definition]),
   }))

@@ -6,7 +6,7 @@ import { correctionSlides, newsSlides } from './deck-news.ts'
 import { developmentSlides, improvementSlides, lessonSlides, notesOf, withLinks } from './deck-progress.ts'
 import { gardensInWords } from './memo.ts'
 import type { ReportSnapshot, ReportStage } from './snapshot.ts'
-import { countsInWords, countsMeaning, membersInWords, stateOn, text, withStage } from './text.nl.ts'
+import { countsMeaning, membersInWords, stateOn, text, withStage } from './text.nl.ts'
 
 /** The progress deck as slides, in the order in which the region tells its progress. */
 export const progressDeck = (snapshot: ReportSnapshot, stage: ReportStage = 'released'): SlideDeck => ({

@@ -1,6 +1,6 @@
 import type { FigureChart } from '#src/platform/documents/chart.ts'
 import type { Block } from '#src/platform/documents/text-document.ts'
-import { figureNotes, quarterRows, quartersChart } from './charts.ts'
+import { figureNotes, quarterRows, quartersChart, tellsSomething } from './charts.ts'
 import type { ReportFigure, ReportSnapshot } from './snapshot.ts'
 import { text } from './text.nl.ts'
 
@@ -23,7 +23,7 @@ function blocksOf(figure: ReportFigure, sources: readonly string[]): Block[] {
     leadsIn: true,
     sources,
   }
-  if (figure.quarters.length === 0) return [opening, { kind: 'paragraph', text: words.none, quiet: true }]
+  if (!tellsSomething(figure)) return [opening, { kind: 'paragraph', text: words.none, quiet: true }]
   const notes = figureNotes(figure)
   return [
     opening,

@@ -40,7 +40,7 @@ export function progressMemo(snapshot: ReportSnapshot, stage: ReportStage = 'rel
       ...newsBlocks(snapshot),
       ...mission(snapshot),
       ...organisation(snapshot),
-      heading(text.local),
+      { kind: 'heading', level: 1, text: text.local, opensFigure: caseChart(snapshot.cases) !== null },
       ...cases(snapshot),
       ...figureBlocks(snapshot),
       ...lessonBlocks(snapshot),

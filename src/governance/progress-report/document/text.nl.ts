@@ -86,7 +86,7 @@ export const text = {
     description: (question: string) => `${question} Per kwartaal de uitkomst, en op hoeveel die rust`,
     chart: (question: string, points: string) => `Lijngrafiek. ${question} ${points}`,
     chartBegins: (quarter: string) => `De lijn begint bij ${quarter}: van eerder laten we niet alles zien.`,
-    none: 'Hiervan is nog geen kwartaal verteld.',
+    none: 'Hiervan laten we nog geen kwartaal zien: de aantallen zijn te klein, of er is nog niets geteld.',
     counted: (quarter: string, why: string) => `Vanaf ${quarter} anders geteld: ${why}`,
   },
   regional: 'Regionale voortgang',

@@ -28,9 +28,6 @@ export function standingOf(last: Pick<Review, 'step' | 'seen'> | undefined, seen
   return last.seen === seenNow ? 'approved' : 'changed-since'
 }
 
-/** Who may be asked now: nobody while somebody reads, and after an approval only when the report changed. */
-export const mayAsk = (standing: Standing): boolean => standing !== 'approved'
-
 export const AskForm = z.object({
   version: versionField(),
   readerId: idField(needs.reader),
