@@ -76,5 +76,6 @@ test('an address that stopped, never was, is no address, or is of who left or ha
   await house.database.deleteFrom('role_assignment').where('account_id', '=', lotte.id).execute()
   const wrong = shapeOf(await ask(randomBytes(32)))
   expect(wrong).toMatchObject({ status: 404, kept: 'no-store' })
-  for (const secret of [stopped, left, blocked, randomBytes(8)]) expect(shapeOf(await ask(secret))).toEqual(wrong)
+  for (const secret of [stopped, left, blocked, randomBytes(8)])
+    expect(shapeOf(await ask(secret))).toEqual(wrong)
 })

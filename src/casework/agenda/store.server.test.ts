@@ -141,7 +141,13 @@ test('somebody of another region finds nothing of this one', async () => {
   const began = day('2024-01-01')
   const { id: accountId } = await world.owner
     .insertInto('account')
-    .values({ ...row, kind: 'professional', name: 'Iemand', organisation_id: organisationId, started_on: began })
+    .values({
+      ...row,
+      kind: 'professional',
+      name: 'Iemand',
+      organisation_id: organisationId,
+      started_on: began,
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   await world.owner

@@ -10,12 +10,15 @@ const drawn = async (sent: Buffer) => {
   return portraitOf(content.value.format, content.value.bytes)
 }
 
-test.each(Object.entries(pictures))('a %s becomes a small square of which no byte was sent', async (_, sent) => {
-  const portrait = await drawn(sent)
-  if (typeof portrait === 'string') throw new Error(portrait)
-  expect(cleanPng(portrait)).toMatchObject({ width: 384, height: 384 })
-  expect(portrait.includes(sent.subarray(20, 60))).toBe(false)
-})
+test.each(Object.entries(pictures))(
+  'a %s becomes a small square of which no byte was sent',
+  async (_, sent) => {
+    const portrait = await drawn(sent)
+    if (typeof portrait === 'string') throw new Error(portrait)
+    expect(cleanPng(portrait)).toMatchObject({ width: 384, height: 384 })
+    expect(portrait.includes(sent.subarray(20, 60))).toBe(false)
+  },
+)
 
 /** How a camera was held: the note of it in a photo. */
 const held = (upright: number) => {
