@@ -8,7 +8,15 @@ import { pageKindNames, stateNames, text } from './text.nl.ts'
 const say = text.one
 
 /** One report with where it stands and what was answered. */
-export function ProblemCard({ problem, action, level }: { problem: Problem; action?: ReactNode; level?: 2 | 3 }) {
+export function ProblemCard({
+  problem,
+  action,
+  level,
+}: {
+  problem: Problem
+  action?: ReactNode
+  level?: 2 | 3
+}) {
   const { pageKind, on, state, expected, happened, answer } = problem
   return (
     <Card
