@@ -48,7 +48,7 @@ export default function Connect({
         crumbs={[{ label: text.title, to: '/agenda' }, { label: say.title }]}
       />
       {feed && <Working feed={feed} />}
-      {isOffered && (
+      {(isOffered || actionData) && (
         <Card level={2} title={feed ? say.fresh : say.first}>
           <ol className="utrecht-ordered-list">
             {say.steps.map(step => (
