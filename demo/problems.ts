@@ -45,7 +45,8 @@ export async function tellProblems(world: World): Promise<void> {
     const id = await reportAbout(tx, 'conversation')
     await takeStep(tx, actor, id, {
       step: 'solved',
-      answer: 'De verbinding viel weg. Je tekst blijft bewaard tot je hem verstuurt; ververs de pagina en druk nog eens.',
+      answer:
+        'De verbinding viel weg. Je tekst blijft bewaard tot je hem verstuurt; ververs de pagina en druk nog eens.',
     })
   })
   await as(world, 'gijs', '2025-11-18', async ({ tx, actor }) => {

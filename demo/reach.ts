@@ -21,7 +21,5 @@ export async function tellReach(world: World): Promise<void> {
   for (const [who, phone, reachable, parts] of reaches)
     await as(world, who, '2025-03-10', ({ tx }) => setMyReach(tx, { phone, reachable, parts }))
   const drawn = await pngOf(portrait)
-  await as(world, 'samira', '2025-03-10', ({ tx, actor }) =>
-    keepPortrait(tx, actor, demonstrationKey, drawn),
-  )
+  await as(world, 'samira', '2025-03-10', ({ tx, actor }) => keepPortrait(tx, actor, demonstrationKey, drawn))
 }

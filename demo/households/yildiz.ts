@@ -29,7 +29,9 @@ const people = [
 /** A girl of fourteen who says herself how it goes, and her mother; both with pages of their own. */
 export async function yildiz(world: World): Promise<void> {
   await as(world, 'samira', '2025-02-10', ({ tx }) =>
-    setMyReach(tx, { phone: '035-0000024', reachable: 'Maandag tot en met donderdag, van 9 tot 17 uur',
+    setMyReach(tx, {
+      phone: '035-0000024',
+      reachable: 'Maandag tot en met donderdag, van 9 tot 17 uur',
       parts: [
         'ma-morning',
         'ma-afternoon',

@@ -87,7 +87,7 @@ export { ownAppointments, ownNextDays } from './planned-consultation/own/store.s
 export { myPseudonyms, namesWithinReach } from './pseudonym/store.server.ts'
 export { portraitAnswer } from './reach-card/photo-answer.ts'
 export { runsOf, weekOf } from './reach-card/rules.ts'
-export { type FamilyReach, familyReach, portraitFor } from './reach-card/store.server.ts'
+export { familyReach, portraitFor } from './reach-card/store.server.ts'
 export { copyPaper } from './rights/copy/compose.ts'
 export { needs as rightsNeeds } from './rights/needs.nl.ts'
 export { type OwnRequest, ownCopy, ownRequests } from './rights/own/store.server.ts'

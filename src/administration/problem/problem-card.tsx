@@ -8,11 +8,20 @@ import { pageKindNames, stateNames, text } from './text.nl.ts'
 const say = text.one
 
 /** One report with where it stands and what was answered. */
-export function ProblemCard({ problem, action }: { problem: Problem; action?: ReactNode }) {
+export function ProblemCard({
+  problem,
+  action,
+  level,
+}: {
+  problem: Problem
+  action?: ReactNode
+  level?: 2 | 3
+}) {
   const { pageKind, on, state, expected, happened, answer } = problem
   return (
     <Card
       title={pageKindNames[pageKind]}
+      level={level}
       meta={`${dayInWords(on)} · ${stateNames[state]}`}
       tone={state === 'solved' ? 'good' : 'plain'}
       action={action}

@@ -53,7 +53,7 @@ export default function AnswerProblem({ loaderData: problem, actionData }: Shown
         ]}
       />
       <Stack>
-        <ProblemCard problem={problem} />
+        <ProblemCard problem={problem} level={2} />
         {possible.length > 0 && (
           <Form form={form} submit={say.submit} cancelTo="/beheer/problemen">
             <Radios

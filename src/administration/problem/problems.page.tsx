@@ -45,7 +45,7 @@ export default function Problems({ loaderData: { open, solved } }: Shown<typeof 
           <Fold summary={say.solved} count={solved.length} open={open.length === 0}>
             <Stack>
               {solved.map(one => (
-                <ProblemCard key={one.id} problem={one} />
+                <ProblemCard key={one.id} problem={one} level={2} />
               ))}
             </Stack>
           </Fold>

@@ -17,8 +17,11 @@ const say = text.connecting
 
 export const loader = page('own-agenda:read', async ({ tx, url, config }) => {
   const secret = randomBytes(32).toString('hex')
+  const feed = await myFeed(tx)
   return {
-    feed: await myFeed(tx),
+    feed,
+    // While one works no other is shown by itself, or somebody pastes the one that does not.
+    isOffered: feed === null || url.searchParams.has('nieuw'),
     secret,
     address: new URL(`/afspraken/${secret}/agenda.ics`, config.publicUrl ?? url).href,
   }
@@ -33,7 +36,10 @@ export const action = deed('own-agenda:feed', {
   },
 })
 
-export default function Connect({ loaderData: { feed, secret, address }, actionData }: Shown<typeof loader>) {
+export default function Connect({
+  loaderData: { feed, isOffered, secret, address },
+  actionData,
+}: Shown<typeof loader>) {
   return (
     <>
       <PageHead
@@ -42,23 +48,28 @@ export default function Connect({ loaderData: { feed, secret, address }, actionD
         crumbs={[{ label: text.title, to: '/agenda' }, { label: say.title }]}
       />
       {feed && <Working feed={feed} />}
-      <Card level={2} title={feed ? say.fresh : say.first}>
-        {feed && <p>{say.freshWhy}</p>}
-        <ol className="utrecht-ordered-list">
-          {say.steps.map(step => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-        <Form form={actionData?.form ?? emptyForm} submit={say.submit} kind={feed ? 'secondary' : 'primary'}>
-          <p>
-            {say.address}
-            <br />
-            <code className="tt-agenda__address">{address}</code>
-          </p>
-          <p className="tt-meta">{say.secret}</p>
-          <input type="hidden" name="secret" value={secret} />
-        </Form>
-      </Card>
+      {(isOffered || actionData) && (
+        <Card level={2} title={feed ? say.fresh : say.first}>
+          <ol className="utrecht-ordered-list">
+            {say.steps.map(step => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+          <Form
+            form={actionData?.form ?? emptyForm}
+            submit={say.submit}
+            kind={feed ? 'secondary' : 'primary'}
+          >
+            <p>
+              {say.address}
+              <br />
+              <code className="tt-agenda__address">{address}</code>
+            </p>
+            <p className="tt-meta">{say.secret}</p>
+            <input type="hidden" name="secret" value={secret} />
+          </Form>
+        </Card>
+      )}
     </>
   )
 }
@@ -66,8 +77,12 @@ export default function Connect({ loaderData: { feed, secret, address }, actionD
 const Working = ({ feed: { madeAt, lastAskedAt } }: { feed: Feed }) => (
   <Card level={2} tone="good" title={say.on(dayInWords(dayOf(madeAt)))}>
     <p>{lastAskedAt ? say.asked(momentInWords(lastAskedAt)) : say.neverAsked}</p>
+    <p>{say.freshWhy}</p>
     <CardFoot>
       <ButtonLink to="/agenda/koppelen/stoppen">{say.stop}</ButtonLink>
+      <a className="nl-link" href="/agenda/koppelen?nieuw">
+        {say.fresh}
+      </a>
     </CardFoot>
   </Card>
 )

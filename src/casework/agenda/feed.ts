@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
-import ical, { ICalCalendarMethod } from 'ical-generator'
+import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
 import { addDays } from '#src/kernel/day.ts'
 import { calendarWords } from '../planned-consultation/mail.nl.ts'
 import type { Moment } from './rules.ts'
+
+/** What is for some time that day keeps nobody from another appointment. */
+const free = ICalEventTransparency.TRANSPARENT
 
 /** By what a calendar knows a moment: always the same, and nobody learns from it what it is. */
 const nameOfMoment = (feedId: string, key: string) =>
@@ -23,7 +26,7 @@ export function feedOf(moments: readonly Moment[], { feedId, page }: { feedId: s
       url: page.href,
       ...(begins
         ? { start: begins, end: ends ?? begins }
-        : { start: new Date(on), end: new Date(addDays(on, 1)), allDay: true }),
+        : { start: new Date(on), end: new Date(addDays(on, 1)), allDay: true, transparency: free }),
     })
   return calendar.toString()
 }

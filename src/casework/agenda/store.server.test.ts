@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { settingDefaults } from '#src/access/settings.ts'
 import { day } from '#src/kernel/day.ts'
-import { asNobody } from '#src/platform/database/as-actor.ts'
+import { asActor, asNobody } from '#src/platform/database/as-actor.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
 import { momentsOf as timesOf } from '../availability/rules.ts'
 import { chooseMoment, planConsultation, plannedOf } from '../planned-consultation/store.server.ts'
@@ -124,6 +124,43 @@ test('who does not work here any more, or has no role left, has no address any m
     .where('account_id', '=', fallback)
     .execute()
   expect(await ask(blocked)).toBeNull()
+})
+
+test('somebody of another region finds nothing of this one', async () => {
+  const { id: regionId } = await world.owner
+    .insertInto('region')
+    .values({ slug: 'elders', name: 'Elders' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const row = { region_id: regionId }
+  const { id: organisationId } = await world.owner
+    .insertInto('organisation')
+    .values({ ...row, name: 'Gemeente Elders', kind: 'municipality' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const began = day('2024-01-01')
+  const { id: accountId } = await world.owner
+    .insertInto('account')
+    .values({
+      ...row,
+      kind: 'professional',
+      name: 'Iemand',
+      organisation_id: organisationId,
+      started_on: began,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await world.owner
+    .insertInto('role_assignment')
+    .values({ ...row, account_id: accountId, role: 'caseworker', during: '[2024-01-01,)' })
+    .execute()
+  const secret = randomBytes(32)
+  await asActor(world.app, accountId, noon, tx => makeFeed(tx, secret.toString('hex')))
+  const days = await asNobody(world.app, noon, async tx => {
+    expect(await enterFeed(tx, secret)).toMatchObject({ accountId, regionId })
+    return myAgenda(tx, { accountId, settings: settingDefaults, today: day('2025-11-20') })
+  })
+  expect(days.flatMap(one => one.lines)).toEqual([])
 })
 
 test('a calendar that asks too often is told to wait; another person’s is not', async () => {

@@ -60,7 +60,13 @@ export default function MyReach({ loaderData: { reach, hasPhoto }, actionData }:
       <Card level={2} title={say.card}>
         <p>{say.cardLead}</p>
         {hasPhoto && (
-          <img className="tt-portrait" src="/bereikbaar/foto/beeld" alt={cardText.page.photoAlt} width={96} height={96} />
+          <img
+            className="tt-portrait"
+            src="/bereikbaar/foto/beeld"
+            alt={cardText.page.photoAlt}
+            width={96}
+            height={96}
+          />
         )}
         <CardFoot>
           <a className="nl-link" href="/bereikbaar/foto">

@@ -200,5 +200,7 @@ export async function setMyReach(
   tx: Tx,
   { phone, reachable, parts = [] }: Omit<ReachInput, 'parts'> & { parts?: readonly string[] },
 ): Promise<void> {
-  await sql`select set_my_reach(${phone}, ${reachable}), set_my_reach_parts(${[...parts]}::text[])`.execute(tx)
+  await sql`select set_my_reach(${phone}, ${reachable}), set_my_reach_parts(${[...parts]}::text[])`.execute(
+    tx,
+  )
 }

@@ -78,7 +78,8 @@ export const text = {
     parts: 'Op welke delen van de week neem je op?',
     partsHint: 'Avonden en weekenden horen erbij als je dan werkt. Een gezin leest dit in de eigen taal.',
     reachable: 'Wat wil je daar zelf bij zeggen?',
-    reachableHint: 'Bijvoorbeeld: maandag tot en met donderdag, van 9 tot 17 uur. Of: stuur gerust een appje.',
+    reachableHint:
+      'Bijvoorbeeld: maandag tot en met donderdag, van 9 tot 17 uur. Of: stuur gerust een appje.',
     card: 'Je kaartje',
     cardLead: 'Wat je hier invult, komt op het kaartje dat je bij een huishouden kunt printen.',
     submit: 'Bewaar',

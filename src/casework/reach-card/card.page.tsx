@@ -3,27 +3,32 @@ import type { Shown } from '#src/access/shown.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card, CardFoot } from '#src/ui/card/card.tsx'
 import { Facts } from '#src/ui/facts/facts.tsx'
-import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { Section, Stack } from '#src/ui/layout/layout.tsx'
+import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
 import { householdName } from '../file/at.server.ts'
 import { cardAt } from './at.server.ts'
 import { alwaysLines, othersInWords, weekInWords } from './compose.ts'
-import { fileNames, shapes } from './rules.ts'
+import { fileNames, portraitFile, shapes } from './rules.ts'
+import { hasPortrait } from './store.server.ts'
 import { shapeNames, text } from './text.nl.ts'
 
 const say = text.page
 
-export const loader = page('reach-card:print', async access => ({
-  caseId: access.caseId,
-  name: await householdName(access),
-  accountId: access.actor.accountId,
-  ...(await cardAt(access)),
-}))
+export const loader = page('reach-card:print', async access => {
+  const facts = await cardAt(access)
+  return {
+    ...facts,
+    caseId: access.caseId,
+    name: await householdName(access),
+    accountId: access.actor.accountId,
+    hasPhoto: await hasPortrait(access.tx, facts.contact.accountId),
+  }
+})
 
 export default function ReachCard({
-  loaderData: { caseId, name, accountId, contact, backups },
+  loaderData: { caseId, name, accountId, contact, backups, hasPhoto },
 }: Shown<typeof loader>) {
   const isOwn = contact.accountId === accountId
   const lines = [
@@ -40,6 +45,15 @@ export default function ReachCard({
       />
       <Stack>
         <Card level={2} title={say.looks}>
+          {hasPhoto && (
+            <img
+              className="tt-portrait"
+              src={`/huishoudens/${caseId}/bereikkaart/${portraitFile}`}
+              alt={text.card.portrait(contact.name)}
+              width={96}
+              height={96}
+            />
+          )}
           <PersonLine name={contact.name} detail={contact.phone} />
           {contact.reachable && <p>{contact.reachable}</p>}
           <Facts items={lines} />

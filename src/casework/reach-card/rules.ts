@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { type Part, type PartOfDay, partOf, partsOfDay, type Weekday, weekdays } from '../availability/rules.ts'
+import {
+  type Part,
+  type PartOfDay,
+  partOf,
+  partsOfDay,
+  type Weekday,
+  weekdays,
+} from '../availability/rules.ts'
 
 export const PhotoForm = z.object({})
 
@@ -56,5 +63,6 @@ export const fileNames: Record<Shape, string> = {
   a5: 'kaart-a5.pdf',
   wallet: 'kaartje.pdf',
 }
+export const portraitFile = 'foto.png'
 export const shapeOfFile = (name: string | undefined): Shape | undefined =>
   shapes.find(shape => fileNames[shape] === name)

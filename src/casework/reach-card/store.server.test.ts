@@ -3,7 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FamilyMember, openFamilyPages } from '#tests/support/family.ts'
 import { freshWorld, type World } from '#tests/support/world.ts'
 import { setMyReach } from '../contact-person/store.server.ts'
-import { contactOf, dropPortrait, familyReach, hasPortrait, keepPortrait, portraitFor } from './store.server.ts'
+import {
+  contactOf,
+  dropPortrait,
+  familyReach,
+  hasPortrait,
+  keepPortrait,
+  portraitFor,
+} from './store.server.ts'
 
 const houseKey = randomBytes(32)
 const portrait = Buffer.from('a portrait')
@@ -20,7 +27,6 @@ beforeAll(async () => {
   })
 })
 afterAll(() => world.close())
-
 
 test('a family sees the evenings and the portrait of its own contact person', async () => {
   const seen = await mother.as(async ({ tx }) => ({

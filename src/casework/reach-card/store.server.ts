@@ -69,11 +69,7 @@ export async function dropPortrait(tx: Tx, accountId: string): Promise<boolean> 
 }
 
 /** Somebody's portrait, for colleagues and for families that this person is with; null when there is none to see. */
-export async function portraitFor(
-  tx: Tx,
-  houseKey: Uint8Array,
-  accountId: string,
-): Promise<Buffer | null> {
+export async function portraitFor(tx: Tx, houseKey: Uint8Array, accountId: string): Promise<Buffer | null> {
   const found = await tx
     .selectFrom('reach_photo')
     .where('account_id', '=', accountId)
@@ -92,7 +88,7 @@ export async function hasPortrait(tx: Tx, accountId: string): Promise<boolean> {
 }
 
 /** The parts of the week of the contact person of each household whose pages the asker reads. */
-export type FamilyReach = { caseId: string; accountId: string; parts: string[]; hasPhoto: boolean }
+type FamilyReach = { caseId: string; accountId: string; parts: string[]; hasPhoto: boolean }
 export async function familyReach(tx: Tx): Promise<FamilyReach[]> {
   const { rows } = await sql<FamilyReach>`
     select case_id as "caseId", account_id as "accountId", reach_parts as parts, has_photo as "hasPhoto"

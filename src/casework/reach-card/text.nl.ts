@@ -18,9 +18,7 @@ const asBegin = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 const runInWords = (run: readonly Weekday[]) => {
   const [first, last] = [run.at(0), run.at(-1)]
   if (!first || !last) return []
-  return run.length > 2
-    ? [`${dayNames[first]} tot en met ${dayNames[last]}`]
-    : run.map(one => dayNames[one])
+  return run.length > 2 ? [`${dayNames[first]} tot en met ${dayNames[last]}`] : run.map(one => dayNames[one])
 }
 
 /** 'Maandag tot en met woensdag en vrijdag' */
@@ -74,7 +72,8 @@ export const text = {
     other: 'Kies een andere foto',
     drop: 'Haal je foto weg',
     dropTitle: 'Haal je foto weg',
-    dropLead: 'Op je kaartje staan dan weer je letters. De foto is echt weg. Op kaartjes van papier blijft hij staan.',
+    dropLead:
+      'Op je kaartje staan dan weer je letters. De foto is echt weg. Op kaartjes van papier blijft hij staan.',
     dropped: 'Je foto is weg.',
     noPhoto: 'Dit is geen foto. Kies een jpg, png of webp.',
     tooManyDots: 'Deze foto is te groot om te tekenen. Maak hem kleiner en kies hem opnieuw.',

@@ -1,6 +1,6 @@
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { type FamilyReach, familyReach, runsOf, weekOf } from '#src/casework/public.ts'
+import { familyReach, runsOf, weekOf } from '#src/casework/public.ts'
 import { Card } from '#src/ui/card/card.tsx'
 import { Facts } from '#src/ui/facts/facts.tsx'
 import { Said } from '#src/ui/language/said.tsx'
@@ -10,7 +10,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { writtenIn } from '../language/languages.ts'
 import { useWords } from '../language/words.ts'
 import { ContactCard } from './contact-card.tsx'
-import { titlesOf } from './rules.ts'
+import { titlesOf, whomToCall } from './rules.ts'
 import { openHouseholds } from './store.server.ts'
 
 export const loader = page('family:read', async ({ tx, actor }) => {
@@ -40,7 +40,11 @@ export default function OurReach({ loaderData: { households } }: Shown<typeof lo
   const say = text.reach
   return (
     <>
-      <PageHead title={say.title} lead={say.lead} crumbs={[{ label: text.title, to: '/mijn/mensen' }, { label: say.title }]} />
+      <PageHead
+        title={say.title}
+        lead={say.lead}
+        crumbs={[{ label: text.title, to: '/mijn/mensen' }, { label: say.title }]}
+      />
       <Stack>
         {households.map(({ caseId, contact, deputies, reach, title }) => (
           <Stack key={caseId}>
@@ -55,7 +59,7 @@ export default function OurReach({ loaderData: { households } }: Shown<typeof lo
               />
             )}
             <ContactCard contact={{ ...contact, organisation: '' }} deputies={deputies} />
-            {reach && <Week reach={reach} />}
+            <When call={whomToCall(contact, deputies)} parts={reach?.parts ?? []} />
           </Stack>
         ))}
         <Card level={2} title={say.always}>
@@ -72,29 +76,30 @@ export default function OurReach({ loaderData: { households } }: Shown<typeof lo
 }
 
 const Call = ({ number }: { number: string }) => (
-  <a className="nl-link" dir="ltr" href={`tel:${number.replaceAll('-', '')}`}>
+  <a className="nl-link" dir="ltr" href={`tel:${number.replaceAll(/[^+\d]/g, '')}`}>
     {number}
   </a>
 )
 
-/** The parts of the week, with each name of a day and a part in the language of who reads. */
-function Week({ reach: { parts } }: { reach: FamilyReach }) {
+type WhenProps = { call: ReturnType<typeof whomToCall>; parts: readonly string[] }
+
+/** The number, also on paper, and the parts of the week: each name of a day and a part in the language of who reads. */
+function When({ call, parts }: WhenProps) {
   const { ourPeople, availability } = useWords()
-  const lines = weekOf(parts)
-  if (lines.length === 0) return null
   const { weekdays, parts: partNames } = availability
   const runInWords = (run: readonly (keyof typeof weekdays)[]) => {
     const names = run.map(one => weekdays[one])
     return names.length > 2 ? `${names.at(0)} – ${names.at(-1)}` : names.join(', ')
   }
+  const lines = weekOf(parts).map(line => ({
+    term: runsOf(line.days).map(runInWords).join(', '),
+    value: <Said>{line.parts.map(part => partNames[part]).join(', ')}</Said>,
+  }))
+  const number = call ? [{ term: call.name, value: <Call number={call.phone} /> }] : []
+  if (number.length + lines.length === 0) return null
   return (
     <Card level={2} title={ourPeople.reach.when}>
-      <Facts
-        items={lines.map(line => ({
-          term: runsOf(line.days).map(runInWords).join(', '),
-          value: <Said>{line.parts.map(part => partNames[part]).join(', ')}</Said>,
-        }))}
-      />
+      <Facts items={[...number, ...lines]} />
     </Card>
   )
 }

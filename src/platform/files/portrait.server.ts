@@ -27,7 +27,10 @@ const turns: Record<number, string> = {
  * A photo drawn anew as a small square: of what was sent not one byte stays. Null when it is no photo, or holds more dots
  * than can be drawn.
  */
-export async function portraitOf(format: Format, bytes: Buffer): Promise<Buffer | 'no-photo' | 'too-many-dots'> {
+export async function portraitOf(
+  format: Format,
+  bytes: Buffer,
+): Promise<Buffer | 'no-photo' | 'too-many-dots'> {
   if (format !== 'jpeg' && format !== 'png' && format !== 'webp') return 'no-photo'
   const picture = clean[format](bytes)
   if (!picture) return 'no-photo'

@@ -8,8 +8,9 @@ export type LinkListItem = { to: string; title: ReactNode; note?: ReactNode; bad
 export function LinkList({ items }: { items: LinkListItem[] }) {
   return (
     <ul className="utrecht-link-list utrecht-link-list--html-ul tt-link-list">
-      {items.map(item => (
-        <li className="utrecht-link-list__item tt-link-list__item" key={item.to}>
+      {items.map((item, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two lines may lead to one place, and a server-rendered list never reorders
+        <li className="utrecht-link-list__item tt-link-list__item" key={index}>
           <span className="tt-link-list__words">
             <a className="nl-link utrecht-link-list__link tt-link-list__link" href={item.to}>
               {item.title}
