@@ -130,6 +130,11 @@ function countIn(key: string, { basis, unit, source }: Indicator, quarter: Day, 
   const refused = Math.round(opened * (0.2 + 0.3 * chance('not-fitting', quarter, seed)))
   if (key === 'new-households') return { facts: opened, hits: opened, median: 1 }
   if (key === 'not-fitting') return { facts: opened + refused, hits: refused, median: 0 }
+  if (basis === 'refused') {
+    const hits = Math.round(refused * 0.6)
+    if (key === 'not-fitting-no-unsafety') return { facts: refused, hits, median: 0 }
+    return { facts: refused, hits: key === 'not-fitting-already-helped' ? refused - hits : 0, median: 0 }
+  }
   const part = source === 'learning' ? 0.03 : 0.3 + 0.3 * chance(key, seed)
   const facts =
     basis === 'followed'

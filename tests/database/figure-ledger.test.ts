@@ -111,7 +111,6 @@ test('nobody computes a figure that was kept back from all that is really stored
   expect(recovered(cells, sumsOf(rows), shown, 5)).toEqual([])
   // The attacker is no straw man: with one figure more it does compute one.
   const isTelling = ({ id, count }: Cell) =>
-    shown.get(id) === 'hidden' &&
-    recovered(cells, sumsOf(rows), new Map(shown).set(id, count), 5).length > 0
+    shown.get(id) === 'hidden' && recovered(cells, sumsOf(rows), new Map(shown).set(id, count), 5).length > 0
   expect(cells.some(isTelling)).toBe(true)
 })

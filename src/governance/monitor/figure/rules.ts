@@ -43,23 +43,51 @@ export async function figuresToTell(
 ): Promise<{ told: Told[]; atRisk: RollUp[] }> {
   const found: { told: Told[]; atRisk: RollUp[] } = { told: [], atRisk: [] }
   const known = rollUps.filter(one => isIndicator(one.indicator))
-  for (const together of Map.groupBy(known, linkOf).values()) {
-    const { told, atRisk } = await tellTogether(together, terms)
+  const [wholes, parts] = [false, true].map(isPart => known.filter(one => isPart === 'partOf' in kindOf(one)))
+  for (const together of [...Map.groupBy(wholes ?? [], linkOf).values(), parts ?? []]) {
+    const under = underWholes(
+      together.map(one => withFrozenSum(one, together)),
+      [...(wholes ?? []), ...found.told],
+    )
+    const { told, atRisk } = await tellTogether(under, terms)
     found.told.push(...told)
     found.atRisk.push(...atRisk)
   }
   return found
 }
 
+/**
+ * A part is told only where what it is a part of was told, and then that is taken for known: so nothing about the whole
+ * follows from its parts. Where it was not, or was counted at another moment, all its parts are kept back.
+ */
+function underWholes(parts: readonly RollUp[], wholes: readonly (RollUp | Told)[]): RollUp[] {
+  return parts.map(one => {
+    const { partOf } = kindOf(one)
+    if (!partOf || one.toldAfter !== null) return one
+    const isTold = wholes.some(
+      whole =>
+        whole.indicator === partOf &&
+        whole.gardenId === one.gardenId &&
+        whole.quarter === one.quarter &&
+        whole.hits === one.facts &&
+        ('shownValue' in whole ? whole.shownValue !== null : whole.quarter !== null && whole.valueShown),
+    )
+    return isTold ? { ...one, factsShown: true } : { ...one, factsShown: false, valueShown: false }
+  })
+}
+
 /** What is more work than this is not proven safe, and then everything in that table is kept back. */
 const effort = { together: 250, all: 300_000_000 }
 
-/** Guarding takes long: after each step goes first what else the house is asked. */
+/** Guarding takes long: every hundredth of a second goes first what else the house is asked. */
 async function inTurns(steps: Generator<undefined, Guarded>): Promise<Guarded> {
+  let began = performance.now()
   for (;;) {
     const { done, value } = steps.next()
     if (done) return value
+    if (performance.now() - began < 10) continue
     await new Promise<void>(next => setImmediate(next))
+    began = performance.now()
   }
 }
 
@@ -195,6 +223,7 @@ function sumsOf(all: readonly RollUp[], cells: ReadonlyMap<string, Cell>): Sum[]
     ...(kindOf(one).unit === 'share'
       ? [{ total: factsId(one), parts: [hitsId(one), missesId(one)], tellsOfEach: !kindOf(one).complement }]
       : []),
+    ...reasonsIn(one, all),
     ...(one.gardenId === null ? idsOf(one).map(id => partsOf(id, one, gardensIn(one, all))) : []),
     ...(one.quarter === null ? idsOf(one).map(id => partsOf(id, one, quartersIn(one, all))) : []),
   ])
@@ -205,6 +234,14 @@ function sumsOf(all: readonly RollUp[], cells: ReadonlyMap<string, Cell>): Sum[]
     seen.add(name)
     return isNew
   })
+}
+
+/** Parts of one whole, each thing in one of them, add up to it. */
+function reasonsIn(one: RollUp, all: readonly RollUp[]): Sum[] {
+  const { partOf } = kindOf(one)
+  const parts = all.filter(other => kindOf(other).partOf === partOf && placeOf(other) === placeOf(one))
+  const isWhole = partOf && parts.reduce((sum, { hits }) => sum + hits, 0) === one.facts
+  return isWhole ? [{ total: factsId(one), parts: parts.map(hitsId), tellsOfEach: true }] : []
 }
 
 const idsOf = (one: RollUp) => [
