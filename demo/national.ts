@@ -1,5 +1,6 @@
 import { makeExport } from '#src/governance/monitor/export/store.server.ts'
-import { figuresToTell, type RollUp } from '#src/governance/monitor/figure/rules.ts'
+import type { RollUp } from '#src/governance/monitor/figure/roll-up.ts'
+import { figuresToTell } from '#src/governance/monitor/figure/rules.ts'
 import { type Indicator, indicatorKeys, indicatorOf } from '#src/governance/monitor/indicator/rules.ts'
 import { lastTold } from '#src/governance/monitor/store.server.ts'
 import { nextQuarter } from '#src/governance/monitor/version/rules.ts'

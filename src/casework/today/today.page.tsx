@@ -181,21 +181,23 @@ export default function Today({
           />
         </Fold>
       )}
-      {invitations > 0 && (
-        <p>
-          {text.invitations(invitations)}{' '}
-          <a className="nl-link" href="/praktijk">
-            {text.tellWhatHelped}
-          </a>
-        </p>
-      )}
-      {mayBeAway && (
-        <p>
-          <a className="nl-link" href="/afwezig">
-            {deputyText.absence.link}
-          </a>
-        </p>
-      )}
+      <div className="tt-today__foot">
+        {invitations > 0 && (
+          <p>
+            {text.invitations(invitations)}{' '}
+            <a className="nl-link" href="/praktijk">
+              {text.tellWhatHelped}
+            </a>
+          </p>
+        )}
+        {mayBeAway && (
+          <p>
+            <a className="nl-link" href="/afwezig">
+              {deputyText.absence.link}
+            </a>
+          </p>
+        )}
+      </div>
     </>
   )
 }

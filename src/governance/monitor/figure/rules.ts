@@ -1,36 +1,19 @@
 import type { Day } from '#src/kernel/day.ts'
 import { type Guarded, protecting } from '#src/kernel/disclosure/protect.ts'
 import type { Cell, Sum } from '#src/kernel/disclosure/table.ts'
-import { type Indicator, indicatorOf, isIndicator } from '../indicator/rules.ts'
+import { type Indicator, isIndicator } from '../indicator/rules.ts'
+import { partsIn, underWholes } from './parts.ts'
+import {
+  factsId,
+  hitsId,
+  kindOf,
+  missesId,
+  quartersIn,
+  type RollUp,
+  type Told,
+  withFrozenSum,
+} from './roll-up.ts'
 
-/** What an indicator came to, exactly: of a garden or of the region, in a quarter or since the count began. */
-export type RollUp = {
-  indicator: string
-  gardenId: string | null
-  quarter: Day | null
-  /** The last quarter that was told when this was told; null for what was not told yet. */
-  toldAfter: Day | null
-  version: number
-  since: Day | null
-  facts: number
-  hits: number
-  households: number
-  hitHouseholds: number
-  missHouseholds: number
-  denominator: number
-  median: number
-  factsShown: boolean | null
-  valueShown: boolean | null
-}
-
-/** What is told of it from now on: null is kept back. The exact counts go with it for the next guarding only. */
-export type Told = Pick<
-  RollUp,
-  'indicator' | 'gardenId' | 'quarter' | 'version' | 'since' | 'facts' | 'hits'
-> & {
-  shownFacts: number | null
-  shownValue: number | null
-}
 type Terms = { threshold: number; medianLeast: number }
 
 /**
@@ -54,26 +37,6 @@ export async function figuresToTell(
     found.atRisk.push(...atRisk)
   }
   return found
-}
-
-/**
- * A part is told only where what it is a part of was told, and then that is taken for known: so nothing about the whole
- * follows from its parts. Where it was not, or was counted at another moment, all its parts are kept back.
- */
-function underWholes(parts: readonly RollUp[], wholes: readonly (RollUp | Told)[]): RollUp[] {
-  return parts.map(one => {
-    const { partOf } = kindOf(one)
-    if (!partOf || one.toldAfter !== null) return one
-    const isTold = wholes.some(
-      whole =>
-        whole.indicator === partOf &&
-        whole.gardenId === one.gardenId &&
-        whole.quarter === one.quarter &&
-        whole.hits === one.facts &&
-        ('shownValue' in whole ? whole.shownValue !== null : whole.quarter !== null && whole.valueShown),
-    )
-    return isTold ? { ...one, factsShown: true } : { ...one, factsShown: false, valueShown: false }
-  })
 }
 
 /** What is more work than this is not proven safe, and then everything in that table is kept back. */
@@ -154,37 +117,6 @@ function figureOf({ facts, hits, denominator, median }: RollUp, unit: Indicator[
   return unit === 'rate' ? hits / denominator : median
 }
 
-/** A closed quarter stays as it was told, so what came since the beginning is the sum of its quarters. */
-function withFrozenSum(one: RollUp, all: readonly RollUp[]): RollUp {
-  if (one.quarter !== null || one.toldAfter !== null) return one
-  const quarters = quartersIn(one, all)
-  const sum = (of: 'facts' | 'hits') => quarters.reduce((total, quarter) => total + quarter[of], 0)
-  return { ...one, facts: sum('facts'), hits: sum('hits') }
-}
-
-const quartersIn = (whole: RollUp, all: readonly RollUp[]) =>
-  all.filter(
-    ({ indicator, gardenId, quarter }) =>
-      indicator === whole.indicator &&
-      gardenId === whole.gardenId &&
-      quarter !== null &&
-      (whole.since === null || quarter >= whole.since) &&
-      (whole.toldAfter === null || quarter <= whole.toldAfter),
-  )
-
-const kindOf = ({ indicator }: RollUp): Indicator => {
-  if (!isIndicator(indicator)) throw new Error(`${indicator} is no indicator`)
-  return indicatorOf(indicator)
-}
-
-const placeOf = ({ gardenId, quarter, since, toldAfter }: RollUp) =>
-  [gardenId ?? 'region', quarter ?? `since ${since ?? 'the beginning'} until ${toldAfter ?? 'now'}`].join(' ')
-
-/** Indicators that rest on the same cases share this figure, so that one can't give away what the other keeps back. */
-const factsId = (one: RollUp) => `${kindOf(one).basis ?? one.indicator} all ${placeOf(one)}`
-const hitsId = (one: RollUp) => `${one.indicator} hit ${placeOf(one)}`
-const missesId = (one: RollUp) => `${kindOf(one).complement ?? `${one.indicator} miss`} ${placeOf(one)}`
-
 function partIds(one: RollUp): string[] {
   const { unit } = kindOf(one)
   if (unit === 'share') return [hitsId(one), missesId(one)]
@@ -223,7 +155,7 @@ function sumsOf(all: readonly RollUp[], cells: ReadonlyMap<string, Cell>): Sum[]
     ...(kindOf(one).unit === 'share'
       ? [{ total: factsId(one), parts: [hitsId(one), missesId(one)], tellsOfEach: !kindOf(one).complement }]
       : []),
-    ...reasonsIn(one, all),
+    ...partsIn(one, all),
     ...(one.gardenId === null ? idsOf(one).map(id => partsOf(id, one, gardensIn(one, all))) : []),
     ...(one.quarter === null ? idsOf(one).map(id => partsOf(id, one, quartersIn(one, all))) : []),
   ])
@@ -234,14 +166,6 @@ function sumsOf(all: readonly RollUp[], cells: ReadonlyMap<string, Cell>): Sum[]
     seen.add(name)
     return isNew
   })
-}
-
-/** Parts of one whole, each thing in one of them, add up to it. */
-function reasonsIn(one: RollUp, all: readonly RollUp[]): Sum[] {
-  const { partOf } = kindOf(one)
-  const parts = all.filter(other => kindOf(other).partOf === partOf && placeOf(other) === placeOf(one))
-  const isWhole = partOf && parts.reduce((sum, { hits }) => sum + hits, 0) === one.facts
-  return isWhole ? [{ total: factsId(one), parts: parts.map(hitsId), tellsOfEach: true }] : []
 }
 
 const idsOf = (one: RollUp) => [
