@@ -1,5 +1,6 @@
 import { makeExport } from '#src/governance/monitor/export/store.server.ts'
-import { figuresToTell, type RollUp } from '#src/governance/monitor/figure/rules.ts'
+import type { RollUp } from '#src/governance/monitor/figure/roll-up.ts'
+import { figuresToTell } from '#src/governance/monitor/figure/rules.ts'
 import { type Indicator, indicatorKeys, indicatorOf } from '#src/governance/monitor/indicator/rules.ts'
 import { lastTold } from '#src/governance/monitor/store.server.ts'
 import { nextQuarter } from '#src/governance/monitor/version/rules.ts'
@@ -130,6 +131,11 @@ function countIn(key: string, { basis, unit, source }: Indicator, quarter: Day, 
   const refused = Math.round(opened * (0.2 + 0.3 * chance('not-fitting', quarter, seed)))
   if (key === 'new-households') return { facts: opened, hits: opened, median: 1 }
   if (key === 'not-fitting') return { facts: opened + refused, hits: refused, median: 0 }
+  if (basis === 'refused') {
+    const hits = Math.round(refused * 0.6)
+    if (key === 'not-fitting-no-unsafety') return { facts: refused, hits, median: 0 }
+    return { facts: refused, hits: key === 'not-fitting-already-helped' ? refused - hits : 0, median: 0 }
+  }
   const part = source === 'learning' ? 0.03 : 0.3 + 0.3 * chance(key, seed)
   const facts =
     basis === 'followed'

@@ -90,3 +90,67 @@ alter table notice drop constraint notice_kind, add constraint notice_kind check
   'mark', 'agreement-failing', 'check-due', 'question', 'answer', 'challenge-raised', 'challenge-answered', 'handover', 'stepped-in',
   'danger', 'deputy-asked', 'invitation-ended', 'sign-seen', 'unread', 'message', 'message-alarm', 'wish', 'face', 'face-alarm',
   'right-asked', 'right-alarm', 'meeting-stopped', 'agreement-ends'));
+
+-- Why households do not fit here, of the region as a whole: each reason is a share of what did not fit.
+create or replace function monitor_without_household(of_region uuid, until date)
+returns table (indicator text, case_id uuid, subject uuid, garden_id uuid, on_day date, numerator double precision, denominator double precision)
+language sql stable as $$
+  select 'not-fitting', null::uuid, n.id, n.garden_id, n.counted_on, 1::double precision, 1::double precision
+  from household_not_fitting n where n.region_id = of_region and n.counted_on <= until
+  union all
+  select 'not-fitting-' || k.reason, null, n.id, null, n.counted_on, (n.reason = k.reason)::integer, 1
+  from household_not_fitting n cross join (values ('no-unsafety'), ('other-table-serves'), ('adults-only'), ('outside-region'),
+    ('already-helped'), ('other')) k (reason) where n.region_id = of_region and n.counted_on <= until
+  union all
+  select 'lessons-validated', null, s.lesson_id, null, min(s.from_day), 1, 1 from lesson_step s
+  where s.region_id = of_region and s.status = 'validated' and s.from_day <= until group by s.lesson_id
+  union all
+  select 'proposals-realised', null, s.improvement_id, null, min(s.on_day), 1, 1 from improvement_step s
+  where s.region_id = of_region and s.state = 'realised' and s.on_day <= until group by s.improvement_id
+  union all
+  select 'barriers-lifted', null, s.barrier_id, null, min(s.on_day), 1, 1 from barrier_step s
+  where s.region_id = of_region and s.state = 'lifted' and s.on_day <= until group by s.barrier_id
+  union all
+  select 'barriers-age', null, l.barrier_id, null, l.on_day, l.on_day - n.on_day, 1
+  from (select s.barrier_id, min(s.on_day) as on_day from barrier_step s
+    where s.region_id = of_region and s.state = 'lifted' and s.on_day <= until group by s.barrier_id) l
+  join barrier_step n on n.barrier_id = l.barrier_id and n.number = 1
+$$;
+create or replace function monitor_start() returns table (key text, unit text, question text) language sql immutable as $$
+  values
+    ('days-to-contact', 'days', 'Is er eerder contact na een signaal?'),
+    ('days-to-plan', 'days', 'Is er eerder een plan?'),
+    ('days-to-help', 'days', 'Komt hulp eerder?'),
+    ('help-wait', 'days', 'Hoe lang wacht een gezin op hulp?'),
+    ('help-fits', 'share', 'Past de hulp?'),
+    ('consult-days', 'days', 'Is er sneller deskundigheid bij?'),
+    ('one-contact-person', 'share', 'Houdt een gezin dezelfde contactpersoon?'),
+    ('contact-changes', 'rate', 'Hoe vaak wisselt de contactpersoon?'),
+    ('professionals', 'people', 'Hoeveel professionals heeft een gezin om zich heen?'),
+    ('safer-family-1', 'share', 'Vindt het gezin het veiliger na ongeveer een half jaar?'),
+    ('safer-family-2', 'share', 'Vindt het gezin het veiliger na ongeveer een jaar?'),
+    ('safer-family-3', 'share', 'Vindt het gezin het veiliger na ongeveer anderhalf jaar?'),
+    ('safer-professional-1', 'share', 'Vinden professionals het veiliger na ongeveer een half jaar?'),
+    ('safer-professional-2', 'share', 'Vinden professionals het veiliger na ongeveer een jaar?'),
+    ('safer-professional-3', 'share', 'Vinden professionals het veiliger na ongeveer anderhalf jaar?'),
+    ('no-violence', 'share', 'Stopt het geweld?'),
+    ('re-reports', 'share', 'Blijft het goed na het afsluiten?'),
+    ('court-measures', 'share', 'Is er een maatregel van de rechter nodig?'),
+    ('own-agreements', 'share', 'Wie zorgt voor de afspraken?'),
+    ('kept-in-time', 'share', 'Lukken afspraken op tijd?'),
+    ('plans-alive', 'share', 'Wordt een plan na drie maanden nog gebruikt?'),
+    ('new-households', 'count', 'Hoeveel huishoudens komen erbij?'),
+    ('not-fitting', 'share', 'Hoe vaak past een huishouden hier niet?'),
+    ('not-fitting-no-unsafety', 'share', 'Hoe vaak past een huishouden niet omdat er geen structurele onveiligheid is?'),
+    ('not-fitting-other-table-serves', 'share', 'Hoe vaak past een huishouden niet omdat een andere casuïstiektafel al helpt?'),
+    ('not-fitting-adults-only', 'share', 'Hoe vaak past een huishouden niet omdat het alleen om volwassenen gaat?'),
+    ('not-fitting-outside-region', 'share', 'Hoe vaak past een huishouden niet omdat het huishouden buiten de regio woont?'),
+    ('not-fitting-already-helped', 'share', 'Hoe vaak past een huishouden niet omdat er al passende hulp is?'),
+    ('not-fitting-other', 'share', 'Hoe vaak past een huishouden om een andere reden niet?'),
+    ('lessons-validated', 'count', 'Welke lessen zijn goed onderbouwd?'),
+    ('proposals-realised', 'count', 'Wat is er echt verbeterd?'),
+    ('barriers-lifted', 'count', 'Welke belemmeringen zijn weg?'),
+    ('barriers-age', 'days', 'Hoe lang duurt het voor een belemmering weg is?'),
+    ('family-experience', 'share', 'Wat vinden gezinnen ervan?'),
+    ('professional-experience', 'share', 'Hoe is het om zo te werken?')
+$$;

@@ -182,26 +182,28 @@ export default function Today({
           />
         </Fold>
       )}
-      {invitations > 0 && (
+      <div className="tt-today__foot">
+        {invitations > 0 && (
+          <p>
+            {text.invitations(invitations)}{' '}
+            <a className="nl-link" href="/praktijk">
+              {text.tellWhatHelped}
+            </a>
+          </p>
+        )}
         <p>
-          {text.invitations(invitations)}{' '}
-          <a className="nl-link" href="/praktijk">
-            {text.tellWhatHelped}
+          <a className="nl-link" href="/agenda">
+            {agendaText.link}
           </a>
         </p>
-      )}
-      <p>
-        <a className="nl-link" href="/agenda">
-          {agendaText.link}
-        </a>
-      </p>
-      {mayBeAway && (
-        <p>
-          <a className="nl-link" href="/afwezig">
-            {deputyText.absence.link}
-          </a>
-        </p>
-      )}
+        {mayBeAway && (
+          <p>
+            <a className="nl-link" href="/afwezig">
+              {deputyText.absence.link}
+            </a>
+          </p>
+        )}
+      </div>
     </>
   )
 }

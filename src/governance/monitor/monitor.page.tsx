@@ -121,11 +121,11 @@ function Untold({ cards }: { cards: Loaded['cards'] }) {
     title: question,
     note: whyUntold(key, series?.whole ?? null),
   }))
-  const rows = Math.max(3, Math.ceil(items.length / 3))
+  const rows = Math.max(3, Math.ceil(items.length / 2))
   return (
     <Card title={text.untold}>
       <Grid>
-        {[0, rows, 2 * rows]
+        {[0, rows]
           .filter(from => from < items.length)
           .map(from => (
             <LinkList key={from} items={items.slice(from, from + rows)} />

@@ -49,11 +49,12 @@ const answers: Partial<Record<IndicatorKey, (value: string) => string>> = {
   'family-experience': value => `${value} van de antwoorden was goed.`,
   'professional-experience': value => `${value} van de antwoorden was goed.`,
 }
+const aboutReasons = (value: string) => `Bij ${value} van de huishoudens die niet pasten was dit de reden.`
 const aboutScores = (value: string) => `${value} gaf een hoger cijfer dan bij de start.`
 
 /** What the figure since the beginning says, in one sentence. */
 export const answerOf = (key: IndicatorKey, unit: Unit, value: number): string =>
-  (answers[key] ?? aboutScores)(valueInWords(unit, value))
+  (answers[key] ?? (key.startsWith('not-fitting-') ? aboutReasons : aboutScores))(valueInWords(unit, value))
 
 const ruleNames = {
   'beyond-limit': 'buiten de grenzen',

@@ -40,7 +40,8 @@ export async function indicatorView({ tx, params, today }: Access) {
   const reasons = (await breaksFor(tx))(key, versions).filter(isSeen)
   const breaks = reasons.map(({ quarter }) => quarter)
   const of = (gardenId: string | null) => (span ? seriesOf(figures, gardenId, span, breaks) : null)
-  const gardens = (await gardensOf(tx)).flatMap(({ id, name }) => {
+  const isByGarden = figures.some(({ gardenId }) => gardenId !== null)
+  const gardens = (isByGarden ? await gardensOf(tx) : []).flatMap(({ id, name }) => {
     const series = of(id)
     return series ? [{ name, series }] : []
   })

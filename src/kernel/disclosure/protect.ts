@@ -69,9 +69,10 @@ class Work {
   }
 
   /** What can be told too precisely; null when that is more work than it may be, so that nothing is proven. */
-  narrowIn(group: ReadonlySet<CellId>): CellId[] | null {
+  *narrowIn(group: ReadonlySet<CellId>): Generator<undefined, CellId[] | null> {
     this.#left -= group.size ** 3
-    return this.#left < 0 || group.size > this.#together ? null : narrowIn(this.table, group)
+    if (this.#left < 0 || group.size > this.#together) return null
+    return yield* narrowIn(this.table, group)
   }
 }
 
@@ -81,10 +82,7 @@ function* hopeless(work: Work, hidden: ReadonlySet<CellId>): Generator<undefined
   if (cells.every(cell => cell.published === undefined)) return []
   const all = new Set(cells.filter(cell => cell.published === undefined).map(cell => cell.id))
   const found: CellId[] = []
-  for (const group of groupsOf(work.table, all)) {
-    found.push(...(work.narrowIn(group) ?? []))
-    yield
-  }
+  for (const group of groupsOf(work.table, all)) found.push(...((yield* work.narrowIn(group)) ?? []))
   return found.filter(id => hidden.has(id))
 }
 
@@ -93,9 +91,8 @@ function* hideCompanions(work: Work, hidden: Set<CellId>, lost: Set<CellId>): Ge
   const { table } = work
   let waiting = groupsOf(table, hidden)
   for (let group = waiting.pop(); group; group = waiting.pop()) {
-    const narrow = work.narrowIn(group)
+    const narrow = yield* work.narrowIn(group)
     if (!narrow) return false
-    yield
     const found = narrow.filter(id => !lost.has(id))
     if (found.length === 0) continue
     const companion = nextCompanion(table, hidden, found, group)
@@ -146,8 +143,7 @@ function* showNeedless(
     group?.delete(id)
     let isNeedless = true
     for (const part of groupsOf(table, group ?? new Set())) {
-      const narrow = work.narrowIn(part)
-      yield
+      const narrow = yield* work.narrowIn(part)
       isNeedless &&= narrow?.every(one => lost.has(one)) ?? false
       if (!isNeedless) break
     }

@@ -9,9 +9,13 @@ export type Relation = ReadonlyMap<string, number>
 
 /**
  * The unknowns that can be told more precisely than their width. Safe is only what was proven: somebody finds other
- * whole numbers for all unknowns that agree with everything known, in which this one differs by its width.
+ * whole numbers for all unknowns that agree with everything known, in which this one differs by its width. Step by step:
+ * one search after another, so that who waits can let others go first.
  */
-export function tooNarrow(unknowns: readonly Unknown[], relations: readonly Relation[]): Unknown[] {
+export function* tooNarrow(
+  unknowns: readonly Unknown[],
+  relations: readonly Relation[],
+): Generator<undefined, Unknown[]> {
   const moves = movesOf(
     relations.map(relation => unknowns.map(({ id }) => relation.get(id) ?? 0)),
     unknowns.length,
@@ -23,10 +27,13 @@ export function tooNarrow(unknowns: readonly Unknown[], relations: readonly Rela
     const { least, most } = seen[at] ?? { least: 0, most: 0 }
     return most - least >= (unknowns[at]?.width ?? 0)
   }
-  moves.forEach((move, at) => {
-    for (const sign of [1, -1])
-      if (!isWide(at)) witness(search(move.steps.map(step => sign * step + 0)), moves, seen)
-  })
+  yield
+  for (const [at, move] of moves.entries())
+    for (const sign of [1, -1]) {
+      if (isWide(at)) continue
+      witness(search(move.steps.map(step => sign * step + 0)), moves, seen)
+      yield
+    }
   return unknowns.filter((_, at) => !isWide(at))
 }
 

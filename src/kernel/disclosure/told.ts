@@ -17,14 +17,12 @@ export function groupsOf({ sumsOf }: Table, hidden: ReadonlySet<CellId>): Set<Ce
   return groups
 }
 
-/** The hidden figures of a group that can be computed, or nearly. */
-export function narrowIn(table: Table, group: ReadonlySet<CellId>): CellId[] {
+/** The hidden figures of a group that can be computed, or nearly; step by step. */
+export function* narrowIn(table: Table, group: ReadonlySet<CellId>): Generator<undefined, CellId[]> {
   const sums = new Set([...group].flatMap(id => table.sumsOf.get(id) ?? []))
   const unknowns = [...group].map(id => unknownOf(table, id))
-  return tooNarrow(
-    unknowns,
-    [...sums].map(sum => relationOf(sum, group)),
-  ).map(({ id }) => id)
+  const relations = [...sums].map(sum => relationOf(sum, group))
+  return (yield* tooNarrow(unknowns, relations)).map(({ id }) => id)
 }
 
 function relationOf(sum: Sum, group: ReadonlySet<CellId>): Relation {

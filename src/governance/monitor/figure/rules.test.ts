@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Day, day } from '#src/kernel/day.ts'
-import { figuresToTell as guarded, type RollUp, type Told } from './rules.ts'
+import type { RollUp, Told } from './roll-up.ts'
+import { figuresToTell as guarded } from './rules.ts'
 
 const figuresToTell = async (...asked: Parameters<typeof guarded>) => (await guarded(...asked)).told
 
@@ -183,5 +184,73 @@ describe('whatever was counted', () => {
       ),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('why households do not fit', () => {
+  const reasons = [
+    'no-unsafety',
+    'other-table-serves',
+    'adults-only',
+    'outside-region',
+    'already-helped',
+    'other',
+  ]
+  const [first = null, second = null] = quarters
+  const whole = (quarter: Day | null, opened: number, refused: number) => [
+    rollUp('new-households', null, quarter, { facts: opened, hits: opened }),
+    rollUp('not-fitting', null, quarter, { facts: opened + refused, hits: refused }),
+  ]
+  const parts = (quarter: Day | null, counts: readonly number[]) =>
+    reasons.map((reason, at) =>
+      rollUp(`not-fitting-${reason}`, null, quarter, {
+        facts: counts.reduce((sum, one) => sum + one, 0),
+        hits: counts[at] ?? 0,
+      }),
+    )
+  const shares = (told: readonly Told[], quarter: Day | null) =>
+    reasons.map(
+      reason =>
+        told.find(one => one.indicator === `not-fitting-${reason}` && one.quarter === quarter)?.shownValue,
+    )
+
+  it('is told where how many did not fit is told, and small reasons are kept back with company', async () => {
+    const told = await figuresToTell(
+      [
+        ...whole(first, 20, 40),
+        ...parts(first, [12, 9, 8, 7, 3, 1]),
+        ...whole(null, 20, 40),
+        ...parts(null, [12, 9, 8, 7, 3, 1]),
+      ],
+      terms,
+    )
+    expect(shares(told, first).slice(4)).toEqual([null, null])
+    expect(shares(told, first).filter(value => value !== null).length).toBeGreaterThan(1)
+  })
+
+  it('is kept back whole where how many did not fit is kept back, or was told of another count', async () => {
+    const few = await figuresToTell([...whole(first, 2, 30), ...parts(first, [10, 10, 10, 0, 0, 0])], terms)
+    expect(
+      find(
+        few.filter(one => one.indicator === 'not-fitting'),
+        null,
+        first,
+      )?.shownValue,
+    ).toBeNull()
+    expect(shares(few, first)).toEqual(reasons.map(() => null))
+    const frozen = whole(second, 20, 30).map(one => ({
+      ...one,
+      toldAfter: second,
+      factsShown: true,
+      valueShown: true,
+    }))
+    const late = await figuresToTell([...frozen, ...parts(second, [11, 10, 10, 0, 0, 0])], terms)
+    expect(shares(late, second)).toEqual(reasons.map(() => null))
+    expect(late.every(({ shownFacts }) => shownFacts === null)).toBe(true)
+  })
+
+  it('tells nothing where one reason holds for all', async () => {
+    const told = await figuresToTell([...whole(first, 20, 30), ...parts(first, [30, 0, 0, 0, 0, 0])], terms)
+    expect(shares(told, first)).toEqual(reasons.map(() => null))
   })
 })

@@ -1,36 +1,19 @@
 import type { Day } from '#src/kernel/day.ts'
 import { type Guarded, protecting } from '#src/kernel/disclosure/protect.ts'
 import type { Cell, Sum } from '#src/kernel/disclosure/table.ts'
-import { type Indicator, indicatorOf, isIndicator } from '../indicator/rules.ts'
+import { type Indicator, isIndicator } from '../indicator/rules.ts'
+import { partsIn, underWholes } from './parts.ts'
+import {
+  factsId,
+  hitsId,
+  kindOf,
+  missesId,
+  quartersIn,
+  type RollUp,
+  type Told,
+  withFrozenSum,
+} from './roll-up.ts'
 
-/** What an indicator came to, exactly: of a garden or of the region, in a quarter or since the count began. */
-export type RollUp = {
-  indicator: string
-  gardenId: string | null
-  quarter: Day | null
-  /** The last quarter that was told when this was told; null for what was not told yet. */
-  toldAfter: Day | null
-  version: number
-  since: Day | null
-  facts: number
-  hits: number
-  households: number
-  hitHouseholds: number
-  missHouseholds: number
-  denominator: number
-  median: number
-  factsShown: boolean | null
-  valueShown: boolean | null
-}
-
-/** What is told of it from now on: null is kept back. The exact counts go with it for the next guarding only. */
-export type Told = Pick<
-  RollUp,
-  'indicator' | 'gardenId' | 'quarter' | 'version' | 'since' | 'facts' | 'hits'
-> & {
-  shownFacts: number | null
-  shownValue: number | null
-}
 type Terms = { threshold: number; medianLeast: number }
 
 /**
@@ -43,8 +26,13 @@ export async function figuresToTell(
 ): Promise<{ told: Told[]; atRisk: RollUp[] }> {
   const found: { told: Told[]; atRisk: RollUp[] } = { told: [], atRisk: [] }
   const known = rollUps.filter(one => isIndicator(one.indicator))
-  for (const together of Map.groupBy(known, linkOf).values()) {
-    const { told, atRisk } = await tellTogether(together, terms)
+  const [wholes, parts] = [false, true].map(isPart => known.filter(one => isPart === 'partOf' in kindOf(one)))
+  for (const together of [...Map.groupBy(wholes ?? [], linkOf).values(), parts ?? []]) {
+    const under = underWholes(
+      together.map(one => withFrozenSum(one, together)),
+      [...(wholes ?? []), ...found.told],
+    )
+    const { told, atRisk } = await tellTogether(under, terms)
     found.told.push(...told)
     found.atRisk.push(...atRisk)
   }
@@ -54,12 +42,15 @@ export async function figuresToTell(
 /** What is more work than this is not proven safe, and then everything in that table is kept back. */
 const effort = { together: 250, all: 300_000_000 }
 
-/** Guarding takes long: after each step goes first what else the house is asked. */
+/** Guarding takes long: every hundredth of a second goes first what else the house is asked. */
 async function inTurns(steps: Generator<undefined, Guarded>): Promise<Guarded> {
+  let began = performance.now()
   for (;;) {
     const { done, value } = steps.next()
     if (done) return value
+    if (performance.now() - began < 10) continue
     await new Promise<void>(next => setImmediate(next))
+    began = performance.now()
   }
 }
 
@@ -126,37 +117,6 @@ function figureOf({ facts, hits, denominator, median }: RollUp, unit: Indicator[
   return unit === 'rate' ? hits / denominator : median
 }
 
-/** A closed quarter stays as it was told, so what came since the beginning is the sum of its quarters. */
-function withFrozenSum(one: RollUp, all: readonly RollUp[]): RollUp {
-  if (one.quarter !== null || one.toldAfter !== null) return one
-  const quarters = quartersIn(one, all)
-  const sum = (of: 'facts' | 'hits') => quarters.reduce((total, quarter) => total + quarter[of], 0)
-  return { ...one, facts: sum('facts'), hits: sum('hits') }
-}
-
-const quartersIn = (whole: RollUp, all: readonly RollUp[]) =>
-  all.filter(
-    ({ indicator, gardenId, quarter }) =>
-      indicator === whole.indicator &&
-      gardenId === whole.gardenId &&
-      quarter !== null &&
-      (whole.since === null || quarter >= whole.since) &&
-      (whole.toldAfter === null || quarter <= whole.toldAfter),
-  )
-
-const kindOf = ({ indicator }: RollUp): Indicator => {
-  if (!isIndicator(indicator)) throw new Error(`${indicator} is no indicator`)
-  return indicatorOf(indicator)
-}
-
-const placeOf = ({ gardenId, quarter, since, toldAfter }: RollUp) =>
-  [gardenId ?? 'region', quarter ?? `since ${since ?? 'the beginning'} until ${toldAfter ?? 'now'}`].join(' ')
-
-/** Indicators that rest on the same cases share this figure, so that one can't give away what the other keeps back. */
-const factsId = (one: RollUp) => `${kindOf(one).basis ?? one.indicator} all ${placeOf(one)}`
-const hitsId = (one: RollUp) => `${one.indicator} hit ${placeOf(one)}`
-const missesId = (one: RollUp) => `${kindOf(one).complement ?? `${one.indicator} miss`} ${placeOf(one)}`
-
 function partIds(one: RollUp): string[] {
   const { unit } = kindOf(one)
   if (unit === 'share') return [hitsId(one), missesId(one)]
@@ -195,6 +155,7 @@ function sumsOf(all: readonly RollUp[], cells: ReadonlyMap<string, Cell>): Sum[]
     ...(kindOf(one).unit === 'share'
       ? [{ total: factsId(one), parts: [hitsId(one), missesId(one)], tellsOfEach: !kindOf(one).complement }]
       : []),
+    ...partsIn(one, all),
     ...(one.gardenId === null ? idsOf(one).map(id => partsOf(id, one, gardensIn(one, all))) : []),
     ...(one.quarter === null ? idsOf(one).map(id => partsOf(id, one, quartersIn(one, all))) : []),
   ])

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { notFittingReasons } from '#src/casework/household/rules.ts'
 import { indicatorKeys, indicatorOf, isIndicator } from './rules.ts'
 import { startDefinitions } from './start.nl.ts'
 
@@ -9,6 +10,8 @@ const derived = new Set(
     ...`${sqlOf('0061-monitor')}${sqlOf('0063-connected').split('monitor_start')[0]}`.matchAll(
       /'([a-z-]+[a-z])'/g,
     ),
+    // One reason a row: the name of the indicator and the reason behind it.
+    ...notFittingReasons.map(reason => ['', `not-fitting-${reason}`]),
   ].map(([, key]) => key),
 )
 
@@ -18,7 +21,7 @@ test('every indicator is derived in the database', () => {
 })
 
 test('the database calls each indicator what the app calls it', () => {
-  const said = [...sqlOf('0063-connected').matchAll(/^ {4}\('([a-z0-9-]+)', '([a-z]+)', '(.*)'\),?$/gm)].map(
+  const said = [...sqlOf('0065-national').matchAll(/^ {4}\('([a-z0-9-]+)', '([a-z]+)', '(.*)'\),?$/gm)].map(
     ([, key, unit, question]) => [key, unit, question?.replaceAll("''", "'")],
   )
   expect(said).toEqual(indicatorKeys.map(key => [key, indicatorOf(key).unit, startDefinitions[key].question]))

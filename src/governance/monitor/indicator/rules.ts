@@ -6,6 +6,17 @@ export type Better = 'lower' | 'higher' | 'neither'
 export const themes = ['earlier', 'one-face', 'safer', 'own', 'learning', 'told'] as const
 export type Theme = (typeof themes)[number]
 
+/** Each reason why a household does not fit here: of the region as a whole, and only where how many did not fit is told. */
+const notFitting = {
+  theme: 'learning',
+  why: ['W2'],
+  unit: 'share',
+  better: 'neither',
+  source: 'casework',
+  basis: 'refused',
+  partOf: 'not-fitting',
+} as const
+
 /**
  * The start set. `why` names the aims of the way of working that it serves; `basis` is shared by indicators that rest
  * on exactly the same cases, so that the guard knows them for one.
@@ -124,6 +135,12 @@ export const indicators = {
     source: 'casework',
     complement: 'opened all',
   },
+  'not-fitting-no-unsafety': notFitting,
+  'not-fitting-other-table-serves': notFitting,
+  'not-fitting-adults-only': notFitting,
+  'not-fitting-outside-region': notFitting,
+  'not-fitting-already-helped': notFitting,
+  'not-fitting-other': notFitting,
   'lessons-validated': {
     theme: 'learning',
     why: ['W0'],
@@ -164,7 +181,9 @@ export type Indicator = {
   readonly source: Source
   /** Months after the start at which the round of scores was. */
   readonly wave?: 6 | 12 | 18
-  readonly basis?: 'followed' | 'opened'
+  readonly basis?: 'followed' | 'opened' | 'refused'
+  /** Of whose hits it is a part; it is told only where those are. */
+  readonly partOf?: 'not-fitting'
   /** What is left of its whole, where another indicator counts exactly that. */
   readonly complement?: 'opened all'
 }

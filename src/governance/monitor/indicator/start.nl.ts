@@ -22,6 +22,15 @@ const saferWords = (who: 'Vindt het gezin' | 'Vinden professionals', round: 0 | 
     'Wie geen tweede cijfer gaf telt niet mee, en dat zijn misschien juist de mensen met wie het minder gaat. Een hoger cijfer is nog geen veilig huis.',
 })
 
+const notFittingWords = (question: string): Definition => ({
+  question,
+  definition: 'Van de huishoudens die niet in een toekomsttuin pasten: bij hoeveel dit de reden was.',
+  numerator: 'Huishoudens die om deze reden niet pasten.',
+  denominator: 'Alle huishoudens die niet pasten, van de hele regio samen.',
+  cannotSay:
+    'Elk huishouden heeft één reden, ook als er meer speelde. De reden is gekozen door wie ernaar keek, en niet aan het gezin gevraagd.',
+})
+
 /** What each indicator means until a region says otherwise. */
 export const startDefinitions = {
   'days-to-contact': {
@@ -159,8 +168,24 @@ export const startDefinitions = {
     numerator: 'Huishoudens die niet pasten.',
     denominator: 'Alle huishoudens die begonnen of niet pasten.',
     cannotSay:
-      'Waarom niet, blijft bij de tuinen: bij kleine aantallen zou een reden naar een gezin kunnen wijzen.',
+      'Niet of het terecht was. Waarom een huishouden niet paste, staat bij de redenen, als het er genoeg zijn om dat te laten zien.',
   },
+  'not-fitting-no-unsafety': notFittingWords(
+    'Hoe vaak past een huishouden niet omdat er geen structurele onveiligheid is?',
+  ),
+  'not-fitting-other-table-serves': notFittingWords(
+    'Hoe vaak past een huishouden niet omdat een andere casuïstiektafel al helpt?',
+  ),
+  'not-fitting-adults-only': notFittingWords(
+    'Hoe vaak past een huishouden niet omdat het alleen om volwassenen gaat?',
+  ),
+  'not-fitting-outside-region': notFittingWords(
+    'Hoe vaak past een huishouden niet omdat het huishouden buiten de regio woont?',
+  ),
+  'not-fitting-already-helped': notFittingWords(
+    'Hoe vaak past een huishouden niet omdat er al passende hulp is?',
+  ),
+  'not-fitting-other': notFittingWords('Hoe vaak past een huishouden om een andere reden niet?'),
   'lessons-validated': {
     question: 'Welke lessen zijn goed onderbouwd?',
     definition: 'Lessen die de praktijkgroep in het kwartaal als goed onderbouwd vaststelde.',

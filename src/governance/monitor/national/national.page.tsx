@@ -87,28 +87,26 @@ const between = ({ key, shown, least, most }: Across) => {
 type QuestionsProps = { caption: string; across: readonly Across[]; released: number }
 
 const Questions = ({ caption, across, released }: QuestionsProps) => (
-  <div className="tt-national">
-    <Table
-      stack
-      caption={caption}
-      hideCaption
-      rowHeader="question"
-      columns={[
-        { key: 'question', label: text.question },
-        { key: 'shown', label: text.shown, numeric: true },
-        { key: 'between', label: text.between, numeric: true },
-      ]}
-      rows={across.map(one => ({
-        question: (
-          <a className="nl-link" href={`/landelijk/${one.key}`}>
-            {startDefinitions[one.key].question}
-          </a>
-        ),
-        shown: text.of(one.shown, released),
-        between: between(one),
-      }))}
-    />
-  </div>
+  <Table
+    stack
+    caption={caption}
+    hideCaption
+    rowHeader="question"
+    columns={[
+      { key: 'question', label: text.question },
+      { key: 'shown', label: text.shown, numeric: true },
+      { key: 'between', label: text.between, numeric: true },
+    ]}
+    rows={across.map(one => ({
+      question: (
+        <a className="nl-link" href={`/landelijk/${one.key}`}>
+          {startDefinitions[one.key].question}
+        </a>
+      ),
+      shown: text.of(one.shown, released),
+      between: between(one),
+    }))}
+  />
 )
 
 const Regions = ({ regions }: Pick<Loaded, 'regions'>) => (

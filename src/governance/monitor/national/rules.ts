@@ -76,7 +76,7 @@ function lacksOf(told: Day | null, last: Day | null, series: Series | null, own:
   ]
 }
 
-export const lastOf = (regions: readonly Region[]): Day | null =>
+const lastOf = (regions: readonly Region[]): Day | null =>
   regions.reduce<Day | null>((last, { told }) => (told && (!last || told > last) ? told : last), null)
 
 /** The quarter from which a region counts otherwise than it did before. */

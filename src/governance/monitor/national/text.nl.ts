@@ -3,7 +3,7 @@ import type { Lack } from './rules.ts'
 export const lackNames = {
   'not-released': 'gaf nog niets uit',
   'nothing-counted': 'telde hier nog niets van',
-  'kept-back': 'heeft te weinig huishoudens om de uitkomst te tonen',
+  'kept-back': 'houdt de uitkomst weg, omdat die te veel over gezinnen zou vertellen',
   'counts-otherwise': 'telt dit anders dan de andere regio’s',
   behind: 'gaf het laatste kwartaal nog niet uit',
 } as const satisfies Record<Lack, string>
