@@ -1,5 +1,5 @@
 import type { House } from './access/house.server.ts'
-import { letLeaversGo } from './administration/people/store.server.ts'
+import { letLeaversGo } from './administration/people/leaving/store.server.ts'
 import { sealAudit } from './audit/store.server.ts'
 import { escalateUnread, queueNewsMail, remindOfChecks, writeMail } from './casework/public.ts'
 import { reactionsTo } from './connections.ts'

@@ -584,7 +584,7 @@ export default [
   route('beheer/mensen/:accountId/gegevens', 'administration/people/change-colleague.page.tsx'),
   route('beheer/mensen/:accountId/rol', 'administration/people/give-role.page.tsx'),
   route('beheer/mensen/:accountId/rol/:roleId', 'administration/people/end-role.page.tsx'),
-  route('beheer/mensen/:accountId/vertrek', 'administration/people/end-employment.page.tsx'),
+  route('beheer/mensen/:accountId/vertrek', 'administration/people/leaving/end-employment.page.tsx'),
   route('beheer/tuinen', 'administration/gardens/gardens.page.tsx'),
   route('beheer/tuinen/:gardenId', 'administration/gardens/fallback-holder.page.tsx'),
   route('beheer/papier', 'administration/templates/templates.page.tsx'),

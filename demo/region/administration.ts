@@ -1,4 +1,5 @@
-import { addColleague, endEmployment, giveRole } from '#src/administration/people/store.server.ts'
+import { endEmployment } from '#src/administration/people/leaving/store.server.ts'
+import { addColleague, giveRole } from '#src/administration/people/store.server.ts'
 import { keepReview } from '#src/audit/review/store.server.ts'
 import { recordAudit } from '#src/audit/store.server.ts'
 import { day } from '#src/kernel/day.ts'

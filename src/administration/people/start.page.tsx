@@ -8,15 +8,17 @@ import { Section } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { holdersOutOfPlace, ownersOutOfPlace } from './leaving/store.server.ts'
 import { type Attention, attentionFor } from './rules.ts'
-import { findColleagues, gardensWithFallback, holdersOutOfPlace } from './store.server.ts'
+import { findColleagues, gardensWithFallback } from './store.server.ts'
 import { attentionStep, attentionText, text } from './text.nl.ts'
 
 export const loader = page('people:manage', async ({ tx, today }) => {
   const colleagues = await findColleagues(tx)
   const gardens = await gardensWithFallback(tx)
+  const outOfPlace = { holders: await holdersOutOfPlace(tx), owners: await ownersOutOfPlace(tx) }
   return {
-    attentions: attentionFor(gardens, colleagues, await holdersOutOfPlace(tx), today),
+    attentions: attentionFor(gardens, colleagues, outOfPlace, today),
     working: colleagues.filter(one => worksOn(one, today)).length,
     gardens: gardens.length,
   }
@@ -70,6 +72,7 @@ const tones = {
   'garden-left': 'danger',
   'garden-no-caseworker': 'danger',
   'holds-households': 'danger',
+  'owns-improvements': 'attention',
   'role-ends': 'attention',
   leaves: 'attention',
   'no-role': 'attention',
@@ -79,7 +82,8 @@ function placeOf(attention: Attention): string {
   if ('gardenId' in attention) return `/beheer/tuinen/${attention.gardenId}`
   const colleague = `/beheer/mensen/${attention.accountId}`
   if (attention.kind === 'no-role') return `${colleague}/rol`
-  return attention.kind === 'holds-households' ? `${colleague}/vertrek` : colleague
+  const stays = attention.kind === 'holds-households' || attention.kind === 'owns-improvements'
+  return stays ? `${colleague}/vertrek` : colleague
 }
 
 function AttentionCard({ attention }: { attention: Attention }) {
