@@ -590,10 +590,11 @@ export default [
   route('beheer/papier', 'administration/templates/templates.page.tsx'),
   route('beheer/papier/:organisationId', 'administration/templates/template.page.tsx'),
   route('beheer/papier/:organisationId/weg', 'administration/templates/end-template.page.tsx'),
-  route('beheer/termijnen', 'administration/gardens/settings.page.tsx'),
-  route('beheer/termijnen/snel-weg', 'administration/gardens/change-exit.page.tsx'),
-  route('beheer/termijnen/gevaarwoorden', 'administration/gardens/danger-words.page.tsx'),
-  route('beheer/termijnen/:name', 'administration/gardens/change-setting.page.tsx'),
+  route('beheer/termijnen', 'administration/settings/settings.page.tsx'),
+  route('beheer/termijnen/concept', 'administration/settings/draft.page.tsx'),
+  route('beheer/termijnen/geschiedenis', 'administration/settings/history.page.tsx'),
+  route('beheer/termijnen/geschiedenis/:changeId', 'administration/settings/withdraw.page.tsx'),
+  route('beheer/termijnen/:name', 'administration/settings/change-setting.page.tsx'),
 
   // The log
   route('logboek', 'audit/log/log.page.tsx'),

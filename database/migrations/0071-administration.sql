@@ -179,3 +179,127 @@ begin
   perform set_config('app.worker_region', '', true);
   return total;
 end $$;
+
+-- Terms and choices of a region change in one way: drafted, looked at, decided to hold from a day; each change is kept.
+create table setting_draft (
+  region_id uuid not null references region,
+  name text not null check (length(name) <= 60),
+  was text not null check (length(was) <= 20000),
+  becomes text not null check (length(becomes) <= 20000),
+  drafted_by uuid not null references account,
+  drafted_at timestamptz not null default app_now(),
+  primary key (region_id, name)
+);
+create table setting_change (
+  id uuid primary key default uuidv7(),
+  region_id uuid not null references region,
+  name text not null,
+  was text not null,
+  becomes text not null,
+  from_day date not null,
+  why text check (length(why) <= 500),
+  decided_by uuid not null references account,
+  decided_at timestamptz not null default app_now(),
+  unique (id, region_id)
+);
+create index setting_change_region on setting_change (region_id, name, from_day);
+create table setting_withdrawal (
+  change_id uuid primary key,
+  region_id uuid not null references region,
+  withdrawn_by uuid not null references account,
+  withdrawn_at timestamptz not null default app_now(),
+  foreign key (change_id, region_id) references setting_change (id, region_id)
+);
+create trigger append_only before update or delete on setting_change for each row execute function refuse_change();
+create trigger append_only before update or delete on setting_withdrawal for each row execute function refuse_change();
+alter table setting_draft enable row level security;
+alter table setting_change enable row level security;
+alter table setting_withdrawal enable row level security;
+create policy administer on setting_draft using (region_id = (select app_region()) and (select app_has_role('functional-administrator')))
+  with check (region_id = (select app_region()) and (select app_has_role('functional-administrator')) and drafted_by = (select app_actor()));
+create policy administer on setting_change for select
+  using (region_id = (select app_region()) and (select app_has_role('functional-administrator')));
+create policy administer on setting_withdrawal for select
+  using (region_id = (select app_region()) and (select app_has_role('functional-administrator')));
+grant select, delete, insert (region_id, name, was, becomes, drafted_by), update (was, becomes, drafted_by) on setting_draft to toekomsttuin_app;
+grant select on setting_change, setting_withdrawal to toekomsttuin_app;
+
+-- The ways that were there before are closed.
+drop policy administer on region_setting;
+drop policy administer_first on region_setting;
+revoke insert, update on region_setting from toekomsttuin_app;
+revoke update (value) on region_setting from toekomsttuin_app;
+drop policy administer on region;
+revoke update (quick_exit_address, danger_words) on region from toekomsttuin_app;
+alter table region add constraint neutral_page_name check (length(family_page_name) between 3 and 40);
+
+-- What holds now; null where the region has no value of its own yet.
+create function setting_now(of_region uuid, wanted text) returns text
+language sql stable security definer set search_path = public, pg_temp as $$
+  select case wanted
+    when 'quickExitAddress' then (select r.quick_exit_address from region r where r.id = of_region)
+    when 'familyPageName' then (select r.family_page_name from region r where r.id = of_region)
+    when 'dangerWords' then (select array_to_string(r.danger_words, chr(10)) from region r where r.id = of_region)
+    else (select s.value::text from region_setting s where s.region_id = of_region and s.name = wanted) end
+$$;
+-- Lets hold what was decided to hold by now. Of two changes of one thing the later day counts, then the later decision.
+create function let_settings_hold(of_region uuid) returns integer
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare
+  one record;
+  total integer := 0;
+begin
+  for one in
+    select distinct on (c.name) c.name, c.becomes from setting_change c
+    where c.region_id = of_region and c.from_day <= app_today()
+      and not exists (select 1 from setting_withdrawal w where w.change_id = c.id)
+    order by c.name, c.from_day desc, c.decided_at desc, c.id desc
+  loop
+    continue when one.becomes is not distinct from setting_now(of_region, one.name);
+    case one.name
+      when 'quickExitAddress' then update region set quick_exit_address = one.becomes where id = of_region;
+      when 'familyPageName' then update region set family_page_name = one.becomes where id = of_region;
+      when 'dangerWords' then update region set danger_words = string_to_array(one.becomes, chr(10)) where id = of_region;
+      else insert into region_setting (region_id, name, value) values (of_region, one.name, one.becomes::integer)
+        on conflict (region_id, name) do update set value = excluded.value;
+    end case;
+    total := total + 1;
+  end loop;
+  return total;
+end $$;
+revoke execute on function setting_now(uuid, text), let_settings_hold(uuid) from public;
+-- Each day, by the house itself and for every region.
+create function let_settings_begin() returns bigint language sql volatile security definer set search_path = public, pg_temp as $$
+  select coalesce(sum(let_settings_hold(r.id)), 0) from region r
+$$;
+
+-- Everything that is drafted holds from a day, all together. Returns how many.
+create function decide_settings(hold_from date, cause text) returns integer
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare decided integer;
+begin
+  if not app_has_role('functional-administrator') then raise exception 'not allowed' using errcode = '42501'; end if;
+  if hold_from < app_today() then
+    raise exception 'in the past' using errcode = '23514', constraint = 'setting_holds_from_today';
+  end if;
+  with drafted as (delete from setting_draft d where d.region_id = app_region() returning d.*)
+  insert into setting_change (region_id, name, was, becomes, from_day, why, decided_by)
+  select d.region_id, d.name, coalesce(setting_now(d.region_id, d.name), d.was), d.becomes, hold_from, cause, app_actor() from drafted d;
+  get diagnostics decided = row_count;
+  if decided = 0 then
+    raise exception 'nothing drafted' using errcode = '23514', constraint = 'setting_draft_is_there';
+  end if;
+  perform let_settings_hold(app_region());
+  return decided;
+end $$;
+-- A change that does not hold yet can be taken back; one that holds is changed again.
+create function withdraw_setting_change(wanted uuid) returns boolean
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+begin
+  if not app_has_role('functional-administrator') then raise exception 'not allowed' using errcode = '42501'; end if;
+  insert into setting_withdrawal (change_id, region_id, withdrawn_by)
+  select c.id, c.region_id, app_actor() from setting_change c
+  where c.id = wanted and c.region_id = app_region() and c.from_day > app_today()
+  on conflict do nothing;
+  return found;
+end $$;

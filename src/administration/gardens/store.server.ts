@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { SettingName } from '#src/access/settings.ts'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 
@@ -42,49 +41,4 @@ export async function nameFallback(
     .where(sql<boolean>`fallback_account_id is not distinct from ${was}::uuid`)
     .executeTakeFirst()
   return named.numUpdatedRows === 1n
-}
-
-/** Changes a term or threshold; false when it is no longer `was`. */
-export async function changeSetting(
-  tx: Tx,
-  regionId: string,
-  name: SettingName,
-  value: number,
-  was: number,
-): Promise<boolean> {
-  const changed = await tx
-    .insertInto('region_setting')
-    .values({ region_id: regionId, name, value })
-    .onConflict(conflict =>
-      conflict.columns(['region_id', 'name']).doUpdateSet({ value }).where('region_setting.value', '=', was),
-    )
-    .executeTakeFirst()
-  return changed.numInsertedOrUpdatedRows === 1n
-}
-
-/** Changes the words of danger that the region adds; false when they are no longer `was`. */
-export async function changeDangerWords(
-  tx: Tx,
-  regionId: string,
-  words: readonly string[],
-  was: string,
-): Promise<boolean> {
-  const changed = await tx
-    .updateTable('region')
-    .set({ danger_words: [...words] })
-    .where('id', '=', regionId)
-    .where(sql<boolean>`array_to_string(danger_words, chr(10)) = ${was.replaceAll('\r\n', '\n')}`)
-    .executeTakeFirst()
-  return changed.numUpdatedRows === 1n
-}
-
-/** Changes where families leave to; false when it is no longer `was`. */
-export async function changeExit(tx: Tx, regionId: string, address: string, was: string): Promise<boolean> {
-  const changed = await tx
-    .updateTable('region')
-    .set({ quick_exit_address: address })
-    .where('id', '=', regionId)
-    .where('quick_exit_address', '=', was)
-    .executeTakeFirst()
-  return changed.numUpdatedRows === 1n
 }

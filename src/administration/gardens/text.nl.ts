@@ -23,35 +23,4 @@ export const text = {
     label: 'Waarnemer',
     nobody: 'nog niemand',
   },
-  settings: {
-    title: 'Termijnen en drempels',
-    lead: 'Dit kiest de regio zelf. Elke wijziging staat in het logboek, met de oude en de nieuwe waarde.',
-    name: 'Wat',
-    value: 'Nu',
-    meaning: 'Wat het doet',
-    change: 'Wijzig',
-    step: 'Stap',
-  },
-  exit: {
-    address: 'Webadres',
-    hint: 'Kies een bekende site. Wie over de schouder meekijkt, mag er niets aan zien.',
-    submit: 'Bewaar het adres',
-    done: 'Het adres is bewaard en geldt vanaf nu.',
-  },
-  dangerWords: {
-    words: 'Woorden van jullie regio',
-    hint: 'Elk woord op een eigen regel. Ook woorden uit andere talen, of woorden van de straat.',
-    everywhere: 'Woorden die overal gelden',
-    count: (own: number) => `${own} eigen woorden`,
-    submit: 'Bewaar de woorden',
-    done: 'De woorden zijn bewaard en gelden vanaf nu.',
-  },
-  setting: {
-    value: 'Nieuwe waarde',
-    hint: (least: number, most: number, start: number) =>
-      `Van ${least} tot en met ${most}. Een nieuwe regio begint met ${start}.`,
-    submit: 'Bewaar de waarde',
-    done: 'De waarde is bewaard en geldt vanaf nu.',
-    changedMeanwhile: 'Iemand anders wijzigde deze waarde intussen. Vergelijk en bewaar opnieuw.',
-  },
 }

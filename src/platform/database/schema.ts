@@ -2421,6 +2421,34 @@ export type SessionEvaluation = {
   word: string | null
 }
 
+export type SettingChange = {
+  id: Filled<string>
+  region_id: string
+  name: string
+  was: string
+  becomes: string
+  from_day: Day
+  why: string | null
+  decided_by: string
+  decided_at: Filled<Date>
+}
+
+export type SettingDraft = {
+  region_id: string
+  name: string
+  was: string
+  becomes: string
+  drafted_by: string
+  drafted_at: Filled<Date>
+}
+
+export type SettingWithdrawal = {
+  change_id: string
+  region_id: string
+  withdrawn_by: string
+  withdrawn_at: Filled<Date>
+}
+
 export type SharedAnalysis = {
   id: Filled<string>
   region_id: string
@@ -2842,6 +2870,9 @@ export type Tables = {
   session: Session
   session_case: SessionCase
   session_evaluation: SessionEvaluation
+  setting_change: SettingChange
+  setting_draft: SettingDraft
+  setting_withdrawal: SettingWithdrawal
   shared_analysis: SharedAnalysis
   shared_analysis_line: SharedAnalysisLine
   shared_analysis_view: SharedAnalysisView
