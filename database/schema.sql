@@ -2303,6 +2303,17 @@
 --   position                       int4 not null
 --   what                           text not null
 -- 
+-- staff_import
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   file_name                      text not null
+--   lines                          jsonb
+--   made_by                        uuid not null
+--   made_at                        timestamptz not null
+--   taken_over_by                  uuid
+--   taken_over_at                  timestamptz
+--   people                         int4
+-- 
 -- top3_plan
 --   id                             uuid not null
 --   region_id                      uuid not null

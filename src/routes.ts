@@ -580,6 +580,8 @@ export default [
   route('beheer', 'administration/people/start.page.tsx'),
   route('beheer/mensen', 'administration/people/people.page.tsx'),
   route('beheer/mensen/nieuw', 'administration/people/add-colleague.page.tsx'),
+  route('beheer/mensen/inlezen', 'administration/staff-import/send.page.tsx'),
+  route('beheer/mensen/inlezen/:listId', 'administration/staff-import/look.page.tsx'),
   route('beheer/mensen/:accountId', 'administration/people/colleague.page.tsx'),
   route('beheer/mensen/:accountId/gegevens', 'administration/people/change-colleague.page.tsx'),
   route('beheer/mensen/:accountId/rol', 'administration/people/give-role.page.tsx'),

@@ -303,3 +303,39 @@ begin
   on conflict do nothing;
   return found;
 end $$;
+
+-- A list of colleagues that was sent and looked at; of what is not taken over only the latest is kept, of what is, the number.
+create table staff_import (
+  id uuid primary key default uuidv7(),
+  region_id uuid not null references region,
+  file_name text not null check (length(file_name) <= 200),
+  lines jsonb,
+  made_by uuid not null references account,
+  made_at timestamptz not null default app_now(),
+  taken_over_by uuid references account,
+  taken_over_at timestamptz,
+  people integer check (people >= 0),
+  constraint taken_over_is_whole check (num_nonnulls(taken_over_by, taken_over_at, people) in (0, 3)),
+  constraint taken_over_keeps_no_list check ((lines is null) = (taken_over_at is not null))
+);
+create unique index one_staff_import_waits on staff_import (region_id) where taken_over_at is null;
+create function stamp_taken_over() returns trigger language plpgsql as $$
+begin
+  if old.taken_over_at is not null then
+    raise exception 'taken over already' using errcode = '23514', constraint = 'staff_import_once';
+  end if;
+  new.taken_over_at := app_now();
+  return new;
+end $$;
+create trigger stamp_taken_over before update on staff_import for each row execute function stamp_taken_over();
+alter table staff_import enable row level security;
+create policy administer on staff_import for select
+  using (region_id = (select app_region()) and (select app_has_role('functional-administrator')));
+create policy send on staff_import for insert with check (region_id = (select app_region())
+  and (select app_has_role('functional-administrator')) and made_by = (select app_actor()));
+create policy take_over on staff_import for update
+  using (region_id = (select app_region()) and (select app_has_role('functional-administrator')))
+  with check (taken_over_by = (select app_actor()));
+create policy forget on staff_import for delete using (region_id = (select app_region())
+  and (select app_has_role('functional-administrator')) and taken_over_at is null);
+grant select, delete, insert (region_id, file_name, lines, made_by), update (lines, taken_over_by, people) on staff_import to toekomsttuin_app;

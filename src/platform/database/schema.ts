@@ -2525,6 +2525,18 @@ export type SituationFactor = {
   what: string
 }
 
+export type StaffImport = {
+  id: Filled<string>
+  region_id: string
+  file_name: string
+  lines: unknown | null
+  made_by: string
+  made_at: Filled<Date>
+  taken_over_by: string | null
+  taken_over_at: Date | null
+  people: number | null
+}
+
 export type Top3Plan = {
   id: Filled<string>
   region_id: string
@@ -2880,6 +2892,7 @@ export type Tables = {
   sign_in_miss: SignInMiss
   situation_affected: SituationAffected
   situation_factor: SituationFactor
+  staff_import: StaffImport
   top3_plan: Top3Plan
   training: Training
   training_attendance: TrainingAttendance
