@@ -339,3 +339,11 @@ create policy take_over on staff_import for update
 create policy forget on staff_import for delete using (region_id = (select app_region())
   and (select app_has_role('functional-administrator')) and taken_over_at is null);
 grant select, delete, insert (region_id, file_name, lines, made_by), update (lines, taken_over_by, people) on staff_import to toekomsttuin_app;
+
+-- Organisations and gardens come, and an organisation gets another name; none is ever taken away.
+create policy rename on organisation for update
+  using (region_id = (select app_region()) and (select app_has_role('functional-administrator')));
+grant update (name) on organisation to toekomsttuin_app;
+create policy begin on garden for insert
+  with check (region_id = (select app_region()) and (select app_has_role('functional-administrator')));
+grant insert (region_id, organisation_id, name, active_since) on garden to toekomsttuin_app;

@@ -1,3 +1,5 @@
+import type { OrganisationKind } from './rules.ts'
+
 export const text = {
   list: {
     title: 'Toekomsttuinen en waarnemers',
@@ -23,4 +25,45 @@ export const text = {
     label: 'Waarnemer',
     nobody: 'nog niemand',
   },
+  organisations: {
+    title: 'Organisaties',
+    lead: 'Waar collega’s werken. Een toekomsttuin hoort bij een organisatie.',
+    name: 'Naam',
+    kind: 'Wat het is',
+    people: 'Collega’s nu',
+    step: 'Stap',
+    change: 'Wijzig de naam',
+    add: 'Voeg een organisatie toe',
+    addLead: 'Daarna kun je er collega’s en toekomsttuinen bij zetten.',
+    choose: 'Kies',
+    submit: 'Voeg de organisatie toe',
+    done: 'De organisatie staat erbij.',
+    taken: 'Er is al een organisatie met deze naam.',
+    rename: 'Bewaar de naam',
+    renamed: 'De naam is bewaard.',
+    changedMeanwhile: 'Iemand anders wijzigde de naam intussen. Kies welke naam blijft en bewaar opnieuw.',
+  },
+  add: {
+    title: 'Voeg een toekomsttuin toe',
+    lead: 'Daarna wijs je de waarnemer aan. Zonder waarnemer kan niemand plotseling instappen.',
+    name: 'Naam',
+    organisation: 'Bij welke organisatie hoort de toekomsttuin?',
+    since: 'Sinds welke dag werkt de toekomsttuin?',
+    choose: 'Kies',
+    submit: 'Voeg de toekomsttuin toe',
+    done: 'De toekomsttuin staat erbij. Wijs nu een waarnemer aan.',
+    taken: 'Er is al een toekomsttuin met deze naam.',
+    unknown: 'Kies een organisatie uit de lijst.',
+  },
 }
+
+export const organisationKindNames = {
+  municipality: 'gemeente',
+  'safe-home': 'Veilig Thuis',
+  'certified-institution': 'gecertificeerde instelling',
+  'child-protection-board': 'Raad voor de Kinderbescherming',
+  'experience-experts': 'ervaringsdeskundigen',
+  region: 'regio',
+  adviser: 'adviserende organisatie',
+  other: 'anders',
+} as const satisfies Record<OrganisationKind, string>

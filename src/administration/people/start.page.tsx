@@ -57,6 +57,7 @@ export default function Start({ loaderData: { attentions, working, gardens } }: 
           items={[
             { to: '/beheer/mensen', title: say.people, note: say.peopleNote(working) },
             { to: '/beheer/tuinen', title: say.gardens, note: say.gardensNote(gardens) },
+            { to: '/beheer/organisaties', title: say.organisations, note: say.organisationsNote },
             { to: '/beheer/papier', title: say.paper, note: say.paperNote },
             { to: '/beheer/termijnen', title: say.settings, note: say.settingsNote },
           ]}

@@ -49,6 +49,8 @@ export const text = {
     peopleNote: (count: number) => `${count} collega’s werken nu in de regio`,
     gardens: 'Toekomsttuinen en waarnemers',
     gardensNote: (count: number) => `${count} toekomsttuinen`,
+    organisations: 'Organisaties',
+    organisationsNote: 'Waar collega’s werken',
     settings: 'Termijnen en keuzes',
     settingsNote: 'Wat de regio zelf kiest, en wie wat veranderde',
     paper: 'Eigen papier van organisaties',

@@ -85,7 +85,7 @@ export default function Draft({ loaderData: { today, version, lines }, actionDat
             rowHeader="title"
             columns={[
               { key: 'title', label: text.list.name },
-              { key: 'was', label: say.was },
+              { key: 'was', label: say.was, short: true },
               { key: 'becomes', label: say.becomes },
               { key: 'meaning', label: text.list.meaning },
               { key: 'by', label: say.by },

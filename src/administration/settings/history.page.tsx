@@ -58,9 +58,9 @@ export default function History({ loaderData: changes }: Shown<typeof loader>) {
             { key: 'change', label: say.change },
             { key: 'from', label: say.from, short: true },
             { key: 'by', label: say.by },
-            { key: 'why', label: text.draft.why },
-            { key: 'state', label: say.state },
-            { key: 'step', label: say.step, acts: true },
+            { key: 'why', label: say.why },
+            { key: 'state', label: say.state, short: true },
+            { key: 'step', label: say.step, acts: true, short: true },
           ]}
           rows={changes.map(({ id, title, words, from, by, why, state }) => ({
             what: title,

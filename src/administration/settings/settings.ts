@@ -35,7 +35,9 @@ export const meaningOf = (key: SettingKey): string =>
 /** A value as people read it. */
 export function valueInWords(key: SettingKey, value: string): string {
   if (key === 'dangerWords') return text.words(value === '' ? 0 : value.split('\n').length)
-  return isWords(key) ? value : `${value} ${settingNames[key].unit}`
+  if (isWords(key)) return value
+  if (settingBounds[key][1] === 1) return text.whether[value === '1' ? 'yes' : 'no']
+  return `${value} ${settingNames[key].unit}`
 }
 
 /** What holds now, as it is kept. */

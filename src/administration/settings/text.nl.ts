@@ -16,6 +16,7 @@ export const text = {
     drafted: (value: string) => `in concept: ${value}`,
     coming: (value: string, day: string) => `vanaf ${day}: ${value}`,
   },
+  whether: { yes: 'ja', no: 'nee' },
   words: (count: number) => (count === 1 ? '1 eigen woord' : `${count} eigen woorden`),
   change: {
     now: (value: string) => `Nu geldt: ${value}.`,
@@ -61,6 +62,7 @@ export const text = {
     what: 'Wat',
     change: 'Van en naar',
     by: 'Door',
+    why: 'Waarom',
     state: 'Staat',
     states: { held: 'ingegaan', 'to-come': 'gaat nog in', withdrawn: 'ingetrokken' },
     fromTo: (was: string, becomes: string) => `van ${was} naar ${becomes}`,

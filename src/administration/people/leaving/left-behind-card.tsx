@@ -35,7 +35,14 @@ export function LeftBehindCard({ name, leaders, passings }: Props) {
               </>
             ),
             after: thenWhat[passing.kind](passing),
-            ask: whoActs[passing.kind](name, leaders),
+            ask:
+              passing.kind === 'fallback' ? (
+                <a className="nl-link" href="/beheer/tuinen">
+                  {whoActs[passing.kind](name, leaders)}
+                </a>
+              ) : (
+                whoActs[passing.kind](name, leaders)
+              ),
           }))}
         />
       )}

@@ -1,7 +1,7 @@
 import type { LeftBehind, LeftKind, Passing } from './rules.ts'
 
 const households = (count: number) => (count === 1 ? 'één huishouden' : `${count} huishoudens`)
-const asBegin = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+const asBegin = (words: string) => words.replace(/^één/, 'Eén')
 const many = (count: number, one: string, more: string) => (count === 1 ? `één ${one}` : `${count} ${more}`)
 
 /** What lies with somebody, in numbers. */
@@ -45,7 +45,7 @@ export const thenWhat: Record<LeftKind, (passing: Passing) => string> = {
 
 /** Who does something about it before that day. */
 export const whoActs: Record<LeftKind, (name: string, leaders: string) => string> = {
-  fallback: () => 'Jij: wijs eerst een andere waarnemer aan.',
+  fallback: () => 'Wijs eerst een andere waarnemer aan',
   'contact-person': name => `Vraag ${name} om warm over te dragen.`,
   'planned-contact': name => `Vraag ${name} om het met de huidige contactpersoon te bespreken.`,
   'only-scientist': name => `Vraag ${name} om een opvolger voor te stellen.`,
