@@ -2485,6 +2485,31 @@
 --   effective                      int2 not null
 --   word                           text
 -- 
+-- setting_change
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   name                           text not null
+--   was                            text not null
+--   becomes                        text not null
+--   from_day                       date not null
+--   why                            text
+--   decided_by                     uuid not null
+--   decided_at                     timestamptz not null
+-- 
+-- setting_draft
+--   region_id                      uuid not null
+--   name                           text not null
+--   was                            text not null
+--   becomes                        text not null
+--   drafted_by                     uuid not null
+--   drafted_at                     timestamptz not null
+-- 
+-- setting_withdrawal
+--   change_id                      uuid not null
+--   region_id                      uuid not null
+--   withdrawn_by                   uuid not null
+--   withdrawn_at                   timestamptz not null
+-- 
 -- shared_analysis
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -2553,6 +2578,17 @@
 --   kind                           text not null
 --   position                       int4 not null
 --   what                           text not null
+-- 
+-- staff_import
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   file_name                      text not null
+--   lines                          jsonb
+--   made_by                        uuid not null
+--   made_at                        timestamptz not null
+--   taken_over_by                  uuid
+--   taken_over_at                  timestamptz
+--   people                         int4
 -- 
 -- top3_plan
 --   id                             uuid not null

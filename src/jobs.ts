@@ -1,5 +1,6 @@
 import type { House } from './access/house.server.ts'
-import { letLeaversGo } from './administration/people/store.server.ts'
+import { letLeaversGo } from './administration/people/leaving/store.server.ts'
+import { letSettingsBegin } from './administration/settings/store.server.ts'
 import { sealAudit } from './audit/store.server.ts'
 import { escalateUnread, queueNewsMail, remindOfChecks, writeMail } from './casework/public.ts'
 import { reactionsTo } from './connections.ts'
@@ -19,6 +20,7 @@ export function startJobs(house: House) {
     everySeconds(2, 'deliver events', () => deliverEvents(database, clock, reactionsTo)),
     everySeconds(60, 'seal audit', () => asNobody(database, clock(), sealAudit)),
     everySeconds(600, 'let leavers go', () => asNobody(database, clock(), letLeaversGo)),
+    everySeconds(60, 'let settings begin', () => asNobody(database, clock(), letSettingsBegin)),
     everySeconds(300, 'escalate notices', () => inEachRegion(database, clock, escalateUnread)),
     everySeconds(600, 'remind of checks', () =>
       inEachRegion(database, clock, tx => remindOfChecks(tx, clock())),

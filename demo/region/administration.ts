@@ -1,4 +1,7 @@
-import { addColleague, endEmployment, giveRole } from '#src/administration/people/store.server.ts'
+import type { SettingName } from '#src/access/settings.ts'
+import { endEmployment } from '#src/administration/people/leaving/store.server.ts'
+import { addColleague, giveRole } from '#src/administration/people/store.server.ts'
+import { decideSettings, draftSetting } from '#src/administration/settings/store.server.ts'
 import { keepReview } from '#src/audit/review/store.server.ts'
 import { recordAudit } from '#src/audit/store.server.ts'
 import { day } from '#src/kernel/day.ts'
@@ -8,6 +11,7 @@ import type { PersonKey } from './people.ts'
 /** Colleagues who come and go, what the log saw of a few days, and what the privacy officer thought of it. */
 export async function tellAdministration(world: World): Promise<void> {
   await tellColleagues(world)
+  await tellSettings(world)
   await tellLog(world)
 }
 
@@ -42,6 +46,23 @@ async function tellColleagues(world: World) {
   })
   await as(world, 'gijs', '2025-11-17', ({ tx }) => endEmployment(tx, floor, { fromDay: day('2025-12-01') }))
   await come('2025-11-18', 'Timo Brandsma', 'GGZ-instelling')
+}
+
+/** A term that was tried and turned back, one that changes in the new year, and one that somebody thinks about. */
+async function tellSettings(world: World) {
+  const draft = (on: string, name: SettingName, was: number, value: number) =>
+    as(world, 'gijs', on, ({ tx, actor }) =>
+      draftSetting(tx, actor, { name, now: String(was), value: String(value), version: String(was) }),
+    )
+  const decide = (on: string, from: string, why: string) =>
+    as(world, 'gijs', on, ({ tx }) => decideSettings(tx, day(from), why))
+  await draft('2025-03-03', 'messageAnswerDays', 2, 3)
+  await decide('2025-03-03', '2025-03-03', 'Consulenten werken niet elke dag.')
+  await draft('2025-06-02', 'messageAnswerDays', 3, 2)
+  await decide('2025-06-02', '2025-06-02', 'Gezinnen vonden drie dagen te lang.')
+  await draft('2025-11-10', 'deputyLongestDays', 42, 35)
+  await decide('2025-11-10', '2026-01-01', 'Afgesproken met de projectgroep.')
+  await draft('2025-11-19', 'agreementCheckDays', 14, 21)
 }
 
 type Seen = [who: PersonKey, on: string, time: string, action: string, outcome: 'read' | 'done' | 'denied']

@@ -382,3 +382,9 @@ export const quickExitSetting = {
   meaning:
     'Bij gevaar gaat een gezinslid met één druk naar deze pagina. Kies een pagina die niets verraadt, zoals het weer of het nieuws.',
 }
+
+/** What stands above the pages of a family, also in the tab of the browser. */
+export const familyPageNameSetting = {
+  name: 'Naam boven de pagina’s van het gezin',
+  meaning: 'Dit ziet ook wie over de schouder meekijkt. Kies een naam die niets verraadt.',
+}

@@ -2,6 +2,7 @@ import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { dayShort } from '#src/kernel/day.ts'
 import { Badge } from '#src/ui/badge/badge.tsx'
+import { ButtonLink } from '#src/ui/button/button.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { fallbackState } from '../people/rules.ts'
@@ -32,6 +33,7 @@ export default function Gardens({ loaderData: gardens }: Shown<typeof loader>) {
         title={say.title}
         lead={say.lead}
         crumbs={[{ label: people.start.title, to: '/beheer' }, { label: say.title }]}
+        next={<ButtonLink to="/beheer/tuinen/nieuw">{text.add.title}</ButtonLink>}
       />
       <Table
         caption={<span className="tt-hidden">{say.title}</span>}

@@ -1,9 +1,10 @@
-/** What the forms about gardens and terms say when something is missing. */
+/** What the forms about gardens and organisations say when something is missing. */
 export const needs = {
   fallback: 'Kies wie de waarnemer wordt.',
-  address: 'Vul een heel webadres in dat met https:// begint, zoals https://www.buienradar.nl/',
-  fewerWords: (most: number) => `Gebruik hoogstens ${most} woorden.`,
-  shorterWords: (most: number) => `Zet elk woord op een eigen regel, van hoogstens ${most} letters.`,
-  realWords: 'Elk woord heeft ten minste twee letters na elkaar.',
-  number: (least: number, most: number) => `Vul een heel getal in van ${least} tot en met ${most}.`,
+  organisation: 'Vul de naam van de organisatie in.',
+  kind: 'Kies wat voor organisatie het is.',
+  garden: 'Vul de naam van de toekomsttuin in.',
+  whose: 'Kies bij welke organisatie de toekomsttuin hoort.',
+  since: 'Vul in sinds welke dag de toekomsttuin werkt.',
+  notLater: 'Kies vandaag of een eerdere dag. Een toekomsttuin die nog begint, voeg je dan toe.',
 }

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { gardensWithFallback } from '#src/administration/people/store.server.ts'
+import { day } from '#src/kernel/day.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
-import { changeExit, changeSetting, fallbackCandidates, nameFallback } from './store.server.ts'
+import {
+  addGarden,
+  addOrganisation,
+  fallbackCandidates,
+  nameFallback,
+  organisationsOf,
+  renameOrganisation,
+} from './store.server.ts'
 
 let world: World
 beforeAll(async () => {
@@ -36,53 +44,29 @@ test('somebody else names no fallback holder', async () => {
   expect(await fallbackNow()).toBe(before)
 })
 
-const valueNow = async () =>
-  (
-    await world.owner
-      .selectFrom('region_setting')
-      .where('name', '=', 'consultAnswerDays')
-      .where('region_id', '=', world.regionId)
-      .select('value')
-      .executeTakeFirst()
-  )?.value
-const change = (by: CastKey, value: number, was: number) =>
-  world.as(by, ({ tx, actor }) => changeSetting(tx, actor.regionId, 'consultAnswerDays', value, was))
-
-test('a term changes once for who saw the present value, and not for who saw an older one', async () => {
-  expect([await change('administrator', 8, 5), await change('administrator', 9, 5)]).toEqual([true, false])
-  expect(await valueNow()).toBe(8)
-})
-
-test('a term that the region has no value for yet gets one', async () => {
-  await world.owner.deleteFrom('region_setting').where('name', '=', 'consultAnswerDays').execute()
-  expect(await change('administrator', 7, 5)).toBe(true)
-  expect(await valueNow()).toBe(7)
-})
-
-test('somebody else changes no term', async () => {
-  await expect(change('privacyOfficer', 1, 7)).rejects.toThrow(/row-level security/)
-  expect(await valueNow()).toBe(7)
-})
-
-const exitNow = async () =>
-  (await world.owner.selectFrom('region').select('quick_exit_address').executeTakeFirst())?.quick_exit_address
-const leaveTo = (by: CastKey, address: string, was = 'https://www.buienradar.nl/') =>
-  world.as(by, ({ tx, actor }) => changeExit(tx, actor.regionId, address, was))
-
-test('the administrator chooses where families leave to; nobody else does, and never a page without https', async () => {
-  expect(await leaveTo('caseworker', 'https://nos.nl/')).toBe(false)
-  await expect(leaveTo('administrator', 'http://nos.nl/')).rejects.toThrow(/a_safe_way_out/)
-  await expect(leaveTo('administrator', 'javascript:alert(1)')).rejects.toThrow(/a_safe_way_out/)
-  for (const address of [
-    'https://..nl/',
-    'https://-nos.nl/',
-    'https://nos-.nl/',
-    'https://xn--ns-jka.nl/',
-    'https://www.xn--ns-jka.nl/',
+test('an organisation and a garden come by the administrator only, and a name is changed by who saw it', async () => {
+  const add = (by: CastKey) =>
+    world.as(by, ({ tx, actor }) =>
+      addOrganisation(tx, actor.regionId, { name: 'Gemeente Nergenshuizen', kind: 'municipality' }),
+    )
+  await expect(add('projectLeader')).rejects.toThrow(/row-level security/)
+  await add('administrator')
+  await expect(add('administrator')).rejects.toThrow(/organisation_region_id_name_key/)
+  const listed = await world.as('administrator', ({ tx }) => organisationsOf(tx))
+  expect(listed.map(one => [one.name, one.people > 0])).toEqual([
+    ['Gemeente Nergenshuizen', false],
+    ['Gemeente Verzonnendam', true],
   ])
-    await expect(leaveTo('administrator', address), address).rejects.toThrow(/a_safe_way_out/)
-  expect(await exitNow()).toBe('https://www.buienradar.nl/')
-  expect(await leaveTo('administrator', 'https://nos.nl/')).toBe(true)
-  expect(await leaveTo('administrator', 'https://nu.nl/')).toBe(false)
-  expect(await exitNow()).toBe('https://nos.nl/')
+  const id = listed[0]?.id ?? ''
+  const rename = (by: CastKey, to: string, was: string) =>
+    world.as(by, ({ tx }) => renameOrganisation(tx, id, to, was))
+  expect(await rename('projectLeader', 'Van mij', 'Gemeente Nergenshuizen')).toBe(false)
+  expect(await rename('administrator', 'Nergenshuizen', 'Gemeente Nergenshuizen')).toBe(true)
+  expect(await rename('administrator', 'Weer anders', 'Gemeente Nergenshuizen')).toBe(false)
+  const input = { name: 'Nergenshuizen', organisationId: id, since: day('2025-11-20') }
+  const begin = (by: CastKey) => world.as(by, ({ tx, actor }) => addGarden(tx, actor.regionId, input))
+  await expect(begin('projectLeader')).rejects.toThrow(/row-level security/)
+  const gardenId = await begin('administrator')
+  const gardens = await world.as('administrator', ({ tx }) => gardensWithFallback(tx))
+  expect(gardens.find(one => one.id === gardenId)).toMatchObject({ name: 'Nergenshuizen', fallbackId: null })
 })

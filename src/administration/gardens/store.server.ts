@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { SettingName } from '#src/access/settings.ts'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
+import type { OrganisationKind } from './rules.ts'
 
 /** What the list of gardens tells beside who steps in. */
 export async function gardenFacts(tx: Tx) {
@@ -44,47 +44,63 @@ export async function nameFallback(
   return named.numUpdatedRows === 1n
 }
 
-/** Changes a term or threshold; false when it is no longer `was`. */
-export async function changeSetting(
-  tx: Tx,
-  regionId: string,
-  name: SettingName,
-  value: number,
-  was: number,
-): Promise<boolean> {
-  const changed = await tx
-    .insertInto('region_setting')
-    .values({ region_id: regionId, name, value })
-    .onConflict(conflict =>
-      conflict.columns(['region_id', 'name']).doUpdateSet({ value }).where('region_setting.value', '=', was),
-    )
-    .executeTakeFirst()
-  return changed.numInsertedOrUpdatedRows === 1n
+/** The organisations of the region, with how many colleagues work there today. */
+export async function organisationsOf(tx: Tx) {
+  return tx
+    .selectFrom('organisation as o')
+    .select([
+      'o.id',
+      'o.name',
+      sql<OrganisationKind>`o.kind`.as('kind'),
+      sql<number>`(select count(*)::integer from account a where a.organisation_id = o.id and a.kind = 'professional'
+        and a.started_on <= app_today() and (a.ended_on is null or a.ended_on > app_today()))`.as('people'),
+    ])
+    .orderBy('o.name')
+    .execute()
 }
 
-/** Changes the words of danger that the region adds; false when they are no longer `was`. */
-export async function changeDangerWords(
+export async function addOrganisation(
   tx: Tx,
   regionId: string,
-  words: readonly string[],
+  input: { name: string; kind: OrganisationKind },
+): Promise<void> {
+  await tx
+    .insertInto('organisation')
+    .values({ region_id: regionId, ...input })
+    .execute()
+}
+
+/** Gives an organisation another name; false when it is no longer called `was`. */
+export async function renameOrganisation(
+  tx: Tx,
+  organisationId: string,
+  name: string,
   was: string,
 ): Promise<boolean> {
-  const changed = await tx
-    .updateTable('region')
-    .set({ danger_words: [...words] })
-    .where('id', '=', regionId)
-    .where(sql<boolean>`array_to_string(danger_words, chr(10)) = ${was.replaceAll('\r\n', '\n')}`)
+  const renamed = await tx
+    .updateTable('organisation')
+    .set({ name })
+    .where('id', '=', organisationId)
+    .where('name', '=', was)
     .executeTakeFirst()
-  return changed.numUpdatedRows === 1n
+  return renamed.numUpdatedRows === 1n
 }
 
-/** Changes where families leave to; false when it is no longer `was`. */
-export async function changeExit(tx: Tx, regionId: string, address: string, was: string): Promise<boolean> {
-  const changed = await tx
-    .updateTable('region')
-    .set({ quick_exit_address: address })
-    .where('id', '=', regionId)
-    .where('quick_exit_address', '=', was)
-    .executeTakeFirst()
-  return changed.numUpdatedRows === 1n
+/** Adds a garden that has nobody to step in yet, and gives its id. */
+export async function addGarden(
+  tx: Tx,
+  regionId: string,
+  input: { name: string; organisationId: string; since: Day },
+): Promise<string> {
+  const { id } = await tx
+    .insertInto('garden')
+    .values({
+      region_id: regionId,
+      name: input.name,
+      organisation_id: input.organisationId,
+      active_since: input.since,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
 }

@@ -1,3 +1,5 @@
+import type { OrganisationKind } from './rules.ts'
+
 export const text = {
   list: {
     title: 'Toekomsttuinen en waarnemers',
@@ -23,35 +25,45 @@ export const text = {
     label: 'Waarnemer',
     nobody: 'nog niemand',
   },
-  settings: {
-    title: 'Termijnen en drempels',
-    lead: 'Dit kiest de regio zelf. Elke wijziging staat in het logboek, met de oude en de nieuwe waarde.',
-    name: 'Wat',
-    value: 'Nu',
-    meaning: 'Wat het doet',
-    change: 'Wijzig',
+  organisations: {
+    title: 'Organisaties',
+    lead: 'Waar collega’s werken. Een toekomsttuin hoort bij een organisatie.',
+    name: 'Naam',
+    kind: 'Wat het is',
+    people: 'Collega’s nu',
     step: 'Stap',
+    change: 'Wijzig de naam',
+    add: 'Voeg een organisatie toe',
+    addLead: 'Daarna kun je er collega’s en toekomsttuinen bij zetten.',
+    choose: 'Kies',
+    submit: 'Voeg de organisatie toe',
+    done: 'De organisatie staat erbij.',
+    taken: 'Er is al een organisatie met deze naam.',
+    rename: 'Bewaar de naam',
+    renamed: 'De naam is bewaard.',
+    changedMeanwhile: 'Iemand anders wijzigde de naam intussen. Kies welke naam blijft en bewaar opnieuw.',
   },
-  exit: {
-    address: 'Webadres',
-    hint: 'Kies een bekende site. Wie over de schouder meekijkt, mag er niets aan zien.',
-    submit: 'Bewaar het adres',
-    done: 'Het adres is bewaard en geldt vanaf nu.',
-  },
-  dangerWords: {
-    words: 'Woorden van jullie regio',
-    hint: 'Elk woord op een eigen regel. Ook woorden uit andere talen, of woorden van de straat.',
-    everywhere: 'Woorden die overal gelden',
-    count: (own: number) => `${own} eigen woorden`,
-    submit: 'Bewaar de woorden',
-    done: 'De woorden zijn bewaard en gelden vanaf nu.',
-  },
-  setting: {
-    value: 'Nieuwe waarde',
-    hint: (least: number, most: number, start: number) =>
-      `Van ${least} tot en met ${most}. Een nieuwe regio begint met ${start}.`,
-    submit: 'Bewaar de waarde',
-    done: 'De waarde is bewaard en geldt vanaf nu.',
-    changedMeanwhile: 'Iemand anders wijzigde deze waarde intussen. Vergelijk en bewaar opnieuw.',
+  add: {
+    title: 'Voeg een toekomsttuin toe',
+    lead: 'Daarna wijs je de waarnemer aan. Zonder waarnemer kan niemand plotseling instappen.',
+    name: 'Naam',
+    organisation: 'Bij welke organisatie hoort de toekomsttuin?',
+    since: 'Sinds welke dag werkt de toekomsttuin?',
+    choose: 'Kies',
+    submit: 'Voeg de toekomsttuin toe',
+    done: 'De toekomsttuin staat erbij. Wijs nu een waarnemer aan.',
+    taken: 'Er is al een toekomsttuin met deze naam.',
+    unknown: 'Kies een organisatie uit de lijst.',
   },
 }
+
+export const organisationKindNames = {
+  municipality: 'gemeente',
+  'safe-home': 'Veilig Thuis',
+  'certified-institution': 'gecertificeerde instelling',
+  'child-protection-board': 'Raad voor de Kinderbescherming',
+  'experience-experts': 'ervaringsdeskundigen',
+  region: 'regio',
+  adviser: 'adviserende organisatie',
+  other: 'anders',
+} as const satisfies Record<OrganisationKind, string>

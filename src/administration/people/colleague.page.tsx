@@ -13,8 +13,9 @@ import { Columns } from '#src/ui/layout/layout.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { colleagueAt } from './colleague-at.server.ts'
+import { holdersOutOfPlace, keepEmployed, ownersOutOfPlace } from './leaving/store.server.ts'
+import { text as leaving } from './leaving/text.nl.ts'
 import { RolesSection } from './roles-section.tsx'
-import { holdersOutOfPlace, keepEmployed } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 export const loader = page('people:manage', async ({ tx, params, actor, today }) => {
@@ -23,7 +24,9 @@ export const loader = page('people:manage', async ({ tx, params, actor, today })
     colleague,
     today,
     isSelf: colleague.id === actor.accountId,
-    leansOn: (await holdersOutOfPlace(tx)).some(one => one.accountId === colleague.id),
+    leansOn: [...(await holdersOutOfPlace(tx)), ...(await ownersOutOfPlace(tx))].some(
+      one => one.accountId === colleague.id,
+    ),
   }
 })
 
@@ -35,7 +38,7 @@ export const action = deed('people:manage', {
   run: async ({ tx, params }) => {
     const colleague = await colleagueAt({ tx, params })
     if (!(await keepEmployed(tx, colleague.id))) return refuse('not-planned')
-    const detail = { what: text.leave.logged(colleague.name), was: colleague.endedOn, becomes: null }
+    const detail = { what: leaving.logged(colleague.name), was: colleague.endedOn, becomes: null }
     return done({ to: `/beheer/mensen/${colleague.id}`, flash: say.stayed, detail })
   },
 })

@@ -10,8 +10,9 @@ import { DayField } from '#src/ui/form/text-fields.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { colleagueAt } from './colleague-at.server.ts'
+import { isLeanedOn, leaningOn } from './leaving/store.server.ts'
 import { endRoleForm } from './rules.ts'
-import { endRole, isLeanedOn, leaningOn } from './store.server.ts'
+import { endRole } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 export const loader = page('people:manage', async ({ tx, params, today }) => {

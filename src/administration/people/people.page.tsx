@@ -10,6 +10,7 @@ import { TextField } from '#src/ui/form/text-fields.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Table } from '#src/ui/table/table.tsx'
+import { text as list } from '../staff-import/text.nl.ts'
 import { employmentInWords } from './employment.ts'
 import { type Colleague, findColleagues } from './store.server.ts'
 import { text } from './text.nl.ts'
@@ -50,6 +51,11 @@ export default function People({ loaderData: { wanted, colleagues } }: Shown<typ
         }
       />
       <Stack>
+        <p>
+          <a className="nl-link" href="/beheer/mensen/inlezen">
+            {list.link}
+          </a>
+        </p>
         <FilterForm submit={say.submit} clear={say.all} clearTo={wanted ? '/beheer/mensen' : undefined}>
           <TextField form={formWith({ zoek: wanted })} name="zoek" label={say.search} type="search" />
         </FilterForm>

@@ -44,14 +44,6 @@ export type GiveRoleInput = z.output<ReturnType<typeof giveRoleForm>>
 
 export const endRoleForm = (today: Day) => z.object({ fromDay: notBefore(today, needs.fromDay) })
 
-/** Today or later; for somebody who already left, the day of leaving stands and only the rest is finished. */
-export const endEmploymentForm = (today: Day) =>
-  z.object({
-    fromDay: notBefore(today, needs.lastDayKnown),
-    nextScientistId: idField(needs.role).optional(),
-    sure: z.literal('on', { error: needs.sure }),
-  })
-
 export type GardenState = {
   id: string
   name: string
@@ -87,6 +79,7 @@ export type Attention =
       who: string | null
     }
   | { kind: 'holds-households'; accountId: string; who: string; households: number }
+  | { kind: 'owns-improvements'; accountId: string; who: string; improvements: number }
   | { kind: 'role-ends'; accountId: string; who: string; role: string; until: Day }
   | { kind: 'leaves'; accountId: string; who: string; until: Day }
   | { kind: 'no-role'; accountId: string; who: string }
@@ -101,17 +94,26 @@ const works = (colleague: ColleagueState, today: Day) =>
 export function attentionFor(
   gardens: readonly GardenState[],
   colleagues: readonly ColleagueState[],
-  outOfPlace: readonly { accountId: string; households: number }[],
+  outOfPlace: {
+    holders: readonly { accountId: string; households: number }[]
+    owners: readonly { accountId: string; improvements: number }[]
+  },
   today: Day,
 ): Attention[] {
   const nameOf = (id: string) => colleagues.find(one => one.id === id)?.name ?? ''
   return [
     ...gardens.flatMap(garden => gardenAttention(garden, today)),
-    ...outOfPlace.map(({ accountId, households }) => ({
+    ...outOfPlace.holders.map(({ accountId, households }) => ({
       kind: 'holds-households' as const,
       accountId,
       who: nameOf(accountId),
       households,
+    })),
+    ...outOfPlace.owners.map(({ accountId, improvements }) => ({
+      kind: 'owns-improvements' as const,
+      accountId,
+      who: nameOf(accountId),
+      improvements,
     })),
     ...colleagues
       .filter(colleague => works(colleague, today))
@@ -142,18 +144,3 @@ function colleagueAttention({ id, name, endedOn, roles }: ColleagueState, today:
 /** Whether the same role begins again on the day this period ends. */
 const goesOn = (period: RolePeriod, roles: readonly RolePeriod[]) =>
   roles.some(other => other !== period && other.role === period.role && other.from === period.until)
-
-/** To whom the households of somebody who leaves go, by garden; `fallback` is null where nobody can step in. */
-export function whereTo(
-  held: readonly { gardenId: string; households: number }[],
-  gardens: readonly GardenState[],
-  leavingId: string,
-  today: Day,
-): { garden: string; households: number; fallback: string | null }[] {
-  return held.flatMap(({ gardenId, households }) => {
-    const garden = gardens.find(one => one.id === gardenId)
-    if (!garden) return []
-    const ready = garden.fallbackId !== leavingId && fallbackState(garden, today) === 'ready'
-    return [{ garden: garden.name, households, fallback: ready ? garden.fallbackName : null }]
-  })
-}

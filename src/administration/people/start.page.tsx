@@ -10,16 +10,18 @@ import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { allProblems } from '../problem/store.server.ts'
 import { text as problemText } from '../problem/text.nl.ts'
+import { holdersOutOfPlace, ownersOutOfPlace } from './leaving/store.server.ts'
 import { type Attention, attentionFor } from './rules.ts'
-import { findColleagues, gardensWithFallback, holdersOutOfPlace } from './store.server.ts'
+import { findColleagues, gardensWithFallback } from './store.server.ts'
 import { attentionStep, attentionText, text } from './text.nl.ts'
 
 export const loader = page('people:manage', async ({ tx, today }) => {
   const colleagues = await findColleagues(tx)
   const gardens = await gardensWithFallback(tx)
   const problems = await allProblems(tx)
+  const outOfPlace = { holders: await holdersOutOfPlace(tx), owners: await ownersOutOfPlace(tx) }
   return {
-    attentions: attentionFor(gardens, colleagues, await holdersOutOfPlace(tx), today),
+    attentions: attentionFor(gardens, colleagues, outOfPlace, today),
     working: colleagues.filter(one => worksOn(one, today)).length,
     gardens: gardens.length,
     problems: problems.filter(one => one.state !== 'solved').length,
@@ -61,6 +63,7 @@ export default function Start({
           items={[
             { to: '/beheer/mensen', title: say.people, note: say.peopleNote(working) },
             { to: '/beheer/tuinen', title: say.gardens, note: say.gardensNote(gardens) },
+            { to: '/beheer/organisaties', title: say.organisations, note: say.organisationsNote },
             { to: '/beheer/papier', title: say.paper, note: say.paperNote },
             { to: '/beheer/termijnen', title: say.settings, note: say.settingsNote },
             { to: '/beheer/problemen', title: problemText.list.link, note: problemText.list.note(problems) },
@@ -77,6 +80,7 @@ const tones = {
   'garden-left': 'danger',
   'garden-no-caseworker': 'danger',
   'holds-households': 'danger',
+  'owns-improvements': 'attention',
   'role-ends': 'attention',
   leaves: 'attention',
   'no-role': 'attention',
@@ -86,7 +90,8 @@ function placeOf(attention: Attention): string {
   if ('gardenId' in attention) return `/beheer/tuinen/${attention.gardenId}`
   const colleague = `/beheer/mensen/${attention.accountId}`
   if (attention.kind === 'no-role') return `${colleague}/rol`
-  return attention.kind === 'holds-households' ? `${colleague}/vertrek` : colleague
+  const stays = attention.kind === 'holds-households' || attention.kind === 'owns-improvements'
+  return stays ? `${colleague}/vertrek` : colleague
 }
 
 function AttentionCard({ attention }: { attention: Attention }) {

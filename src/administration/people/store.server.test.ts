@@ -1,21 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contactPersonTurns, teamOf } from '#src/casework/contact-person/store.server.ts'
 import { householdOf, householdsWithinReach } from '#src/casework/household/store.server.ts'
-import { day, momentAt } from '#src/kernel/day.ts'
-import { asNobody, brokenConstraint } from '#src/platform/database/as-actor.ts'
-import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
+import { day } from '#src/kernel/day.ts'
+import { brokenConstraint } from '#src/platform/database/as-actor.ts'
+import { freshWorld, type World } from '#tests/support/world.ts'
 import {
   addColleague,
   changeColleague,
   colleagueOf,
-  endEmployment,
   endRole,
   findColleagues,
   giveRole,
-  holdersOutOfPlace,
-  keepEmployed,
-  leaningOn,
-  letLeaversGo,
 } from './store.server.ts'
 
 let world: World
@@ -29,22 +24,12 @@ const refusalOf = (work: Promise<unknown>) =>
     () => 'went through',
     error => brokenConstraint(error) ?? String(error),
   )
-const leave = (who: CastKey, fromDay: string, nextScientist?: CastKey) =>
-  world.as('administrator', ({ tx }) =>
-    endEmployment(tx, world.accounts[who], {
-      fromDay: day(fromDay),
-      nextScientistId: nextScientist && world.accounts[nextScientist],
-    }),
-  )
 const roleOf = (role: string, fromDay: string) => ({
   role,
   fromDay: day(fromDay),
   lastDay: undefined,
   gardenId: undefined,
 })
-const holderOf = async (caseId: string, asWho: CastKey, on: string) =>
-  (await world.as(asWho, ({ tx }) => contactPersonTurns(tx, caseId), on)).at(-1)?.accountId
-
 test('a new colleague can do what the role allows from the first day, and not before', async () => {
   const id = await world.as('administrator', ({ tx, actor }) =>
     addColleague(tx, actor, {
@@ -126,24 +111,6 @@ test('two administrators who change a name at once: the second sees that the fir
   })
 })
 
-const heldBy = async (who: CastKey) => {
-  const { held } = await world.as('administrator', ({ tx }) => leaningOn(tx, world.accounts[who]))
-  return held.map(one => one.households)
-}
-
-test('who leaves today hands every household to the fallback holder; the numbers said so beforehand', async () => {
-  const first = await world.openCase('otherCaseworker', {}, '2025-03-01')
-  const second = await world.openCase('otherCaseworker', { gardenId: world.otherGardenId }, '2025-03-01')
-  expect(await heldBy('otherCaseworker')).toEqual([1, 1])
-  expect(await leave('otherCaseworker', '2025-11-20')).toBe(2)
-  for (const caseId of [first, second])
-    expect(await holderOf(caseId, 'fallback', '2025-11-21')).toBe(world.accounts.fallback)
-  expect(await world.as('otherCaseworker', ({ tx }) => householdsWithinReach(tx))).toEqual([])
-  const gone = await world.as('administrator', ({ tx }) => colleagueOf(tx, world.accounts.otherCaseworker))
-  expect(gone).toMatchObject({ endedOn: '2025-11-20' })
-  expect(gone?.roles.map(role => role.until)).toEqual(['2025-11-20'])
-})
-
 test('the administrator reads nothing about any household', async () => {
   const caseId = await world.openCase('caseworker', {}, '2025-03-01')
   const read = await world.as('administrator', async ({ tx }) => [
@@ -155,69 +122,4 @@ test('the administrator reads nothing about any household', async () => {
     await tx.selectFrom('audit_line').selectAll().execute(),
   ])
   expect(read).toEqual([undefined, [], [], [], [], []])
-})
-
-test('who leaves later keeps working until that day; then the house hands over what is left', async () => {
-  const caseId = await world.openCase('caseworker', {}, '2025-03-01')
-  const [held] = await heldBy('caseworker')
-  expect(await leave('caseworker', '2025-12-01')).toBe(0)
-  expect(await holderOf(caseId, 'caseworker', '2025-11-30')).toBe(world.accounts.caseworker)
-  const night = (on: string) => asNobody(world.app, momentAt(day(on), '00:10'), letLeaversGo)
-  expect(await night('2025-11-30')).toBe(0)
-  expect(await night('2025-12-01')).toBe(held)
-  expect(await night('2025-12-01')).toBe(0)
-  expect(await holderOf(caseId, 'fallback', '2025-12-02')).toBe(world.accounts.fallback)
-})
-
-test('who was going to leave can stay; who left cannot', async () => {
-  const stay = (who: CastKey) => world.as('administrator', ({ tx }) => keepEmployed(tx, world.accounts[who]))
-  await leave('adviser', '2025-12-01')
-  await leave('safeHome', '2025-11-20')
-  expect([await stay('adviser'), await stay('safeHome')]).toEqual([true, false])
-  expect(await world.as('administrator', ({ tx }) => colleagueOf(tx, world.accounts.adviser))).toMatchObject({
-    endedOn: null,
-  })
-})
-
-test('a fallback holder does not leave before somebody else is named', async () => {
-  expect(await refusalOf(leave('fallback', '2025-11-20'))).toBe('not_the_fallback_holder')
-})
-
-test('a scientist who left on a planned day and had no follower stands on the administrator’s page', async () => {
-  const { asOnlyScientist } = await world.as('administrator', ({ tx }) =>
-    leaningOn(tx, world.accounts.scientist),
-  )
-  expect(asOnlyScientist).toBeGreaterThan(0)
-  await leave('scientist', '2025-12-01')
-  await asNobody(world.app, momentAt(day('2025-12-01'), '00:10'), letLeaversGo)
-  const standing = await world.as('administrator', ({ tx }) => holdersOutOfPlace(tx), '2025-12-01')
-  expect(standing).toEqual([{ accountId: world.accounts.scientist, households: asOnlyScientist }])
-})
-
-test('the only behavioural scientist leaves when another takes over, not otherwise', async () => {
-  const caseId = await world.openCase('caseworker', {}, '2025-03-01')
-  expect(await refusalOf(leave('scientist', '2025-11-20'))).toBe('a_behavioural_scientist')
-  expect(await refusalOf(leave('scientist', '2025-11-20', 'adviser'))).toBe('a_behavioural_scientist')
-  await world.as('administrator', ({ tx, actor }) =>
-    giveRole(tx, actor, world.accounts.adviser, roleOf('behavioural-scientist', '2025-11-20')),
-  )
-  await leave('scientist', '2025-11-20', 'adviser')
-  const team = await world.as('caseworker', ({ tx }) => teamOf(tx, caseId), '2025-11-21')
-  expect(
-    team.filter(member => member.capacity === 'behavioural-scientist').map(member => member.accountId),
-  ).toEqual([world.accounts.adviser])
-})
-
-test('others end no employment and learn no numbers', async () => {
-  const meddling = world.as('projectLeader', ({ tx, today }) =>
-    endEmployment(tx, world.accounts.adviser, { fromDay: today }),
-  )
-  await expect(meddling).rejects.toThrow(/not allowed/)
-  const counting = world.as('privacyOfficer', ({ tx }) => leaningOn(tx, world.accounts.caseworker))
-  await expect(counting).rejects.toThrow(/not allowed/)
-  expect(await world.as('projectLeader', ({ tx }) => holdersOutOfPlace(tx))).toEqual([])
-  const oneself = world.as('administrator', ({ tx, today }) =>
-    endEmployment(tx, world.accounts.administrator, { fromDay: today }),
-  )
-  await expect(oneself).rejects.toThrow(/not oneself/)
 })

@@ -2,7 +2,6 @@ import { addDays, dayInWords } from '#src/kernel/day.ts'
 import type { Attention } from './rules.ts'
 
 const households = (count: number) => (count === 1 ? 'één huishouden' : `${count} huishoudens`)
-const asBegin = (words: string) => words.replace('één', 'Eén')
 
 /** Each attention in a sentence; `roleName` is the role in Dutch. */
 export function attentionText(attention: Attention, roleName: (role: string) => string): string {
@@ -15,6 +14,8 @@ export function attentionText(attention: Attention, roleName: (role: string) => 
       return `${attention.who}, waarnemer van toekomsttuin ${attention.garden}, is geen consulent meer`
     case 'holds-households':
       return `${attention.who} staat nog bij ${households(attention.households)}, maar heeft daar de rol niet meer voor`
+    case 'owns-improvements':
+      return `${attention.who} is uit dienst, maar heeft nog ${attention.improvements === 1 ? 'een verbetering' : `${attention.improvements} verbeteringen`} op naam`
     case 'role-ends':
       return `De rol ${roleName(attention.role)} van ${attention.who} loopt tot en met ${dayInWords(addDays(attention.until, -1))}`
     case 'leaves':
@@ -29,6 +30,7 @@ export const attentionStep = {
   'garden-left': 'Wijs een ander aan',
   'garden-no-caseworker': 'Wijs een ander aan',
   'holds-households': 'Regel de overgang',
+  'owns-improvements': 'Kies wie verder gaat',
   'role-ends': 'Bekijk de rollen',
   leaves: 'Bekijk het vertrek',
   'no-role': 'Geef een rol',
@@ -47,8 +49,10 @@ export const text = {
     peopleNote: (count: number) => `${count} collega’s werken nu in de regio`,
     gardens: 'Toekomsttuinen en waarnemers',
     gardensNote: (count: number) => `${count} toekomsttuinen`,
-    settings: 'Termijnen en drempels',
-    settingsNote: 'Wat de regio zelf kiest',
+    organisations: 'Organisaties',
+    organisationsNote: 'Waar collega’s werken',
+    settings: 'Termijnen en keuzes',
+    settingsNote: 'Wat de regio zelf kiest, en wie wat veranderde',
     paper: 'Eigen papier van organisaties',
     paperNote: 'Een eigen Word-sjabloon voor het plan',
     noContent: 'Je ziet hier geen gezinnen. Dat hoort zo.',
@@ -115,9 +119,8 @@ export const text = {
     give: 'Geef een rol',
     end: 'Laat stoppen',
     leave: 'Uit dienst',
-    leaveLead: 'Werkt deze collega hier niet meer? Dan gaan de huishoudens naar de waarnemers.',
-    finishLead:
-      'Bij deze collega staan nog huishoudens. Zorg dat de waarnemers en een andere gedragswetenschapper ze overnemen.',
+    leaveLead: 'Werkt deze collega hier niet meer? Kijk eerst wat er nog bij deze collega ligt.',
+    finishLead: 'Bij deze collega ligt nog werk. Regel wie het overneemt.',
     leaveLink: 'Regel het vertrek',
     planned: (day: string) => `Vanaf ${day} werkt deze collega hier niet meer.`,
     stays: 'Blijft toch in dienst',
@@ -160,40 +163,5 @@ export const text = {
       'Er leunen nog huishoudens of een toekomsttuin op deze rol. Laat die eerst overdragen, of leg het vertrek vast: dan neemt de waarnemer het over.',
     holds: (count: number) =>
       `Deze collega is vaste contactpersoon van ${households(count)}. Laat die eerst overdragen.`,
-  },
-  leave: {
-    title: (name: string) => `Regel het vertrek van ${name}`,
-    lead: 'Vanaf de dag die je kiest kan deze collega niets meer zien.',
-    what: 'Wat er dan gebeurt',
-    logged: (name: string) => `Vertrek van ${name}`,
-    sure: (name: string) => `Het klopt dat ${name} hier stopt, en ik weet wie de huishoudens overneemt`,
-    none: 'Deze collega is van geen enkel huishouden de vaste contactpersoon.',
-    toFallback: (count: number, garden: string, fallback: string) =>
-      `${asBegin(households(count))} in toekomsttuin ${garden}: ${fallback} wordt de vaste contactpersoon.`,
-    noFallback: (count: number, garden: string) =>
-      `${asBegin(households(count))} in toekomsttuin ${garden}: er is geen waarnemer die kan instappen.`,
-    scientist: (count: number) =>
-      `Bij ${households(count)} is deze collega de enige gedragswetenschapper. Kies hieronder wie het overneemt.`,
-    rolesEnd: 'Alle rollen stoppen en de collega wordt overal uitgelogd.',
-    today:
-      'Kies je vandaag, dan gebeurt het meteen en kun je het niet terugdraaien. Kies je een latere dag, dan kan de collega tot die dag zelf warm overdragen; wat er dan nog staat, gaat die dag naar de waarnemer.',
-    numbersOnly: 'Je ziet alleen aantallen. Welke gezinnen het zijn, ziet alleen hun team.',
-    from: 'Vanaf welke dag werkt deze collega hier niet meer?',
-    nextScientist: 'Wie wordt de gedragswetenschapper?',
-    nextScientistHint: 'Alleen nodig als het vertrek vandaag ingaat.',
-    choose: 'Kies',
-    submit: 'Leg het vertrek vast',
-    doneToday: (count: number) =>
-      count === 0
-        ? 'Het vertrek is geregeld.'
-        : `Het vertrek is geregeld. Voor ${households(count)} is nu de waarnemer de vaste contactpersoon.`,
-    doneLater: (day: string) => `Het vertrek staat vast. Vanaf ${day} kan deze collega niets meer zien.`,
-    self: 'Je kunt je eigen vertrek niet vastleggen. Vraag een andere functioneel beheerder.',
-    isFallback:
-      'Deze collega is zelf waarnemer van een toekomsttuin. Wijs daar eerst een andere waarnemer aan.',
-    noFallbackHolder: 'Een van de toekomsttuinen heeft geen waarnemer die kan instappen. Wijs die eerst aan.',
-    needsScientist: 'Kies een gedragswetenschapper die het overneemt.',
-    beforeStart: 'Deze dag ligt voor de eerste werkdag.',
-    reason: 'De collega is uit dienst.',
   },
 }

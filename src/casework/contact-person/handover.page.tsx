@@ -33,6 +33,7 @@ export const action = deed('contact-person:hand-over', {
     one_contact_person_every_day: { refusal: 'gap', field: 'fromDay' },
     contact_person_pkey: { refusal: 'planned', field: 'fromDay' },
     contact_person_during_check: { refusal: 'gap', field: 'fromDay' },
+    contact_person_works_then: { refusal: 'not-allowed', field: 'toAccountId' },
   },
   run: async ({ tx, actor, caseId, input, now, today, tell }) => {
     if (input.toAccountId === actor.accountId) return refuse('same', 'toAccountId')

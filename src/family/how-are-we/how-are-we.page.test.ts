@@ -122,14 +122,18 @@ test('who comes back after leaving reads nothing of families, households or what
 
 test('the way out goes where the region chose, and the page about it says so', async () => {
   const [gijs, noor] = [await house.as('Gijs Bloem'), await house.as('Noor Yildiz')]
-  const setting = '/beheer/termijnen/snel-weg'
-  const wrong = await gijs.submit(setting, { address: 'http://nos.nl/' })
+  const setting = '/beheer/termijnen/quickExitAddress'
+  const draft = '/beheer/termijnen/concept'
+  const wrong = await gijs.submit(setting, { value: 'http://nos.nl/' })
   expect([wrong.status, wrong.text.includes('begint')]).toEqual([422, true])
-  expect((await gijs.submit(setting, { address: 'https://nos.nl/weer' })).to).toBe('/beheer/termijnen')
+  expect((await gijs.submit(setting, { value: 'https://nos.nl/weer' })).to).toBe(draft)
+  expect((await noor.get('/mijn/uitleg')).text).not.toContain('nos.nl')
+  expect((await gijs.submit(draft, { fromDay: '2025-11-20' })).to).toBe('/beheer/termijnen')
   expect((await noor.get('/mijn/uitleg')).text).toContain('nos.nl')
   expect((await noor.get('/snel-weg')).to).toBe('https://nos.nl/weer')
   expect((await house.visitor().get('/snel-weg')).to).toBe('https://www.buienradar.nl/')
-  await gijs.submit(setting, { address: 'https://www.buienradar.nl/' })
+  await gijs.submit(setting, { value: 'https://www.buienradar.nl/' })
+  await gijs.submit(draft, { fromDay: '2025-11-20' })
 })
 
 test('a tab of the family’s pages says nothing about protection', async () => {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { endEmployment } from '#src/administration/people/store.server.ts'
+import { endEmployment } from '#src/administration/people/leaving/store.server.ts'
 import { day, momentAt } from '#src/kernel/day.ts'
 import { asHolderOf, asNobody } from '#src/platform/database/as-actor.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'

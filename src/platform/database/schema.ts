@@ -2724,6 +2724,34 @@ export type SessionEvaluation = {
   word: string | null
 }
 
+export type SettingChange = {
+  id: Filled<string>
+  region_id: string
+  name: string
+  was: string
+  becomes: string
+  from_day: Day
+  why: string | null
+  decided_by: string
+  decided_at: Filled<Date>
+}
+
+export type SettingDraft = {
+  region_id: string
+  name: string
+  was: string
+  becomes: string
+  drafted_by: string
+  drafted_at: Filled<Date>
+}
+
+export type SettingWithdrawal = {
+  change_id: string
+  region_id: string
+  withdrawn_by: string
+  withdrawn_at: Filled<Date>
+}
+
 export type SharedAnalysis = {
   id: Filled<string>
   region_id: string
@@ -2798,6 +2826,18 @@ export type SituationFactor = {
   kind: string
   position: number
   what: string
+}
+
+export type StaffImport = {
+  id: Filled<string>
+  region_id: string
+  file_name: string
+  lines: unknown | null
+  made_by: string
+  made_at: Filled<Date>
+  taken_over_by: string | null
+  taken_over_at: Date | null
+  people: number | null
 }
 
 export type Top3Plan = {
@@ -3208,6 +3248,9 @@ export type Tables = {
   session: Session
   session_case: SessionCase
   session_evaluation: SessionEvaluation
+  setting_change: SettingChange
+  setting_draft: SettingDraft
+  setting_withdrawal: SettingWithdrawal
   shared_analysis: SharedAnalysis
   shared_analysis_line: SharedAnalysisLine
   shared_analysis_view: SharedAnalysisView
@@ -3215,6 +3258,7 @@ export type Tables = {
   sign_in_miss: SignInMiss
   situation_affected: SituationAffected
   situation_factor: SituationFactor
+  staff_import: StaffImport
   top3_plan: Top3Plan
   training: Training
   training_attendance: TrainingAttendance

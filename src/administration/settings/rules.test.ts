@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { day } from '#src/kernel/day.ts'
+import { changeState, decideForm, exitForm, numberForm, PageNameForm, WordsForm } from './rules.ts'
+
+test.each([
+  ['the least', '3', true],
+  ['the most', '25', true],
+  ['below', '2', false],
+  ['above', '26', false],
+  ['half a number', '4,5', false],
+  ['a word', 'vijf', false],
+  ['nothing', undefined, false],
+] as const)('a threshold from 3 to 25: %s', (_, value, isGood) => {
+  expect(numberForm([3, 25]).safeParse({ value, version: '5' }).success).toBe(isGood)
+})
+
+test.each([
+  ['a page about the weather', 'https://www.buienradar.nl/', 'https://www.buienradar.nl/'],
+  ['a site in capitals', 'https://NOS.nl/Artikel', 'https://nos.nl/Artikel'],
+  ['spaces around it', ' https://nos.nl ', 'https://nos.nl'],
+  ['no https', 'http://www.buienradar.nl/', null],
+  ['only a name', 'www.buienradar.nl', null],
+  ['a script', 'javascript:alert(1)', null],
+  ['somebody else behind an @', 'https://nos.nl@kwaad.example/', null],
+  ['a machine at home', 'https://localhost/', null],
+  ['no name at all', 'https://..nl/', null],
+  ['a label that begins with a hyphen', 'https://-nos.nl/', null],
+  ['letters that look like others', 'https://www.xn--ns-jka.nl/', null],
+  ['a port', 'https://nos.nl:8443/', null],
+  ['a new line', 'https://nos.nl/\nSet-Cookie: x', null],
+  ['nothing', undefined, null],
+])('a way out to %s', (_, address, kept) => {
+  const read = exitForm(200).safeParse({ value: address, version: 'https://nos.nl/' })
+  expect(read.success ? read.data.value : null).toBe(kept)
+})
+
+test.each([
+  ['what stands there by itself', 'Mijn afspraken', true],
+  ['something of every day', 'Agenda 2026', true],
+  ['a word that tells', 'Veilig thuis', false],
+  ['the name of the product', 'Mijn Toekomsttuin', false],
+  ['a tag', '<b>Hoi</b>', false],
+  ['two letters', 'Ab', false],
+  ['nothing', undefined, false],
+])('above the pages of a family: %s', (_, value, isGood) => {
+  expect(PageNameForm.safeParse({ value }).success).toBe(isGood)
+})
+
+test('words of danger are kept once, in small letters, one a line', () => {
+  expect(WordsForm.parse({ value: 'Bang, mes\nbang', version: '' }).value).toBe('bang\nmes')
+  expect(WordsForm.parse({ version: 'a\r\nb' })).toEqual({ value: '', version: 'a\nb' })
+})
+
+test('a change holds from today or later, never from a day that was', () => {
+  const holdsFrom = (fromDay: string) => decideForm(day('2025-11-20')).safeParse({ fromDay }).success
+  expect([holdsFrom('2025-11-19'), holdsFrom('2025-11-20'), holdsFrom('2026-01-01')]).toEqual([
+    false,
+    true,
+    true,
+  ])
+})
+
+test.each([
+  ['2025-11-20', null, 'held'],
+  ['2025-11-21', null, 'to-come'],
+  ['2025-11-21', new Date('2025-11-20T10:00:00Z'), 'withdrawn'],
+] as const)('a change from %s, taken back %s: %s', (fromDay, withdrawnOn, state) => {
+  expect(changeState({ fromDay: day(fromDay), withdrawnOn }, day('2025-11-20'))).toBe(state)
+})

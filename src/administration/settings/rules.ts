@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import type { Day } from '#src/kernel/day.ts'
+import { dayField, optionalText } from '#src/kernel/form-schema.ts'
+import { needs } from './needs.nl.ts'
+
+/** Choices of a region that are no number. */
+export const wordSettings = ['quickExitAddress', 'dangerWords', 'familyPageName'] as const
+export type WordSetting = (typeof wordSettings)[number]
+
+/** `version` is what was shown: what is drafted, or else what holds now. */
+const version = z.string().max(20_000).default('')
+
+/** A whole number within what a region may choose. */
+export const numberForm = ([least, most]: readonly [number, number]) =>
+  z.object({
+    value: z
+      .string({ error: needs.number(least, most) })
+      .regex(/^\d{1,4}$/, needs.number(least, most))
+      .refine(value => Number(value) >= least && Number(value) <= most, needs.number(least, most))
+      .transform(value => String(Number(value))),
+    version,
+  })
+
+/**
+ * A page of a well-known site over https, without a name, password or port in it. Its labels are whole, and none stands
+ * for other letters (xn--): those can look like a site that they are not.
+ */
+const neutralAddress = /^https:\/\/((?!xn--)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}(\/[!-~]*)?$/
+
+/** Where a family leaves to. */
+export const exitForm = (longest: number) =>
+  z.object({
+    value: z
+      .string({ error: needs.address })
+      .trim()
+      .max(longest, needs.address)
+      .transform(address =>
+        address.replace(/^(https:\/\/)([^/]+)/i, (_, way, site) => `${way}${site}`.toLowerCase()),
+      )
+      .refine(address => neutralAddress.test(address), needs.address),
+    version,
+  })
+
+const mostWords = 200
+const longestWord = 60
+const linesOf = (typed: string) => [
+  ...new Set(
+    typed
+      .split(/[\n,;]+/)
+      .map(word => word.trim().toLowerCase())
+      .filter(Boolean),
+  ),
+]
+
+/** Words of danger that the region adds, one a line. */
+export const WordsForm = z.object({
+  value: optionalText(8000)
+    .transform(typed => linesOf(typed ?? ''))
+    .refine(words => words.length <= mostWords, needs.fewerWords(mostWords))
+    .refine(words => words.every(word => word.length <= longestWord), needs.shorterWords(longestWord))
+    .refine(words => words.every(word => /\p{L}{2}/u.test(word)), needs.realWords)
+    .transform(words => words.join('\n')),
+  version: version.transform(shown => shown.replaceAll('\r\n', '\n')),
+})
+
+// Whoever looks over a shoulder learns nothing from what stands above the page.
+const telling =
+  /geweld|veilig|mishandel|misbruik|bescherm|toekomsttuin|consulent|jeugdzorg|kinderen|gezin|plegen|slachtoffer|hulp/i
+
+/** What stands above the pages of a family. */
+export const PageNameForm = z.object({
+  value: z
+    .string({ error: needs.pageName })
+    .trim()
+    .min(3, needs.pageName)
+    .max(40, needs.pageName)
+    .regex(/^[\p{L}\p{N} '’-]+$/u, needs.pageName)
+    .refine(name => !telling.test(name), needs.tellingName),
+  version,
+})
+
+export const decideForm = (today: Day) =>
+  z.object({
+    fromDay: dayField(needs.fromDay).refine(from => from >= today, needs.notInPast),
+    why: optionalText(500),
+  })
+
+export type Change = { fromDay: Day; withdrawnOn: Date | null }
+
+/** What became of a change that was decided. */
+export const changeState = (
+  { fromDay, withdrawnOn }: Change,
+  today: Day,
+): 'withdrawn' | 'to-come' | 'held' => (withdrawnOn ? 'withdrawn' : fromDay > today ? 'to-come' : 'held')

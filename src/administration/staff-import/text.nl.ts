@@ -1,0 +1,69 @@
+import type { ReadFault } from './read-csv.ts'
+import type { Column, Step } from './rules.ts'
+
+const people = (count: number) => (count === 1 ? 'één collega' : `${count} collega’s`)
+
+export const text = {
+  title: 'Lees een lijst met collega’s in',
+  lead: 'Je ziet eerst regel voor regel wat er zou gebeuren. Er verandert niets tot je het goed vindt.',
+  link: 'Lees een lijst in',
+  file: 'Bestand (CSV)',
+  hint: (megabytes: number) => `Uit Excel: bewaar als CSV. Hoogstens ${megabytes} MB.`,
+  submit: 'Bekijk wat er zou gebeuren',
+  shape: 'Zo ziet de lijst eruit',
+  shapeLead: 'Op de eerste regel staan de namen van de kolommen. De volgorde maakt niet uit.',
+  columns: {
+    name: 'Voor- en achternaam.',
+    email: 'Van het werk. Hieraan zien we of iemand er al is.',
+    organisation: 'Zoals die bij Organisaties heet.',
+    roles: 'Eén of meer, met een + ertussen.',
+    garden: 'Mag leeg: dan geldt de rol in de hele regio.',
+    startsOn: 'Vandaag of later. Mag leeg: dan vandaag.',
+  } as const satisfies Record<Column, string>,
+  roles: 'Rollen die je kunt geven',
+  waiting: 'Er staat nog een lijst klaar',
+  waitingLead: (file: string) => `${file} is bekeken en nog niet overgenomen.`,
+  waitingLink: 'Bekijk die lijst',
+  refusals: {
+    'no-file': 'Kies eerst een bestand.',
+    empty: 'In dit bestand staan geen collega’s. Op de eerste regel staan de kolommen, daaronder de mensen.',
+    'too-large': 'Dit bestand is te groot. Maak er twee lijsten van.',
+    'too-many': 'Deze lijst is te lang. Maak er twee lijsten van.',
+    'no-text': 'Dit is geen lijst die we kunnen lezen. Bewaar het rekenblad als CSV en probeer het opnieuw.',
+    quote:
+      'In dit bestand staat een aanhalingsteken dat niet wordt gesloten. Zoek het op en probeer het opnieuw.',
+  } as const satisfies Record<ReadFault, string>,
+  look: {
+    title: 'Dit zou er gebeuren',
+    lead: (file: string) => `${file}: er is nog niets veranderd.`,
+    faults: (count: number) => (count === 1 ? 'Eén fout gevonden' : `${count} fouten gevonden`),
+    faultsLead: 'Er is niets overgenomen. Verbeter deze plekken in je bestand en lees de lijst opnieuw in.',
+    more: (shown: number, all: number) => `Dit zijn de eerste ${shown} van ${all}.`,
+    again: 'Lees een verbeterde lijst in',
+    line: 'Regel',
+    column: 'Kolom',
+    value: 'Wat er staat',
+    says: 'Wat er mis is',
+    name: 'Naam',
+    what: 'Wat er gebeurt',
+    roles: 'Rollen',
+    from: 'Vanaf',
+    kinds: {
+      new: 'komt erbij',
+      'more-roles': 'is er al, krijgt rollen erbij',
+      known: 'is er al, er verandert niets',
+    } as const satisfies Record<Step['kind'], string>,
+    summary: (counts: Record<Step['kind'], number>) =>
+      `${counts.new} erbij, ${counts['more-roles']} met nieuwe rollen, ${counts.known} zonder wijziging.`,
+    part: (from: number, until: number, all: number) => `Regels ${from} tot en met ${until} van ${all}`,
+    earlier: 'Vorige regels',
+    later: 'Volgende regels',
+    sure: 'Ik heb gekeken, en dit klopt',
+    submit: 'Neem de hele lijst over',
+    done: (count: number) => `De lijst is overgenomen: ${people(count)}.`,
+    changedMeanwhile:
+      'Er is intussen iets veranderd aan collega’s, rollen of organisaties. Bekijk opnieuw wat er zou gebeuren.',
+    nothing: 'Iedereen op deze lijst is er al. Er valt niets over te nemen.',
+    needsSure: 'Kijk wat er zou gebeuren en zet een vinkje als het klopt.',
+  },
+}
