@@ -11,7 +11,7 @@ import { Columns, Section } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { ActionList } from '../action/action-list.tsx'
-import { openActionsOfGroup } from '../action/store.server.ts'
+import { actionsOfMeeting, openActionsOfGroup } from '../action/store.server.ts'
 import { groupIdsOf } from '../group/store.server.ts'
 import { allTreatments } from '../item/store.server.ts'
 import { Recorded } from '../minutes/recorded.tsx'
@@ -43,6 +43,7 @@ export const loader = page('steering:read', async ({ tx, actor, params, today })
     groupIds: await groupIdsOf(tx, actor.accountId),
     mayTreat: may(actor, 'meeting:treat'),
   }
+  const isOver = meeting.heldOn < today
   const papers = await papersOf(
     tx,
     treatments.filter(step => step.meetingId === meeting.id).map(step => step.itemId),
@@ -51,7 +52,9 @@ export const loader = page('steering:read', async ({ tx, actor, params, today })
     meeting,
     today,
     attendance: await attendanceOf(tx, meeting),
-    actions: await openActionsOfGroup(tx, meeting.groupId),
+    // What is open comes back in each meeting until its day is over; then stands what that meeting agreed.
+    actions: isOver ? await actionsOfMeeting(tx, meeting.id) : await openActionsOfGroup(tx, meeting.groupId),
+    isOver,
     papers: papersFor(papers, meeting.groupId),
     lines: agendaFor(meeting, treatments, advices, me, today),
     mayPlan: may(actor, 'meeting:plan'),
@@ -83,8 +86,8 @@ export default function MeetingPage({ loaderData: view }: Shown<typeof loader>) 
           <>
             <Agenda view={view} to={to} />
             {view.actions.length > 0 && (
-              <Section title={say.actions}>
-                <p>{say.actionsLead}</p>
+              <Section title={view.isOver ? say.actionsFrom : say.actions}>
+                {!view.isOver && <p>{say.actionsLead}</p>}
                 <ActionList actions={view.actions} today={today} withItem />
               </Section>
             )}

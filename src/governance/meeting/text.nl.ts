@@ -47,6 +47,7 @@ export const text = {
     title: (group: string, day: string) => `${group}, ${day}`,
     agenda: 'Agenda',
     actions: 'Actiepunten die openstaan',
+    actionsFrom: 'Actiepunten uit deze vergadering',
     actionsLead: 'Van deze groep, of uit een eerder overleg. Ze komen terug tot ze gedaan zijn of vervallen.',
     papers: 'Stukken',
     add: 'Zet een punt op de agenda',
