@@ -28,9 +28,9 @@ export const uploadsTo = ({ database, clock }: House): Uploads => ({
     const caseId = ofHousehold.exec(pathname)?.[1] ?? null
     const knock = { token: tokenFrom(request), now: clock(), idle: idleMinutes, caseId }
     return asHolderOf(database, knock, async (_, entered) =>
-        caseId === null
-          ? mayBring(elsewhere.get(pathname), entered?.roles)
-          : (entered?.partsInCase.length ?? 0) > 0,
+      caseId === null
+        ? mayBring(elsewhere.get(pathname), entered?.roles)
+        : (entered?.partsInCase.length ?? 0) > 0,
     )
   },
 })
