@@ -83,6 +83,26 @@ test('the project leader cannot conclude a meeting that still has to come', asyn
   expect(answer.text).toContain('Het overleg is nog niet geweest.')
 })
 
+test('of the six scenarios nothing is told that stands in no source; only the invented example is filled in', async () => {
+  const pieter = await house.as('Pieter Hoogland')
+  const scenarios = await pieter.get('/sturing/scenarios')
+  expect(scenarios.text).toContain('De regio vult dit zelf in.')
+  expect(scenarios.text).toContain('0 van de 6 scenario’s ingevuld. De voorkeur is nog niet vastgelegd.')
+  // What the six scenarios hold is in no source: only the invented example has words, scores and amounts.
+  const told = await house.database
+    .selectFrom('scenario_choice as c')
+    .leftJoin('scenario_view as v', 'v.choice_id', 'c.id')
+    .leftJoin('scenario_cost as k', 'k.choice_id', 'c.id')
+    .leftJoin('scenario_objection as o', 'o.choice_id', 'c.id')
+    .where(eb =>
+      eb.or([eb('v.words', 'is not', null), eb('k.what', 'is not', null), eb('o.words', 'is not', null)]),
+    )
+    .select('c.title')
+    .distinct()
+    .execute()
+  expect(told.map(one => one.title)).toEqual(['Voorbeeld: hoe komt de praktijkgroep bij elkaar?'])
+})
+
 test('of two people who fill in the same scenario the second sees both texts and loses nothing', async () => {
   const option = await house.database
     .selectFrom('scenario_option')
@@ -120,22 +140,6 @@ test('on 20 November 2025 nothing that was only announced has an outcome', async
     .execute()
   expect(outcomes).toEqual([])
   const pieter = await house.as('Pieter Hoogland')
-  const scenarios = await pieter.get('/sturing/scenarios')
-  expect(scenarios.text).toContain('De regio vult dit zelf in.')
-  expect(scenarios.text).toContain('0 van de 6 scenario’s ingevuld. De voorkeur is nog niet vastgelegd.')
-  // What the six scenarios hold is in no source: only the invented example has words, scores and amounts.
-  const told = await house.database
-    .selectFrom('scenario_choice as c')
-    .leftJoin('scenario_view as v', 'v.choice_id', 'c.id')
-    .leftJoin('scenario_cost as k', 'k.choice_id', 'c.id')
-    .leftJoin('scenario_objection as o', 'o.choice_id', 'c.id')
-    .where(eb =>
-      eb.or([eb('v.words', 'is not', null), eb('k.what', 'is not', null), eb('o.words', 'is not', null)]),
-    )
-    .select('c.title')
-    .distinct()
-    .execute()
-  expect(told.map(one => one.title)).toEqual(['Voorbeeld: hoe komt de praktijkgroep bij elkaar?'])
   expect((await pieter.get('/sturing')).text).toContain('Voorkeur : nog niet vastgelegd')
   expect((await pieter.get('/sturing/ontwikkelingen')).text).toContain(
     'Was aangekondigd voor 18 november 2025.',

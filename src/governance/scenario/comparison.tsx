@@ -19,7 +19,7 @@ export function Comparison({ dossier: { choice, options, criteria, me } }: Compa
     <Section title={say.beside}>
       <div className="tt-beside-each-other">
         <Table
-          caption={say.beside}
+          caption={say.besideTable}
           hideCaption
           rowHeader="criterion"
           columns={[

@@ -127,6 +127,8 @@ export const text = {
     fill: (scenario: string) => `Vul ${scenario} in`,
     change: (scenario: string) => `Wijzig ${scenario}`,
     beside: 'De scenario’s naast elkaar',
+    // Another name than the heading: both are landmarks.
+    besideTable: 'Wat elk scenario zegt, per criterium',
     besideNote: 'Ingevuld door de projectleider of beleidsadviseur, namens de regio.',
     criterion: 'Criterium',
     criteria: 'Wijzig de criteria en gewichten',
