@@ -86,6 +86,8 @@ describe('the form about a development', () => {
     ['happened in the future', { fromDay: '2025-12-01', knownAs: 'happened' }, ['knownAs']],
     ['a last day before the first', { fromDay: '2025-11-10', untilDay: '2025-11-09' }, ['untilDay']],
     ['a last day alone', { untilDay: '2025-11-09' }, ['fromDay']],
+    ['a place without a day', { place: 'Bibliotheek' }, ['fromDay']],
+    ['a time that no clock shows', { fromDay: '2025-12-01', atTime: '25:10' }, ['atTime']],
     ['a link that runs a script', { link: 'javascript:alert(1)' }, ['link']],
     ['no source', { source: '' }, ['source']],
   ])('refuses %s', (_, more, fields) => {
