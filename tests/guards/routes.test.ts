@@ -38,7 +38,10 @@ test('the pages that anybody may open are these and no others', () => {
     ['', 'inloggen', 'uitloggen', 'snel-weg', 'beraad', 'beraad/taal', 'beraad/weg', ...door].toSorted(),
   )
   const byLink = routes.filter(route => loaderOf(route)?.guardedBy === 'link-holder')
-  expect(byLink.map(route => route.path)).toEqual(['wanneer/:token'])
+  expect(byLink.map(route => route.path).toSorted()).toEqual([
+    'afspraken/:secret/agenda.ics',
+    'wanneer/:token',
+  ])
 })
 
 test('who is not signed in, or at no seat, is sent to where one comes in from every other address, whatever they send', async () => {
