@@ -184,7 +184,7 @@ describe('whatever was counted', () => {
       ),
       { numRuns: 60 },
     )
-  })
+  }, 30_000)
 })
 
 describe('why households do not fit', () => {
