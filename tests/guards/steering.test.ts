@@ -63,6 +63,37 @@ test('an advice without a reason is not kept, and what was chosen stays on the p
   expect(await adviceRows()).toEqual(before)
 })
 
+test('a member who does not lead lays nothing down about meetings, and ticks off no action of somebody else', async () => {
+  const { id: itemId } = await house.database
+    .selectFrom('agenda_item')
+    .where('title', 'like', 'Zes%')
+    .select('id')
+    .executeTakeFirstOrThrow()
+  const { id: meetingId } = await house.database
+    .selectFrom('meeting')
+    .select('id')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  const { id: actionId } = await house.database
+    .selectFrom('action')
+    .where('what', 'like', 'Leg vast%')
+    .select('id')
+    .executeTakeFirstOrThrow()
+  const roel = await house.as('Roel van Aalst')
+  const once = crypto.randomUUID()
+  for (const path of [
+    `agendapunten/${itemId}/actiepunt`,
+    `agendapunten/${itemId}/stukken`,
+    `actiepunten/${actionId}/wijzig`,
+    `vergaderingen/${meetingId}/verslag`,
+  ])
+    expect([path, (await roel.post(`/sturing/${path}`, { once })).status]).toEqual([path, 403])
+  const tick = await roel.post(`/sturing/actiepunten/${actionId}`, { once, version: '1', state: 'done' })
+  expect(tick.status).toBe(422)
+  const steps = house.database.selectFrom('action_step').where('action_id', '=', actionId).select('state')
+  expect(await steps.execute()).toEqual([{ state: 'open' }])
+})
+
 test('a member of another group cannot advise there by changing the address', async () => {
   const before = await adviceRows()
   const yvonne = await house.as('Yvonne Dijkman')

@@ -41,7 +41,7 @@ export function minutesDocument(facts: MinutesFacts): TextDocument {
     description: say.description,
     author: region,
     madeOn,
-    footer: isWhole ? title : `${title} (${say.draft.toLowerCase()})`,
+    footer: isWhole ? title : `${title} (${say.stage})`,
     pageLabel: { page: say.page, of: say.of },
     head: headOf(facts),
     blocks: [

@@ -32,7 +32,6 @@ export async function minutesOf(tx: Tx, meetingId: string) {
     guests: rows.flatMap(({ guest, guestRole }) => (guest ? [{ name: guest, role: guestRole ?? '' }] : [])),
   }
 }
-export type Minutes = NonNullable<Awaited<ReturnType<typeof minutesOf>>>
 
 /** Records a meeting anew, after the version in view; two people at once break `one_record_at_a_time`. */
 export async function recordMinutes(

@@ -51,13 +51,12 @@ export const text = {
   document: {
     kicker: 'Verslag',
     draft: 'Verslag, concept',
+    stage: 'concept',
     title: (group: string, day: string) => `Verslag ${group}, ${day}`,
-    shown: (group: string) => group,
     description: 'Verslag van een vergadering',
     page: 'pagina',
     of: 'van',
     head: {
-      group: 'Groep',
       day: 'Datum',
       place: 'Plaats',
       present: 'Aanwezig',

@@ -15,7 +15,7 @@ import { isWhole } from './rules.ts'
 import { minutesOf } from './store.server.ts'
 
 /** A member as people read it: the name or the role, with the organisation. */
-export const memberInWords = ({ label, organisation }: Member): string =>
+const memberInWords = ({ label, organisation }: Member): string =>
   organisation ? `${label}${groupText.from(organisation)}` : label
 
 /** Who belonged to the group on the day of the meeting, and what was recorded of it. */
