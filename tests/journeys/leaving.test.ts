@@ -39,5 +39,5 @@ test('an employee leaves: first what is theirs, in numbers; then the day, and no
   await follow(gijs, 'Mirjam Kuiper')
   await follow(gijs, 'Regel het vertrek')
   const all = gijs.getByText('Vaste contactpersoon van 4 huishoudens in Huizen')
-  await expect.poll(() => gijs.reload().then(() => all.count()), 'the house handed over').toBe(1)
+  await expect.poll(() => gijs.reload().then(() => all.count()), { message: 'the house handed over' }).toBe(1)
 }, 60_000)

@@ -20,7 +20,7 @@ export function FaultTable({ faults }: { faults: readonly Fault[] }) {
         { key: 'value', label: say.value },
         { key: 'says', label: say.says },
       ]}
-      rows={faults.map(fault => ({ ...fault }))}
+      rows={faults.map(fault => ({ ...fault, line: say.lineNumber(fault.line) }))}
     />
   )
 }

@@ -13,6 +13,7 @@ import { done, refuse } from '#src/kernel/outcome.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Checkbox } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
+import { Stack } from '#src/ui/layout/layout.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { givableRoles } from '../people/options.ts'
@@ -23,7 +24,7 @@ import { knownFor, takeOver, waitingList } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 const mostFaults = 500
-const linesInSight = 100
+const linesInSight = 50
 const roles = new Map<string, string>(givableRoles.map(role => [roleNames[role].toLowerCase(), role]))
 const say = text.look
 
@@ -99,7 +100,7 @@ export default function Look({ loaderData: view, actionData }: Shown<typeof load
         ]}
       />
       {view.allFaults > 0 ? (
-        <>
+        <Stack>
           <Notice tone="danger" title={say.faults(view.allFaults)}>
             <p>{say.faultsLead}</p>
             {view.allFaults > view.faults.length && <p>{say.more(view.faults.length, view.allFaults)}</p>}
@@ -108,9 +109,9 @@ export default function Look({ loaderData: view, actionData }: Shown<typeof load
           <ButtonLink to="/beheer/mensen/inlezen" kind="primary">
             {say.again}
           </ButtonLink>
-        </>
+        </Stack>
       ) : (
-        <>
+        <Stack>
           <Notice tone="notice" title={say.summary(view.counts)}>
             {!isNew && <p>{say.nothing}</p>}
           </Notice>
@@ -120,7 +121,7 @@ export default function Look({ loaderData: view, actionData }: Shown<typeof load
               <Checkbox form={form} name="sure" label={say.sure} />
             </Form>
           )}
-        </>
+        </Stack>
       )}
     </>
   )

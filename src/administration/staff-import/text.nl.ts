@@ -41,6 +41,7 @@ export const text = {
     more: (shown: number, all: number) => `Dit zijn de eerste ${shown} van ${all}.`,
     again: 'Lees een verbeterde lijst in',
     line: 'Regel',
+    lineNumber: (number: number) => `Regel ${number}`,
     column: 'Kolom',
     value: 'Wat er staat',
     says: 'Wat er mis is',

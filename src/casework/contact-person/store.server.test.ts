@@ -122,7 +122,7 @@ test('an administrator who ends an employment hands the households over without 
   const handed = await world.as('administrator', async ({ tx }) => {
     const result = await sql<{
       count: number
-    }>`select end_employment(${world.accounts.otherCaseworker}, app_today(), 'Uit dienst', null) as count`.execute(
+    }>`select end_employment(${world.accounts.otherCaseworker}, app_today(), 'Uit dienst', null, null) as count`.execute(
       tx,
     )
     return { count: result.rows[0]?.count, sees: await householdOf(tx, caseId) }
