@@ -24,7 +24,7 @@ export const ReachForm = z.object({
   parts: someOf(weekParts, needs.parts).transform(chosen => weekParts.filter(part => chosen.includes(part))),
   reachable: text(needs.reachable, 120),
 })
-export type ReachInput = z.output<typeof ReachForm>
+export type OwnReach = Pick<z.output<typeof ReachForm>, 'phone' | 'reachable'> & { parts?: readonly string[] }
 
 /** Parts one can be given in a team; the contact person changes by a handover only. */
 export const teamParts = ['duo-partner', 'team-member'] as const

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type Day, momentAt } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
-import type { HandoverInput, JoinTeamInput, ReachInput, TeamPart, Turn } from './rules.ts'
+import type { HandoverInput, JoinTeamInput, OwnReach, TeamPart, Turn } from './rules.ts'
 
 /** Every contact person of a household, the present and planned ones included, oldest first. */
 export async function contactPersonTurns(tx: Tx, caseId: string): Promise<(Turn & { accountId: string })[]> {
@@ -187,19 +187,13 @@ export async function colleagues(tx: Tx) {
 
 /** How a family reaches somebody; null when that is not known. */
 export async function reachOf(tx: Tx, accountId: string) {
-  const asked = tx
-    .selectFrom('account')
-    .where('id', '=', accountId)
-    .select(['phone', 'reachable', 'reach_parts as parts'])
-  return (await asked.executeTakeFirst()) ?? null
+  const asked = tx.selectFrom('account').where('id', '=', accountId)
+  return (await asked.select(['phone', 'reachable', 'reach_parts as parts']).executeTakeFirst()) ?? null
 }
 export type Reach = { phone: string | null; reachable: string | null }
 
 /** Everybody keeps the own number and hours up to date. */
-export async function setMyReach(
-  tx: Tx,
-  { phone, reachable, parts = [] }: Omit<ReachInput, 'parts'> & { parts?: readonly string[] },
-): Promise<void> {
+export async function setMyReach(tx: Tx, { phone, reachable, parts = [] }: OwnReach): Promise<void> {
   await sql`select set_my_reach(${phone}, ${reachable}), set_my_reach_parts(${[...parts]}::text[])`.execute(
     tx,
   )
