@@ -18,7 +18,7 @@ const wordNames: Record<WordSetting, { name: string; meaning: string }> = {
   familyPageName: familyPageNameSetting,
 }
 
-export const isWords = (key: SettingKey): key is WordSetting => wordSettings.some(one => one === key)
+const isWords = (key: SettingKey): key is WordSetting => wordSettings.some(one => one === key)
 
 /** Everything a region chooses itself, in the order in which it is shown. */
 export const settingKeys: readonly SettingKey[] = [

@@ -7,7 +7,7 @@ export const mostMegabytes = 4
 export type ReadFault = 'no-file' | 'empty' | 'too-large' | 'too-many' | 'no-text' | 'quote'
 
 /** What was in a file, whichever of the usual encodings wrote it: UTF-8 with or without mark, UTF-16, Windows-1252. */
-export function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   try {

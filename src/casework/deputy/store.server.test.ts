@@ -273,11 +273,11 @@ test('who comes back as contact person after another finds every turn as it was'
 test('a deputy who no longer works here is asked nothing: it goes back to the contact person', async () => {
   const caseId = await open()
   await name(caseId, input('otherCaseworker'))
-  await world.owner
-    .updateTable('account')
-    .set({ ended_on: day('2025-12-03') })
-    .where('id', '=', world.accounts.otherCaseworker)
-    .execute()
+  await world.as('administrator', ({ tx }) =>
+    sql`select end_employment(${world.accounts.otherCaseworker}, '2025-12-03', 'Uit dienst', null, null)`.execute(
+      tx,
+    ),
+  )
   expect(await on(caseId, '2025-12-02')).toMatchObject({ asked: ['otherCaseworker'] })
   expect(await on(caseId, '2025-12-03')).toEqual({ reads: ['caseworker'], asked: ['caseworker'] })
 })
