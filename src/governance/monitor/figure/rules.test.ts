@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Day, day } from '#src/kernel/day.ts'
-import type { RollUp, Told } from './roll-up.ts'
+import type { RollUp, Told } from './roll-up/rules.ts'
 import { figuresToTell as guarded } from './rules.ts'
 
 const figuresToTell = async (...asked: Parameters<typeof guarded>) => (await guarded(...asked)).told

@@ -2,7 +2,7 @@ import type { Day } from '#src/kernel/day.ts'
 import { type Guarded, protecting } from '#src/kernel/disclosure/protect.ts'
 import type { Cell, Sum } from '#src/kernel/disclosure/table.ts'
 import { type Indicator, isIndicator } from '../indicator/rules.ts'
-import { partsIn, underWholes } from './parts.ts'
+import { partsIn, underWholes } from './part/rules.ts'
 import {
   factsId,
   hitsId,
@@ -12,7 +12,7 @@ import {
   type RollUp,
   type Told,
   withFrozenSum,
-} from './roll-up.ts'
+} from './roll-up/rules.ts'
 
 type Terms = { threshold: number; medianLeast: number }
 

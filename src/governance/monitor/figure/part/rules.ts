@@ -1,5 +1,5 @@
 import type { Sum } from '#src/kernel/disclosure/table.ts'
-import { factsId, hitsId, kindOf, placeOf, type RollUp, type Told } from './roll-up.ts'
+import { factsId, hitsId, kindOf, placeOf, type RollUp, type Told } from '../roll-up/rules.ts'
 
 /**
  * A part is told only where what it is a part of was told, and then that is taken for known: so nothing about the whole

@@ -1,5 +1,5 @@
 import type { Day } from '#src/kernel/day.ts'
-import { type Indicator, indicatorOf, isIndicator } from '../indicator/rules.ts'
+import { type Indicator, indicatorOf, isIndicator } from '../../indicator/rules.ts'
 
 /** What an indicator came to, exactly: of a garden or of the region, in a quarter or since the count began. */
 export type RollUp = {
