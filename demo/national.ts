@@ -1,5 +1,5 @@
 import { makeExport } from '#src/governance/monitor/export/store.server.ts'
-import type { RollUp } from '#src/governance/monitor/figure/roll-up.ts'
+import type { RollUp } from '#src/governance/monitor/figure/roll-up/rules.ts'
 import { figuresToTell } from '#src/governance/monitor/figure/rules.ts'
 import { type Indicator, indicatorKeys, indicatorOf } from '#src/governance/monitor/indicator/rules.ts'
 import { lastTold } from '#src/governance/monitor/store.server.ts'
