@@ -36,7 +36,7 @@ export function StepTable({ id, steps, from, all, size }: StepTableProps) {
       <Table
         caption={say.part(from + 1, from + steps.length, all)}
         stack
-        rowHeader="name"
+        rowHeader="line"
         columns={[
           { key: 'line', label: say.line, short: true },
           { key: 'name', label: say.name },
@@ -44,8 +44,9 @@ export function StepTable({ id, steps, from, all, size }: StepTableProps) {
           { key: 'roles', label: say.roles },
           { key: 'from', label: say.from, short: true },
         ]}
-        rows={steps.map(({ kind, ...step }) => ({
+        rows={steps.map(({ kind, line, ...step }) => ({
           ...step,
+          line: say.lineNumber(line),
           kind: kind === 'known' ? say.kinds[kind] : <Badge tone="good">{say.kinds[kind]}</Badge>,
         }))}
       />
