@@ -101,13 +101,24 @@ export function planOf([first, ...lines]: readonly Line[], known: Known): Plan {
   return { faults, steps }
 }
 
-function readerOf(head: Head, width: number, known: Known) {
-  const organisations = byName(known.organisations)
-  const gardens = byName(known.gardens)
-  const people = new Map(known.colleagues.map(one => [plain(one.email ?? ''), one]))
-  const withoutMail = new Set(known.colleagues.filter(one => !one.email).map(one => plain(one.name)))
-  const seen = new Map<string, number>()
+type Cells = {
+  said: (column: Column) => string
+  fault: (column: Column, says: string) => void
+}
+type Register = ReturnType<typeof registerOf>
 
+/** What the lines are held against, by what they say; `seen` is where each address stood first. */
+const registerOf = (known: Known) => ({
+  known,
+  organisations: byName(known.organisations),
+  gardens: byName(known.gardens),
+  people: new Map(known.colleagues.map(one => [plain(one.email ?? ''), one])),
+  withoutMail: new Set(known.colleagues.filter(one => !one.email).map(one => plain(one.name))),
+  seen: new Map<string, number>(),
+})
+
+function readerOf(head: Head, width: number, known: Known) {
+  const register = registerOf(known)
   return (line: Line): { step: Step | null; wrong: Fault[] } => {
     const wrong: Fault[] = []
     const said = (column: Column) => line.fields[head.at.get(column)?.index ?? -1]?.trim() ?? ''
@@ -119,51 +130,68 @@ function readerOf(head: Head, width: number, known: Known) {
       const says = needs.otherWidth(line.fields.length, width)
       return { step: null, wrong: [{ line: line.number, column: '', value: '', says }] }
     }
-    const unsafe = columns.filter(column => formula.test(said(column)) || control.test(said(column)))
-    for (const column of unsafe) fault(column, formula.test(said(column)) ? needs.formula : needs.unreadable)
-    if (unsafe.length > 0) return { step: null, wrong }
-
-    const name = said('name').replace(/\s+/g, ' ')
-    if (!name) fault('name', needs.name)
-    else if (name.length > 120) fault('name', needs.longName)
-    const email = said('email')
-    const key = plain(email)
-    const before = seen.get(key)
-    const person = key ? people.get(key) : undefined
-    if (!email) fault('email', needs.noEmail)
-    else if (!mail.safeParse(email).success) fault('email', needs.email)
-    else if (before !== undefined) fault('email', needs.twice(before))
-    else if (person?.endedOn && person.endedOn <= known.today) fault('email', needs.left)
-    else if (!person && withoutMail.has(plain(name))) fault('name', needs.knownWithoutEmail)
-    if (key && before === undefined) seen.set(key, line.number)
-
-    const organisationId = organisations.get(plain(said('organisation')))
-    if (!organisationId)
-      fault('organisation', said('organisation') ? needs.organisation : needs.noOrganisation)
-    const gardenId = said('garden') ? (gardens.get(plain(said('garden'))) ?? null) : null
-    if (said('garden') && !gardenId) fault('garden', needs.garden)
-    const wanted = said('roles').split(/[+|]/).map(plain).filter(Boolean)
-    const strange = wanted.filter(role => !known.roles.has(role))
-    if (wanted.length === 0) fault('roles', needs.noRoles)
-    else if (strange.length > 0) fault('roles', needs.role(strange[0] ?? ''))
-    const startsOn = dayIn(said('startsOn'), known.today)
-    if (startsOn === null) fault('startsOn', needs.day)
-    else if (startsOn < known.today) fault('startsOn', needs.past)
-    const roles = [...new Set(wanted.map(role => known.roles.get(role) ?? ''))].filter(
-      role => !person || !hasRole(person.roles, role, gardenId, known.today),
-    )
-    if (person?.id === known.asker && roles.length > 0) fault('roles', needs.self)
-    if (wrong.length > 0 || !organisationId || !startsOn) return { step: null, wrong }
-    const kind = !person ? 'new' : roles.length > 0 ? 'more-roles' : 'known'
-    const accountId = person?.id ?? null
-    return {
-      step: { line: line.number, kind, accountId, name, email, organisationId, gardenId, startsOn, roles },
-      wrong,
+    for (const column of columns) {
+      if (formula.test(said(column))) fault(column, needs.formula)
+      else if (control.test(said(column))) fault(column, needs.unreadable)
     }
+    if (wrong.length > 0) return { step: null, wrong }
+    const { person, ...named } = whoIn({ said, fault }, line.number, register)
+    const { organisationId, startsOn, ...given } = workIn({ said, fault }, person, register)
+    if (wrong.length > 0 || !organisationId || !startsOn) return { step: null, wrong }
+    const kind = !person ? 'new' : given.roles.length > 0 ? 'more-roles' : 'known'
+    const about = {
+      line: line.number,
+      kind,
+      accountId: person?.id ?? null,
+      organisationId,
+      startsOn,
+    } as const
+    return { step: { ...about, ...named, ...given }, wrong }
   }
 }
 
-type Held = Known['colleagues'][number]['roles']
+/** Whom a line is about, and whether that is somebody who is there. */
+function whoIn({ said, fault }: Cells, line: number, { known, people, withoutMail, seen }: Register) {
+  const name = said('name').replace(/\s+/g, ' ')
+  const email = said('email')
+  const key = plain(email)
+  const before = seen.get(key)
+  const person = key ? people.get(key) : undefined
+  if (!name) fault('name', needs.name)
+  else if (name.length > 120) fault('name', needs.longName)
+  if (!email) fault('email', needs.noEmail)
+  else if (!mail.safeParse(email).success) fault('email', needs.email)
+  else if (before !== undefined) fault('email', needs.twice(before))
+  else if (person?.endedOn && person.endedOn <= known.today) fault('email', needs.left)
+  else if (!person && withoutMail.has(plain(name))) fault('name', needs.knownWithoutEmail)
+  if (key && before === undefined) seen.set(key, line)
+  return { name, email, person }
+}
+
+type Colleague = Known['colleagues'][number]
+
+/** Where and as what somebody would work, from which day. */
+function workIn({ said, fault }: Cells, person: Colleague | undefined, register: Register) {
+  const { known, organisations, gardens } = register
+  const organisationId = organisations.get(plain(said('organisation')))
+  if (!organisationId) fault('organisation', said('organisation') ? needs.organisation : needs.noOrganisation)
+  const gardenId = gardens.get(plain(said('garden'))) ?? null
+  if (said('garden') && !gardenId) fault('garden', needs.garden)
+  const wanted = said('roles').split(/[+|]/).map(plain).filter(Boolean)
+  const strange = wanted.find(role => !known.roles.has(role))
+  if (wanted.length === 0) fault('roles', needs.noRoles)
+  else if (strange !== undefined) fault('roles', needs.role(strange))
+  const roles = [...new Set(wanted.map(role => known.roles.get(role) ?? ''))].filter(
+    role => !person || !hasRole(person.roles, role, gardenId, known.today),
+  )
+  if (person?.id === known.asker && roles.length > 0) fault('roles', needs.self)
+  const startsOn = dayIn(said('startsOn'), known.today)
+  if (startsOn === null) fault('startsOn', needs.day)
+  else if (startsOn < known.today) fault('startsOn', needs.past)
+  return { organisationId, gardenId, startsOn, roles }
+}
+
+type Held = Colleague['roles']
 
 /** Whether somebody has a role already, in that garden or in all, now or later. */
 const hasRole = (held: Held, role: string, gardenId: string | null, today: Day) =>
