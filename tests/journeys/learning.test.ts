@@ -62,7 +62,10 @@ test('a lesson with too little is honestly called so, and says what is still mis
   await follow(eva, 'Breng het als de gewone manier van werken')
   await follow(eva, 'Zet een stap')
   await eva.getByLabel('Voldoende onderbouwd', { exact: true }).check()
-  await choose(eva.getByLabel('In welke bijeenkomst van de praktijkgroep?'), '6 nov 2025, 12 aanwezigen')
+  await choose(
+    eva.getByLabel('In welke bijeenkomst van de praktijkgroep?'),
+    '6 nov 2025, 10 vaste leden aanwezig',
+  )
   await eva.getByLabel('Waarom?').fill('Wij zien het steeds weer.')
   await press(eva, 'Zet deze stap')
   await says(eva, 'Dit kan nog niet. Er ontbreekt: ervaring uit nog')
@@ -87,7 +90,10 @@ test('a lesson becomes validated by who did not write it, once three households 
   await says(eva, 'Er ontbreekt niets meer')
   await follow(eva, 'Zet een stap')
   await eva.getByLabel('Voldoende onderbouwd', { exact: true }).check()
-  await choose(eva.getByLabel('In welke bijeenkomst van de praktijkgroep?'), '6 nov 2025, 12 aanwezigen')
+  await choose(
+    eva.getByLabel('In welke bijeenkomst van de praktijkgroep?'),
+    '6 nov 2025, 10 vaste leden aanwezig',
+  )
   await eva.getByLabel('Waarom?').fill('Drie huishoudens, en ook een ouder zegt het.')
   await press(eva, 'Zet deze stap')
   await says(eva, 'De praktijkgroep noemt deze les voldoende onderbouwd.')

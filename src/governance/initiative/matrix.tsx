@@ -12,7 +12,7 @@ const mostFirst = (a: Party, b: Party) => b.initiativeIds.length - a.initiativeI
 /** The map: who beside what, with a mark and a word where somebody takes part. */
 export const TieMatrix = ({ view: { initiatives, parties, mayWrite } }: { view: InitiativesView }) => (
   <Table
-    caption={say.map}
+    caption={say.mapTable}
     hideCaption
     rowHeader="who"
     columns={[

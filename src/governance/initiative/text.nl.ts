@@ -16,6 +16,7 @@ export const text = {
     nobody: 'Er is nog niemand vastgelegd die aan meer dan één initiatief meedoet.',
     loose: (titles: readonly string[]) => `Nog niemand verbindt ${listed(titles)} met de andere.`,
     map: 'Wie doet waar mee?',
+    mapTable: 'Initiatieven en wie eraan meedoet',
     who: 'Wie',
     takesPart: 'doet mee',
     noTie: 'niet',
