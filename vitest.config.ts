@@ -9,9 +9,9 @@ const patient = { testTimeout: 30_000, hookTimeout: 60_000 }
 const database = ['src/**/store.server.test.ts', 'src/platform/**/*.db.test.ts', `tests/database/**/${tests}`]
 const pages = [`src/**/*.page.test.{ts,tsx}`, `tests/pages/**/${tests}`, `tests/guards/**/${tests}`]
 
-// Thousands of answers that nobody may enter: as people get them, without what React checks for developers. The pages
+// Thousands of answers to hostile requests: as people get them, without what React checks for developers. The pages
 // themselves are answered with those checks.
-const asBuilt = ['tests/guards/households.test.ts']
+const asBuilt = ['households', 'dutch-refusals', 'bad-input'].map(name => `tests/guards/${name}.test.ts`)
 
 const longest = /every-page|journeys.(live|week|four|learning)|set-up|durability|households\.test/
 
