@@ -5,6 +5,7 @@ import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Checkboxes } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
+import { optionsFrom } from '#src/ui/form/options.ts'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
@@ -18,10 +19,7 @@ const say = text.party
 
 export const loader = page('initiative:write', async ({ tx }) => ({
   initiatives: (await initiativesOf(tx)).map(({ id, title }) => ({ value: id, label: title })),
-  colleagues: (await possibleMembers(tx)).map(({ id, name, organisation }) => ({
-    value: id,
-    label: `${name} (${organisation})`,
-  })),
+  colleagues: optionsFrom(await possibleMembers(tx)),
 }))
 
 export const action = deed('initiative:write', {
