@@ -101,28 +101,33 @@ export function planOf([first, ...lines]: readonly Line[], known: Known): Plan {
   return { faults, steps }
 }
 
-function readerOf(head: Head, width: number, known: Known) {
-  const organisations = byName(known.organisations)
-  const gardens = byName(known.gardens)
-  const people = new Map(known.colleagues.map(one => [plain(one.email ?? ''), one]))
-  const withoutMail = new Set(known.colleagues.filter(one => !one.email).map(one => plain(one.name)))
+/** One line as its fields are called, with what is wrong in it so far. */
+function rowOf(line: Line, head: Head) {
+  const wrong: Fault[] = []
+  const said = (column: Column) => line.fields[head.at.get(column)?.index ?? -1]?.trim() ?? ''
+  const fault = (column: Column, says: string) => {
+    const title = head.at.get(column)?.title ?? columnNames[column][0]
+    wrong.push({ line: line.number, column: title, value: said(column).slice(0, 60), says })
+  }
+  return { number: line.number, said, fault, wrong }
+}
+type Row = ReturnType<typeof rowOf>
+type Colleague = Known['colleagues'][number]
+
+/** Whether a spreadsheet would do something with what stands in a line, or nobody could read it. */
+function isUnsafe({ said, fault }: Row): boolean {
+  const unsafe = columns.filter(column => formula.test(said(column)) || control.test(said(column)))
+  for (const column of unsafe) fault(column, formula.test(said(column)) ? needs.formula : needs.unreadable)
+  return unsafe.length > 0
+}
+
+/** Finds who a line is about, by the mail address; each address stands in a list once. */
+function finderOf({ colleagues, today }: Known) {
+  const people = new Map(colleagues.map(one => [plain(one.email ?? ''), one]))
+  const withoutMail = new Set(colleagues.filter(one => !one.email).map(one => plain(one.name)))
   const seen = new Map<string, number>()
 
-  return (line: Line): { step: Step | null; wrong: Fault[] } => {
-    const wrong: Fault[] = []
-    const said = (column: Column) => line.fields[head.at.get(column)?.index ?? -1]?.trim() ?? ''
-    const fault = (column: Column, says: string) => {
-      const title = head.at.get(column)?.title ?? columnNames[column][0]
-      wrong.push({ line: line.number, column: title, value: said(column).slice(0, 60), says })
-    }
-    if (line.fields.length !== width) {
-      const says = needs.otherWidth(line.fields.length, width)
-      return { step: null, wrong: [{ line: line.number, column: '', value: '', says }] }
-    }
-    const unsafe = columns.filter(column => formula.test(said(column)) || control.test(said(column)))
-    for (const column of unsafe) fault(column, formula.test(said(column)) ? needs.formula : needs.unreadable)
-    if (unsafe.length > 0) return { step: null, wrong }
-
+  return ({ number, said, fault }: Row) => {
     const name = said('name').replace(/\s+/g, ' ')
     if (!name) fault('name', needs.name)
     else if (name.length > 120) fault('name', needs.longName)
@@ -133,37 +138,64 @@ function readerOf(head: Head, width: number, known: Known) {
     if (!email) fault('email', needs.noEmail)
     else if (!mail.safeParse(email).success) fault('email', needs.email)
     else if (before !== undefined) fault('email', needs.twice(before))
-    else if (person?.endedOn && person.endedOn <= known.today) fault('email', needs.left)
+    else if (person?.endedOn && person.endedOn <= today) fault('email', needs.left)
     else if (!person && withoutMail.has(plain(name))) fault('name', needs.knownWithoutEmail)
-    if (key && before === undefined) seen.set(key, line.number)
+    if (key && before === undefined) seen.set(key, number)
+    return { name, email, person }
+  }
+}
 
+/** The roles a line asks for, by their codes. */
+function rolesIn({ said, fault }: Row, { roles }: Known): string[] {
+  const wanted = said('roles').split(/[+|]/).map(plain).filter(Boolean)
+  const strange = wanted.filter(role => !roles.has(role))
+  if (wanted.length === 0) fault('roles', needs.noRoles)
+  else if (strange.length > 0) fault('roles', needs.role(strange[0] ?? ''))
+  return [...new Set(wanted.map(role => roles.get(role) ?? ''))]
+}
+
+function startIn({ said, fault }: Row, today: Day): Day | null {
+  const startsOn = dayIn(said('startsOn'), today)
+  if (startsOn === null) fault('startsOn', needs.day)
+  else if (startsOn < today) fault('startsOn', needs.past)
+  return startsOn
+}
+
+const kindOf = (person: Colleague | undefined, roles: readonly string[]): Step['kind'] => {
+  if (!person) return 'new'
+  return roles.length > 0 ? 'more-roles' : 'known'
+}
+
+function readerOf(head: Head, width: number, known: Known) {
+  const organisations = byName(known.organisations)
+  const gardens = byName(known.gardens)
+  const find = finderOf(known)
+
+  return (line: Line): { step: Step | null; wrong: Fault[] } => {
+    if (line.fields.length !== width) {
+      const says = needs.otherWidth(line.fields.length, width)
+      return { step: null, wrong: [{ line: line.number, column: '', value: '', says }] }
+    }
+    const row = rowOf(line, head)
+    const { said, fault, wrong } = row
+    if (isUnsafe(row)) return { step: null, wrong }
+    const { name, email, person } = find(row)
     const organisationId = organisations.get(plain(said('organisation')))
     if (!organisationId)
       fault('organisation', said('organisation') ? needs.organisation : needs.noOrganisation)
     const gardenId = said('garden') ? (gardens.get(plain(said('garden'))) ?? null) : null
     if (said('garden') && !gardenId) fault('garden', needs.garden)
-    const wanted = said('roles').split(/[+|]/).map(plain).filter(Boolean)
-    const strange = wanted.filter(role => !known.roles.has(role))
-    if (wanted.length === 0) fault('roles', needs.noRoles)
-    else if (strange.length > 0) fault('roles', needs.role(strange[0] ?? ''))
-    const startsOn = dayIn(said('startsOn'), known.today)
-    if (startsOn === null) fault('startsOn', needs.day)
-    else if (startsOn < known.today) fault('startsOn', needs.past)
-    const roles = [...new Set(wanted.map(role => known.roles.get(role) ?? ''))].filter(
-      role => !person || !hasRole(person.roles, role, gardenId, known.today),
-    )
+    const wanted = rolesIn(row, known)
+    const startsOn = startIn(row, known.today)
+    const roles = wanted.filter(role => !person || !hasRole(person.roles, role, gardenId, known.today))
     if (person?.id === known.asker && roles.length > 0) fault('roles', needs.self)
     if (wrong.length > 0 || !organisationId || !startsOn) return { step: null, wrong }
-    const kind = !person ? 'new' : roles.length > 0 ? 'more-roles' : 'known'
-    const accountId = person?.id ?? null
-    return {
-      step: { line: line.number, kind, accountId, name, email, organisationId, gardenId, startsOn, roles },
-      wrong,
-    }
+    const who = { kind: kindOf(person, roles), accountId: person?.id ?? null, name, email }
+    return { step: { line: line.number, ...who, organisationId, gardenId, startsOn, roles }, wrong }
   }
 }
 
-type Held = Known['colleagues'][number]['roles']
+type Held = Colleague['roles']
 
 /** Whether somebody has a role already, in that garden or in all, now or later. */
 const hasRole = (held: Held, role: string, gardenId: string | null, today: Day) =>
