@@ -1,28 +1,9 @@
 import { z } from 'zod'
 import { type Day, parseDay } from '#src/kernel/day.ts'
 import { needs } from './needs.nl.ts'
+import { type Fault, type Head, headOf, isUnsafe, type Line, plain, type Row, rowOf } from './row.ts'
 
 export const mostLines = 20_000
-
-/** A line of the file: where it begins, and its fields as they stand there. */
-export type Line = { number: number; fields: string[] }
-
-export const columns = ['name', 'email', 'organisation', 'roles', 'garden', 'startsOn'] as const
-export type Column = (typeof columns)[number]
-
-/** What each column may be called above the first line, in small letters. */
-export const columnNames: Record<Column, readonly [string, ...string[]]> = {
-  name: ['naam'],
-  email: ['e-mail', 'email', 'e-mailadres', 'emailadres'],
-  organisation: ['organisatie'],
-  roles: ['rollen', 'rol'],
-  garden: ['toekomsttuin'],
-  startsOn: ['eerste werkdag'],
-}
-const needed: readonly Column[] = ['name', 'email', 'organisation', 'roles']
-
-/** What does not fit, and where: a line of the file, and the column as it is called there. */
-export type Fault = { line: number; column: string; value: string; says: string }
 
 export type Known = {
   today: Day
@@ -58,34 +39,9 @@ export type Step = {
 
 export type Plan = { faults: Fault[]; steps: Step[] }
 
-const plain = (words: string) => words.normalize('NFC').trim().toLowerCase()
 const byName = (things: readonly { id: string; name: string }[]) =>
   new Map(things.map(({ id, name }) => [plain(name), id]))
 const mail = z.email().max(200)
-// A spreadsheet takes what begins so as a sum or a command, and does it.
-const formula = /^[=+\-@\t\r]/
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the characters refused
-const control = /[\u0000-\u0008\u000a-\u001f\u007f]/
-
-type Head = { at: Map<Column, { index: number; title: string }>; faults: Fault[] }
-
-/** Which field is which column; what is missing, unknown or there twice is a fault of the first line. */
-function headOf(line: Line): Head {
-  const at: Head['at'] = new Map()
-  const faults: Fault[] = []
-  const wrong = (title: string, says: string) =>
-    faults.push({ line: line.number, column: title, value: title, says })
-  line.fields.forEach((field, index) => {
-    const title = field.trim()
-    const column = columns.find(one => columnNames[one].includes(plain(title)))
-    if (!column) wrong(title.slice(0, 60) || needs.nthColumn(index + 1), needs.unknownColumn)
-    else if (at.has(column)) wrong(title, needs.twiceColumn)
-    else at.set(column, { index, title })
-  })
-  for (const column of needed) if (!at.has(column)) wrong(columnNames[column][0], needs.missingColumn)
-  return { at, faults }
-}
-
 /** What a list would do, line by line, and everything in it that does not fit. Nothing of it is done where there is a fault. */
 export function planOf([first, ...lines]: readonly Line[], known: Known): Plan {
   if (!first) return { faults: [], steps: [] }
@@ -101,25 +57,7 @@ export function planOf([first, ...lines]: readonly Line[], known: Known): Plan {
   return { faults, steps }
 }
 
-/** One line as its fields are called, with what is wrong in it so far. */
-function rowOf(line: Line, head: Head) {
-  const wrong: Fault[] = []
-  const said = (column: Column) => line.fields[head.at.get(column)?.index ?? -1]?.trim() ?? ''
-  const fault = (column: Column, says: string) => {
-    const title = head.at.get(column)?.title ?? columnNames[column][0]
-    wrong.push({ line: line.number, column: title, value: said(column).slice(0, 60), says })
-  }
-  return { number: line.number, said, fault, wrong }
-}
-type Row = ReturnType<typeof rowOf>
 type Colleague = Known['colleagues'][number]
-
-/** Whether a spreadsheet would do something with what stands in a line, or nobody could read it. */
-function isUnsafe({ said, fault }: Row): boolean {
-  const unsafe = columns.filter(column => formula.test(said(column)) || control.test(said(column)))
-  for (const column of unsafe) fault(column, formula.test(said(column)) ? needs.formula : needs.unreadable)
-  return unsafe.length > 0
-}
 
 /** Finds who a line is about, by the mail address; each address stands in a list once. */
 function finderOf({ colleagues, today }: Known) {

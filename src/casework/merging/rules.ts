@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, idField, oneOf, text, versionField } from '#src/kernel/form-schema.ts'
+import { choice, idField, text, versionField } from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
 
 const why = text(needs.why, 2000)
@@ -19,7 +19,7 @@ export const AnswerForm = z.object({ version: versionField(), verdict: choice(ve
 /** Says which of two rows about one person stays in sight. */
 export const mergePeopleForm = (both: readonly (string | undefined)[]) =>
   z.object({
-    keepId: oneOf(both, needs.keep),
+    keepId: idField(needs.keep).refine(id => both.includes(id), needs.keep),
     why,
   })
 

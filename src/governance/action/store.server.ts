@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { colleaguesNow } from '../group/member/store.server.ts'
 import { type ActionPart, type ActionState, type AddInput, byUrgency, type ChangeInput } from './rules.ts'
