@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Day, parseDay } from '#src/kernel/day.ts'
 import { needs } from './needs.nl.ts'
-import { type Fault, type Head, headOf, isUnsafe, type Line, plain, type Row, rowOf } from './row.ts'
+import { type Fault, type Head, headOf, isUnsafe, type Line, plain, type Row, rowOf } from './row/rules.ts'
 
 export const mostLines = 20_000
 

@@ -1,5 +1,5 @@
 import type { ReadFault } from './read-csv.ts'
-import type { Column } from './row.ts'
+import type { Column } from './row/rules.ts'
 import type { Step } from './rules.ts'
 
 const people = (count: number) => (count === 1 ? 'één collega' : `${count} collega’s`)

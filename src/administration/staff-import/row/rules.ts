@@ -1,4 +1,4 @@
-import { needs } from './needs.nl.ts'
+import { needs } from '../needs.nl.ts'
 
 /** A line of the file: where it begins, and its fields as they stand there. */
 export type Line = { number: number; fields: string[] }
