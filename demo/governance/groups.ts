@@ -1,5 +1,6 @@
+import { addMember } from '#src/governance/group/member/store.server.ts'
 import type { GroupInput, MemberInput } from '#src/governance/group/rules.ts'
-import { addGroup, addMember } from '#src/governance/group/store.server.ts'
+import { addGroup } from '#src/governance/group/store.server.ts'
 import { day } from '#src/kernel/day.ts'
 import type { PersonKey } from '../region/people.ts'
 import { as, type World } from '../world.ts'

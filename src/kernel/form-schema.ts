@@ -56,6 +56,17 @@ export const choice = <const Codes extends readonly [string, ...string[]]>(codes
 
 export const idField = (missing: string) => z.uuid({ error: missing })
 
+/** One of the things that could be chosen. */
+export const oneOf = (ids: readonly string[], missing: string) =>
+  idField(missing).refine(id => ids.includes(id), missing)
+
+/** One of the things that could be chosen, or none. */
+export const optionalOneOf = (ids: readonly string[], missing: string) =>
+  z
+    .string()
+    .optional()
+    .refine(id => !id || ids.includes(id), missing)
+
 /** Any number of the things that could be ticked. */
 export const someOf = (ids: readonly string[], missing: string) =>
   z
@@ -63,6 +74,10 @@ export const someOf = (ids: readonly string[], missing: string) =>
     .max(100)
     .refine(given => given.every(id => ids.includes(id)), missing)
     .default([])
+
+/** Whether a page stands there for a browser, and nothing that runs. */
+export const isWebAddress = (value: string): boolean =>
+  URL.canParse(value) && ['https:', 'http:'].includes(new URL(value).protocol)
 
 /** The version of a thing that somebody had in view; larger than any database holds is no version. */
 export const versionField = () => z.coerce.number().int().min(0).max(2_147_483_647)

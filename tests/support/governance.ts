@@ -1,4 +1,5 @@
-import { addGroup, addMember } from '#src/governance/group/store.server.ts'
+import { addMember } from '#src/governance/group/member/store.server.ts'
+import { addGroup } from '#src/governance/group/store.server.ts'
 import type { Purpose } from '#src/governance/item/rules.ts'
 import { bringItem, routeOf, type Treatment } from '#src/governance/item/store.server.ts'
 import { planMeeting } from '#src/governance/meeting/store.server.ts'

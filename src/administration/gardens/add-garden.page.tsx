@@ -4,6 +4,7 @@ import type { Shown } from '#src/access/shown.ts'
 import { formWith } from '#src/kernel/form.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
 import { Form } from '#src/ui/form/form.tsx'
+import { optionsFrom } from '#src/ui/form/options.ts'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField, TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
@@ -14,7 +15,7 @@ import { text } from './text.nl.ts'
 
 export const loader = page('garden:manage', async ({ tx, today }) => ({
   today,
-  organisations: (await organisationsOf(tx)).map(({ id, name }) => ({ value: id, label: name })),
+  organisations: optionsFrom(await organisationsOf(tx)),
 }))
 
 const say = text.add

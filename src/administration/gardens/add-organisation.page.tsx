@@ -4,6 +4,7 @@ import type { Shown } from '#src/access/shown.ts'
 import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Form } from '#src/ui/form/form.tsx'
+import { optionsOf } from '#src/ui/form/options.ts'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
@@ -42,7 +43,7 @@ export default function AddOrganisation({ actionData }: Shown<typeof loader>) {
           form={form}
           name="kind"
           label={say.kind}
-          options={organisationKinds.map(kind => ({ value: kind, label: organisationKindNames[kind] }))}
+          options={optionsOf(organisationKinds, organisationKindNames)}
           empty={say.choose}
         />
       </Form>

@@ -7,6 +7,7 @@ import { formWith, textAt } from '#src/kernel/form.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
 import { BothVersions } from '#src/ui/both-versions/both-versions.tsx'
 import { Form } from '#src/ui/form/form.tsx'
+import { optionsFrom } from '#src/ui/form/options.ts'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { gardensWithFallback } from '../people/store.server.ts'
@@ -71,7 +72,7 @@ export default function FallbackHolder({
           form={form}
           name="accountId"
           label={say.who}
-          options={candidates.map(one => ({ value: one.id, label: `${one.name} (${one.organisation})` }))}
+          options={optionsFrom(candidates)}
           empty={say.choose}
         />
       </Form>

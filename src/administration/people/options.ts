@@ -1,5 +1,6 @@
 import { type Role, roles } from '#src/access/actor.ts'
 import { roleNames } from '#src/access/role-names.nl.ts'
+import { optionsOf } from '#src/ui/form/options.ts'
 
 /**
  * The roles an administrator gives; a family member's way in is given by those who work on the household, and who reads
@@ -9,7 +10,4 @@ export const givableRoles = roles.filter(
   role => !role.startsWith('family-') && role !== 'national-reader',
 ) as [Role, ...Role[]]
 
-export const roleOptions = givableRoles.map(role => ({ value: role, label: roleNames[role] }))
-
-export const optionsFrom = (things: readonly { id: string; name: string }[]) =>
-  things.map(({ id, name }) => ({ value: id, label: name }))
+export const roleOptions = optionsOf(givableRoles, roleNames)

@@ -8,6 +8,7 @@ import { isId } from '#src/kernel/id.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
+import { optionsOf } from '#src/ui/form/options.ts'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
@@ -56,12 +57,7 @@ export default function AnswerProblem({ loaderData: problem, actionData }: Shown
         <ProblemCard problem={problem} level={2} />
         {possible.length > 0 && (
           <Form form={form} submit={say.submit} cancelTo="/beheer/problemen">
-            <Radios
-              form={form}
-              name="step"
-              legend={say.step}
-              options={possible.map(step => ({ value: step, label: stepNames[step] }))}
-            />
+            <Radios form={form} name="step" legend={say.step} options={optionsOf(possible, stepNames)} />
             <TextArea
               form={form}
               name="answer"

@@ -6,6 +6,7 @@ import { errorsAt, formWith, textAt } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Checkbox } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
+import { optionsOf } from '#src/ui/form/options.ts'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
@@ -42,7 +43,7 @@ export default function ReportProblem({ loaderData: { pageKind, mine }, actionDa
           form={form}
           name="pageKind"
           label={say.pageKind}
-          options={pageKinds.map(kind => ({ value: kind, label: pageKindNames[kind] }))}
+          options={optionsOf(pageKinds, pageKindNames)}
           empty="Kies"
         />
         <TextArea

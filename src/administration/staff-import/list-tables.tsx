@@ -1,7 +1,8 @@
 import { Badge } from '#src/ui/badge/badge.tsx'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Table } from '#src/ui/table/table.tsx'
-import type { Fault, Step } from './rules.ts'
+import type { Fault } from './row/rules.ts'
+import type { Step } from './rules.ts'
 import { text } from './text.nl.ts'
 
 const say = text.look

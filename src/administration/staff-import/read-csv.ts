@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { done, type Outcome, refuse } from '#src/kernel/outcome.ts'
-import { type Line, mostLines } from './rules.ts'
+import type { Line } from './row/rules.ts'
+import { mostLines } from './rules.ts'
 
 export const mostMegabytes = 4
 

@@ -1,28 +1,9 @@
 import { z } from 'zod'
 import { type Day, parseDay } from '#src/kernel/day.ts'
 import { needs } from './needs.nl.ts'
+import { type Fault, type Head, headOf, isUnsafe, type Line, plain, type Row, rowOf } from './row/rules.ts'
 
 export const mostLines = 20_000
-
-/** A line of the file: where it begins, and its fields as they stand there. */
-export type Line = { number: number; fields: string[] }
-
-export const columns = ['name', 'email', 'organisation', 'roles', 'garden', 'startsOn'] as const
-export type Column = (typeof columns)[number]
-
-/** What each column may be called above the first line, in small letters. */
-export const columnNames: Record<Column, readonly [string, ...string[]]> = {
-  name: ['naam'],
-  email: ['e-mail', 'email', 'e-mailadres', 'emailadres'],
-  organisation: ['organisatie'],
-  roles: ['rollen', 'rol'],
-  garden: ['toekomsttuin'],
-  startsOn: ['eerste werkdag'],
-}
-const needed: readonly Column[] = ['name', 'email', 'organisation', 'roles']
-
-/** What does not fit, and where: a line of the file, and the column as it is called there. */
-export type Fault = { line: number; column: string; value: string; says: string }
 
 export type Known = {
   today: Day
@@ -58,34 +39,9 @@ export type Step = {
 
 export type Plan = { faults: Fault[]; steps: Step[] }
 
-const plain = (words: string) => words.normalize('NFC').trim().toLowerCase()
 const byName = (things: readonly { id: string; name: string }[]) =>
   new Map(things.map(({ id, name }) => [plain(name), id]))
 const mail = z.email().max(200)
-// A spreadsheet takes what begins so as a sum or a command, and does it.
-const formula = /^[=+\-@\t\r]/
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the characters refused
-const control = /[\u0000-\u0008\u000a-\u001f\u007f]/
-
-type Head = { at: Map<Column, { index: number; title: string }>; faults: Fault[] }
-
-/** Which field is which column; what is missing, unknown or there twice is a fault of the first line. */
-function headOf(line: Line): Head {
-  const at: Head['at'] = new Map()
-  const faults: Fault[] = []
-  const wrong = (title: string, says: string) =>
-    faults.push({ line: line.number, column: title, value: title, says })
-  line.fields.forEach((field, index) => {
-    const title = field.trim()
-    const column = columns.find(one => columnNames[one].includes(plain(title)))
-    if (!column) wrong(title.slice(0, 60) || needs.nthColumn(index + 1), needs.unknownColumn)
-    else if (at.has(column)) wrong(title, needs.twiceColumn)
-    else at.set(column, { index, title })
-  })
-  for (const column of needed) if (!at.has(column)) wrong(columnNames[column][0], needs.missingColumn)
-  return { at, faults }
-}
-
 /** What a list would do, line by line, and everything in it that does not fit. Nothing of it is done where there is a fault. */
 export function planOf([first, ...lines]: readonly Line[], known: Known): Plan {
   if (!first) return { faults: [], steps: [] }
@@ -101,94 +57,80 @@ export function planOf([first, ...lines]: readonly Line[], known: Known): Plan {
   return { faults, steps }
 }
 
-type Cells = {
-  said: (column: Column) => string
-  fault: (column: Column, says: string) => void
-}
-type Register = ReturnType<typeof registerOf>
+type Colleague = Known['colleagues'][number]
 
-/** What the lines are held against, by what they say; `seen` is where each address stood first. */
-const registerOf = (known: Known) => ({
-  known,
-  organisations: byName(known.organisations),
-  gardens: byName(known.gardens),
-  people: new Map(known.colleagues.map(one => [plain(one.email ?? ''), one])),
-  withoutMail: new Set(known.colleagues.filter(one => !one.email).map(one => plain(one.name))),
-  seen: new Map<string, number>(),
-})
+/** Finds who a line is about, by the mail address; each address stands in a list once. */
+function finderOf({ colleagues, today }: Known) {
+  const people = new Map(colleagues.map(one => [plain(one.email ?? ''), one]))
+  const withoutMail = new Set(colleagues.filter(one => !one.email).map(one => plain(one.name)))
+  const seen = new Map<string, number>()
+
+  return ({ number, said, fault }: Row) => {
+    const name = said('name').replace(/\s+/g, ' ')
+    if (!name) fault('name', needs.name)
+    else if (name.length > 120) fault('name', needs.longName)
+    const email = said('email')
+    const key = plain(email)
+    const before = seen.get(key)
+    const person = key ? people.get(key) : undefined
+    if (!email) fault('email', needs.noEmail)
+    else if (!mail.safeParse(email).success) fault('email', needs.email)
+    else if (before !== undefined) fault('email', needs.twice(before))
+    else if (person?.endedOn && person.endedOn <= today) fault('email', needs.left)
+    else if (!person && withoutMail.has(plain(name))) fault('name', needs.knownWithoutEmail)
+    if (key && before === undefined) seen.set(key, number)
+    return { name, email, person }
+  }
+}
+
+/** The roles a line asks for, by their codes. */
+function rolesIn({ said, fault }: Row, { roles }: Known): string[] {
+  const wanted = said('roles').split(/[+|]/).map(plain).filter(Boolean)
+  const strange = wanted.filter(role => !roles.has(role))
+  if (wanted.length === 0) fault('roles', needs.noRoles)
+  else if (strange.length > 0) fault('roles', needs.role(strange[0] ?? ''))
+  return [...new Set(wanted.map(role => roles.get(role) ?? ''))]
+}
+
+function startIn({ said, fault }: Row, today: Day): Day | null {
+  const startsOn = dayIn(said('startsOn'), today)
+  if (startsOn === null) fault('startsOn', needs.day)
+  else if (startsOn < today) fault('startsOn', needs.past)
+  return startsOn
+}
+
+const kindOf = (person: Colleague | undefined, roles: readonly string[]): Step['kind'] => {
+  if (!person) return 'new'
+  return roles.length > 0 ? 'more-roles' : 'known'
+}
 
 function readerOf(head: Head, width: number, known: Known) {
-  const register = registerOf(known)
+  const organisations = byName(known.organisations)
+  const gardens = byName(known.gardens)
+  const find = finderOf(known)
+
   return (line: Line): { step: Step | null; wrong: Fault[] } => {
-    const wrong: Fault[] = []
-    const said = (column: Column) => line.fields[head.at.get(column)?.index ?? -1]?.trim() ?? ''
-    const fault = (column: Column, says: string) => {
-      const title = head.at.get(column)?.title ?? columnNames[column][0]
-      wrong.push({ line: line.number, column: title, value: said(column).slice(0, 60), says })
-    }
     if (line.fields.length !== width) {
       const says = needs.otherWidth(line.fields.length, width)
       return { step: null, wrong: [{ line: line.number, column: '', value: '', says }] }
     }
-    for (const column of columns) {
-      if (formula.test(said(column))) fault(column, needs.formula)
-      else if (control.test(said(column))) fault(column, needs.unreadable)
-    }
-    if (wrong.length > 0) return { step: null, wrong }
-    const { person, ...named } = whoIn({ said, fault }, line.number, register)
-    const { organisationId, startsOn, ...given } = workIn({ said, fault }, person, register)
+    const row = rowOf(line, head)
+    const { said, fault, wrong } = row
+    if (isUnsafe(row)) return { step: null, wrong }
+    const { name, email, person } = find(row)
+    const organisationId = organisations.get(plain(said('organisation')))
+    if (!organisationId)
+      fault('organisation', said('organisation') ? needs.organisation : needs.noOrganisation)
+    const gardenId = said('garden') ? (gardens.get(plain(said('garden'))) ?? null) : null
+    if (said('garden') && !gardenId) fault('garden', needs.garden)
+    const wanted = rolesIn(row, known)
+    const startsOn = startIn(row, known.today)
+    const roles = wanted.filter(role => !person || !hasRole(person.roles, role, gardenId, known.today))
+    if (person?.id === known.asker && roles.length > 0) fault('roles', needs.self)
     if (wrong.length > 0 || !organisationId || !startsOn) return { step: null, wrong }
-    const kind = !person ? 'new' : given.roles.length > 0 ? 'more-roles' : 'known'
-    const about = {
-      line: line.number,
-      kind,
-      accountId: person?.id ?? null,
-      organisationId,
-      startsOn,
-    } as const
-    return { step: { ...about, ...named, ...given }, wrong }
+    const who = { kind: kindOf(person, roles), accountId: person?.id ?? null, name, email }
+    return { step: { line: line.number, ...who, organisationId, gardenId, startsOn, roles }, wrong }
   }
-}
-
-/** Whom a line is about, and whether that is somebody who is there. */
-function whoIn({ said, fault }: Cells, line: number, { known, people, withoutMail, seen }: Register) {
-  const name = said('name').replace(/\s+/g, ' ')
-  const email = said('email')
-  const key = plain(email)
-  const before = seen.get(key)
-  const person = key ? people.get(key) : undefined
-  if (!name) fault('name', needs.name)
-  else if (name.length > 120) fault('name', needs.longName)
-  if (!email) fault('email', needs.noEmail)
-  else if (!mail.safeParse(email).success) fault('email', needs.email)
-  else if (before !== undefined) fault('email', needs.twice(before))
-  else if (person?.endedOn && person.endedOn <= known.today) fault('email', needs.left)
-  else if (!person && withoutMail.has(plain(name))) fault('name', needs.knownWithoutEmail)
-  if (key && before === undefined) seen.set(key, line)
-  return { name, email, person }
-}
-
-type Colleague = Known['colleagues'][number]
-
-/** Where and as what somebody would work, from which day. */
-function workIn({ said, fault }: Cells, person: Colleague | undefined, register: Register) {
-  const { known, organisations, gardens } = register
-  const organisationId = organisations.get(plain(said('organisation')))
-  if (!organisationId) fault('organisation', said('organisation') ? needs.organisation : needs.noOrganisation)
-  const gardenId = gardens.get(plain(said('garden'))) ?? null
-  if (said('garden') && !gardenId) fault('garden', needs.garden)
-  const wanted = said('roles').split(/[+|]/).map(plain).filter(Boolean)
-  const strange = wanted.find(role => !known.roles.has(role))
-  if (wanted.length === 0) fault('roles', needs.noRoles)
-  else if (strange !== undefined) fault('roles', needs.role(strange))
-  const roles = [...new Set(wanted.map(role => known.roles.get(role) ?? ''))].filter(
-    role => !person || !hasRole(person.roles, role, gardenId, known.today),
-  )
-  if (person?.id === known.asker && roles.length > 0) fault('roles', needs.self)
-  const startsOn = dayIn(said('startsOn'), known.today)
-  if (startsOn === null) fault('startsOn', needs.day)
-  else if (startsOn < known.today) fault('startsOn', needs.past)
-  return { organisationId, gardenId, startsOn, roles }
 }
 
 type Held = Colleague['roles']

@@ -15,7 +15,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { givableRoles } from '../people/options.ts'
 import { text as people } from '../people/text.nl.ts'
 import { mostMegabytes, readLines } from './read-csv.ts'
-import { columnNames, columns } from './rules.ts'
+import { columnNames, columns } from './row/rules.ts'
 import { keepList, waitingList } from './store.server.ts'
 import { text } from './text.nl.ts'
 

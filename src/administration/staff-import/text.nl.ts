@@ -1,5 +1,6 @@
 import type { ReadFault } from './read-csv.ts'
-import type { Column, Step } from './rules.ts'
+import type { Column } from './row/rules.ts'
+import type { Step } from './rules.ts'
 
 const people = (count: number) => (count === 1 ? 'één collega' : `${count} collega’s`)
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
-import { addDays } from '#src/kernel/day.ts'
+import { wholeDays } from '#src/platform/documents/whole-days.ts'
 import { calendarWords } from '../planned-consultation/mail.nl.ts'
 import type { Moment } from './rules.ts'
 
@@ -24,9 +24,7 @@ export function feedOf(moments: readonly Moment[], { feedId, page }: { feedId: s
       id: `${nameOfMoment(feedId, key)}@${page.hostname}`,
       summary: calendarWords.title,
       url: page.href,
-      ...(begins
-        ? { start: begins, end: ends ?? begins }
-        : { start: new Date(on), end: new Date(addDays(on, 1)), allDay: true, transparency: free }),
+      ...(begins ? { start: begins, end: ends ?? begins } : { ...wholeDays(on), transparency: free }),
     })
   return calendar.toString()
 }

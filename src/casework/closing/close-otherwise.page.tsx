@@ -7,6 +7,7 @@ import { gather } from '#src/platform/database/gather.ts'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { Fieldset } from '#src/ui/form/fieldset.tsx'
 import { Form } from '#src/ui/form/form.tsx'
+import { optionsOf } from '#src/ui/form/options.ts'
 import { DayField, TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { ReportingCodeCard } from '../reporting-code/reporting-code-card.tsx'
 import { reportingCodesPiece } from '../reporting-code/store.server.ts'
@@ -58,7 +59,7 @@ export default function CloseOtherwise({
           form={form}
           name="reason"
           legend={say.reason}
-          options={exceptions.map(reason => ({ value: reason, label: exceptionNames[reason] }))}
+          options={optionsOf(exceptions, exceptionNames)}
         />
         <TextArea form={form} name="why" label={say.why} rows={3} />
         <TextArea form={form} name="weighing" label={say.weighing} hint={say.weighingHint} rows={4} />

@@ -4,6 +4,7 @@ import type { Shown } from '#src/access/shown.ts'
 import { formWith } from '#src/kernel/form.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
 import { Form } from '#src/ui/form/form.tsx'
+import { optionsFrom } from '#src/ui/form/options.ts'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField, TextArea } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
@@ -62,7 +63,7 @@ export default function Handover({
           name="toAccountId"
           label={say.to}
           empty={say.choose}
-          options={candidates.map(one => ({ value: one.id, label: `${one.name} (${one.organisation})` }))}
+          options={optionsFrom(candidates)}
         />
         <TextArea form={form} name="reason" label={say.reason} rows={2} />
         <TextArea form={form} name="introducedHow" label={say.introducedHow} rows={2} />

@@ -8,6 +8,7 @@ import { Checkboxes } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { Portrait } from '#src/ui/people/portrait.tsx'
 import { partOf, partsOfDay, weekdays } from '../availability/rules.ts'
 import { partNames, weekdayNames } from '../availability/text.nl.ts'
 import { hasPortrait } from '../reach-card/store.server.ts'
@@ -59,15 +60,7 @@ export default function MyReach({ loaderData: { reach, hasPhoto }, actionData }:
       </Form>
       <Card level={2} title={say.card}>
         <p>{say.cardLead}</p>
-        {hasPhoto && (
-          <img
-            className="tt-portrait"
-            src="/bereikbaar/foto/beeld"
-            alt={cardText.page.photoAlt}
-            width={96}
-            height={96}
-          />
-        )}
+        {hasPhoto && <Portrait src="/bereikbaar/foto/beeld" alt={cardText.page.photoAlt} />}
         <CardFoot>
           <a className="nl-link" href="/bereikbaar/foto">
             {hasPhoto ? cardText.photo.other : cardText.photo.link}

@@ -7,6 +7,7 @@ import { done, refuse } from '#src/kernel/outcome.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
+import { optionsFrom, optionsOf } from '#src/ui/form/options.ts'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { TextField } from '#src/ui/form/text-fields.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
@@ -77,14 +78,9 @@ export default function Team({
             name="accountId"
             label={say.colleague}
             empty={say.choose}
-            options={candidates.map(one => ({ value: one.id, label: `${one.name} (${one.organisation})` }))}
+            options={optionsFrom(candidates)}
           />
-          <Radios
-            form={form}
-            name="part"
-            legend={say.part}
-            options={teamParts.map(part => ({ value: part, label: partNames[part] }))}
-          />
+          <Radios form={form} name="part" legend={say.part} options={optionsOf(teamParts, partNames)} />
           <TextField form={form} name="task" label={say.task} hint={say.taskHint} />
           <TextField form={form} name="reason" label={say.reason} hint={say.reasonHint} optional />
         </Form>

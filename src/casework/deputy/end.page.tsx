@@ -8,6 +8,7 @@ import { isId } from '#src/kernel/id.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
+import { optionsOf } from '#src/ui/form/options.ts'
 import { DayField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { endForm, endings } from './rules.ts'
@@ -49,12 +50,7 @@ export default function EndDeputy({ loaderData: { deputy, today }, actionData }:
       <PageHead title={say.title} lead={deputyInWords(deputy)} />
       <Form form={form} submit={say.submit} cancelTo={`/huishoudens/${deputy.caseId}/waarneming`}>
         <DayField form={form} name="backOn" label={say.backOn} hint={say.backOnHint} />
-        <Radios
-          form={form}
-          name="because"
-          legend={say.because}
-          options={endings.map(one => ({ value: one, label: endingNames[one] }))}
-        />
+        <Radios form={form} name="because" legend={say.because} options={optionsOf(endings, endingNames)} />
       </Form>
     </>
   )

@@ -1,5 +1,6 @@
 import type { FormState } from '#src/kernel/form.ts'
 import { Radios } from '#src/ui/form/choices.tsx'
+import { optionsOf } from '#src/ui/form/options.ts'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField } from '#src/ui/form/text-fields.tsx'
 import { reasons } from './rules.ts'
@@ -25,7 +26,7 @@ export const DeputyFields = ({ form, choices, why }: Fields) => (
       name="reason"
       legend={why}
       hint={text.reasonHint}
-      options={reasons.map(reason => ({ value: reason, label: reasonNames[reason] }))}
+      options={optionsOf(reasons, reasonNames)}
     />
   </>
 )

@@ -7,6 +7,7 @@ import { formWith } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Checkbox, Checkboxes } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
+import { optionsFrom } from '#src/ui/form/options.ts'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField, TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
@@ -34,7 +35,7 @@ export const loader = page('team:change', async access => {
     months: settings.invitationMonths,
     name: (await householdOf(tx, caseId))?.name ?? '',
     people: people.map(one => ({ value: one.id, label: nameOf(one) })),
-    experts: experts.map(one => ({ value: one.id, label: `${one.name} (${one.organisation})` })),
+    experts: optionsFrom(experts),
   }
 })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { addDays, addMonths, ageOn, type Day, momentAt } from '#src/kernel/day.ts'
-import { dayField, idField, someOf, text } from '#src/kernel/form-schema.ts'
+import { dayField, oneOf, someOf, text } from '#src/kernel/form-schema.ts'
 import { type FamilyRole, isUnborn, type KnownPerson } from '../household-member/rules.ts'
 import { needs } from './needs.nl.ts'
 
@@ -29,7 +29,7 @@ export type Bounds = {
 export const inviteForm = ({ today, invitationMonths, personIds, expertIds }: Bounds) =>
   z
     .object({
-      accountId: idField(needs.expert).refine(id => expertIds.includes(id), needs.expert),
+      accountId: oneOf(expertIds, needs.expert),
       invitedBy: someOf(personIds, needs.invitedBy).refine(ids => ids.length > 0, needs.invitedBy),
       how: text(needs.how, 500),
       task: text(needs.task, 200),

@@ -8,6 +8,7 @@ import { addWorkingDays } from '#src/kernel/working-days.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
+import { optionsOf } from '#src/ui/form/options.ts'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField, Hidden, TextArea } from '#src/ui/form/text-fields.tsx'
 import { DangerNumbers, Notice } from '#src/ui/notice/notice.tsx'
@@ -97,7 +98,7 @@ export default function AskExpert({
           form={form}
           name="urgency"
           legend={say.urgency}
-          options={urgencies.map(code => ({ value: code, label: urgencyNames[code] }))}
+          options={optionsOf(urgencies, urgencyNames)}
         />
         <Notice tone="attention" title={say.danger}>
           <DangerNumbers />
@@ -124,12 +125,7 @@ export default function AskExpert({
             </a>
           </p>
         )}
-        <Radios
-          form={form}
-          name="kind"
-          legend={say.kind}
-          options={kinds.map(code => ({ value: code, label: kindNames[code] }))}
-        />
+        <Radios form={form} name="kind" legend={say.kind} options={optionsOf(kinds, kindNames)} />
         <TextArea form={form} name="question" label={say.question} hint={say.questionHint} rows={2} />
         <TextArea form={form} name="summary" label={say.summary} hint={say.summaryHint} rows={6} />
         <DayField form={form} name="neededBy" label={say.neededBy} min={today} />

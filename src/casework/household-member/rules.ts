@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ageOn, type Day, dayInWords } from '#src/kernel/day.ts'
-import { choice, optionalDay, optionalText, tick } from '#src/kernel/form-schema.ts'
+import { choice, optionalDay, optionalOneOf, optionalText, tick } from '#src/kernel/form-schema.ts'
 import { dwellings } from '../home/rules.ts'
 import { needs } from '../household/needs.nl.ts'
 
@@ -46,10 +46,7 @@ export const addPersonForm = (today: Day, homeIds: readonly string[]) =>
       expectedOn: optionalDay(),
       sex: choice(sexes, needs.sex).optional(),
       familyRole: choice(familyRoles, needs.familyRole),
-      homeId: z
-        .string()
-        .optional()
-        .refine(id => !id || homeIds.includes(id), needs.home),
+      homeId: optionalOneOf(homeIds, needs.home),
       partly: tick(),
       sameAs: z.string().optional(),
     })

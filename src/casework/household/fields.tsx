@@ -1,6 +1,7 @@
 import type { FormState } from '#src/kernel/form.ts'
 import { Checkbox } from '#src/ui/form/choices.tsx'
 import { Beside } from '#src/ui/form/fieldset.tsx'
+import { optionsOf } from '#src/ui/form/options.ts'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField, TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { dwellings } from '../home/rules.ts'
@@ -8,17 +9,6 @@ import { familyRoles, sexes } from '../household-member/rules.ts'
 import { dwellingNames, familyRoleNames, sexNames, text } from './text.nl.ts'
 
 const say = text.open
-
-/** Codes with their Dutch names, as the options of a field. */
-export const optionsOf = <Code extends string>(codes: readonly Code[], names: Record<Code, string>) =>
-  codes.map(code => ({ value: code, label: names[code] }))
-
-/** Things of the region (gardens, organisations, colleagues) as options. */
-export const optionsFrom = (things: readonly { id: string; name: string; organisation?: string }[]) =>
-  things.map(({ id, name, organisation }) => ({
-    value: id,
-    label: organisation ? `${name} (${organisation})` : name,
-  }))
 
 type Within = { form: FormState; prefix?: string }
 const at = (prefix: string | undefined, field: string) => (prefix ? `${prefix}.${field}` : field)

@@ -4,6 +4,7 @@ import {
   choice,
   dayField,
   optionalDay,
+  optionalOneOf,
   optionalText,
   someOf,
   text,
@@ -111,12 +112,7 @@ export type StepInput = z.output<ReturnType<typeof stepForm>>
 const grades = ['1', '2', '3', '4', '5'] as const
 const fitFields = (asked: boolean, personIds: readonly string[]) => ({
   fitWords: asked ? optionalText(1000) : z.undefined().catch(undefined),
-  fitSaidBy: asked
-    ? z
-        .string()
-        .optional()
-        .refine(id => !id || personIds.includes(id), needs.fitSaidBy)
-    : z.undefined().catch(undefined),
+  fitSaidBy: asked ? optionalOneOf(personIds, needs.fitSaidBy) : z.undefined().catch(undefined),
   fitScore: asked
     ? choice(grades, needs.fitScore).transform(Number).optional()
     : z.undefined().catch(undefined),

@@ -6,6 +6,7 @@ import { done } from '#src/kernel/outcome.ts'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { Fieldset } from '#src/ui/form/fieldset.tsx'
 import { Form } from '#src/ui/form/form.tsx'
+import { optionsOf } from '#src/ui/form/options.ts'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField, TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
@@ -43,8 +44,6 @@ export const action = deed('people-and-network:change', {
 })
 
 const open = householdText.open
-const options = <Code extends string>(codes: readonly Code[], names: Record<Code, string>) =>
-  codes.map(code => ({ value: code, label: names[code] }))
 
 export default function AddRelative({
   loaderData: { caseId, today, name, known },
@@ -61,7 +60,7 @@ export default function AddRelative({
           form={form}
           name="familyRole"
           label={open.familyRole}
-          options={options(familyRoles, familyRoleNames)}
+          options={optionsOf(familyRoles, familyRoleNames)}
         />
         <DayField
           form={form}
@@ -72,8 +71,8 @@ export default function AddRelative({
           optional
         />
         <DoubleField form={form} known={known} caseId={caseId} today={today} />
-        <SelectField form={form} name="sex" label={open.sex} options={options(sexes, sexNames)} optional />
-        <Radios form={form} name="place" legend={say.place} options={options(places, placeNames)} />
+        <SelectField form={form} name="sex" label={open.sex} options={optionsOf(sexes, sexNames)} optional />
+        <Radios form={form} name="place" legend={say.place} options={optionsOf(places, placeNames)} />
         <Fieldset legend={say.tie} hint={say.tieHint}>
           <TextField
             form={form}
@@ -86,7 +85,7 @@ export default function AddRelative({
             form={form}
             name="strength"
             label={text.tieForm.strength}
-            options={options(strengths, strengthNames)}
+            options={optionsOf(strengths, strengthNames)}
             optional
           />
           <SelectField
@@ -94,7 +93,7 @@ export default function AddRelative({
             name="safe"
             label={text.tieForm.safe}
             hint={text.tieForm.safeHint}
-            options={options(safeties, safetyNames)}
+            options={optionsOf(safeties, safetyNames)}
             optional
           />
         </Fieldset>

@@ -3,6 +3,7 @@ import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import { cleanText } from '#src/platform/documents/clean-text.ts'
 import { pngOf } from '#src/platform/documents/png.server.ts'
+import { savedFile } from '#src/platform/web/saved-file.ts'
 import { EcomapPicture } from './ecomap/ecomap.tsx'
 import { ecomapOf } from './ecomap/layout.ts'
 import { GenogramPicture } from './genogram/genogram.tsx'
@@ -33,13 +34,5 @@ export const loader = page('people-and-network:read', async ({ tx, caseId, param
     ),
   )
   const svg = cleanText(drawn)
-  const [type, body] =
-    ending === 'png' ? ['image/png', await pngOf(svg)] : ['image/svg+xml; charset=utf-8', svg]
-  return new Response(body, {
-    headers: {
-      'Content-Type': type,
-      'Content-Disposition': `attachment; filename="${params.picture}"`,
-      'Cache-Control': 'no-store',
-    },
-  })
+  return ending === 'png' ? savedFile(await pngOf(svg), `${kind}.png`) : savedFile(svg, `${kind}.svg`)
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { addYears, type Day, daysBetween } from '#src/kernel/day.ts'
-import { choice, dayField, optionalDay, optionalText, tick } from '#src/kernel/form-schema.ts'
+import { choice, dayField, optionalDay, optionalOneOf, optionalText, tick } from '#src/kernel/form-schema.ts'
 import { familyRoles, sexes } from '../household-member/rules.ts'
 import { needs } from './needs.nl.ts'
 
@@ -85,10 +85,7 @@ export const detailForm = (today: Day, homeIds: Ids) =>
   z
     .object({
       version: z.string().max(36),
-      alsoHomeId: z
-        .string()
-        .optional()
-        .refine(id => !id || homeIds.includes(id), needs.home),
+      alsoHomeId: optionalOneOf(homeIds, needs.home),
       isDeceased: tick(),
       diedOn: past(today),
     })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { addDays, type Day, daysBetween } from '#src/kernel/day.ts'
-import { choice, dayField, idField, optionalText, text, tick, versionField } from '#src/kernel/form-schema.ts'
+import { choice, dayField, oneOf, optionalText, text, tick, versionField } from '#src/kernel/form-schema.ts'
 import { consultationKinds } from '../network-consultation/rules.ts'
 import { needs } from './needs.nl.ts'
 
@@ -77,9 +77,7 @@ export const seatForm = (bounds: SeatBounds) =>
       relation: optionalText(80),
       chosen: tick(),
       together: choice(['yes', 'no', 'unknown'], needs.together).optional(),
-      apartFrom: several(
-        idField(needs.apartFrom).refine(id => bounds.otherSeats.includes(id), needs.apartFrom),
-      ),
+      apartFrom: several(oneOf(bounds.otherSeats, needs.apartFrom)),
       support: optionalText(200),
       interpreter: optionalText(80),
       takesPartHow: optionalText(200),

@@ -2,7 +2,7 @@ import type { Access } from '#src/access/door.server.ts'
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import { writeCard } from '#src/platform/documents/pdf.server.ts'
-import { paperAnswer } from '../top3-plan/paper/answer.server.ts'
+import { savedFile } from '#src/platform/web/saved-file.ts'
 import { cardAt } from './at.server.ts'
 import { cardPaper } from './compose.ts'
 import { portraitAnswer } from './photo-answer.ts'
@@ -24,5 +24,5 @@ export const loader = page('reach-card:print', async access => {
   const { phone, accountId } = facts.contact
   if (!shape || !phone) throw notFound()
   const photo = await portraitFor(tx, files.key, accountId)
-  return paperAnswer(writeCard(cardPaper(facts, { shape, phone, photo, on: today })), fileNames[shape])
+  return savedFile(writeCard(cardPaper(facts, { shape, phone, photo, on: today })), fileNames[shape])
 })

@@ -7,6 +7,7 @@ import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
+import { Portrait } from '#src/ui/people/portrait.tsx'
 import { householdName } from '../file/at.server.ts'
 import { cardAt } from './at.server.ts'
 import { alwaysLines, othersInWords, weekInWords } from './compose.ts'
@@ -46,12 +47,9 @@ export default function ReachCard({
       <Stack>
         <Card level={2} title={say.looks}>
           {hasPhoto && (
-            <img
-              className="tt-portrait"
+            <Portrait
               src={`/huishoudens/${caseId}/bereikkaart/${portraitFile}`}
               alt={text.card.portrait(contact.name)}
-              width={96}
-              height={96}
             />
           )}
           <PersonLine name={contact.name} detail={contact.phone} />

@@ -58,11 +58,11 @@ export const backupsOf = <One extends Deputy>(
 export const shapes = ['a4', 'a5', 'wallet'] as const
 export type Shape = (typeof shapes)[number]
 /** The names of the files; they tell nobody whose it is. */
-export const fileNames: Record<Shape, string> = {
+export const fileNames = {
   a4: 'kaart-a4.pdf',
   a5: 'kaart-a5.pdf',
   wallet: 'kaartje.pdf',
-}
+} as const satisfies Record<Shape, string>
 export const portraitFile = 'foto.png'
 export const shapeOfFile = (name: string | undefined): Shape | undefined =>
   shapes.find(shape => fileNames[shape] === name)

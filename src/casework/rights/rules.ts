@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { addDays, ageOn, type Day } from '#src/kernel/day.ts'
-import { choice, dayField, optionalText, text } from '#src/kernel/form-schema.ts'
+import { choice, dayField, optionalOneOf, optionalText, text } from '#src/kernel/form-schema.ts'
 import { addWorkingDays } from '#src/kernel/working-days.ts'
 import { needs } from './needs.nl.ts'
 
@@ -153,10 +153,7 @@ export const askForm = (kind: Kind, planIds: readonly string[]) =>
   z.object({
     about: kind === 'statement' ? z.undefined() : choice(abouts, needs.about),
     words: kind === 'see' ? optionalText(4000) : text(needs.words[kind], 4000),
-    planId: z
-      .string()
-      .optional()
-      .refine(id => !id || planIds.includes(id), needs.beside),
+    planId: optionalOneOf(planIds, needs.beside),
     household: z.string().optional(),
   })
 

@@ -7,6 +7,7 @@ import { Said } from '#src/ui/language/said.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { dangerLines } from '#src/ui/notice/numbers.nl.ts'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { Portrait } from '#src/ui/people/portrait.tsx'
 import { writtenIn } from '../language/languages.ts'
 import { useWords } from '../language/words.ts'
 import { ContactCard } from './contact-card.tsx'
@@ -50,13 +51,7 @@ export default function OurReach({ loaderData: { households } }: Shown<typeof lo
           <Stack key={caseId}>
             {title && <h2 className="nl-heading nl-heading--level-2">{title}</h2>}
             {reach?.hasPhoto && (
-              <img
-                className="tt-portrait"
-                src={`/mijn/bereiken/${reach.accountId}`}
-                alt={say.photo(contact.name)}
-                width={96}
-                height={96}
-              />
+              <Portrait src={`/mijn/bereiken/${reach.accountId}`} alt={say.photo(contact.name)} />
             )}
             <ContactCard contact={{ ...contact, organisation: '' }} deputies={deputies} />
             <When call={whomToCall(contact, deputies)} parts={reach?.parts ?? []} />

@@ -1,4 +1,5 @@
 import type { FormState } from '#src/kernel/form.ts'
+import { optionsOf } from '#src/ui/form/options.ts'
 import { SelectField, type SelectOption } from '#src/ui/form/select-field.tsx'
 import { DayField, TextArea } from '#src/ui/form/text-fields.tsx'
 import { parts } from './rules.ts'
@@ -24,7 +25,7 @@ export function ActionFields({ form, owners }: { form: FormState; owners: Select
         form={form}
         name="part"
         label={say.part}
-        options={parts.map(part => ({ value: part, label: partNames[part] }))}
+        options={optionsOf(parts, partNames)}
         empty={say.noPart}
         optional
       />

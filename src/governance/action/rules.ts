@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Day } from '#src/kernel/day.ts'
-import { choice, dayField, optionalText, text, versionField } from '#src/kernel/form-schema.ts'
+import { choice, dayField, optionalOneOf, optionalText, text, versionField } from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
 
 export const actionStates = ['open', 'done', 'dropped'] as const
@@ -38,10 +38,7 @@ const fields = ({ owners }: Pick<Choices, 'owners'>) => ({
 export const addForm = (choices: Choices, today: Day) =>
   z.object({
     ...fields(choices),
-    treatmentId: z
-      .string()
-      .optional()
-      .refine(id => !id || choices.treatmentIds.includes(id), needs.treatment),
+    treatmentId: optionalOneOf(choices.treatmentIds, needs.treatment),
     dueOn: dayField(needs.dueOn).refine(on => on >= today, needs.notBefore),
   })
 export type AddInput = z.output<ReturnType<typeof addForm>>

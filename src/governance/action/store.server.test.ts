@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
 import { groupWith, itemAlong, promiseBrokenBy } from '#tests/support/governance.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
-import { addMember } from '../group/store.server.ts'
+import { addMember } from '../group/member/store.server.ts'
 import type { ActionState, Owner } from './rules.ts'
 import {
   actionOf,

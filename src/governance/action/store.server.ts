@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
+import { colleaguesNow } from '../group/member/store.server.ts'
 import { type ActionPart, type ActionState, type AddInput, byUrgency, type ChangeInput } from './rules.ts'
 
 type By = { accountId: string; regionId: string }
@@ -94,11 +94,8 @@ export async function stepsOf(tx: Tx, actionId: string) {
 }
 
 /** Colleagues who can own an action: they steer today, so that they can read it and tick it off. */
-export async function possibleOwners(tx: Tx) {
-  return tx
-    .selectFrom('account as a')
-    .innerJoin('organisation as o', 'o.id', 'a.organisation_id')
-    .where(eb => eb.or([eb('a.ended_on', 'is', null), eb('a.ended_on', '>', sql<Day>`app_today()`)]))
+export const possibleOwners = (tx: Tx) =>
+  colleaguesNow(tx)
     .where(eb =>
       eb.exists(
         eb
@@ -109,10 +106,7 @@ export async function possibleOwners(tx: Tx) {
           .select('r.id'),
       ),
     )
-    .select(['a.id', 'a.name', 'o.name as organisation'])
-    .orderBy('a.name')
     .execute()
-}
 
 /** The groups whose papers the asker keeps. */
 export async function secretaryOf(tx: Tx): Promise<string[]> {

@@ -1,6 +1,7 @@
 import type { FormState } from '#src/kernel/form.ts'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { Fieldset } from '#src/ui/form/fieldset.tsx'
+import { optionsOf } from '#src/ui/form/options.ts'
 import { SelectField, type SelectOption } from '#src/ui/form/select-field.tsx'
 import { DayField, TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { directions } from './rules.ts'
@@ -16,7 +17,7 @@ export function LineFields({ form, groups }: { form: FormState; groups: SelectOp
         form={form}
         name="direction"
         legend={say.direction}
-        options={directions.map(one => ({ value: one, label: directionNames[one] }))}
+        options={optionsOf(directions, directionNames)}
       />
       <TextArea form={form} name="what" label={say.what} rows={3} maxLength={600} />
       <Fieldset legend={say.through} hint={say.throughHint}>

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import type { Day } from '#src/kernel/day.ts'
-import { choice, idField, optionalDay, optionalText, text, versionField } from '#src/kernel/form-schema.ts'
+import {
+  choice,
+  oneOf,
+  optionalDay,
+  optionalOneOf,
+  optionalText,
+  text,
+  versionField,
+} from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
 
 /** Telling, hearing, or both. */
@@ -11,10 +19,7 @@ const fields = (groupIds: readonly string[]) => ({
   stakeholder: text(needs.stakeholder, 160),
   direction: choice(directions, needs.direction),
   what: text(needs.what, 600),
-  groupId: z
-    .string()
-    .optional()
-    .refine(id => !id || groupIds.includes(id), needs.group),
+  groupId: optionalOneOf(groupIds, needs.group),
   structure: optionalText(160),
   moment: text(needs.moment, 160),
   nextOn: optionalDay(),
@@ -41,8 +46,8 @@ export type ChangeLineInput = z.output<ReturnType<typeof changeLineForm>>
 /** The form that lets an item wait for a choice of scenario. */
 export const waitForm = (itemIds: readonly string[], choiceIds: readonly string[]) =>
   z.object({
-    itemId: idField(needs.item).refine(id => itemIds.includes(id), needs.item),
-    choiceId: idField(needs.choice).refine(id => choiceIds.includes(id), needs.choice),
+    itemId: oneOf(itemIds, needs.item),
+    choiceId: oneOf(choiceIds, needs.choice),
     why: text(needs.why, 600),
   })
 export type WaitInput = z.output<ReturnType<typeof waitForm>>

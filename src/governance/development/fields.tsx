@@ -1,6 +1,7 @@
 import type { FormState } from '#src/kernel/form.ts'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { Fieldset } from '#src/ui/form/fieldset.tsx'
+import { optionsOf } from '#src/ui/form/options.ts'
 import { SelectField, type SelectOption } from '#src/ui/form/select-field.tsx'
 import { DayField, TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { knownWays, scopes } from './rules.ts'
@@ -12,12 +13,7 @@ const say = text.form
 export function DevelopmentFields({ form, items }: { form: FormState; items: SelectOption[] }) {
   return (
     <>
-      <Radios
-        form={form}
-        name="scope"
-        legend={say.scope}
-        options={scopes.map(scope => ({ value: scope, label: scopeNames[scope] }))}
-      />
+      <Radios form={form} name="scope" legend={say.scope} options={optionsOf(scopes, scopeNames)} />
       <TextField form={form} name="theme" label={say.theme} hint={say.themeHint} />
       <TextField form={form} name="title" label={say.name} />
       <TextArea form={form} name="body" label={say.body} rows={5} />
@@ -26,12 +22,7 @@ export function DevelopmentFields({ form, items }: { form: FormState; items: Sel
         <DayField form={form} name="untilDay" label={say.until} optional />
         <TextField form={form} name="atTime" type="time" label={say.atTime} optional />
         <TextField form={form} name="place" label={say.place} optional />
-        <Radios
-          form={form}
-          name="knownAs"
-          legend={say.known}
-          options={knownWays.map(way => ({ value: way, label: knownAsNames[way] }))}
-        />
+        <Radios form={form} name="knownAs" legend={say.known} options={optionsOf(knownWays, knownAsNames)} />
         <TextArea form={form} name="outcome" label={say.outcome} hint={say.outcomeHint} rows={3} optional />
       </Fieldset>
       <TextField form={form} name="source" label={say.source} />

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import type { Day } from '#src/kernel/day.ts'
 import {
   choice,
+  isWebAddress,
   longText,
   optionalDay,
   optionalLongText,
+  optionalOneOf,
   optionalText,
   text,
   versionField,
@@ -40,13 +42,6 @@ export function lacksOutcome(development: Timed, at: Day): boolean {
   return tense === 'was' || tense === 'was-announced'
 }
 
-const webAddress = () =>
-  optionalText(500).refine(value => {
-    if (value === undefined || value === '') return true
-    const url = URL.canParse(value) ? new URL(value) : null
-    return url !== null && (url.protocol === 'https:' || url.protocol === 'http:')
-  }, needs.link)
-
 const fields = (itemIds: readonly string[]) => ({
   scope: choice(scopes, needs.scope),
   theme: text(needs.theme, 80),
@@ -59,13 +54,10 @@ const fields = (itemIds: readonly string[]) => ({
   knownAs: choice(knownWays, needs.knownAs),
   outcome: optionalLongText(),
   source: text(needs.source, 300),
-  link: webAddress(),
+  link: optionalText(500).refine(value => !value || isWebAddress(value), needs.link),
   meaning: optionalLongText(),
   followUp: optionalLongText(),
-  itemId: z
-    .string()
-    .optional()
-    .refine(id => !id || itemIds.includes(id), needs.item),
+  itemId: optionalOneOf(itemIds, needs.item),
 })
 
 type Dated = {

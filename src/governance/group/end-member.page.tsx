@@ -8,7 +8,7 @@ import { isId } from '#src/kernel/id.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Form } from '#src/ui/form/form.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { endMember, membersOf } from './store.server.ts'
+import { endMember, membersOf } from './member/store.server.ts'
 import { text } from './text.nl.ts'
 
 const say = text.members

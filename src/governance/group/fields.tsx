@@ -1,5 +1,6 @@
 import type { FormState } from '#src/kernel/form.ts'
 import { Radios } from '#src/ui/form/choices.tsx'
+import { optionsOf } from '#src/ui/form/options.ts'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { levels, rhythms, standings } from './rules.ts'
@@ -13,12 +14,7 @@ export function GroupFields({ form }: { form: FormState }) {
     <>
       <TextField form={form} name="name" label={say.name} />
       <TextArea form={form} name="mandate" label={say.mandate} hint={say.mandateHint} rows={3} />
-      <SelectField
-        form={form}
-        name="level"
-        label={say.level}
-        options={levels.map(level => ({ value: level, label: levelNames[level] }))}
-      />
+      <SelectField form={form} name="level" label={say.level} options={optionsOf(levels, levelNames)} />
       <Radios
         form={form}
         name="standing"

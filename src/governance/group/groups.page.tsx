@@ -8,7 +8,8 @@ import { Empty } from '#src/ui/empty/empty.tsx'
 import { Grid } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { steeringCrumbs } from '../steering/text.nl.ts'
-import { type Group, groupsOf, type Member, membersOf } from './store.server.ts'
+import { type Member, membersOf } from './member/store.server.ts'
+import { type Group, groupsOf } from './store.server.ts'
 import { dutyNames, levelNames, membershipNames, rhythmInWords, standingNames, text } from './text.nl.ts'
 
 const say = text.list

@@ -9,14 +9,16 @@ import { done, refuse } from '#src/kernel/outcome.ts'
 import { Empty } from '#src/ui/empty/empty.tsx'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
+import { optionsFrom } from '#src/ui/form/options.ts'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField, TextField } from '#src/ui/form/text-fields.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { steeringCrumbs } from '../steering/text.nl.ts'
+import { addMember, type Member, membersOf, possibleMembers } from './member/store.server.ts'
 import { duties, MemberForm, memberships } from './rules.ts'
-import { addMember, groupOf, type Member, membersOf, possibleMembers } from './store.server.ts'
+import { groupOf } from './store.server.ts'
 import { dutyNames, membershipNames, text } from './text.nl.ts'
 
 const say = text.members
@@ -66,10 +68,7 @@ export default function Members({ loaderData, actionData }: Shown<typeof loader>
             name="accountId"
             label={say.account}
             empty={say.noAccount}
-            options={colleagues.map(({ id, name, organisation }) => ({
-              value: id,
-              label: `${name} (${organisation})`,
-            }))}
+            options={optionsFrom(colleagues)}
             optional
           />
           <TextField form={form} name="roleLabel" label={say.role} hint={say.roleHint} optional />

@@ -6,16 +6,8 @@ import type { Tx } from '#src/platform/database/types.ts'
 import { openFamilyPages } from '#tests/support/family.ts'
 import { groupWith, itemAlong, promiseBrokenBy } from '#tests/support/governance.ts'
 import { freshWorld, type World } from '#tests/support/world.ts'
-import {
-  addMember,
-  changeGroup,
-  endMember,
-  groupIdsOf,
-  groupOf,
-  groupsForReport,
-  membersOf,
-  standingsOf,
-} from './store.server.ts'
+import { addMember, endMember, groupIdsOf, membersOf } from './member/store.server.ts'
+import { changeGroup, groupOf, groupsForReport, standingsOf } from './store.server.ts'
 
 let world: World
 beforeAll(async () => {

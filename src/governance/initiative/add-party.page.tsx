@@ -5,10 +5,11 @@ import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Checkboxes } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
+import { optionsFrom } from '#src/ui/form/options.ts'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { possibleMembers } from '../group/store.server.ts'
+import { possibleMembers } from '../group/member/store.server.ts'
 import { steeringCrumbs } from '../steering/text.nl.ts'
 import { partyForm } from './rules.ts'
 import { addParty, initiativesOf } from './store.server.ts'
@@ -18,10 +19,7 @@ const say = text.party
 
 export const loader = page('initiative:write', async ({ tx }) => ({
   initiatives: (await initiativesOf(tx)).map(({ id, title }) => ({ value: id, label: title })),
-  colleagues: (await possibleMembers(tx)).map(({ id, name, organisation }) => ({
-    value: id,
-    label: `${name} (${organisation})`,
-  })),
+  colleagues: optionsFrom(await possibleMembers(tx)),
 }))
 
 export const action = deed('initiative:write', {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optionalText, someOf, text, versionField } from '#src/kernel/form-schema.ts'
+import { optionalOneOf, optionalText, someOf, text, versionField } from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
 
 const initiative = { title: text(needs.title, 60), what: text(needs.what, 600) }
@@ -13,10 +13,7 @@ export type ChangeInitiativeInput = z.output<typeof ChangeInitiativeForm>
 export const partyForm = (accountIds: readonly string[], initiativeIds: readonly string[]) =>
   z
     .object({
-      accountId: z
-        .string()
-        .optional()
-        .refine(id => !id || accountIds.includes(id), needs.who),
+      accountId: optionalOneOf(accountIds, needs.who),
       label: optionalText(120),
       organisation: optionalText(120),
       initiatives: someOf(initiativeIds, needs.initiatives),

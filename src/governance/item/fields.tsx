@@ -1,4 +1,5 @@
 import type { FormState } from '#src/kernel/form.ts'
+import { optionsOf } from '#src/ui/form/options.ts'
 import { SelectField, type SelectOption } from '#src/ui/form/select-field.tsx'
 import { TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { purposes } from './rules.ts'
@@ -17,7 +18,7 @@ export function ItemFields({ form }: { form: FormState }) {
   )
 }
 
-export const purposeOptions = purposes.map(purpose => ({ value: purpose, label: purposeNames[purpose] }))
+export const purposeOptions = optionsOf(purposes, purposeNames)
 
 type StepFieldsProps = { form: FormState; prefix?: string; places: SelectOption[] }
 

@@ -23,7 +23,7 @@ export const loader = page('steering:read', async access => {
 })
 
 export default function ItemPage({ loaderData: view }: Shown<typeof loader>) {
-  const { item, steps, choice, can } = view
+  const { item, steps, can } = view
   return (
     <>
       <PageHead
@@ -52,39 +52,46 @@ export default function ItemPage({ loaderData: view }: Shown<typeof loader>) {
         side={
           <>
             {view.barrier && <FromPractice view={view} />}
-            <Card
-              title={say.about}
-              level={2}
-              action={
-                can.plan && (
-                  <ButtonLink to={`/sturing/agendapunten/${item.id}/wijzig`} kind="quiet">
-                    {say.change}
-                  </ButtonLink>
-                )
-              }
-            >
-              <p className="tt-as-typed">{item.body}</p>
-              {view.lessons.map(one => (
-                <p key={one.id}>
-                  {say.restsOn}{' '}
-                  <a className="nl-link" href={`/praktijk/lessen/${one.id}`}>
-                    {one.title}
-                  </a>
-                </p>
-              ))}
-              {choice && (
-                <p>
-                  <a className="nl-link" href={`/sturing/scenarios/keuze/${choice.id}`}>
-                    {say.scenarios}
-                  </a>
-                </p>
-              )}
-            </Card>
+            <About view={view} />
             <ItemPapers itemId={item.id} papers={view.papers} mayAdd={can.plan} />
           </>
         }
       />
     </>
+  )
+}
+
+/** What the item says, and what it rests on. */
+function About({ view: { item, lessons, choice, can } }: { view: ItemView }) {
+  return (
+    <Card
+      title={say.about}
+      level={2}
+      action={
+        can.plan && (
+          <ButtonLink to={`/sturing/agendapunten/${item.id}/wijzig`} kind="quiet">
+            {say.change}
+          </ButtonLink>
+        )
+      }
+    >
+      <p className="tt-as-typed">{item.body}</p>
+      {lessons.map(one => (
+        <p key={one.id}>
+          {say.restsOn}{' '}
+          <a className="nl-link" href={`/praktijk/lessen/${one.id}`}>
+            {one.title}
+          </a>
+        </p>
+      ))}
+      {choice && (
+        <p>
+          <a className="nl-link" href={`/sturing/scenarios/keuze/${choice.id}`}>
+            {say.scenarios}
+          </a>
+        </p>
+      )}
+    </Card>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { FormState } from '#src/kernel/form.ts'
+import { optionsOf } from '#src/ui/form/options.ts'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField, TextField } from '#src/ui/form/text-fields.tsx'
 import { partsOfDay } from './rules.ts'
@@ -15,7 +16,7 @@ export function WhenFields({ form }: { form: FormState }) {
         form={form}
         name="partOfDay"
         label={say.partOfDay}
-        options={partsOfDay.map(part => ({ value: part, label: partOfDayNames[part] }))}
+        options={optionsOf(partsOfDay, partOfDayNames)}
         optional
       />
       <TextField form={form} name="place" label={say.place} hint={say.placeHint} optional />

@@ -4,6 +4,7 @@ import type { Shown } from '#src/access/shown.ts'
 import { formWith } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Form } from '#src/ui/form/form.tsx'
+import { optionsFrom } from '#src/ui/form/options.ts'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { groupsOf } from '../group/store.server.ts'
@@ -20,7 +21,7 @@ export const loader = page('meeting:plan', async ({ tx, url, today }) => {
   const asked = groups.filter(group => group.id === url.searchParams.get('groep'))
   const [proposed] = proposedMeetings(asked, await meetingsOf(tx), today)
   return {
-    groups: groups.map(({ id, name }) => ({ value: id, label: name })),
+    groups: optionsFrom(groups),
     known: { groupId: asked[0]?.id ?? '', heldOn: proposed?.heldOn ?? '' },
   }
 })

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import type { Day } from '#src/kernel/day.ts'
-import { choice, dayField, idField, optionalText, someOf, versionField } from '#src/kernel/form-schema.ts'
+import {
+  choice,
+  dayField,
+  oneOf,
+  optionalOneOf,
+  optionalText,
+  someOf,
+  versionField,
+} from '#src/kernel/form-schema.ts'
 import { nextByRhythm } from '../group/rules.ts'
 import { type Purpose, purposes, type RouteFacts, stagesOf } from '../item/rules.ts'
 import { needs } from './needs.nl.ts'
@@ -17,7 +25,7 @@ const when = {
 /** The form that plans a meeting of one of the region's groups. */
 export const planForm = (groupIds: readonly string[]) =>
   z.object({
-    groupId: idField(needs.group).refine(id => groupIds.includes(id), needs.group),
+    groupId: oneOf(groupIds, needs.group),
     ...when,
   })
 export type PlanInput = z.output<ReturnType<typeof planForm>>
@@ -36,10 +44,10 @@ export const agendaForm = ({ waiting, others }: OnOffer) =>
         waiting.map(item => item.id),
         needs.item,
       ),
-      itemId: z
-        .string()
-        .optional()
-        .refine(id => !id || others.some(item => item.id === id), needs.item),
+      itemId: optionalOneOf(
+        others.map(item => item.id),
+        needs.item,
+      ),
       purpose: choice(purposes, needs.purpose).optional(),
     })
     .superRefine(({ waiting: ticked, itemId, purpose }, context) => {

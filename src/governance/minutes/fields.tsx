@@ -1,5 +1,6 @@
 import type { FormState } from '#src/kernel/form.ts'
 import { Fieldset } from '#src/ui/form/fieldset.tsx'
+import { optionsOf } from '#src/ui/form/options.ts'
 import { Rows } from '#src/ui/form/rows.tsx'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { Hidden, TextArea, TextField } from '#src/ui/form/text-fields.tsx'
@@ -29,7 +30,7 @@ export function MinutesFields({ form, people, allowed, isComing }: MinutesFields
                 form={form}
                 name={`members[${index}].presence`}
                 label={name}
-                options={allowed.map(presence => ({ value: presence, label: presenceNames[presence] }))}
+                options={optionsOf(allowed, presenceNames)}
                 empty={say.notSaid}
                 optional
               />

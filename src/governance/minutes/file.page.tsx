@@ -1,6 +1,7 @@
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import { isId } from '#src/kernel/id.ts'
+import { savedFile } from '#src/platform/web/saved-file.ts'
 import { meetingOf } from '../meeting/store.server.ts'
 import { fileNames, meetingCalendar, minutesFile } from './files.server.ts'
 import { minutesFacts } from './view.server.ts'
@@ -11,19 +12,9 @@ export const loader = page('steering:read', async access => {
   const { meetingId, file: wanted } = params
   const meeting = isId(meetingId) ? await meetingOf(tx, meetingId) : undefined
   if (!meeting) throw notFound()
-  if (wanted === 'vergadering.ics')
-    return save(meetingCalendar(meeting, config.publicUrl), 'text/calendar; charset=utf-8', wanted)
+  if (wanted === 'vergadering.ics') return savedFile(meetingCalendar(meeting, config.publicUrl), wanted)
   const name = fileNames.find(known => known === wanted)
   if (!name || meeting.heldOn > today) throw notFound()
   const made = await minutesFile(name, await minutesFacts(access, meeting))
-  return save(new Uint8Array(made.body), made.type, made.name)
+  return savedFile(made.body, made.name)
 })
-
-const save = (body: string | Uint8Array<ArrayBuffer>, type: string, name: string) =>
-  new Response(body, {
-    headers: {
-      'Content-Type': type,
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'Cache-Control': 'no-store',
-    },
-  })

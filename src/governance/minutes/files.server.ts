@@ -1,7 +1,9 @@
 import ical, { ICalCalendarMethod } from 'ical-generator'
-import { addDays, dayInWords } from '#src/kernel/day.ts'
+import { dayInWords } from '#src/kernel/day.ts'
 import { writePdf } from '#src/platform/documents/pdf.server.ts'
+import { wholeDays } from '#src/platform/documents/whole-days.ts'
 import { writeWord } from '#src/platform/documents/word.server.ts'
+import { type SavedName, splitName } from '#src/platform/web/saved-file.ts'
 import type { Meeting } from '../meeting/store.server.ts'
 import { partOfDayNames } from '../meeting/text.nl.ts'
 import { type MinutesFacts, minutesDocument } from './document.ts'
@@ -10,18 +12,16 @@ import { type MinutesFacts, minutesDocument } from './document.ts'
 export const fileNames = ['verslag.docx', 'verslag.pdf'] as const
 export type FileName = (typeof fileNames)[number]
 
-const types: Record<FileName, string> = {
-  'verslag.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'verslag.pdf': 'application/pdf',
-}
-
 /** The minutes as a file; the name it is saved under says when it is a draft. */
-export async function minutesFile(wanted: FileName, facts: MinutesFacts) {
+export async function minutesFile(
+  wanted: FileName,
+  facts: MinutesFacts,
+): Promise<{ body: Buffer; name: SavedName }> {
   const document = minutesDocument(facts)
   const body = wanted === 'verslag.docx' ? await writeWord(document) : writePdf(document)
-  const [name, extension] = wanted.split('.')
+  const [name, extension] = splitName(wanted)
   const parts = [name, facts.meeting.heldOn, ...(facts.isWhole ? [] : ['concept'])]
-  return { body, type: types[wanted], name: `${parts.join('-')}.${extension}` }
+  return { body, name: `${parts.join('-')}.${extension}` }
 }
 
 type Held = Pick<Meeting, 'id' | 'group' | 'heldOn' | 'partOfDay' | 'place' | 'version'>
@@ -35,10 +35,7 @@ export function meetingCalendar({ id, group, heldOn, partOfDay, place, version }
   calendar.createEvent({
     id: `vergadering-${id}@${site?.hostname ?? 'localhost'}`,
     sequence: version,
-    // Noon in UTC is the same day in Amsterdam, whatever clock the server has.
-    start: new Date(`${heldOn}T12:00:00Z`),
-    end: new Date(`${addDays(heldOn, 1)}T12:00:00Z`),
-    allDay: true,
+    ...wholeDays(heldOn),
     summary: group,
     description: [dayInWords(heldOn), partOfDay && partOfDayNames[partOfDay]].filter(Boolean).join(', '),
     ...(place ? { location: place } : {}),

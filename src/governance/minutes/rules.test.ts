@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#src/kernel/day.ts'
-import { papersFor } from '../paper/rules.ts'
 import { isWhole, minutesForm } from './rules.ts'
 
 const today = day('2025-11-20')
@@ -31,9 +30,4 @@ it.each<[string, string, boolean, (string | null)[], boolean]>([
 ])('minutes are a draft until they are whole: %s', (_, heldOn, recorded, conclusions, whole) => {
   const lines = conclusions.map(conclusion => ({ conclusion }))
   expect(isWhole(day(heldOn), today, recorded, lines)).toBe(whole)
-})
-
-it('a group finds its own papers and those for everybody, not those of another group', () => {
-  const papers = ['g', 'h', null].map(groupId => ({ groupId }))
-  expect(papersFor(papers, 'g').map(paper => paper.groupId)).toEqual(['g', null])
 })

@@ -1,21 +1,13 @@
 import { z } from 'zod'
-import { text } from '#src/kernel/form-schema.ts'
+import { isWebAddress, optionalOneOf, text } from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
-
-const isWebAddress = (value: string) => {
-  const url = URL.canParse(value) ? new URL(value) : null
-  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:')
-}
 
 /** The form that puts a paper with an item; without a group it is meant for every group on the route. */
 export const paperForm = (groupIds: readonly string[]) =>
   z.object({
     title: text(needs.title, 160),
     link: text(needs.link, 500).refine(isWebAddress, needs.link),
-    groupId: z
-      .string()
-      .optional()
-      .refine(id => !id || groupIds.includes(id), needs.group),
+    groupId: optionalOneOf(groupIds, needs.group),
   })
 export type PaperInput = z.output<ReturnType<typeof paperForm>>
 

@@ -5,13 +5,10 @@ import type { Shown } from '#src/access/shown.ts'
 import { type FormState, formWith, rowsAt, textAt, textsAt } from '#src/kernel/form.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
 import { BothVersions } from '#src/ui/both-versions/both-versions.tsx'
-import { Checkboxes } from '#src/ui/form/choices.tsx'
-import { Fieldset } from '#src/ui/form/fieldset.tsx'
 import { Form } from '#src/ui/form/form.tsx'
-import { Rows } from '#src/ui/form/rows.tsx'
-import { SelectField } from '#src/ui/form/select-field.tsx'
-import { TextArea, TextField } from '#src/ui/form/text-fields.tsx'
+import { TextArea } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { ChosenFields, ContentFields } from './content-fields.tsx'
 import { text as correction } from './corrigendum/text.nl.ts'
 import { figuresToChoose, itemsToChoose, lessonsToChoose } from './facts.server.ts'
 import { HeadFields, headValues, ReaderFields } from './fields.tsx'
@@ -128,63 +125,8 @@ export default function ChangeReport({ loaderData, actionData }: Shown<typeof lo
         )}
         <HeadFields form={form} />
         <ReaderFields form={form} />
-        <Fieldset legend={say.proposals}>
-          <Rows
-            form={form}
-            name="proposals"
-            least={1}
-            addLabel={say.addProposal}
-            removeLabel={say.removeProposal}
-            legend={say.proposal}
-          >
-            {row => <TextField form={form} name={`${row}.text`} label={say.proposalLabel} />}
-          </Rows>
-        </Fieldset>
-        <Fieldset legend={say.route}>
-          <SelectField
-            form={form}
-            name="itemId"
-            label={say.item}
-            hint={say.itemHint}
-            empty={say.noItem}
-            optional
-            options={items.map(item => ({ value: item.id, label: item.title }))}
-          />
-        </Fieldset>
-        <Fieldset legend={say.explanation}>
-          <TextArea
-            form={form}
-            name="explanation"
-            label={say.explanationLabel}
-            hint={say.explanationHint}
-            rows={12}
-            optional
-          />
-        </Fieldset>
-        {lessons.length === 0 ? (
-          <p className="tt-soft">{say.noLessons}</p>
-        ) : (
-          <Checkboxes
-            form={form}
-            name="deckLessons"
-            legend={say.deck}
-            hint={say.deckHint}
-            optional
-            options={lessons.map(lesson => ({
-              value: lesson.id,
-              label: lesson.title,
-              hint: lesson.strength,
-            }))}
-          />
-        )}
-        <Checkboxes
-          form={form}
-          name="indicators"
-          legend={say.figures}
-          hint={say.figuresHint}
-          optional
-          options={figures.map(({ key, question }) => ({ value: key, label: question }))}
-        />
+        <ContentFields form={form} items={items} />
+        <ChosenFields form={form} lessons={lessons} figures={figures} />
       </Form>
     </>
   )

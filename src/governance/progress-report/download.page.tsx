@@ -1,5 +1,6 @@
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
+import { savedFile } from '#src/platform/web/saved-file.ts'
 import { fileNames, fileOf } from './files.server.ts'
 import { openReport } from './opened.server.ts'
 
@@ -9,11 +10,5 @@ export const loader = page('progress-report:read', async access => {
   if (!name) throw notFound()
   const { snapshot, stage, paper } = await openReport(access)
   const file = await fileOf(name, snapshot, stage, paper)
-  return new Response(new Uint8Array(file.body), {
-    headers: {
-      'Content-Type': file.type,
-      'Content-Disposition': `attachment; filename="${file.name}"`,
-      'Cache-Control': 'no-store',
-    },
-  })
+  return savedFile(file.body, file.name)
 })

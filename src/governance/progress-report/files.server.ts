@@ -1,3 +1,4 @@
+import { type SavedName, splitName } from '#src/platform/web/saved-file.ts'
 import { deckPptx } from './document/deck-pptx.server.ts'
 import { memoDocx } from './document/memo-docx.server.ts'
 import { memoPdf } from './document/memo-pdf.server.ts'
@@ -8,24 +9,13 @@ import type { Paper } from './paper/store.server.ts'
 export const fileNames = ['memo.docx', 'memo.pdf', 'slides.pptx', 'snapshot.json'] as const
 export type FileName = (typeof fileNames)[number]
 
-type File = { body: Buffer; type: string; name: string }
+type Make = (snapshot: ReportSnapshot, stage: ReportStage, paper: Paper | null) => Promise<Buffer> | Buffer
 
-const office = 'application/vnd.openxmlformats-officedocument'
-
-const makers: Record<
-  FileName,
-  {
-    type: string
-    make: (snapshot: ReportSnapshot, stage: ReportStage, paper: Paper | null) => Promise<Buffer> | Buffer
-  }
-> = {
-  'memo.docx': { type: `${office}.wordprocessingml.document`, make: memoDocx },
-  'memo.pdf': { type: 'application/pdf', make: memoPdf },
-  'slides.pptx': { type: `${office}.presentationml.presentation`, make: deckPptx },
-  'snapshot.json': {
-    type: 'application/json; charset=utf-8',
-    make: (snapshot, stage) => Buffer.from(`${JSON.stringify({ stage, ...snapshot }, null, 2)}\n`),
-  },
+const makers: Record<FileName, Make> = {
+  'memo.docx': memoDocx,
+  'memo.pdf': memoPdf,
+  'slides.pptx': deckPptx,
+  'snapshot.json': (snapshot, stage) => Buffer.from(`${JSON.stringify({ stage, ...snapshot }, null, 2)}\n`),
 }
 
 /** Makes one document; the name it is saved under says when it is a draft. */
@@ -34,14 +24,13 @@ export async function fileOf(
   snapshot: ReportSnapshot,
   stage: ReportStage,
   paper: Paper | null,
-): Promise<File> {
-  const { type, make } = makers[wanted]
-  const [name = '', extension = ''] = wanted.split('.')
+): Promise<{ body: Buffer; name: SavedName }> {
+  const [name, extension] = splitName(wanted)
   const parts = [
     name,
     snapshot.cutOff,
     ...(snapshot.correction ? [`corrigendum-${snapshot.correction.no}`] : []),
     ...(stage === 'draft' ? ['concept'] : []),
   ]
-  return { body: await make(snapshot, stage, paper), type, name: `${parts.join('-')}.${extension}` }
+  return { body: await makers[wanted](snapshot, stage, paper), name: `${parts.join('-')}.${extension}` }
 }

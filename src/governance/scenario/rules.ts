@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import {
   filledRows,
-  idField,
   longText,
+  oneOf,
   optionalLongText,
   optionalText,
   text,
@@ -18,7 +18,7 @@ export type Score = (typeof scores)[number]
 /** The form that lays out a choice with empty places, for an item that can be discussed. */
 export const openChoiceForm = (itemIds: readonly string[]) =>
   z.object({
-    itemId: idField(needs.item).refine(id => itemIds.includes(id), needs.item),
+    itemId: oneOf(itemIds, needs.item),
     title: text(needs.title, 160),
     count: z.coerce.number({ error: needs.count }).int(needs.count).min(2, needs.count).max(12, needs.count),
   })
@@ -78,7 +78,7 @@ export type OptionInput = z.output<typeof OptionForm>
 
 export const preferenceForm = (optionIds: readonly string[]) =>
   z.object({
-    optionId: idField(needs.option).refine(id => optionIds.includes(id), needs.option),
+    optionId: oneOf(optionIds, needs.option),
     words: longText(needs.preference),
     dissent: optionalLongText(),
   })

@@ -1,5 +1,6 @@
 import type { FormState } from '#src/kernel/form.ts'
 import { Checkboxes, Radios } from '#src/ui/form/choices.tsx'
+import { optionsOf } from '#src/ui/form/options.ts'
 import { SelectField, type SelectOption } from '#src/ui/form/select-field.tsx'
 import { DayField, TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { modes, places, recommendations } from './rules.ts'
@@ -15,18 +16,13 @@ export function ShiftFields({ form, barriers, lifters }: FieldsProps) {
     <>
       <TextField form={form} name="title" label={say.name} />
       <TextArea form={form} name="what" label={say.what} rows={3} maxLength={800} />
-      <Radios
-        form={form}
-        name="mode"
-        legend={say.mode}
-        options={modes.map(mode => ({ value: mode, label: modeChoices[mode] }))}
-      />
+      <Radios form={form} name="mode" legend={say.mode} options={optionsOf(modes, modeChoices)} />
       <Checkboxes
         form={form}
         name="serves"
         legend={say.serves}
         optional
-        options={recommendations.map(one => ({ value: one, label: recommendationNames[one] }))}
+        options={optionsOf(recommendations, recommendationNames)}
       />
       <SelectField
         form={form}
@@ -49,7 +45,7 @@ export function ShiftFields({ form, barriers, lifters }: FieldsProps) {
 }
 
 /** The places in general words, as long as it is not known what a shift does. */
-export const anyPlace = places.map(place => ({ value: place, label: placeChoices[place] }))
+export const anyPlace = optionsOf(places, placeChoices)
 
 type PlaceFieldsProps = { form: FormState; options: { value: string; label: string }[] }
 

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import type { Day } from '#src/kernel/day.ts'
-import { choice, dayField, optionalText, someOf, text, versionField } from '#src/kernel/form-schema.ts'
+import {
+  choice,
+  dayField,
+  optionalOneOf,
+  optionalText,
+  someOf,
+  text,
+  versionField,
+} from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
 
 /** What a shift does: add something, make something over, or let something end. */
@@ -57,10 +65,7 @@ const words = (barrierIds: readonly string[]) => ({
   what: text(needs.what, 800),
   mode: choice(modes, needs.mode),
   serves: someOf(recommendations, needs.serves),
-  barrierId: z
-    .string()
-    .optional()
-    .refine(id => !id || barrierIds.includes(id), needs.barrier),
+  barrierId: optionalOneOf(barrierIds, needs.barrier),
   lifter: optionalText(120),
 })
 

@@ -7,6 +7,7 @@ import { formWith } from '#src/kernel/form.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
+import { optionsOf } from '#src/ui/form/options.ts'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { mayConclude, onwards } from '../item/rules.ts'
@@ -72,12 +73,7 @@ export default function Conclude({ loaderData, actionData }: Shown<typeof loader
       {(isOpen || actionData) && (
         <Form form={form} submit={say.submit} cancelTo={to}>
           <ConclusionFields form={form} purpose={treatment.purpose} scenarios={scenarios} />
-          <Radios
-            form={form}
-            name="onward"
-            legend={say.onward}
-            options={onwards.map(onward => ({ value: onward, label: onwardNames[onward] }))}
-          />
+          <Radios form={form} name="onward" legend={say.onward} options={optionsOf(onwards, onwardNames)} />
         </Form>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { FormState } from '#src/kernel/form.ts'
 import { Radios } from '#src/ui/form/choices.tsx'
+import { optionsOf } from '#src/ui/form/options.ts'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
 import { type Purpose, stances } from '../item/rules.ts'
@@ -8,7 +9,7 @@ import { text } from './text.nl.ts'
 
 const say = text.conclude
 
-export const stanceOptions = stances.map(stance => ({ value: stance, label: stanceNames[stance] }))
+export const stanceOptions = optionsOf(stances, stanceNames)
 
 type Scenarios = readonly { id: string; title: string }[]
 

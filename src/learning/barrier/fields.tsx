@@ -1,7 +1,7 @@
 import type { FormState } from '#src/kernel/form.ts'
 import { Radios } from '#src/ui/form/choices.tsx'
+import { optionsOf } from '#src/ui/form/options.ts'
 import { TextArea, TextField } from '#src/ui/form/text-fields.tsx'
-import { optionsOf } from '../options.ts'
 import { levels } from './rules.ts'
 import { levelNames, text } from './text.nl.ts'
 

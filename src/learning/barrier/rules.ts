@@ -3,7 +3,7 @@ import { type Day, daysBetween } from '#src/kernel/day.ts'
 import {
   choice,
   dayField,
-  idField,
+  oneOf,
   optionalText,
   someOf,
   text,
@@ -89,7 +89,7 @@ export type CorrectInput = z.output<ReturnType<typeof correctForm>>
 export const bringForm = (groupIds: readonly string[], known: KnownWords) =>
   z
     .object({
-      groupId: idField(needs.group).refine(id => groupIds.includes(id), needs.group),
+      groupId: oneOf(groupIds, needs.group),
       note: text(needs.asked, 600),
       nobody: tick(),
     })

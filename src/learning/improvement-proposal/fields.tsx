@@ -1,8 +1,8 @@
 import type { FormState } from '#src/kernel/form.ts'
 import { Radios } from '#src/ui/form/choices.tsx'
+import { optionsFrom, optionsOf } from '#src/ui/form/options.ts'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { TextArea, TextField } from '#src/ui/form/text-fields.tsx'
-import { optionsOf } from '../options.ts'
 import { bodies, modes } from './rules.ts'
 import { bodyNames, modeNames, text } from './text.nl.ts'
 
@@ -53,7 +53,7 @@ export const ProposalChoices = ({ form, owners, indicators }: ChoicesProps) => (
       form={form}
       name="ownerId"
       label={say.owner}
-      options={owners.map(one => ({ value: one.id, label: `${one.name} (${one.organisation})` }))}
+      options={optionsFrom(owners)}
       empty={text.choose}
     />
   </>

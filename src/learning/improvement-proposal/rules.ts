@@ -3,8 +3,9 @@ import { addMonths, type Day, monthInWords } from '#src/kernel/day.ts'
 import {
   choice,
   dayField,
-  idField,
+  oneOf,
   optionalDay,
+  optionalOneOf,
   optionalText,
   text,
   tick,
@@ -60,14 +61,11 @@ const proposal = ({ ownerIds, indicatorKeys }: Choices) => ({
   problem: text(needs.problem, 600),
   change: text(needs.change, 600),
   reason: optionalText(300),
-  ownerId: idField(needs.owner).refine(id => ownerIds.includes(id), needs.owner),
+  ownerId: oneOf(ownerIds, needs.owner),
   body: choice(bodies, needs.body),
   mode: choice(modes, needs.mode),
   expected: optionalText(300),
-  indicatorKey: z
-    .string()
-    .optional()
-    .refine(key => !key || indicatorKeys.includes(key), needs.indicator),
+  indicatorKey: optionalOneOf(indicatorKeys, needs.indicator),
   nobody: tick(),
 })
 const written = ['title', 'problem', 'change', 'reason', 'expected']

@@ -1,9 +1,9 @@
 import type { FormState } from '#src/kernel/form.ts'
 import { Radios } from '#src/ui/form/choices.tsx'
+import { optionsOf } from '#src/ui/form/options.ts'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { NobodyTick } from '../observation/nobody-tick.tsx'
-import { optionsOf } from '../options.ts'
 import { directions, goals, kinds, type Perspective, perspectives } from './rules.ts'
 import { directionNames, goalNames, kindNames, perspectiveNames, text } from './text.nl.ts'
 

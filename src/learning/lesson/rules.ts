@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import type { Day } from '#src/kernel/day.ts'
-import { choice, dayField, idField, optionalText, text, tick, versionField } from '#src/kernel/form-schema.ts'
+import {
+  choice,
+  dayField,
+  idField,
+  optionalOneOf,
+  optionalText,
+  text,
+  tick,
+  versionField,
+} from '#src/kernel/form-schema.ts'
 import type { KnownWords } from '#src/kernel/person-traces.ts'
 import { withoutPersons } from '../observation/rules.ts'
 import { needs } from './needs.nl.ts'
@@ -128,10 +137,7 @@ export const evidenceForm = (today: Day, pseudonyms: readonly string[], known: K
   z
     .object({
       direction: choice(directions, needs.direction),
-      pseudonym: z
-        .string()
-        .optional()
-        .refine(given => !given || pseudonyms.includes(given), needs.pseudonym),
+      pseudonym: optionalOneOf(pseudonyms, needs.pseudonym),
       perspective: choice(perspectives, needs.perspective),
       text: text(needs.evidence, 1000),
       seenOn: dayField(needs.seenOn).refine(seen => seen <= today, needs.notAfterToday),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, text, tick } from '#src/kernel/form-schema.ts'
+import { choice, optionalOneOf, text, tick } from '#src/kernel/form-schema.ts'
 import { type KnownWords, personTraces } from '#src/kernel/person-traces.ts'
 import { needs } from './needs.nl.ts'
 
@@ -20,10 +20,7 @@ export type Subject = (typeof subjects)[number]
 export const shareForm = (pseudonyms: readonly string[], words: KnownWords) =>
   z
     .object({
-      pseudonym: z
-        .string()
-        .optional()
-        .refine(given => !given || pseudonyms.includes(given), needs.pseudonym),
+      pseudonym: optionalOneOf(pseudonyms, needs.pseudonym),
       effect: choice(effects, needs.effect),
       about: choice(subjects, needs.about),
       text: text(needs.text, 1000),

@@ -1,5 +1,6 @@
 import type { FormState } from '#src/kernel/form.ts'
 import { Checkboxes } from '#src/ui/form/choices.tsx'
+import { optionsFrom } from '#src/ui/form/options.ts'
 import { DayField, TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { NobodyTick } from '../observation/nobody-tick.tsx'
 import { text } from './text.nl.ts'
@@ -28,7 +29,7 @@ export function SessionFields({ form, members }: { form: FormState; members: Mem
         legend={say.present}
         hint={say.presentHint}
         optional
-        options={members.map(one => ({ value: one.id, label: `${one.name} (${one.organisation})` }))}
+        options={optionsFrom(members)}
       />
       <TextArea form={form} name="notes" label={say.notes} rows={5} maxLength={2000} optional />
       <NobodyTick form={form} />

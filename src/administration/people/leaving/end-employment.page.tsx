@@ -8,11 +8,11 @@ import { emptyForm } from '#src/kernel/form.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
 import { Checkbox } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
+import { optionsFrom } from '#src/ui/form/options.ts'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { colleagueAt } from '../colleague-at.server.ts'
-import { optionsFrom } from '../options.ts'
 import { type Colleague, findColleagues, gardensWithFallback } from '../store.server.ts'
 import { text as people } from '../text.nl.ts'
 import { LeftBehindCard } from './left-behind-card.tsx'
@@ -28,8 +28,6 @@ const worksAs = (colleague: Colleague, roles: readonly Role[], today: Day) =>
     ({ role, from, until }) => roles.includes(role) && from <= today && (until === null || until > today),
   )
 
-const labelled = ({ id, name, organisation }: Colleague) => ({ id, name: `${name} (${organisation})` })
-
 export const loader = page('people:manage', async ({ tx, params, actor, today }) => {
   const { id, name } = await colleagueAt({ tx, params })
   if (id === actor.accountId) throw notFound()
@@ -37,9 +35,7 @@ export const loader = page('people:manage', async ({ tx, params, actor, today })
   const colleagues = await findColleagues(tx)
   const others = colleagues.filter(one => one.id !== id)
   const mayFollow = (kind: LeftKind, roles: readonly Role[]) =>
-    left.some(one => one.kind === kind)
-      ? others.filter(one => worksAs(one, roles, today)).map(labelled)
-      : null
+    left.some(one => one.kind === kind) ? optionsFrom(others.filter(one => worksAs(one, roles, today))) : null
   const leaders = others.filter(one => worksAs(one, ['project-leader'], today)).map(one => one.name)
   return {
     id,
@@ -99,20 +95,10 @@ export default function EndEmployment({ loaderData: view, actionData }: Shown<ty
       <Form form={form} submit={say.submit} cancelTo={`/beheer/mensen/${view.id}`}>
         <DayField form={form} name="fromDay" label={say.from} />
         {view.scientists && (
-          <SelectField
-            {...next}
-            name="nextScientistId"
-            label={say.nextScientist}
-            options={optionsFrom(view.scientists)}
-          />
+          <SelectField {...next} name="nextScientistId" label={say.nextScientist} options={view.scientists} />
         )}
         {view.owners && (
-          <SelectField
-            {...next}
-            name="nextOwnerId"
-            label={say.nextOwner}
-            options={optionsFrom(view.owners)}
-          />
+          <SelectField {...next} name="nextOwnerId" label={say.nextOwner} options={view.owners} />
         )}
         <Checkbox form={form} name="sure" label={say.sure(view.name)} />
       </Form>

@@ -1,7 +1,7 @@
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import { writePdf } from '#src/platform/documents/pdf.server.ts'
-import { paperAnswer } from '../../top3-plan/paper/answer.server.ts'
+import { savedFile } from '#src/platform/web/saved-file.ts'
 import { asPrinted } from '../rules.ts'
 import { questionsOf } from '../store.server.ts'
 import { questionPaper } from './compose.ts'
@@ -14,5 +14,5 @@ export const loader = page('experience-paper:print', async ({ tx, caseId, params
   const { number, audience, madeOn, versionIds } = paper
   const asked = asPrinted(await questionsOf(tx), versionIds)
   const file = questionPaper({ number, audience, asked, on: madeOn, region: actor.regionName })
-  return paperAnswer(writePdf(file), 'vragenlijst.pdf')
+  return savedFile(writePdf(file), 'vragenlijst.pdf')
 })

@@ -1,7 +1,7 @@
 import { page } from '#src/access/page.server.ts'
 import { dayOf } from '#src/kernel/day.ts'
 import { writePdf } from '#src/platform/documents/pdf.server.ts'
-import { paperAnswer } from '../../top3-plan/paper/answer.server.ts'
+import { savedFile } from '#src/platform/web/saved-file.ts'
 import { secretsHidden } from '../../top3-plan/paper/secrets.server.ts'
 import { meetingAt } from '../at.server.ts'
 import { besideNow } from '../private/store.server.ts'
@@ -21,5 +21,5 @@ export const loader = page('top3-plan:put-on-paper', async access => {
     marks: (await besideNow(tx, sittingId)).marks,
     hide: await secretsHidden(tx, caseId),
   })
-  return paperAnswer(writePdf(paper), 'afspraken.pdf')
+  return savedFile(writePdf(paper), 'afspraken.pdf')
 })

@@ -8,6 +8,7 @@ import { done } from '#src/kernel/outcome.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { Checkboxes, Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
+import { optionsOf } from '#src/ui/form/options.ts'
 import { DayField, TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { nameOf } from '../../household-member/rules.ts'
@@ -75,12 +76,7 @@ export default function LookAtAuthority({
           hint={say.institutionHint}
           optional
         />
-        <Radios
-          form={form}
-          name="source"
-          legend={say.source}
-          options={sources.map(code => ({ value: code, label: sourceChoices[code] }))}
-        />
+        <Radios form={form} name="source" legend={say.source} options={optionsOf(sources, sourceChoices)} />
         <DayField form={form} name="lookedOn" label={say.lookedOn} max={today} />
       </Form>
     </>

@@ -7,6 +7,7 @@ import { done, refuse } from '#src/kernel/outcome.ts'
 import { BothVersions } from '#src/ui/both-versions/both-versions.tsx'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
+import { optionsOf } from '#src/ui/form/options.ts'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { peopleToChoose } from '../known.server.ts'
@@ -53,7 +54,7 @@ export default function ParentagePage({
   const form = actionData?.form ?? (row ? formOf(row) : emptyForm)
   const options = peopleOptions(people, today)
   const parents = [...options, { value: unknownParent, label: say.unknown }]
-  const kinds = parentKinds.map(code => ({ value: code, label: parentNames[code] }))
+  const kinds = optionsOf(parentKinds, parentNames)
   const lines = (from: FormState) =>
     linesOf(from, { childId: [say.child, options], parentId: [say.parent, parents], kind: [say.kind, kinds] })
   return (

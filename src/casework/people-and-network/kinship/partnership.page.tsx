@@ -7,6 +7,7 @@ import { done, refuse } from '#src/kernel/outcome.ts'
 import { BothVersions } from '#src/ui/both-versions/both-versions.tsx'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
+import { optionsOf } from '#src/ui/form/options.ts'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
@@ -58,7 +59,7 @@ export default function PartnershipPage({
 }: Shown<typeof loader>) {
   const form = actionData?.form ?? (row ? formOf(row) : formWith({ ended: 'no' }))
   const options = peopleOptions(people, today)
-  const endingOptions = endings.map(code => ({ value: code, label: endingChoices[code] }))
+  const endingOptions = optionsOf(endings, endingChoices)
   const lines = (from: FormState) =>
     linesOf(from, {
       personId: [say.one, options],

@@ -7,6 +7,7 @@ import { done, refuse } from '#src/kernel/outcome.ts'
 import { BothVersions } from '#src/ui/both-versions/both-versions.tsx'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
+import { optionsOf } from '#src/ui/form/options.ts'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
@@ -48,8 +49,8 @@ const formOf = (row: Tie): FormState =>
     safe: row.safe,
   })
 
-const strengthOptions = strengths.map(code => ({ value: code, label: strengthNames[code] }))
-const safetyOptions = safeties.map(code => ({ value: code, label: safetyNames[code] }))
+const strengthOptions = optionsOf(strengths, strengthNames)
+const safetyOptions = optionsOf(safeties, safetyNames)
 
 export default function TiePage({
   loaderData: { caseId, today, row, name, people },

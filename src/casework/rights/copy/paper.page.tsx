@@ -1,7 +1,7 @@
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import { writePdf } from '#src/platform/documents/pdf.server.ts'
-import { paperAnswer } from '../../top3-plan/paper/answer.server.ts'
+import { savedFile } from '#src/platform/web/saved-file.ts'
 import { requestAt } from '../at.server.ts'
 import { copyPaper } from './compose.ts'
 import { linesOf } from './store.server.ts'
@@ -14,5 +14,5 @@ export const loader = page('rights:answer', async access => {
     shown === null ? [] : [{ happenedOn: on, title: shownTitle ?? '', words: shown }],
   )
   const paper = copyPaper(lines.toReversed(), { about: request.about, on: access.today })
-  return paperAnswer(writePdf(paper), 'inzage.pdf')
+  return savedFile(writePdf(paper), 'inzage.pdf')
 })

@@ -1,7 +1,7 @@
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import { writePdf } from '#src/platform/documents/pdf.server.ts'
-import { paperAnswer } from '../../top3-plan/paper/answer.server.ts'
+import { savedFile } from '#src/platform/web/saved-file.ts'
 import { requestAt } from '../at.server.ts'
 import { proofPaper } from './compose.ts'
 import { groundsIn, proofOf } from './store.server.ts'
@@ -17,5 +17,5 @@ export const loader = page('rights:answer', async access => {
     grounds: groundsIn(proof),
     number: request.id.slice(0, 8),
   }
-  return paperAnswer(writePdf(proofPaper(told, access.today)), 'bewijs.pdf')
+  return savedFile(writePdf(proofPaper(told, access.today)), 'bewijs.pdf')
 })

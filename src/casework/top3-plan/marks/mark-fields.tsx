@@ -1,7 +1,7 @@
 import type { FormState } from '#src/kernel/form.ts'
 import { Radios } from '#src/ui/form/choices.tsx'
+import { optionsOf } from '#src/ui/form/options.ts'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
-import { optionsOf } from '../../household/fields.tsx'
 import { markCodes } from '../rules.ts'
 import { markNames } from '../text.nl.ts'
 import { text } from './text.nl.ts'

@@ -2,11 +2,11 @@ import { redirect } from 'react-router'
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import { writeOnePage } from '#src/platform/documents/pdf.server.ts'
+import { savedFile } from '#src/platform/web/saved-file.ts'
 import { planAddress } from '../addresses.ts'
 import { readableBy } from '../from-meeting/rules.ts'
 import { overviewOf } from '../overview/store.server.ts'
 import { reviewDayOf } from '../rules.ts'
-import { paperAnswer } from './answer.server.ts'
 import { readersAt } from './at.server.ts'
 import { fridgePaper } from './compose.ts'
 import { fridgeLetters } from './rules.ts'
@@ -28,5 +28,5 @@ export const loader = page('top3-plan:put-on-paper', async access => {
   })
   const file = writeOnePage(paper, fridgeLetters)
   if (!file) throw redirect(`${planAddress(plan)}/papier?past=niet`, 303)
-  return paperAnswer(file, 'afspraken.pdf')
+  return savedFile(file, 'afspraken.pdf')
 })

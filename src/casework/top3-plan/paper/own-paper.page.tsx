@@ -2,12 +2,12 @@ import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import { writePdf } from '#src/platform/documents/pdf.server.ts'
 import { writeWord } from '#src/platform/documents/word.server.ts'
+import { savedFile } from '#src/platform/web/saved-file.ts'
 import { readableBy } from '../from-meeting/rules.ts'
 import { overviewOf } from '../overview/store.server.ts'
 import { reviewDayOf } from '../rules.ts'
 import { fillPlan } from '../template/fill.server.ts'
 import { templateOf } from '../template/store.server.ts'
-import { paperAnswer } from './answer.server.ts'
 import { readersAt } from './at.server.ts'
 import { planPaper } from './compose.ts'
 import { isPaperFile, largePrint } from './rules.ts'
@@ -31,10 +31,10 @@ export const loader = page('top3-plan:put-on-paper', async access => {
   const paper = planPaper(readable, reader.name, made)
   if (file === 'plan.docx') {
     const own = await templateOf(tx, actor.organisationId)
-    return paperAnswer(
+    return savedFile(
       own ? await fillPlan(own, readable, reader.name, paper, made) : await writeWord(paper),
       file,
     )
   }
-  return paperAnswer(writePdf(file === 'plan.pdf' ? paper : { ...paper, letters: largePrint }), file)
+  return savedFile(writePdf(file === 'plan.pdf' ? paper : { ...paper, letters: largePrint }), file)
 })

@@ -1,7 +1,7 @@
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import { writePdf } from '#src/platform/documents/pdf.server.ts'
-import { paperAnswer } from '../paper/answer.server.ts'
+import { savedFile } from '#src/platform/web/saved-file.ts'
 import { readersAt } from '../paper/at.server.ts'
 import { secretsHidden } from '../paper/secrets.server.ts'
 import { childAt } from './at.server.ts'
@@ -21,5 +21,5 @@ export const loader = page('top3-plan:put-on-paper', async access => {
     contact: contactFor([child.personId]),
     hide: await secretsHidden(tx, caseId),
   })
-  return paperAnswer(writePdf(file), 'plan-in-plaatjes.pdf')
+  return savedFile(writePdf(file), 'plan-in-plaatjes.pdf')
 })

@@ -7,8 +7,9 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { hasDots, indicatorKeys, indicatorOf, themes } from '../indicator/rules.ts'
 import { startDefinitions, themeNames } from '../indicator/start.nl.ts'
 import { dotCounts, versionsOf } from '../store.server.ts'
-import { dotsText as say, text } from '../text.nl.ts'
+import { text } from '../text.nl.ts'
 import { definitionOn } from '../version/rules.ts'
+import { dotsText as say } from './text.nl.ts'
 
 export const loader = page('practice:read', async ({ tx, today }) => {
   const counts = await dotCounts(tx)

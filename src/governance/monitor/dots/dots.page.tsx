@@ -13,10 +13,11 @@ import { hasDots, indicatorOf, type Unit } from '../indicator/rules.ts'
 import { startDefinitions } from '../indicator/start.nl.ts'
 import { standingOut } from '../series/rules.ts'
 import { dotsOf, gardensOf, versionsOf } from '../store.server.ts'
-import { judgementInWords, quarterName, dotsText as say, text, valueInWords, valueShort } from '../text.nl.ts'
+import { judgementInWords, quarterName, text, valueInWords, valueShort } from '../text.nl.ts'
 import { definitionOn } from '../version/rules.ts'
 import { indicatorAt } from '../view.server.ts'
 import { isJudged, mostDots, readDots } from './rules.ts'
+import { dotsText as say } from './text.nl.ts'
 
 export const loader = page('practice:read', async ({ tx, params, today, actor }) => {
   const key = indicatorAt(params)

@@ -5,10 +5,10 @@ import type { Day } from '#src/kernel/day.ts'
 import { isId } from '#src/kernel/id.ts'
 import { csvOf } from '#src/platform/documents/sheet.ts'
 import { workbookOf } from '#src/platform/documents/workbook.server.ts'
+import { savedFile } from '#src/platform/web/saved-file.ts'
 import { indicatorKeys, isIndicator } from '../indicator/rules.ts'
 import { startDefinitions } from '../indicator/start.nl.ts'
 import { gardensOf, versionsOf } from '../store.server.ts'
-import { fileAnswer } from './answer.ts'
 import { codebookSheet, lastDayOf, type Meaning, nationalSheet } from './sheets.ts'
 import { exportOf, figuresUntil } from './store.server.ts'
 import { text } from './text.nl.ts'
@@ -20,10 +20,10 @@ export const loader = page('steering:read', async access => {
   if (!made || !Object.hasOwn(text.page.files, file)) throw notFound()
   const until = lastDayOf(made.told)
   const codebook = codebookSheet(await meaningsIn(access, until), access.settings.smallNumberThreshold)
-  if (file === 'codeboek.csv') return fileAnswer(csvOf(codebook.rows), `monitor-${until}-codeboek`, 'csv')
+  if (file === 'codeboek.csv') return savedFile(csvOf(codebook.rows), `monitor-${until}-codeboek.csv`)
   const figures = await figureRows(access, made)
-  if (file === 'cijfers.csv') return fileAnswer(csvOf(figures.rows), `monitor-${until}`, 'csv')
-  return fileAnswer(await workbookOf([figures, codebook]), `monitor-${until}`, 'xlsx')
+  if (file === 'cijfers.csv') return savedFile(csvOf(figures.rows), `monitor-${until}.csv`)
+  return savedFile(await workbookOf([figures, codebook]), `monitor-${until}.xlsx`)
 })
 
 async function figureRows({ tx, actor }: Access, { told, madeOn }: { told: Day; madeOn: Day }) {

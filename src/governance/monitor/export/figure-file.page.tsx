@@ -5,11 +5,11 @@ import { dayInWords } from '#src/kernel/day.ts'
 import { pngOf } from '#src/platform/documents/png.server.ts'
 import { csvOf } from '#src/platform/documents/sheet.ts'
 import { workbookOf } from '#src/platform/documents/workbook.server.ts'
+import { savedFile } from '#src/platform/web/saved-file.ts'
 import { hasPicture, LargePicture } from '../chart/picture.tsx'
 import { figuresOf, gardensOf } from '../store.server.ts'
 import { text as monitorText } from '../text.nl.ts'
 import { type IndicatorView, indicatorView } from '../view.server.ts'
-import { fileAnswer } from './answer.ts'
 import { pictureFile } from './picture-file.tsx'
 import { figureSheet, lastDayOf } from './sheets.ts'
 import { text } from './text.nl.ts'
@@ -24,11 +24,11 @@ export const loader = page('steering:read', async access => {
   if (what === 'cijfers') {
     const sheet = await sheetOf(access, view)
     return ending === 'csv'
-      ? fileAnswer(csvOf(sheet.rows), name, 'csv')
-      : fileAnswer(await workbookOf([sheet]), name, 'xlsx')
+      ? savedFile(csvOf(sheet.rows), `${name}.csv`)
+      : savedFile(await workbookOf([sheet]), `${name}.xlsx`)
   }
   const drawing = drawingOf(access, view)
-  return ending === 'svg' ? fileAnswer(drawing, name, 'svg') : fileAnswer(await pngOf(drawing), name, 'png')
+  return ending === 'svg' ? savedFile(drawing, `${name}.svg`) : savedFile(await pngOf(drawing), `${name}.png`)
 })
 
 async function sheetOf({ tx, actor, today }: Access, { key, definition, told }: IndicatorView) {

@@ -17,6 +17,15 @@ const notFitting = {
   partOf: 'not-fitting',
 } as const
 
+/** Whether it is safer, as a share of the households: the more the better. */
+const safer = {
+  theme: 'safer',
+  why: ['W2', 'W8'],
+  unit: 'share',
+  better: 'higher',
+  source: 'casework',
+} as const
+
 /**
  * The start set. `why` names the aims of the way of working that it serves; `basis` is shared by indicators that rest
  * on exactly the same cases, so that the guard knows them for one.
@@ -58,55 +67,13 @@ export const indicators = {
     source: 'casework',
     basis: 'followed',
   },
-  'safer-family-1': {
-    theme: 'safer',
-    why: ['W2', 'W8'],
-    unit: 'share',
-    better: 'higher',
-    source: 'casework',
-    wave: 6,
-  },
-  'safer-family-2': {
-    theme: 'safer',
-    why: ['W2', 'W8'],
-    unit: 'share',
-    better: 'higher',
-    source: 'casework',
-    wave: 12,
-  },
-  'safer-family-3': {
-    theme: 'safer',
-    why: ['W2', 'W8'],
-    unit: 'share',
-    better: 'higher',
-    source: 'casework',
-    wave: 18,
-  },
-  'safer-professional-1': {
-    theme: 'safer',
-    why: ['W2', 'W8'],
-    unit: 'share',
-    better: 'higher',
-    source: 'casework',
-    wave: 6,
-  },
-  'safer-professional-2': {
-    theme: 'safer',
-    why: ['W2', 'W8'],
-    unit: 'share',
-    better: 'higher',
-    source: 'casework',
-    wave: 12,
-  },
-  'safer-professional-3': {
-    theme: 'safer',
-    why: ['W2', 'W8'],
-    unit: 'share',
-    better: 'higher',
-    source: 'casework',
-    wave: 18,
-  },
-  'no-violence': { theme: 'safer', why: ['W2', 'W8'], unit: 'share', better: 'higher', source: 'casework' },
+  'safer-family-1': { ...safer, wave: 6 },
+  'safer-family-2': { ...safer, wave: 12 },
+  'safer-family-3': { ...safer, wave: 18 },
+  'safer-professional-1': { ...safer, wave: 6 },
+  'safer-professional-2': { ...safer, wave: 12 },
+  'safer-professional-3': { ...safer, wave: 18 },
+  'no-violence': safer,
   're-reports': { theme: 'safer', why: ['W2', 'W8'], unit: 'share', better: 'lower', source: 'casework' },
   'court-measures': {
     theme: 'safer',

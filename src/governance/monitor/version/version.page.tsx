@@ -14,9 +14,10 @@ import { steeringCrumbs } from '../../steering/text.nl.ts'
 import type { Definition } from '../indicator/rules.ts'
 import { startDefinitions } from '../indicator/start.nl.ts'
 import { addVersion, versionsOf } from '../store.server.ts'
-import { quarterName, versionText as say, text } from '../text.nl.ts'
+import { quarterName, text } from '../text.nl.ts'
 import { indicatorAt } from '../view.server.ts'
 import { comingQuarters, versionForm } from './rules.ts'
+import { versionText as say } from './text.nl.ts'
 
 const lastOf = async ({ tx, params }: Pick<Access, 'tx' | 'params'>) => {
   const key = indicatorAt(params)

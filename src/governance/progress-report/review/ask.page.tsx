@@ -6,6 +6,7 @@ import { formWith } from '#src/kernel/form.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
 import { Empty } from '#src/ui/empty/empty.tsx'
 import { Form } from '#src/ui/form/form.tsx'
+import { optionsFrom } from '#src/ui/form/options.ts'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
@@ -85,7 +86,7 @@ export default function AskReader({
             name="readerId"
             label={say.reader}
             empty={say.choose}
-            options={readers.map(({ id, name }) => ({ value: id, label: name }))}
+            options={optionsFrom(readers)}
           />
           <TextArea form={form} name="words" label={say.words} rows={3} optional />
         </Form>

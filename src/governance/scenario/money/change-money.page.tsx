@@ -6,6 +6,7 @@ import { done, refuse } from '#src/kernel/outcome.ts'
 import { BothVersions } from '#src/ui/both-versions/both-versions.tsx'
 import { Beside, Fieldset } from '#src/ui/form/fieldset.tsx'
 import { Form } from '#src/ui/form/form.tsx'
+import { optionsFrom } from '#src/ui/form/options.ts'
 import { Rows } from '#src/ui/form/rows.tsx'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { NumberField, TextField } from '#src/ui/form/text-fields.tsx'
@@ -116,12 +117,7 @@ const CostFields = ({ form, at }: { form: FormState; at: string }) => (
 
 const CoverFields = ({ form, at, funds }: { form: FormState; at: string; funds: readonly Fund[] }) => (
   <>
-    <SelectField
-      form={form}
-      name={`${at}.fundId`}
-      label={text.fund}
-      options={funds.map(({ id, name }) => ({ value: id, label: name }))}
-    />
+    <SelectField form={form} name={`${at}.fundId`} label={text.fund} options={optionsFrom(funds)} />
     <YearAndAmount form={form} at={at} />
   </>
 )

@@ -5,6 +5,7 @@ import { emptyForm, formWith } from '#src/kernel/form.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
+import { optionsOf } from '#src/ui/form/options.ts'
 import { TextArea } from '#src/ui/form/text-fields.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
@@ -56,12 +57,7 @@ export default function End({ loaderData: { objection, possible }, actionData }:
       )}
       {isHere && (
         <Form form={form} submit={say.submit} cancelTo={dossierOf(objection.choiceId)}>
-          <Radios
-            form={form}
-            name="kind"
-            legend={say.kind}
-            options={possible.map(kind => ({ value: kind, label: endNames[kind] }))}
-          />
+          <Radios form={form} name="kind" legend={say.kind} options={optionsOf(possible, endNames)} />
           <TextArea form={form} name="words" label={say.words} rows={4} />
         </Form>
       )}

@@ -1,8 +1,8 @@
 import { roleNames } from '#src/access/role-names.nl.ts'
 import type { FormState } from '#src/kernel/form.ts'
 import { Checkboxes } from '#src/ui/form/choices.tsx'
+import { optionsOf } from '#src/ui/form/options.ts'
 import { NumberField, TextField } from '#src/ui/form/text-fields.tsx'
-import { optionsOf } from '../../options.ts'
 import { needyRoles } from '../rules.ts'
 import { text } from './text.nl.ts'
 

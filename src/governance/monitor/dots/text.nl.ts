@@ -1,0 +1,17 @@
+export const dotsText = {
+  title: 'Monitor: elk huishouden een stip',
+  lead: 'Voor de praktijkgroep: alle huishoudens tot vandaag, in volgorde van tijd en zonder naam. Om van te leren, niet om door te geven.',
+  one: 'Elke stip is één keer dat het geteld werd, in volgorde van tijd. Deze cijfers zijn precies: ze blijven in de praktijkgroep.',
+  counted: 'Precies geteld, per kwartaal en per toekomsttuin. Deze cijfers blijven in de praktijkgroep.',
+  count: (dots: number) => (dots === 1 ? '1 stip' : `${dots} stippen`),
+  none: 'Nog geen stippen',
+  empty: 'Hier is nog niets van geteld. Zodra het in een huishouden gebeurt, staat hier een stip.',
+  yesNo: (yes: number, all: number) => `Bij ${yes} van de ${all} is het zo`,
+  middle: (value: string) => `De middelste stip: ${value}.`,
+  last: (shown: number, all: number) => `De laatste ${shown} van ${all} stippen.`,
+  ratio: (yes: number, all: number) => `${yes} van ${all}`,
+  place: (place: number) => `${place}e`,
+  order: 'Volgorde',
+  garden: 'Toekomsttuin',
+  toFigures: 'Wat anderen hiervan zien',
+} as const

@@ -1,0 +1,20 @@
+export const versionText = {
+  title: (question: string) => `Anders beschrijven: ${question}`,
+  lead: 'Wat al geteld is, blijft zoals het was en houdt zijn eigen beschrijving. De nieuwe geldt vanaf een kwartaal dat nog moet beginnen.',
+  question: 'Vraag',
+  definition: 'Wat er geteld wordt',
+  numerator: 'Boven de streep',
+  denominator: 'Onder de streep',
+  cannotSay: 'Wat het niet kan zeggen',
+  inForceOn: 'Geldt vanaf',
+  from: (quarter: string) => `het kwartaal ${quarter}`,
+  countsOtherwise: 'Vanaf dan wordt er iets anders geteld',
+  countsOtherwiseHint:
+    'De reeks begint dan opnieuw en het beeld laat de breuk zien. Laat leeg als alleen de woorden veranderen.',
+  why: 'Waarom verandert dit?',
+  here: 'Nieuwe beschrijving',
+  submit: 'Leg de nieuwe beschrijving vast',
+  saved: 'De nieuwe beschrijving is vastgelegd.',
+  takenQuarter: 'Voor dit kwartaal is al een nieuwe beschrijving vastgelegd. Kies een later kwartaal.',
+  changedMeanwhile: 'Iemand anders legde net een nieuwe beschrijving vast.',
+} as const
