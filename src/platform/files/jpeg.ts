@@ -36,7 +36,9 @@ export function cleanJpeg(bytes: Buffer): Cleaned | null {
     else if (marker === adobe && isAdobe(segment)) kept.push(segment.subarray(0, 16))
     else hadTraces ||= isTrace(marker, segment)
     if (marker === app1) upright = orientationOf(segment) ?? upright
-    if (isFrame(marker) && segment.length > 9) {
+    if (isFrame(marker)) {
+      // A second frame would let one size be measured and another be drawn.
+      if (segment.length <= 9 || width > 0) return null
       height = segment.readUInt16BE(5)
       width = segment.readUInt16BE(7)
     }

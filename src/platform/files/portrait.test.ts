@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { jpegWith, pictures } from '#tests/support/file-bytes.ts'
+import { jpegWith, pictures, webpWith } from '#tests/support/file-bytes.ts'
 import { readContent } from './content.server.ts'
 import { cleanPng } from './png.ts'
 import { portraitOf } from './portrait.server.ts'
@@ -34,4 +34,12 @@ test('a photo taken with the phone on its side or its head stands upright, each 
 
 test('what is no photo is not drawn', async () => {
   expect(await drawn(Buffer.from('Gewone woorden'))).toBe('no-photo')
+})
+
+test('a size that is not of the image that is drawn counts for nothing', async () => {
+  const huge = jpegWith([0xc0, Buffer.from('08ffffffff03012200021101031101', 'hex')])
+  expect(await readContent(huge)).toMatchObject({ ok: false, refusal: 'damaged' })
+  const image = pictures.webp.subarray(38)
+  const twice = webpWith(['VP8 ', image])
+  expect(await readContent(twice)).toMatchObject({ ok: false, refusal: 'damaged' })
 })
