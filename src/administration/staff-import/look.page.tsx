@@ -71,6 +71,7 @@ export const action = deed('people:manage', {
   refusals: { 'changed-meanwhile': say.changedMeanwhile, nothing: say.nothing },
   constraints: {
     role_assignment_account_id_role_coalesce_during_excl: { refusal: 'changed-meanwhile' },
+    staff_import_once: { refusal: 'changed-meanwhile' },
   },
   run: async access => {
     const { id, faults, steps, version } = await listAt(access)
