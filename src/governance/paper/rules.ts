@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { text } from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
 
-const isWebAddress = (value: string) => /^https?:\/\//.test(value) && URL.canParse(value)
+const isWebAddress = (value: string) => /^https?:\/\/\S+$/.test(value) && URL.canParse(value)
 
 /** The form that puts a paper with an item; without a group it is meant for every group on the route. */
 export const paperForm = (groupIds: readonly string[]) =>
