@@ -43,3 +43,11 @@ test('a size that is not of the image that is drawn counts for nothing', async (
   const twice = webpWith(['VP8 ', image])
   expect(await readContent(twice)).toMatchObject({ ok: false, refusal: 'damaged' })
 })
+
+test('a photo that is drawn over and over without end is damaged', async () => {
+  const scan = pictures.jpeg.subarray(pictures.jpeg.indexOf(Buffer.from([0xff, 0xda])), -2)
+  const again = (times: number) =>
+    Buffer.concat([pictures.jpeg.subarray(0, -2), ...Array(times).fill(scan), pictures.jpeg.subarray(-2)])
+  expect((await readContent(again(12))).ok).toBe(true)
+  expect(await readContent(again(64))).toMatchObject({ ok: false, refusal: 'damaged' })
+})
