@@ -14,7 +14,7 @@ import { Table } from '#src/ui/table/table.tsx'
 import { text as people } from '../people/text.nl.ts'
 import { decideForm } from './rules.ts'
 import { isSetting, meaningOf, nameOf, valueInWords, valuesNow } from './settings.ts'
-import { type Drafted, decideSettings, draftedSettings } from './store.server.ts'
+import { type Drafted, decideSettings, draftedSettings, heldDrafts } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 /** What was looked at: whoever decides decides about this, and about nothing that came in later. */
@@ -51,10 +51,11 @@ export const action = deed('garden:manage', {
   refusals: { gone: say.gone, 'changed-meanwhile': say.changedMeanwhile },
   constraints: { setting_draft_is_there: { refusal: 'gone' } },
   run: async ({ tx, input, today }) => {
-    const drafted = await draftedSettings(tx)
+    const drafted = await heldDrafts(tx)
     if (drafted.length > 0 && versionOf(drafted) !== input.version.replaceAll('\r\n', '\n'))
       return refuse('changed-meanwhile')
     const count = await decideSettings(tx, input.fromDay, input.why)
+    if (count !== drafted.length) return refuse('changed-meanwhile')
     const flash = input.fromDay > today ? say.later(count, dayInWords(input.fromDay)) : say.today(count)
     const what = drafted.map(one => one.name).join(', ')
     return done({ to: '/beheer/termijnen', flash, detail: { what, from: input.fromDay, settings: count } })

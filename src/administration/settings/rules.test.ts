@@ -41,6 +41,7 @@ test.each([
   ['the name of the product', 'Mijn Toekomsttuin', false],
   ['a tag', '<b>Hoi</b>', false],
   ['two letters', 'Ab', false],
+  ['two letters that count as three', 'A𝒜', false],
   ['nothing', undefined, false],
 ])('above the pages of a family: %s', (_, value, isGood) => {
   expect(PageNameForm.safeParse({ value }).success).toBe(isGood)
@@ -49,6 +50,11 @@ test.each([
 test('words of danger are kept once, in small letters, one a line', () => {
   expect(WordsForm.parse({ value: 'Bang, mes\nbang', version: '' }).value).toBe('bang\nmes')
   expect(WordsForm.parse({ version: 'a\r\nb' })).toEqual({ value: '', version: 'a\nb' })
+})
+
+test('words that grow when they become small letters still fit', () => {
+  const value = Array.from({ length: 200 }, (_, no) => `${no}${'İ'.repeat(28)}`).join('\n')
+  expect(WordsForm.safeParse({ value, version: '' }).success).toBe(false)
 })
 
 test('a change holds from today or later, never from a day that was', () => {

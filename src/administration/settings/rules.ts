@@ -43,6 +43,7 @@ export const exitForm = (longest: number) =>
 
 const mostWords = 200
 const longestWord = 60
+const longestWords = 8000
 const linesOf = (typed: string) => [
   ...new Set(
     typed
@@ -54,10 +55,12 @@ const linesOf = (typed: string) => [
 
 /** Words of danger that the region adds, one a line. */
 export const WordsForm = z.object({
-  value: optionalText(8000)
+  value: optionalText(longestWords)
     .transform(typed => linesOf(typed ?? ''))
     .refine(words => words.length <= mostWords, needs.fewerWords(mostWords))
     .refine(words => words.every(word => word.length <= longestWord), needs.shorterWords(longestWord))
+    // Small letters can be more letters than were typed.
+    .refine(words => words.join('').length <= longestWords, needs.fewerWords(mostWords))
     .refine(words => words.every(word => /\p{L}{2}/u.test(word)), needs.realWords)
     .transform(words => words.join('\n')),
   version: version.transform(shown => shown.replaceAll('\r\n', '\n')),
@@ -72,9 +75,7 @@ export const PageNameForm = z.object({
   value: z
     .string({ error: needs.pageName })
     .trim()
-    .min(3, needs.pageName)
-    .max(40, needs.pageName)
-    .regex(/^[\p{L}\p{N} '’-]+$/u, needs.pageName)
+    .regex(/^[\p{L}\p{N} '’-]{3,40}$/u, needs.pageName)
     .refine(name => !telling.test(name), needs.tellingName),
   version,
 })

@@ -128,3 +128,33 @@ test.each(['http://nos.nl/', 'javascript:alert(1)', 'https://-nos.nl/', 'https:/
     await draft({ name: 'quickExitAddress', ...shown, value: 'https://www.buienradar.nl/' })
   },
 )
+
+test.each([
+  ['rightsAnswerDays', '29'],
+  ['rightsProlongDays', '57'],
+  ['rightsDestroyDays', '85'],
+  ['keepYouthYears', '19'],
+  ['keepSupportYears', '14'],
+  ['smallNumberThreshold', '2'],
+  ['consultAnswerDays', 'vijf'],
+])('%s is not drafted as %s, whoever asks the database', async (name, value) => {
+  expect(await refusalOf(draft({ name, now: '20', value }))).toBe('setting_within_law')
+})
+
+test('what cannot hold in one region keeps no other waiting', async () => {
+  const { id: regionId } = await world.owner
+    .insertInto('region')
+    .values({ slug: 'buren', name: 'Buren' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const change = { name: 'familyPageName', was: 'Mijn afspraken', becomes: 'Ab' }
+  const by = { from_day: day('2025-12-24'), decided_by: world.accounts.administrator }
+  await world.owner
+    .insertInto('setting_change')
+    .values({ region_id: regionId, ...change, ...by })
+    .execute()
+  await draft({ name: 'deputyLongestDays', now: '42', value: '40' })
+  await decide('2025-12-24')
+  await asNobody(world.app, momentAt(day('2025-12-24'), '00:10'), letSettingsBegin)
+  expect(await valueNow('deputyLongestDays')).toBe(40)
+})

@@ -5,15 +5,17 @@ import type { Tx } from '#src/platform/database/types.ts'
 type Asker = { accountId: string; regionId: string }
 type Drafting = { name: string; now: string; value: string; version: string }
 
-/** What is drafted and holds for nobody yet. */
-export async function draftedSettings(tx: Tx) {
-  return tx
+const drafts = (tx: Tx) =>
+  tx
     .selectFrom('setting_draft as d')
     .innerJoin('account as a', 'a.id', 'd.drafted_by')
     .select(['d.name', 'd.becomes', 'a.name as by', 'd.drafted_at as at'])
     .orderBy('d.name')
-    .execute()
-}
+
+/** What is drafted and holds for nobody yet. */
+export const draftedSettings = (tx: Tx) => drafts(tx).execute()
+/** The same, and nobody changes one of these until this transaction ends. */
+export const heldDrafts = (tx: Tx) => drafts(tx).forUpdate('d').execute()
 export type Drafted = Awaited<ReturnType<typeof draftedSettings>>[number]
 
 /** Drafts a value, or takes it out when it holds already; false when what was shown is no longer so. */

@@ -71,6 +71,7 @@ export const action = deed('people:manage', {
   refusals: { 'changed-meanwhile': say.changedMeanwhile, nothing: say.nothing },
   constraints: {
     role_assignment_account_id_role_coalesce_during_excl: { refusal: 'changed-meanwhile' },
+    staff_import_once: { refusal: 'changed-meanwhile' },
   },
   run: async access => {
     const { id, faults, steps, version } = await listAt(access)
@@ -78,7 +79,7 @@ export const action = deed('people:manage', {
     const counts = countsOf(steps)
     const people = counts.new + counts['more-roles']
     if (people === 0) return refuse('nothing')
-    await takeOver(access.tx, access.actor, id, steps)
+    if (!(await takeOver(access.tx, access.actor, id, steps))) return refuse('changed-meanwhile')
     const detail = { what: 'staff-list', added: counts.new, withMoreRoles: counts['more-roles'] }
     return done({ to: '/beheer/mensen', flash: say.done(people), detail })
   },

@@ -44,6 +44,13 @@ test.each([
   ['a workbook', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0x0a, 0x41, 0x0a]), 'no-text'],
   ['a quote that is never closed', utf8('naam;e-mail\n"Ans;a@b.nl\n'), 'quote'],
   ['more than fits', new Uint8Array(mostMegabytes * 1024 * 1024 + 1), 'too-large'],
+  ['a line of a million fields', utf8(`naam${','.repeat(1_000_000)}\nAns\n`), 'quote'],
 ])('%s is refused with its own reason', (_, bytes, refusal) => {
   expect(linesOf(bytes)).toBe(refusal)
+})
+
+test('two million lines cost no more than a few too many', () => {
+  const before = process.memoryUsage().heapUsed
+  expect(linesOf(utf8('a\n'.repeat(2_000_000)))).toBe('too-many')
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(300_000_000)
 })

@@ -76,3 +76,9 @@ test('what was taken over is there whole, with its roles, and only once; the lis
   expect(kept).toEqual({ lines: null, people: 2 })
   await expect(take(id, [])).rejects.toThrow(/taken over already/)
 })
+
+test('a list that made place for another meanwhile is not taken over', async () => {
+  const id = await keep('vorige.csv')
+  await keep('nieuwere.csv')
+  expect(await take(id, [])).toBe(false)
+})

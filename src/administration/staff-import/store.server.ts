@@ -50,13 +50,13 @@ export async function waitingList(tx: Tx, listId?: string) {
   return found
 }
 
-/** Takes a whole list over in one statement each: whoever is new, and every role. */
+/** Takes a whole list over in one statement each: whoever is new, and every role. False when the list is gone meanwhile. */
 export async function takeOver(
   tx: Tx,
   { accountId, regionId }: Asker,
   listId: string,
   steps: readonly Step[],
-): Promise<void> {
+): Promise<boolean> {
   await sql`
     with line as materialized (
       select coalesce(l."accountId", uuidv7()) as id, l.* from jsonb_to_recordset(${JSON.stringify(steps)}::jsonb)
@@ -69,7 +69,7 @@ export async function takeOver(
     insert into role_assignment (region_id, account_id, role, garden_id, during)
     select ${regionId}::uuid, l.id, r.role, l."gardenId", daterange(l."startsOn", null)
     from line l cross join jsonb_array_elements_text(l.roles) as r(role)`.execute(tx)
-  await tx
+  const taken = await tx
     .updateTable('staff_import')
     .set({
       lines: null,
@@ -77,5 +77,6 @@ export async function takeOver(
       people: steps.filter(step => step.kind !== 'known').length,
     })
     .where('id', '=', listId)
-    .execute()
+    .executeTakeFirst()
+  return taken.numUpdatedRows === 1n
 }

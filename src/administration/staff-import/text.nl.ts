@@ -32,7 +32,7 @@ export const text = {
     'too-many': 'Deze lijst is te lang. Maak er twee lijsten van.',
     'no-text': 'Dit is geen lijst die we kunnen lezen. Bewaar het rekenblad als CSV en probeer het opnieuw.',
     quote:
-      'In dit bestand staat een aanhalingsteken dat niet wordt gesloten. Zoek het op en probeer het opnieuw.',
+      'In dit bestand staat een aanhalingsteken dat niet wordt gesloten, of een veel te lange regel. Zoek het op en probeer het opnieuw.',
   } as const satisfies Record<ReadFault, string>,
   look: {
     title: 'Dit zou er gebeuren',

@@ -29,7 +29,8 @@ export const loader = page('own-agenda:read', async ({ tx, url, config }) => {
 
 export const action = deed('own-agenda:feed', {
   form: ConnectForm,
-  refusals: {},
+  refusals: { used: say.used },
+  constraints: { calendar_feed_secret_hash_key: { refusal: 'used' } },
   run: async ({ tx, input }) => {
     await makeFeed(tx, input.secret)
     return done({ to: '/agenda/koppelen', flash: say.done })

@@ -58,6 +58,7 @@ export const text = {
     secret: 'Wie dit adres heeft, ziet wanneer je afspraken hebt. Deel het met niemand.',
     submit: 'Laat dit adres werken',
     done: 'Je adres werkt. Plak het nu in je agenda.',
+    used: 'Dit adres is al eens gebruikt. Open de pagina opnieuw: dan staat er een nieuw adres.',
   },
   stopping: {
     title: 'Laat je adres stoppen',

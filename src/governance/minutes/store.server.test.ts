@@ -85,3 +85,21 @@ test('a paper stands with an item until it is taken away, once', async () => {
   )
   expect(await promiseBrokenBy(hidden)).toBe('paper_is_web_address')
 })
+
+test('nobody is put on a list that was recorded already', async () => {
+  const id = await plan('2025-11-18')
+  await record(id, {}, 'projectLeader')
+  const slipped = world.as(
+    'projectLeader',
+    ({ tx, actor }) =>
+      tx
+        .insertInto('attendance')
+        .values({
+          region_id: actor.regionId,
+          ...{ meeting_id: id, number: 1, group_id: groupId, member_id: memberId, presence: 'present' },
+        })
+        .execute(),
+    '2025-11-21',
+  )
+  expect(await promiseBrokenBy(slipped)).toBe('attendance_with_its_minutes')
+})

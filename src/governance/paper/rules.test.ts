@@ -20,3 +20,16 @@ it('a group finds its own papers and those for everybody, not those of another g
   const papers = ['g', 'h', null].map(groupId => ({ groupId }))
   expect(papersFor(papers, 'g').map(paper => paper.groupId)).toEqual(['g', null])
 })
+
+it.each([
+  ['https://voorbeeld.nl/stuk.pdf', true],
+  ['http://intranet/stuk', true],
+  ['javascript:alert(1)', false],
+  ['data:text/html,x', false],
+  ['//voorbeeld.nl', false],
+  ['HTTPS://voorbeeld.nl', false],
+  ['https:voorbeeld.nl', false],
+  ['https://voorbeeld.nl/a\r\nb', false],
+])('a paper stands at %s: %s', (link, isGood) => {
+  expect(paperForm(['g']).safeParse({ title: 'Notitie', link, groupId: '' }).success).toBe(isGood)
+})

@@ -236,11 +236,11 @@ describe('a report', () => {
 describe('a second person', () => {
   const steps = async (reportId: string) =>
     (await world.as('policyAdviser', ({ tx }) => reviewsOf(tx, reportId))).map(({ step }) => step)
-  const step = (who: CastKey, reportId: string, what: ReviewStep, no: number, reader: CastKey) =>
+  const step = (who: CastKey, reportId: string, what: ReviewStep, no: number, reader: CastKey, now = seen) =>
     refusalOf(
       world.as(who, ({ tx, actor }) =>
         addReview(tx, actor, reportId, {
-          ...{ no, step: what, readerId: world.accounts[reader], seen },
+          ...{ no, step: what, readerId: world.accounts[reader], seen: now },
           words: what === 'sent-back' ? 'De datum klopt niet.' : undefined,
         }),
       ),
@@ -266,6 +266,10 @@ describe('a second person', () => {
     expect(await goOut(seen)).toBe('read_before_release')
     expect(await step('projectLeader', reportId, 'asked', 2, 'policyAdviser')).toBe('review_in_turn')
     expect(await step('projectLeader', reportId, 'asked', 3, 'policyAdviser')).toBe('went through')
+    const another = 'c'.repeat(64)
+    expect(await step('policyAdviser', reportId, 'approved', 4, 'policyAdviser', another)).toBe(
+      'read_as_asked',
+    )
     expect(await step('policyAdviser', reportId, 'approved', 4, 'policyAdviser')).toBe('went through')
     expect(await goOut('b'.repeat(64))).toBe('read_before_release')
     expect(await goOut(seen)).toBe('went through')

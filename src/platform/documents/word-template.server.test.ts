@@ -104,3 +104,15 @@ test('a template that unpacks to more than it says is not unpacked', async () =>
   bytes.writeUInt32LE(1000, said)
   expect(() => fetchesSomething(bytes)).toThrow()
 })
+
+test.each([
+  ['cut in pieces without end', '<w:r><w:t>{</w:t></w:r>'.repeat(20_000)],
+  ['in one another without end', `${'<w:r><w:t>'.repeat(3000)}x${'</w:t></w:r>'.repeat(3000)}`],
+])('a template with text %s is not read', async (_, text) => {
+  const zip = await JSZip.loadAsync(await letterhead([new Paragraph('{{plan}}')]))
+  const path = 'word/document.xml'
+  const body = (await zip.file(path)?.async('string')) ?? ''
+  zip.file(path, body.replace('<w:body>', `<w:body><w:p>${text}</w:p>`))
+  const bytes = await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' })
+  expect(() => fetchesSomething(bytes)).toThrow('no paper holds this')
+})

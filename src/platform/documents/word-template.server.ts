@@ -16,9 +16,23 @@ const mostUnpacked = 20 * 1024 * 1024
 const fetching =
   /\b(DDE|DDEAUTO|INCLUDE|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|DATABASE|MACROBUTTON|AUTOTEXT)\b/i
 
-/** Whether a Word file fetches or runs something when it is opened; throws when it unpacks to more than a template does. */
+/** More pieces of text, or deeper in one another, than anybody's paper holds: reading them would keep the house busy. */
+const mostPieces = 5000
+const deepest = 200
+function isTangled(xml: string): boolean {
+  if (xml.split(/<w:r[ />]/).length > mostPieces) return true
+  let depth = 0
+  return xml.split('<').some(tag => {
+    if (tag.startsWith('/')) depth -= 1
+    else if (!/^$|^[?!]|^[^>]*\/>/.test(tag)) depth += 1
+    return depth > deepest
+  })
+}
+
+/** Whether a Word file fetches or runs something when it is opened; throws when it holds more than a template does. */
 export function fetchesSomething(template: Buffer): boolean {
   for (const words of wordsOfWordFile(template, mostUnpacked)) {
+    if (isTangled(words)) throw new Error('no paper holds this')
     if (/TargetMode\s*=\s*["']\s*External/i.test(words)) return true
     const fields = fieldsIn(words)
     if (fetching.test(fields) || fields.includes('&#')) return true

@@ -6,6 +6,9 @@ const app1 = 0xe1
 const app2 = 0xe2
 const adobe = 0xee
 
+/** A photo is coded in a dozen scans at most; each is drawn over all its dots again. */
+const mostScans = 64
+
 const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
 /** Tables and frames a decoder needs. */
 const isNeeded = (marker: number) =>
@@ -17,7 +20,7 @@ const isNeeded = (marker: number) =>
  */
 export function cleanJpeg(bytes: Buffer): Cleaned | null {
   const kept: Buffer[] = []
-  let [width, height, upright, hasScan, hadTraces] = [0, 0, 1, false, false]
+  let [width, height, upright, scans, hadTraces] = [0, 0, 1, 0, false]
   let at = 2
   for (;;) {
     if (bytes[at] !== 0xff) return null
@@ -31,17 +34,20 @@ export function cleanJpeg(bytes: Buffer): Cleaned | null {
     if (marker === startOfScan) {
       at = scanEnd(bytes, end)
       kept.push(segment, bytes.subarray(end, at))
-      hasScan = true
+      scans += 1
+      if (scans > mostScans) return null
     } else if (isNeeded(marker)) kept.push(segment)
     else if (marker === adobe && isAdobe(segment)) kept.push(segment.subarray(0, 16))
     else hadTraces ||= isTrace(marker, segment)
     if (marker === app1) upright = orientationOf(segment) ?? upright
-    if (isFrame(marker) && segment.length > 9) {
+    if (isFrame(marker)) {
+      // A second frame would let one size be measured and another be drawn.
+      if (segment.length <= 9 || width > 0) return null
       height = segment.readUInt16BE(5)
       width = segment.readUInt16BE(7)
     }
   }
-  if (!hasScan || width === 0 || height === 0) return null
+  if (scans === 0 || width === 0 || height === 0) return null
   hadTraces ||= at + 2 < bytes.length
   const parts = [Buffer.from([0xff, 0xd8]), ...turned(upright), ...kept, Buffer.from([0xff, endOfImage])]
   return { bytes: Buffer.concat(parts), hadTraces, width, height }

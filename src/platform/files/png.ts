@@ -1,4 +1,5 @@
-import { crc32 } from 'node:zlib'
+import { promisify } from 'node:util'
+import { crc32, inflate } from 'node:zlib'
 import type { Cleaned } from './picture.ts'
 
 const signatureLength = 8
@@ -39,4 +40,21 @@ function pieceAt(bytes: Buffer, at: number): { name: string; whole: Buffer } | n
   if (end > bytes.length) return null
   if (crc32(bytes.subarray(at + 4, end - 4)) !== bytes.readUInt32BE(end - 4)) return null
   return { name: bytes.subarray(at + 4, at + 8).toString('latin1'), whole: bytes.subarray(at, end) }
+}
+
+/** Whether a cleaned PNG unpacks to no more than its own dots; who draws it would go on unpacking. */
+export async function unpacksToItsSize({ bytes, width, height }: Cleaned): Promise<boolean> {
+  const coded: Buffer[] = []
+  for (let at = signatureLength; at < bytes.length; ) {
+    const piece = pieceAt(bytes, at)
+    if (!piece) return false
+    if (piece.name === 'IDAT') coded.push(piece.whole.subarray(8, -4))
+    at += piece.whole.length
+  }
+  // Eight bytes is the most that a dot takes; each line has a sign before it, and woven lines are more of them.
+  const maxOutputLength = (width * 8 + 4) * height + 64
+  return promisify(inflate)(Buffer.concat(coded), { maxOutputLength }).then(
+    () => true,
+    () => false,
+  )
 }

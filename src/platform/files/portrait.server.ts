@@ -1,7 +1,7 @@
 import { pngOf } from '../documents/png.server.ts'
 import type { Format } from './content.server.ts'
 import { cleanJpeg, uprightOf } from './jpeg.ts'
-import { cleanPng } from './png.ts'
+import { cleanPng, unpacksToItsSize } from './png.ts'
 import { cleanWebp } from './webp.ts'
 
 /** As wide and high as a portrait is drawn; twice as many dots. */
@@ -35,6 +35,7 @@ export async function portraitOf(
   const picture = clean[format](bytes)
   if (!picture) return 'no-photo'
   if (picture.width * picture.height > mostDots) return 'too-many-dots'
+  if (format === 'png' && !(await unpacksToItsSize(picture))) return 'no-photo'
   const turn = format === 'jpeg' ? turns[uprightOf(picture.bytes)] : undefined
   const source = `data:${types[format]};base64,${picture.bytes.toString('base64')}`
   const drawn = await pngOf(

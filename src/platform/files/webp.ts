@@ -20,7 +20,10 @@ export function cleanWebp(bytes: Buffer): Cleaned | null {
     if (name === 'VP8X') piece.writeUInt8((piece[8] ?? 0) & hasAlpha, 8)
     if (drawing.has(name)) kept.push(piece)
     else hadTraces ||= name !== 'ICCP'
-    if (name !== 'ALPH') size = sizeIn(name, piece) ?? size
+    const found = name === 'ALPH' ? null : sizeIn(name, piece)
+    // A second image would let one size be measured and another be drawn.
+    if (found && size.width > 0) return null
+    size = found ?? size
     at = next
   }
   if (size.width === 0) return null

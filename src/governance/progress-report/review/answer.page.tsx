@@ -42,6 +42,7 @@ export const action = deed('progress-report:make', {
   constraints: {
     review_in_turn: { refusal: 'turn' },
     reader_was_asked: { refusal: 'not-asked' },
+    read_as_asked: { refusal: 'not-as-asked' },
     released_stays: { refusal: 'released' },
   },
   run: async access => {
@@ -51,6 +52,7 @@ export const action = deed('progress-report:make', {
     if (!(await holdReport(tx, report.id, input.version))) return refuse('changed-meanwhile')
     const { seen } = await draftOf(access, report)
     const { answer: step, words } = input
+    if (step === 'approved' && seen !== asked.seen) return refuse('not-as-asked')
     await addReview(tx, actor, report.id, { no: asked.no + 1, step, readerId: actor.accountId, words, seen })
     return done({ to: `/voortgang/${report.id}`, flash: say.done[step] })
   },

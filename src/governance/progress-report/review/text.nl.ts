@@ -35,6 +35,8 @@ export const text = {
     reader: 'Deze collega kan nu niet meelezen. Kies iemand anders.',
     released: 'Deze rapportage is al vrijgegeven en blijft zoals zij is.',
     'not-asked': 'Je bent niet meer gevraagd om mee te lezen.',
+    'not-as-asked':
+      'De rapportage is veranderd nadat je werd gevraagd. Stuur haar terug, of laat je collega opnieuw vragen.',
   },
   standing: {
     'nobody-asked': 'Nog niemand leest mee.',
