@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod } from 'ical-generator'
-import { addDays, dayInWords } from '#src/kernel/day.ts'
+import { addDays } from '#src/kernel/day.ts'
 import { writePdf } from '#src/platform/documents/pdf.server.ts'
 import { writeWord } from '#src/platform/documents/word.server.ts'
 import type { Meeting } from '../meeting/store.server.ts'
@@ -40,7 +40,7 @@ export function meetingCalendar({ id, group, heldOn, partOfDay, place, version }
     end: new Date(`${addDays(heldOn, 1)}T12:00:00Z`),
     allDay: true,
     summary: group,
-    description: [dayInWords(heldOn), partOfDay && partOfDayNames[partOfDay]].filter(Boolean).join(', '),
+    ...(partOfDay ? { description: partOfDayNames[partOfDay] } : {}),
     ...(place ? { location: place } : {}),
     ...(site ? { url: new URL(`/sturing/vergaderingen/${id}`, site).href } : {}),
   })
