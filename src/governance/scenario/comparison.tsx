@@ -18,7 +18,7 @@ export function Comparison({ dossier: { choice, options, criteria, me } }: Compa
   return (
     <Section title={say.beside}>
       {isBlank ? <p>{say.blank(criteria.map(one => one.name))}</p> : <Beside {...{ options, criteria }} />}
-      <p className="tt-soft">{say.besideNote}</p>
+      {!isBlank && <p className="tt-soft">{say.besideNote}</p>}
       {me.leads && (
         <CardFoot>
           <ButtonLink to={`${dossierOf(choice.id)}/criteria`} kind="quiet">
