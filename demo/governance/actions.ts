@@ -49,7 +49,7 @@ const actions: readonly ToldAction[] = [
   {
     item: 'progress',
     on: '2025-11-20',
-    what: 'Stuur de memo en de presentatie mee met de agenda van het DO SD',
+    what: 'Stuur het memo en de presentatie mee met de agenda van het DO SD',
     owner: { who: 'sanne' },
     dueOn: '2025-11-24',
   },

@@ -55,7 +55,7 @@ const items = {
   progress: {
     broughtOn: '2025-11-20',
     title: 'Voortgang TKS, medio november 2025',
-    body: 'De memo en de presentatie vertellen hoe het gaat in de drie toekomsttuinen, wat we leren en wat er in de regio en het land speelt.',
+    body: 'Het memo en de presentatie vertellen hoe het gaat in de drie toekomsttuinen, wat we leren en wat er in de regio en het land speelt.',
     asked: 'Neem kennis van de voortgang van TKS in de regio.',
     route: [
       { group: 'directors', on: '2025-11-27', purpose: 'inform' },

@@ -58,7 +58,7 @@ test('an item goes from the practice group to the PFHO: advice, decision, action
   await says(page, 'Het besluit staat vast.')
 
   await follow(page, title)
-  await says(page, 'Behandeld door Praktijkgroep TKS (20 november 2025) en PFHO SD/J&O')
+  await says(page, 'Behandeld door Praktijkgroep TKS op 20 november 2025 en PFHO SD/J&O')
   await follow(page, 'Voeg een actiepunt toe')
   await page.getByLabel('Wat gaat er gebeuren?').fill('Regel de vergoeding van de avonduren')
   await choose(page.getByLabel('Wie doet het?'), 'Pieter Hoogland')
@@ -69,7 +69,11 @@ test('an item goes from the practice group to the PFHO: advice, decision, action
   await says(page, 'Regel de vergoeding van de avonduren')
 
   await page.goto(meeting)
+  await says(page, 'wie er was, is nog niet vastgelegd')
   await follow(page, 'Vul het verslag aan')
+  await press(page, 'Voeg een gast toe')
+  await page.getByLabel('Naam').fill('Noor Vermeulen')
+  await page.getByLabel('Waarvoor of namens wie?').fill('namens de huisartsen')
   await page.getByLabel('Wat kwam er verder ter sprake?').fill('De volgende keer in Huizen.')
   await press(page, 'Bewaar')
   await says(page, 'Het verslag is compleet.')

@@ -13,9 +13,8 @@ export async function tellTransition(world: World): Promise<void> {
   await tellShifts(world)
   await as(world, 'sanne', '2025-11-13', ({ tx, actor }) =>
     addAlignment(tx, actor, {
-      title: 'Aanbevelingen van DRIFT en de wet voor lokale teams',
+      title: 'De aanbevelingen van DRIFT',
       brought: 'De regio neemt de vier aanbevelingen van DRIFT mee.',
-      asked: 'Wanneer komt er meer duidelijkheid over Stevige Lokale Teams in de wet?',
       source: 'Presentatie van de regio over TKS, najaar 2025',
     }),
   )

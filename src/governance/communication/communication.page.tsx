@@ -12,6 +12,7 @@ import { Grid, Section, Stack } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Table } from '#src/ui/table/table.tsx'
+import { dossierOf } from '../scenario/text.nl.ts'
 import { steeringCrumbs } from '../steering/text.nl.ts'
 import { linesUntil } from './rules.ts'
 import { type CommunicationLine, communicationLines, itemsWaiting, type Waiting } from './store.server.ts'
@@ -130,7 +131,7 @@ function WaitingCard({ item }: { item: Waiting }) {
           {
             term: say.waitsFor,
             value: (
-              <a className="nl-link" href="/sturing/scenarios">
+              <a className="nl-link" href={dossierOf(item.choiceId)}>
                 {item.choice}
               </a>
             ),

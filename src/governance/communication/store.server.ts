@@ -60,8 +60,7 @@ export async function changeLine(tx: Tx, lineId: string, input: ChangeLineInput)
   return changed.numUpdatedRows === 1n
 }
 
-/** The items that wait for a choice of scenario, with which scenario is preferred by now. */
-export const itemsWaiting = (tx: Tx) =>
+const waiting = (tx: Tx) =>
   tx
     .selectFrom('item_waiting as w')
     .innerJoin('agenda_item as i', 'i.id', 'w.item_id')
@@ -78,9 +77,23 @@ export const itemsWaiting = (tx: Tx) =>
           .as('p'),
       join => join.onTrue(),
     )
-    .select(['i.id', 'i.title', 'i.body', 'c.title as choice', 'w.why', 'p.title as preferred'])
+    .select([
+      'i.id',
+      'i.title',
+      'i.body',
+      'c.id as choiceId',
+      'c.title as choice',
+      'w.why',
+      'p.title as preferred',
+    ])
     .orderBy('i.id')
-    .execute()
+
+/** The items that wait for a choice of scenario, with which scenario is preferred by now. */
+export const itemsWaiting = (tx: Tx) => waiting(tx).execute()
+
+/** What this item waits for, if it does. */
+export const waitOf = async (tx: Tx, itemId: string) =>
+  (await waiting(tx).where('w.item_id', '=', itemId).executeTakeFirst()) ?? null
 export type Waiting = Awaited<ReturnType<typeof itemsWaiting>>[number]
 
 /** Lets an item wait for a choice of scenario. */

@@ -5,9 +5,11 @@ import { dayInWords } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Columns, Section } from '#src/ui/layout/layout.tsx'
+import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { ItemActions } from '../action/action-list.tsx'
 import { ItemPapers } from '../paper/papers.tsx'
+import { dossierOf } from '../scenario/text.nl.ts'
 import { steeringCrumbs } from '../steering/text.nl.ts'
 import { routeInWords } from './route-in-words.ts'
 import { text } from './text.nl.ts'
@@ -32,6 +34,7 @@ export default function ItemPage({ loaderData: view }: Shown<typeof loader>) {
         meta={say.broughtOn(dayInWords(item.broughtOn))}
         crumbs={steeringCrumbs(item.title, { label: text.list.title, to: '/sturing/agendapunten' })}
       />
+      {view.wait && <Waits wait={view.wait} />}
       <Section title={say.route} action={can.plan && <AddStepLink itemId={item.id} />}>
         <Card>
           <RouteSteps steps={steps} current={view.current} />
@@ -94,6 +97,19 @@ function About({ view: { item, lessons, choice, can } }: { view: ItemView }) {
     </Card>
   )
 }
+
+/** That the item can only be worked out when a scenario was chosen, and why. */
+const Waits = ({ wait: { choice, choiceId, why, preferred } }: { wait: NonNullable<ItemView['wait']> }) => (
+  <Notice tone="notice" title={say.waits}>
+    <p className="tt-as-typed">{why}</p>
+    <p>
+      {preferred ? say.waitOver(preferred) : say.waitsFor}{' '}
+      <a className="nl-link" href={dossierOf(choiceId)}>
+        {choice}
+      </a>
+    </p>
+  </Notice>
+)
 
 /** Which barrier of the practice group this came from; only who may read the practice can go there. */
 function FromPractice({ view: { barrier, can } }: { view: ItemView }) {

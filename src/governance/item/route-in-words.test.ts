@@ -13,7 +13,7 @@ it.each<[string, ReturnType<typeof step>[], string]>([
   [
     'two were and nobody wrote down what came of it',
     [step('Projectgroep', 'lacking'), step('Ambassadeurs', 'lacking', '2025-11-03')],
-    'Wat daar is geconcludeerd, ontbreekt nog: Projectgroep (21 oktober 2025) en Ambassadeurs (3 november 2025).',
+    'Wat daar is geconcludeerd, ontbreekt nog: Projectgroep op 21 oktober 2025 en Ambassadeurs op 3 november 2025.',
   ],
   [
     'half way',
@@ -22,11 +22,11 @@ it.each<[string, ReturnType<typeof step>[], string]>([
       step('Projectgroep', 'planned', '2025-12-02'),
       step('PFHO', 'unplanned', null),
     ],
-    'Behandeld door Praktijkgroep (21 oktober 2025). Komt nog bij Projectgroep (2 december 2025). Nog zonder dag: PFHO.',
+    'Behandeld door Praktijkgroep op 21 oktober 2025. Komt nog bij Projectgroep op 2 december 2025. Nog zonder dag: PFHO.',
   ],
   [
     'it stopped',
     [step('Projectgroep', 'concluded'), step('PFHO', 'dropped', null)],
-    'Behandeld door Projectgroep (21 oktober 2025). Niet meer nodig: PFHO.',
+    'Behandeld door Projectgroep op 21 oktober 2025. Niet meer nodig: PFHO.',
   ],
 ])('a route in words: %s', (_, steps, words) => expect(routeInWords(steps)).toBe(words))

@@ -7,7 +7,7 @@ type OneStep = { step: Pick<Treatment, 'group' | 'day'>; stage: Stage }
 
 const say = text.inWords
 
-const named = ({ step: { group, day } }: OneStep) => (day ? `${group} (${dayInWords(day)})` : group)
+const named = ({ step: { group, day } }: OneStep) => (day ? `${group} op ${dayInWords(day)}` : group)
 
 const listed = (steps: readonly OneStep[]) => {
   const names = steps.map(named)

@@ -3,6 +3,7 @@ import { may } from '#src/access/permissions.ts'
 import { isId } from '#src/kernel/id.ts'
 import { lessonTitle } from '#src/learning/public.ts'
 import { actionsOfItem } from '../action/store.server.ts'
+import { waitOf } from '../communication/store.server.ts'
 import { decisionsOn } from '../decision/store.server.ts'
 import { groupIdsOf } from '../group/member/store.server.ts'
 import { papersOf } from '../paper/store.server.ts'
@@ -37,6 +38,7 @@ export async function itemView({ tx, actor, params, today }: Access) {
       route.map(step => step.id),
     ),
     barrier: await barrierOfItem(tx, item.id),
+    wait: await waitOf(tx, item.id),
     choice: (await choiceOfItem(tx, item.id)) ?? null,
     lessons: (await Promise.all((await lessonIdsOf(tx, item.id)).map(id => lessonTitle(tx, id)))).filter(
       one => one !== undefined,

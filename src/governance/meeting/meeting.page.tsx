@@ -15,7 +15,7 @@ import { actionsOfMeeting, openActionsOfGroup } from '../action/store.server.ts'
 import { groupIdsOf } from '../group/member/store.server.ts'
 import { allTreatments } from '../item/store.server.ts'
 import { Recorded } from '../minutes/recorded.tsx'
-import { isWhole } from '../minutes/rules.ts'
+import { isWhole, wasAttended } from '../minutes/rules.ts'
 import { text as minutesText } from '../minutes/text.nl.ts'
 import { attendanceOf } from '../minutes/view.server.ts'
 import { papersFor } from '../paper/rules.ts'
@@ -131,7 +131,8 @@ function Agenda({ view: { lines, papers, mayPlan }, to }: { view: View; to: stri
 function Minutes({ view: { meeting, today, attendance, mayTreat, lines }, to }: { view: View; to: string }) {
   const isComing = meeting.heldOn > today
   const { card, files } = minutesText
-  const whole = isWhole(meeting.heldOn, today, attendance.recorded !== null, lines)
+  const attended = wasAttended(attendance.people, attendance.recorded?.guests ?? [])
+  const whole = isWhole(meeting.heldOn, today, attended, lines)
   return (
     <>
       <Recorded
@@ -147,7 +148,7 @@ function Minutes({ view: { meeting, today, attendance, mayTreat, lines }, to }: 
         }
       />
       <Card title={files.title} level={2}>
-        {!isComing && <p>{whole ? files.whole : files.draft}</p>}
+        {!isComing && <p>{whole ? files.whole : files.draft(attended)}</p>}
         <LinkList
           items={[
             ...(isComing

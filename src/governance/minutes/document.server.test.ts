@@ -21,7 +21,6 @@ const step: Treatment = {
 const facts: MinutesFacts = {
   region: 'Regio Proef',
   meeting: { group: 'Projectgroep', heldOn: day('2025-11-18'), partOfDay: 'morning', place: 'Bibliotheek' },
-  wasRecorded: true,
   people: [
     { name: 'Yvonne Dijkman van Gemeente Huizen', presence: 'present' },
     { name: 'medewerkers van Veilig Thuis', presence: 'excused' },
@@ -74,7 +73,7 @@ it('tells who was there, what was concluded and decided, who saw it differently,
 })
 
 it('is called a draft in the text and in its name while something is missing, and never makes up what is', async () => {
-  const half = { ...facts, isWhole: false, wasRecorded: false, people: [], decisions: [] }
+  const half = { ...facts, isWhole: false, people: [], guests: [], decisions: [] }
   const open = { ...half, steps: [{ ...step, conclusion: null }] }
   expect((await minutesFile('verslag.docx', open)).name).toBe('verslag-2025-11-18-concept.docx')
   const told = await word(open)

@@ -8,7 +8,7 @@ import { purposeNames, stanceNames } from '../item/text.nl.ts'
 import type { Meeting } from '../meeting/store.server.ts'
 import { partOfDayNames } from '../meeting/text.nl.ts'
 import type { Paper } from '../paper/store.server.ts'
-import type { Presence } from './rules.ts'
+import { type Presence, wasAttended } from './rules.ts'
 import { text } from './text.nl.ts'
 
 const say = text.document
@@ -17,7 +17,6 @@ const say = text.document
 export type MinutesFacts = {
   region: string
   meeting: Pick<Meeting, 'group' | 'heldOn' | 'partOfDay' | 'place'>
-  wasRecorded: boolean
   people: readonly { name: string; presence: Presence }[]
   guests: readonly { name: string; role: string }[]
   remarks: string | null
@@ -61,11 +60,11 @@ const paragraphs = (words: string): Block[] =>
     .filter(line => line.trim() !== '')
     .map(line => ({ kind: 'paragraph', text: line }))
 
-function headOf({ meeting, wasRecorded, people, guests }: MinutesFacts): TextDocument['head'] {
+function headOf({ meeting, people, guests }: MinutesFacts): TextDocument['head'] {
   const { heldOn, partOfDay, place } = meeting
   const who = (presence: Presence) => people.filter(one => one.presence === presence).map(one => one.name)
-  const there = who('present')
-  const rest = [
+  const named = [
+    [say.head.present, who('present')],
     [say.head.guests, guests.map(({ name, role }) => `${name} (${role})`)],
     [say.head.excused, who('excused')],
     [say.head.absent, who('absent')],
@@ -76,8 +75,8 @@ function headOf({ meeting, wasRecorded, people, guests }: MinutesFacts): TextDoc
       [weekdayInWords(heldOn), partOfDay && partOfDayNames[partOfDay]].filter(Boolean).join(', '),
     ],
     ...(place ? [[say.head.place, place] as const] : []),
-    [say.head.present, there.length > 0 ? there.join(' · ') : wasRecorded ? say.nobody : say.notRecorded],
-    ...rest.flatMap(([label, names]) => (names.length > 0 ? [[label, names.join(' · ')] as const] : [])),
+    ...(wasAttended(people, guests) ? [] : [[say.head.present, say.notRecorded] as const]),
+    ...named.flatMap(([label, names]) => (names.length > 0 ? [[label, names.join(' · ')] as const] : [])),
   ]
 }
 

@@ -1,5 +1,4 @@
 import ical, { ICalCalendarMethod } from 'ical-generator'
-import { dayInWords } from '#src/kernel/day.ts'
 import { writePdf } from '#src/platform/documents/pdf.server.ts'
 import { wholeDays } from '#src/platform/documents/whole-days.ts'
 import { writeWord } from '#src/platform/documents/word.server.ts'
@@ -37,7 +36,7 @@ export function meetingCalendar({ id, group, heldOn, partOfDay, place, version }
     sequence: version,
     ...wholeDays(heldOn),
     summary: group,
-    description: [dayInWords(heldOn), partOfDay && partOfDayNames[partOfDay]].filter(Boolean).join(', '),
+    ...(partOfDay ? { description: partOfDayNames[partOfDay] } : {}),
     ...(place ? { location: place } : {}),
     ...(site ? { url: new URL(`/sturing/vergaderingen/${id}`, site).href } : {}),
   })

@@ -18,13 +18,15 @@ export function Recorded({ attendance: { people, recorded }, title, action, none
   }))
   const guests = (recorded?.guests ?? []).map(({ name, role }) => `${name} (${role})`)
   const groups = [...by, { term: say.guests, names: guests }].filter(({ names }) => names.length > 0)
+  const remarks = recorded?.remarks
+  const told = [
+    ...groups.map(({ term, names }) => ({ term, value: <Names names={names} /> })),
+    ...(remarks ? [{ term: say.remarks, value: <span className="tt-as-typed">{remarks}</span> }] : []),
+  ]
   return (
     <Card title={title} level={2} action={action}>
-      {groups.length === 0 && !recorded?.remarks && <p>{none}</p>}
-      {groups.length > 0 && (
-        <Facts items={groups.map(({ term, names }) => ({ term, value: <Names names={names} /> }))} />
-      )}
-      {recorded?.remarks && <p className="tt-as-typed">{recorded.remarks}</p>}
+      {groups.length === 0 && <p>{none}</p>}
+      {told.length > 0 && <Facts items={told} />}
       {recorded && <p className="tt-soft">{say.recordedBy(dayInWords(dayOf(recorded.at)))}</p>}
     </Card>
   )

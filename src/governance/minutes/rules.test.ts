@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#src/kernel/day.ts'
-import { isWhole, minutesForm } from './rules.ts'
+import { isWhole, minutesForm, wasAttended } from './rules.ts'
 
 const today = day('2025-11-20')
 const wrongWith = (heldOn: string, given: object) => {
@@ -30,4 +30,14 @@ it.each<[string, string, boolean, (string | null)[], boolean]>([
 ])('minutes are a draft until they are whole: %s', (_, heldOn, recorded, conclusions, whole) => {
   const lines = conclusions.map(conclusion => ({ conclusion }))
   expect(isWhole(day(heldOn), today, recorded, lines)).toBe(whole)
+})
+
+it.each<[string, ('present' | 'excused' | null)[], number, boolean]>([
+  ['only words were recorded', [null], 0, false],
+  ['only who would not come was recorded', ['excused', null], 0, false],
+  ['a member was there', ['present', 'excused'], 0, true],
+  ['a guest was there', [], 1, true],
+])('whether it is recorded who was there: %s', (_, presences, guests, recorded) => {
+  const people = presences.map(presence => ({ presence }))
+  expect(wasAttended(people, Array.from({ length: guests }))).toBe(recorded)
 })

@@ -33,7 +33,13 @@ export const minutesForm = (memberIds: readonly string[], heldOn: Day, today: Da
 }
 export type MinutesInput = z.output<ReturnType<typeof minutesForm>>
 
+/** Whether it is recorded who was there: a list of who stayed away does not tell that. */
+export const wasAttended = (
+  people: readonly { presence: Presence | null }[],
+  guests: readonly unknown[],
+): boolean => guests.length > 0 || people.some(one => one.presence === 'present')
+
 type Line = { conclusion: unknown }
 /** Whether the minutes are whole: the meeting was, somebody recorded who was there, and every item has its conclusion. */
-export const isWhole = (heldOn: Day, today: Day, wasRecorded: boolean, lines: readonly Line[]): boolean =>
-  heldOn <= today && wasRecorded && lines.every(line => line.conclusion !== null)
+export const isWhole = (heldOn: Day, today: Day, attended: boolean, lines: readonly Line[]): boolean =>
+  heldOn <= today && attended && lines.every(line => line.conclusion !== null)

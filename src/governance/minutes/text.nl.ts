@@ -13,6 +13,7 @@ export const text = {
     none: 'Nog niet vastgelegd wie er was.',
     noneComing: 'Nog niemand heeft zich afgemeld.',
     guests: 'gasten',
+    remarks: 'verder',
     recordedBy: (day: string) => `Vastgelegd op ${day}`,
     record: 'Vul het verslag aan',
     excuse: 'Leg een afmelding vast',
@@ -45,7 +46,10 @@ export const text = {
     docx: 'Verslag als Word-document',
     pdf: 'Verslag als PDF',
     calendar: 'Zet in je agenda',
-    draft: 'Het verslag is nog een concept: er ontbreekt nog iets.',
+    draft: (attended: boolean) =>
+      attended
+        ? 'Het verslag is nog een concept: een conclusie ontbreekt.'
+        : 'Het verslag is nog een concept: wie er was, is nog niet vastgelegd.',
     whole: 'Het verslag is compleet.',
   },
   document: {
@@ -65,7 +69,6 @@ export const text = {
       absent: 'Afwezig zonder bericht',
     },
     notRecorded: 'nog niet vastgelegd',
-    nobody: 'niemand',
     agenda: 'Agenda',
     noItems: 'Er stond niets op de agenda.',
     agendaTable: 'De agendapunten met hun doel',

@@ -11,7 +11,7 @@ import type { Meeting } from '../meeting/store.server.ts'
 import { papersFor } from '../paper/rules.ts'
 import { papersOf } from '../paper/store.server.ts'
 import type { MinutesFacts } from './document.ts'
-import { isWhole } from './rules.ts'
+import { isWhole, wasAttended } from './rules.ts'
 import { minutesOf } from './store.server.ts'
 
 /** A member as people read it: the name or the role, with the organisation. */
@@ -56,7 +56,6 @@ export async function minutesFacts(
   return {
     region: `Regio ${actor.regionName}`,
     meeting,
-    wasRecorded: recorded !== null,
     people: people.flatMap(({ name, presence }) => (presence ? [{ name, presence }] : [])),
     guests: recorded?.guests ?? [],
     remarks: recorded?.remarks ?? null,
@@ -64,7 +63,7 @@ export async function minutesFacts(
     decisions: await decisionsOn(tx, ids),
     actions: await actionsOfMeeting(tx, meeting.id),
     papers: papersFor(papers, meeting.groupId),
-    isWhole: isWhole(meeting.heldOn, today, recorded !== null, steps),
+    isWhole: isWhole(meeting.heldOn, today, wasAttended(people, recorded?.guests ?? []), steps),
     madeOn: today,
   }
 }

@@ -110,6 +110,11 @@ export const text = {
     onlyMakers: 'Alleen wie rapportages maakt, leest haar hier.',
     goesTo: 'Het memo gaat naar',
     missing: 'Dit kan nog worden ingevuld',
+    fill: {
+      itemId: 'Kies het agendapunt',
+      explanation: 'Schrijf de toelichting',
+      deckLessons: 'Kies lessen voor de dia’s',
+    },
     afterRelease: 'na vaststelling ingevuld',
     afterReleaseNote:
       'Deze conclusie is later vastgelegd. In de vrijgegeven documenten staat wat toen bekend was.',

@@ -50,6 +50,22 @@ function wordingLinks({ report, draft }: OpenedReport, part: Part): WordingLink[
   ]
 }
 
+/** Where to fill in what only the report itself can tell, as long as it is empty. */
+function fillLinks({ report, draft, snapshot }: OpenedReport, title: string): WordingLink[] {
+  const { treatments, explanation, lessons } = snapshot
+  const empty: [string, keyof typeof text.report.fill, boolean][] = [
+    [documentText.treatment.title, 'itemId', treatments.length === 0],
+    [documentText.explanation, 'explanation', explanation.length === 0],
+    [documentText.local, 'deckLessons', lessons.length > 0 && !lessons.some(lesson => lesson.inDeck)],
+  ]
+  return empty.flatMap(([part, field, isEmpty]) => {
+    const to = `/voortgang/${report.id}/bewerken#veld-${field}`
+    return draft && isEmpty && part === title
+      ? [{ to, label: text.report.fill[field], own: 0, stale: null }]
+      : []
+  })
+}
+
 /** How far reading along is, for who makes reports. */
 async function readingOf({ tx, actor }: Access, { report, draft }: OpenedReport) {
   if (!draft || !may(actor, 'progress-report:make')) return null
@@ -93,7 +109,12 @@ export async function reportView(access: Access) {
       ...section,
       sources: named[section.title] ?? sourcesOf(section),
       missing: missing[section.title] ?? { gaps: [], known: [] },
-      links: makes ? (partsUnder[section.title] ?? []).flatMap(part => wordingLinks(opened, part)) : [],
+      links: makes
+        ? [
+            ...fillLinks(opened, section.title),
+            ...(partsUnder[section.title] ?? []).flatMap(part => wordingLinks(opened, part)),
+          ]
+        : [],
     })),
     deck: { chosen: snapshot.lessons.filter(lesson => lesson.inDeck).length, all: snapshot.lessons.length },
     readers: report.readerRoles.map(role => text.head.readerNames[role]),

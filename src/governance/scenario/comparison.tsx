@@ -14,37 +14,11 @@ type ComparisonProps = { dossier: Dossier }
 
 /** The scenarios beside each other: what is said of each on every criterion, and how favourable that is. */
 export function Comparison({ dossier: { choice, options, criteria, me } }: ComparisonProps) {
-  const whole = criteria.reduce((total, one) => total + one.weight, 0)
+  const isBlank = options.every(option => option.views.length === 0)
   return (
     <Section title={say.beside}>
-      <div className="tt-beside-each-other">
-        <Table
-          caption={say.besideTable}
-          hideCaption
-          rowHeader="criterion"
-          columns={[
-            { key: 'criterion', label: say.criterion },
-            ...options.map(option => ({ key: option.id, label: option.title })),
-          ]}
-          rows={criteria.map(criterion => ({
-            criterion: (
-              <>
-                {criterion.name}
-                {criterion.weight > 0 && (
-                  <span className="tt-option__hint">{say.weighs(criterion.weight / whole)}</span>
-                )}
-              </>
-            ),
-            ...Object.fromEntries(
-              options.map(option => [
-                option.id,
-                <Said key={option.id} view={option.views.find(view => view.criterionId === criterion.id)} />,
-              ]),
-            ),
-          }))}
-        />
-      </div>
-      <p className="tt-soft">{say.besideNote}</p>
+      {isBlank ? <p>{say.blank(criteria.map(one => one.name))}</p> : <Beside {...{ options, criteria }} />}
+      {!isBlank && <p className="tt-soft">{say.besideNote}</p>}
       {me.leads && (
         <CardFoot>
           <ButtonLink to={`${dossierOf(choice.id)}/criteria`} kind="quiet">
@@ -58,6 +32,40 @@ export function Comparison({ dossier: { choice, options, criteria, me } }: Compa
         </CardFoot>
       )}
     </Section>
+  )
+}
+
+/** The words on every criterion, in a table that one can look along. */
+function Beside({ options, criteria }: Pick<Dossier, 'options' | 'criteria'>) {
+  const whole = criteria.reduce((total, one) => total + one.weight, 0)
+  return (
+    <div className="tt-beside-each-other">
+      <Table
+        caption={say.besideTable}
+        hideCaption
+        rowHeader="criterion"
+        columns={[
+          { key: 'criterion', label: say.criterion },
+          ...options.map(option => ({ key: option.id, label: option.title })),
+        ]}
+        rows={criteria.map(criterion => ({
+          criterion: (
+            <>
+              {criterion.name}
+              {criterion.weight > 0 && (
+                <span className="tt-option__hint">{say.weighs(criterion.weight / whole)}</span>
+              )}
+            </>
+          ),
+          ...Object.fromEntries(
+            options.map(option => [
+              option.id,
+              <Said key={option.id} view={option.views.find(view => view.criterionId === criterion.id)} />,
+            ]),
+          ),
+        }))}
+      />
+    </div>
   )
 }
 

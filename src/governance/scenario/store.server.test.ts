@@ -3,6 +3,7 @@ import { settingDefaults } from '#src/access/settings.ts'
 import { day } from '#src/kernel/day.ts'
 import { groupWith, itemAlong, promiseBrokenBy } from '#tests/support/governance.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
+import { letWait, waitOf } from '../communication/store.server.ts'
 import { addFund } from '../fund/store.server.ts'
 import type { Onward } from '../item/rules.ts'
 import type { Treatment } from '../item/store.server.ts'
@@ -26,7 +27,7 @@ afterAll(() => world.close())
 async function choiceOfSix() {
   const stops = groups.map(groupId => ({
     groupId,
-    on: `2025-11-${String(dayOfMonth++).padStart(2, '0')}`,
+    on: `2025-10-${String(dayOfMonth++).padStart(2, '0')}`,
     purpose: 'shape' as const,
   }))
   const { itemId, route } = await itemAlong(world, ...stops)
@@ -200,4 +201,19 @@ test('what a scenario costs and would change is kept as a whole, and changes not
   ])
   expect(read.changes.map(line => [line.id, line.words])).toEqual([['consultAnswerDays', '3']])
   expect(read.setting?.value).toBe(settingDefaults.consultAnswerDays)
+})
+
+test('an item that waits for a choice says so on its page, and which scenario is preferred once that stands', async () => {
+  const { choice, route, optionId } = await choiceOfSix()
+  const { itemId } = await itemAlong(world, { groupId: groups[0] ?? '', on: null, purpose: 'shape' })
+  const waits = (id: string) => world.as('ambassador', ({ tx }) => waitOf(tx, id))
+  expect(await waits(itemId)).toBeNull()
+  await world.as('projectLeader', ({ tx, actor }) =>
+    letWait(tx, actor, { itemId, choiceId: choice.id, why: 'De vorm hangt ervan af' }),
+  )
+  expect(await waits(itemId)).toMatchObject({ choiceId: choice.id, preferred: null })
+  for (const step of route) await hear(step)
+  await preferring(choice.id, optionId)
+  expect((await waits(itemId))?.preferred).toBe(choice.options[0]?.title)
+  expect(await waits(route[0]?.itemId ?? '')).toBeNull()
 })

@@ -128,6 +128,8 @@ export const text = {
     change: (scenario: string) => `Wijzig ${scenario}`,
     beside: 'De scenario’s naast elkaar',
     // Another name than the heading: both are landmarks.
+    blank: (criteria: readonly string[]) =>
+      `Van geen scenario is al iets opgeschreven. Straks staan ze hier naast elkaar op: ${both(criteria)}.`,
     besideTable: 'Wat elk scenario zegt, per criterium',
     besideNote: 'Ingevuld door de projectleider of beleidsadviseur, namens de regio.',
     criterion: 'Criterium',

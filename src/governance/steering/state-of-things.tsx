@@ -1,36 +1,63 @@
 import { dayInWords } from '#src/kernel/day.ts'
 import { Badge } from '#src/ui/badge/badge.tsx'
 import { Card } from '#src/ui/card/card.tsx'
+import { Grid, Section } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { text } from './text.nl.ts'
 import type { SteeringView } from './view.server.ts'
 
-/** Beside what is asked: what was decided, how the scenarios stand, what goes on, and where the rest is. */
+/** Beside what is asked: what was decided, how the scenarios stand, and what goes on. */
 export function StateOfThings({ view }: { view: SteeringView }) {
   return (
     <>
       <Decisions decisions={view.decisions} />
       <Scenarios scenarios={view.scenarios} objections={view.objections} />
       <Developments developments={view.developments} />
-      <Card title={text.more} level={2}>
-        <LinkList
-          items={[
-            { to: '/sturing/monitor', ...text.links.monitor },
-            { to: '/sturing/transitieagenda', ...text.links.agenda },
-            { to: '/sturing/initiatieven', ...text.links.initiatives },
-            { to: '/sturing/communicatie', ...text.links.communication },
-            { to: '/sturing/kalender', ...text.links.calendar },
-            { to: '/sturing/vragen', ...text.links.questions },
-            { to: '/sturing/vergaderingen', ...text.links.meetings },
-            { to: '/sturing/agendapunten', ...text.links.items },
-            { to: '/sturing/actiepunten', ...text.links.actions },
-            { to: '/sturing/groepen', ...text.links.groups },
-          ]}
-        />
-      </Card>
     </>
   )
 }
+
+const further = [
+  {
+    title: text.moreOf.together,
+    items: [
+      { to: '/sturing/vergaderingen', ...text.links.meetings },
+      { to: '/sturing/agendapunten', ...text.links.items },
+      { to: '/sturing/actiepunten', ...text.links.actions },
+      { to: '/sturing/groepen', ...text.links.groups },
+    ],
+  },
+  {
+    title: text.moreOf.ahead,
+    items: [
+      { to: '/sturing/transitieagenda', ...text.links.agenda },
+      { to: '/sturing/initiatieven', ...text.links.initiatives },
+      { to: '/sturing/communicatie', ...text.links.communication },
+      { to: '/sturing/kalender', ...text.links.calendar },
+    ],
+  },
+  {
+    title: text.moreOf.know,
+    items: [
+      { to: '/sturing/monitor', ...text.links.monitor },
+      { to: '/sturing/vragen', ...text.links.questions },
+      { to: '/sturing/geld', ...text.links.funds },
+    ],
+  },
+]
+
+/** Where the rest is, below what is asked, so that the first screen tells only what matters now. */
+export const Further = () => (
+  <Section title={text.more}>
+    <Grid>
+      {further.map(({ title, items }) => (
+        <Card key={title} title={title} level={3}>
+          <LinkList items={items} />
+        </Card>
+      ))}
+    </Grid>
+  </Section>
+)
 
 function Decisions({ decisions }: Pick<SteeringView, 'decisions'>) {
   return (

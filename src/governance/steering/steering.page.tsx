@@ -1,16 +1,17 @@
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { distanceInWords, weekdayInWords } from '#src/kernel/day.ts'
+import { dayInWords, distanceInWords, weekdayInWords } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'
 import { Columns, Section } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
+import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { ActionList } from '../action/action-list.tsx'
 import { isLate } from '../action/rules.ts'
 import { AgendaLine } from '../meeting/agenda-line.tsx'
 import type { Line } from './rules.ts'
-import { StateOfThings } from './state-of-things.tsx'
+import { Further, StateOfThings } from './state-of-things.tsx'
 import { text } from './text.nl.ts'
 import { type SteeringView, steeringView } from './view.server.ts'
 
@@ -21,6 +22,7 @@ export default function Steering({ loaderData: view }: Shown<typeof loader>) {
     <>
       <PageHead title={text.question} lead={leadOf(view)} next={<NextStep view={view} />} />
       <Columns main={<Asked view={view} />} side={<StateOfThings view={view} />} />
+      <Further />
     </>
   )
 }
@@ -61,6 +63,16 @@ function Asked({ view }: { view: SteeringView }) {
   return (
     <>
       <NextMeeting view={view} />
+      {view.reviewDue && (
+        <Notice tone="attention" title={text.reviewDue}>
+          <p>
+            {text.reviewSince(dayInWords(view.reviewDue))}{' '}
+            <a className="nl-link" href="/sturing/transitieagenda">
+              {text.reviewOpen}
+            </a>
+          </p>
+        </Notice>
+      )}
       {actions.length > 0 && (
         <Section title={text.actions}>
           <ActionList actions={actions} today={view.today} withItem />

@@ -10,6 +10,7 @@ import { comingAndPast } from '../meeting/rules.ts'
 import { meetingsOf } from '../meeting/store.server.ts'
 import { objectionsToEnd } from '../scenario/objection/store.server.ts'
 import { scenariosState } from '../scenario/store.server.ts'
+import { reviewDueSince } from '../transition-agenda/store.server.ts'
 import { adviceOn } from '../treatment/store.server.ts'
 import { agendaFor, linesFor, myMeetings, whatIsAsked } from './rules.ts'
 
@@ -47,6 +48,7 @@ export async function steeringView({ tx, actor, today }: Access) {
     mayPlan: may(actor, 'meeting:plan'),
     decisions: (await decisionsOf(tx)).slice(0, 3),
     scenarios: await scenariosState(tx),
+    reviewDue: await reviewDueSince(tx, today),
     objections: await objectionsToEnd(tx, actor.accountId),
     developments: {
       all: developments.length,

@@ -5,7 +5,15 @@ import { barriersForSteering } from '#src/learning/public.ts'
 import { groupWith, promiseBrokenBy } from '#tests/support/governance.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
 import type { ShiftInput } from './rules.ts'
-import { addShift, changeShift, moveShift, recordReview, reviewsOf, shiftOf } from './store.server.ts'
+import {
+  addShift,
+  changeShift,
+  moveShift,
+  recordReview,
+  reviewDueSince,
+  reviewsOf,
+  shiftOf,
+} from './store.server.ts'
 
 let world: World
 beforeAll(async () => {
@@ -71,6 +79,8 @@ test('what was seen of the agenda on a day is written down once', async () => {
   expect(await world.as('ambassador', ({ tx }) => reviewsOf(tx))).toMatchObject([
     { words: 'Het nieuwe groeit', nextOn: '2026-02-20' },
   ])
+  const dueOn = (today: string) => world.as('ambassador', ({ tx }) => reviewDueSince(tx, day(today)))
+  expect([await dueOn('2026-02-19'), await dueOn('2026-02-20')]).toEqual([null, '2026-02-20'])
 })
 
 test('an ambassador knows of a barrier only once it is brought to a group, and then also that it was lifted', async () => {

@@ -1,14 +1,16 @@
 import { sql } from 'kysely'
+import type { Day } from '#src/kernel/day.ts'
 import { isId } from '#src/kernel/id.ts'
 import type { Tx } from '#src/platform/database/types.ts'
-import type {
-  ChangeShiftInput,
-  Mode,
-  MoveInput,
-  Place,
-  Recommendation,
-  ReviewInput,
-  ShiftInput,
+import {
+  type ChangeShiftInput,
+  type Mode,
+  type MoveInput,
+  type Place,
+  type Recommendation,
+  type ReviewInput,
+  reviewState,
+  type ShiftInput,
 } from './rules.ts'
 
 type By = { accountId: string; regionId: string }
@@ -111,6 +113,12 @@ export const reviewsOf = (tx: Tx) =>
     .select(['r.id', 'r.held_on as heldOn', 'r.words', 'r.next_on as nextOn', 'a.name as recordedBy'])
     .orderBy('r.held_on', 'desc')
     .execute()
+
+/** The day on which the agenda was to be looked at again, when that is today or went by. */
+export async function reviewDueSince(tx: Tx, today: Day): Promise<Day | null> {
+  const nextOn = (await reviewsOf(tx))[0]?.nextOn ?? null
+  return reviewState(nextOn, today) === 'due' ? nextOn : null
+}
 
 export async function recordReview(tx: Tx, by: By, input: ReviewInput): Promise<void> {
   await tx

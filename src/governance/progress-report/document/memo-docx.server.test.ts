@@ -90,6 +90,13 @@ describe('the memo in Word', () => {
     expect(text).toContain('te klein om te tonen')
   })
 
+  it('says in words that the route and the explanation are still to come', async () => {
+    const early = { ...demoReport, treatments: [], explanation: [] }
+    const text = textOf(await partOf(await memoDocx(early), 'word/document.xml'))
+    expect(text).toContain('De route langs de overleggen is nog niet vastgelegd.')
+    expect(text).toContain('De toelichting is nog niet vastgelegd.')
+  })
+
   it('keeps hostile text as text', async () => {
     const attacked = { ...demoReport, explanation: [hostile] }
     const text = textOf(await partOf(await memoDocx(attacked), 'word/document.xml'))

@@ -94,10 +94,13 @@ function route({ treatments }: ReportSnapshot): Block[] {
   return [heading(words.title), table]
 }
 
-const explanation = (snapshot: ReportSnapshot): Block[] => [
-  heading(text.explanation),
-  ...snapshot.explanation.map((passage): Block => ({ kind: 'paragraph', text: passage })),
-]
+const explanation = (snapshot: ReportSnapshot): Block[] => {
+  const passages = snapshot.explanation.length > 0 ? snapshot.explanation : [text.noExplanation]
+  return [
+    heading(text.explanation),
+    ...passages.map((passage): Block => ({ kind: 'paragraph', text: passage })),
+  ]
+}
 
 const mission = ({ mission, sources }: ReportSnapshot): Block[] => [
   { kind: 'heading', level: 1, text: text.mission, newPage: true },

@@ -28,9 +28,10 @@ export const text = {
     conclusion: 'Conclusie',
     pending: 'nog in te vullen na het overleg',
     description: 'De overleggen die dit memo behandelen, met datum, doel en conclusie',
-    none: 'Er is nog geen overleg gekozen.',
+    none: 'De route langs de overleggen is nog niet vastgelegd.',
   },
   explanation: 'Toelichting',
+  noExplanation: 'De toelichting is nog niet vastgelegd.',
   mission: 'Waar we het voor doen',
   organisation: {
     title: 'Het project in de regio',

@@ -20,8 +20,8 @@ export const newNames = {
 export const text = {
   title: (scenario: string) => `Dit verandert: ${scenario}`,
   lead: 'Wat zou dit scenario veranderen aan groepen, toekomsttuinen en termijnen? Het is een voorbeeld: er verandert nog niets.',
-  change: (index: number) => `Verandering ${index + 1}`,
-  add: 'Nog een verandering',
+  change: (index: number) => `Regel ${index + 1}`,
+  add: 'Voeg een regel toe',
   remove: 'Haal weg',
   what: 'Wat verandert?',
   becomes: 'Wat gebeurt ermee?',
