@@ -76,8 +76,7 @@ export const someOf = (ids: readonly string[], missing: string) =>
     .default([])
 
 /** Whether a page stands there for a browser, and nothing that runs. */
-export const isWebAddress = (value: string): boolean =>
-  URL.canParse(value) && ['https:', 'http:'].includes(new URL(value).protocol)
+export const isWebAddress = (value: string): boolean => /^https?:\/\/\S+$/.test(value) && URL.canParse(value)
 
 /** The version of a thing that somebody had in view; larger than any database holds is no version. */
 export const versionField = () => z.coerce.number().int().min(0).max(2_147_483_647)
