@@ -23,6 +23,7 @@ import { isDiskFull, openDatabase } from './platform/database/open.ts'
 import { openPostgres } from './platform/database/postgres.ts'
 import { filesHouseOf } from './platform/files/house.server.ts'
 import { createWeb } from './platform/web/app.ts'
+import { stopping } from './platform/web/stopping.ts'
 
 const ownerNeeded =
   'Voor een demonstratie op DATABASE_URL is ook de eigenaar van de database nodig. Zet DATABASE_OWNER_URL.'
@@ -95,11 +96,12 @@ async function start(config: Config): Promise<number> {
   const house = await openHouse(config)
   const app = createApp(house)
   const { server, port } = await listen(app.fetch, config.port)
+  const stopServing = stopping(server)
   const stopJobs = startJobs(house)
   console.log(`Toekomsttuin staat klaar op http://localhost:${port}. Stoppen: druk op Ctrl+C.`)
   await stopSignal()
   app.letGo()
-  await new Promise(resolve => server.close(resolve))
+  await stopServing()
   for (const stop of stopJobs) await stop()
   await house.database.destroy()
   return 0

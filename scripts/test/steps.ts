@@ -36,16 +36,6 @@ export const steps: Step[] = [
   { name: 'dead-code', title: 'dead code', group: 'check', programs: [['node_modules/knip/bin/knip.js']] },
   { name: 'unit', title: 'unit tests', project: 'unit' },
   {
-    name: 'types',
-    title: 'types',
-    group: 'check',
-    alongside: true,
-    programs: [
-      [reactRouter, 'typegen'],
-      ['node_modules/typescript/bin/tsc', '--noEmit'],
-    ],
-  },
-  {
     name: 'database',
     title: 'database tests on PGlite',
     project: 'database',
@@ -64,6 +54,16 @@ export const steps: Step[] = [
     title: 'database tests on PostgreSQL 18',
     project: 'database',
     env: { DB_ENGINE: 'postgres' },
+  },
+  {
+    name: 'types',
+    title: 'types',
+    group: 'check',
+    alongside: true,
+    programs: [
+      [reactRouter, 'typegen'],
+      ['node_modules/typescript/bin/tsc', '--noEmit'],
+    ],
   },
   { name: 'build', title: 'build', programs: [['scripts/toekomsttuin.mjs', 'build']] },
   { name: 'pages', title: 'pages and guards', project: 'pages*' },

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -110,6 +111,15 @@ test('a claim whose number belongs to another program by now blocks nobody', asy
   const server = await startServer({ dataDir: dir, env: { DEMO: 'nee', TODAY: '' } })
   expect(readFileSync(join(dir, 'in-gebruik'), 'utf8')).toMatch(new RegExp(`^${server.pid} `))
   await server.stop()
+})
+
+test('a browser that opened a connection and asks nothing keeps no server from stopping', async () => {
+  const server = await startServer({ dataDir: migratedDir(), env: { DEMO: 'nee', TODAY: '' } })
+  const silent = connect(Number(new URL(server.url).port))
+  await once(silent, 'connect')
+  const left = once(silent, 'close')
+  expect(await server.stop()).toBe(0)
+  await left
 })
 
 test('starting the demonstration over waits until nobody uses it', async () => {

@@ -117,7 +117,9 @@ async function answering(url: string, exited: Promise<number | null>, output: ()
 }
 
 async function isHealthy(url: string): Promise<boolean> {
-  const answer = await fetch(`${url}/gezond`).catch(() => undefined)
+  const answer = await fetch(`${url}/gezond`, { signal: AbortSignal.timeout(patience) }).catch(
+    () => undefined,
+  )
   return answer?.status === 200
 }
 
