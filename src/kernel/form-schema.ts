@@ -11,6 +11,9 @@ const controlCharacters =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the characters refused
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff\p{Noncharacter_Code_Point}]/u
 
+/** Whether a text holds signs that no form takes. */
+export const isUnreadable = (value: string): boolean => controlCharacters.test(value)
+
 /** A required line or text of at most `most` characters. */
 export const text = (missing: string, most = 200) =>
   z
@@ -74,9 +77,6 @@ export const someOf = (ids: readonly string[], missing: string) =>
     .max(100)
     .refine(given => given.every(id => ids.includes(id)), missing)
     .default([])
-
-/** Whether a page stands there for a browser, and nothing that runs. */
-export const isWebAddress = (value: string): boolean => /^https?:\/\/\S+$/.test(value) && URL.canParse(value)
 
 /** The version of a thing that somebody had in view; larger than any database holds is no version. */
 export const versionField = () => z.coerce.number().int().min(0).max(2_147_483_647)

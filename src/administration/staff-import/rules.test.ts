@@ -79,6 +79,7 @@ test.each([
   ['a formula after a space', at({ 2: ' +31' }), 'Organisatie'],
   ['a command by @', at({ 3: '@SUM(1)' }), 'Rollen'],
   ['a sign that cannot be kept', at({ 0: 'A\u0007n' }), 'Naam'],
+  ['a sign that no document holds', at({ 0: 'A\uFFFEn' }), 'Naam'],
   ['somebody without mail who has this name', at({ 0: 'bea  zonder' }), 'Naam'],
   ['no mail', at({ 1: '' }), 'E-mail'],
   ['mail that is none', at({ 1: 'nieuw@' }), 'E-mail'],

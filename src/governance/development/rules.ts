@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { Day } from '#src/kernel/day.ts'
 import {
   choice,
-  isWebAddress,
   longText,
   optionalDay,
   optionalLongText,
@@ -11,6 +10,7 @@ import {
   text,
   versionField,
 } from '#src/kernel/form-schema.ts'
+import { isWebAddress } from '#src/kernel/web-address.ts'
 import { needs } from './needs.nl.ts'
 
 export const scopes = ['regional', 'national'] as const

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { isWebAddress, optionalOneOf, text } from '#src/kernel/form-schema.ts'
+import { optionalOneOf, text } from '#src/kernel/form-schema.ts'
+import { isWebAddress } from '#src/kernel/web-address.ts'
 import { needs } from './needs.nl.ts'
 
 /** The form that puts a paper with an item; without a group it is meant for every group on the route. */

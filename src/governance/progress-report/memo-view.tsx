@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { isWebAddress } from '#src/kernel/web-address.ts'
 import { ChartDrawing } from '#src/platform/documents/chart-drawing.tsx'
-import { isWebAddress } from '#src/platform/documents/clean-text.ts'
 import type { Block, Cell, TableBlock } from '#src/platform/documents/text-document.ts'
 import { Table } from '#src/ui/table/table.tsx'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cleanText, cleanTexts, isWebAddress } from './clean-text.ts'
+import { cleanText, cleanTexts } from './clean-text.ts'
 
 describe('text on its way into a document', () => {
   it('loses what XML cannot hold and keeps every visible character', () => {
@@ -15,11 +15,5 @@ describe('text on its way into a document', () => {
     expect(cleanTexts({ lines: ['a\u0001', { note: null, count: 3, text: '\u0002b' }] })).toEqual({
       lines: ['a', { note: null, count: 3, text: 'b' }],
     })
-  })
-
-  it('becomes a link only when it is an address of the web', () => {
-    expect(isWebAddress('https://www.voorbeeld.nl/a?b=c')).toBe(true)
-    expect(isWebAddress('javascript:alert(1)')).toBe(false)
-    expect(isWebAddress('https://a.nl/ b')).toBe(false)
   })
 })

@@ -18,6 +18,3 @@ export function changeTexts<Value>(value: Value, change: (text: string) => strin
 
 /** Cleans every text inside a plain value. */
 export const cleanTexts = <Value>(value: Value): Value => changeTexts(value, cleanText)
-
-/** Only addresses of the web may become a link; anything else stays text. */
-export const isWebAddress = (address: string): boolean => /^https?:\/\/[^\s]+$/i.test(address)

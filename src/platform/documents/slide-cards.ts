@@ -1,4 +1,5 @@
 import type PptxGenJS from 'pptxgenjs'
+import { isWebAddress } from '#src/kernel/web-address.ts'
 import {
   cardPadding,
   gap,
@@ -8,7 +9,6 @@ import {
   partSpace,
   smallSize,
 } from './card-layout.ts'
-import { isWebAddress } from './clean-text.ts'
 import { palette } from './palette.ts'
 import { addFramedSlide, plainText } from './slide-frame.ts'
 import { type Card, type CardsSlide, content, type Place } from './slides.ts'

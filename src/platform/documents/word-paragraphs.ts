@@ -1,5 +1,5 @@
 import { BorderStyle, ExternalHyperlink, FootnoteReferenceRun, HeadingLevel, Paragraph, TextRun } from 'docx'
-import { isWebAddress } from './clean-text.ts'
+import { isWebAddress } from '#src/kernel/web-address.ts'
 import { palette } from './palette.ts'
 import type { Block, Cell, Link, TextDocument } from './text-document.ts'
 

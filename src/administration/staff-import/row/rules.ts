@@ -1,3 +1,4 @@
+import { isUnreadable } from '#src/kernel/form-schema.ts'
 import { needs } from '../needs.nl.ts'
 
 /** A line of the file: where it begins, and its fields as they stand there. */
@@ -24,8 +25,7 @@ export type Fault = { line: number; column: string; value: string; says: string 
 export const plain = (words: string) => words.normalize('NFC').trim().toLowerCase()
 // A spreadsheet takes what begins so as a sum or a command, and does it.
 const formula = /^[=+\-@\t\r]/
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the characters refused
-const control = /[\u0000-\u0008\u000a-\u001f\u007f]/
+const oddSign = (words: string) => isUnreadable(words) || /[\r\n]/.test(words)
 
 export type Head = { at: Map<Column, { index: number; title: string }>; faults: Fault[] }
 
@@ -60,7 +60,7 @@ export type Row = ReturnType<typeof rowOf>
 
 /** Whether a spreadsheet would do something with what stands in a line, or nobody could read it. */
 export function isUnsafe({ said, fault }: Row): boolean {
-  const unsafe = columns.filter(column => formula.test(said(column)) || control.test(said(column)))
+  const unsafe = columns.filter(column => formula.test(said(column)) || oddSign(said(column)))
   for (const column of unsafe) fault(column, formula.test(said(column)) ? needs.formula : needs.unreadable)
   return unsafe.length > 0
 }
