@@ -13,13 +13,14 @@ const say = text.dossier
 type ComparisonProps = { dossier: Dossier }
 
 /** The scenarios beside each other: what is said of each on every criterion, and how favourable that is. */
-export function Comparison({ dossier: { choice, options, criteria, me } }: ComparisonProps) {
+export function Comparison({ dossier: { choice, options, criteria, facts, mayWrite } }: ComparisonProps) {
   const isBlank = options.every(option => option.views.length === 0)
   return (
     <Section title={say.beside}>
       {isBlank ? <p>{say.blank(criteria.map(one => one.name))}</p> : <Beside {...{ options, criteria }} />}
       {!isBlank && <p className="tt-soft">{say.besideNote}</p>}
-      {me.leads && (
+      {facts.decided && <p>{say.laidDown}</p>}
+      {mayWrite && (
         <CardFoot>
           <ButtonLink to={`${dossierOf(choice.id)}/criteria`} kind="quiet">
             {say.criteria}

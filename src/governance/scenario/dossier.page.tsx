@@ -75,9 +75,9 @@ function Way({ dossier: { facts, reached } }: { dossier: Dossier }) {
 }
 
 /** One obvious next step for who leads: an empty scenario, or else the preference when everybody was heard. */
-function NextStep({ dossier: { choice, options, reached, isHeard, me } }: { dossier: Dossier }) {
+function NextStep({ dossier: { choice, options, reached, isHeard, mayWrite } }: { dossier: Dossier }) {
   const empty = options.find(option => !option.isFilled)
-  if (!me.leads) return null
+  if (!mayWrite) return null
   if (!reached.preferred && isHeard)
     return (
       <ButtonLink to={`/sturing/scenarios/${choice.id}/voorkeur`} kind="primary">

@@ -32,6 +32,7 @@ export async function dossierView(access: Access) {
   const actions = (await actionsOfItem(tx, choice.itemId)).filter(action => action.part !== null)
   const held = await whatScenariosHold(access, choice.id)
   const isHeard = mayPrefer(stages)
+  const leads = may(actor, 'scenario:write')
   const openObjections = objections.filter(one => one.weight === 'paramount' && isOpen(one.state)).length
   const facts = {
     filled: held.options.filter(option => option.isFilled).length,
@@ -57,7 +58,9 @@ export async function dossierView(access: Access) {
     facts,
     reached: reached(facts),
     isHeard,
-    me: { accountId: actor.accountId, leads: may(actor, 'scenario:write') },
+    me: { accountId: actor.accountId, leads },
+    // What was decided on stays as it was.
+    mayWrite: leads && decisions.length === 0,
   }
 }
 export type Dossier = Awaited<ReturnType<typeof dossierView>>

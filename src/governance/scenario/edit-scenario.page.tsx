@@ -12,7 +12,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { type CriterionRow, criteriaOf } from './criterion/store.server.ts'
 import { OptionForm, scores } from './rules.ts'
 import { changeOption, viewsOf } from './store.server.ts'
-import { dossierCrumbs, dossierOf, scoreNames, text } from './text.nl.ts'
+import { decidedStays, dossierCrumbs, dossierOf, scoreNames, text } from './text.nl.ts'
 import { optionAsked } from './this-choice.server.ts'
 
 const say = text.edit
@@ -29,8 +29,12 @@ export const loader = page('scenario:write', async access => {
 
 export const action = deed('scenario:write', {
   form: OptionForm,
-  refusals: { 'changed-meanwhile': say.changedMeanwhile, 'criteria-changed': say.criteriaChanged },
-  constraints: { criterion_in_use: { refusal: 'criteria-changed' } },
+  refusals: {
+    ...decidedStays.refusals,
+    'changed-meanwhile': say.changedMeanwhile,
+    'criteria-changed': say.criteriaChanged,
+  },
+  constraints: { ...decidedStays.constraints, criterion_in_use: { refusal: 'criteria-changed' } },
   run: async access => {
     const option = await optionAsked(access)
     if (!(await changeOption(access.tx, access.actor, option, access.input)))

@@ -26,7 +26,7 @@ export function OutcomeSection({ dossier }: OfDossier) {
   )
 }
 
-function PreferenceCard({ dossier: { choice, preferences, isHeard, me } }: OfDossier) {
+function PreferenceCard({ dossier: { choice, preferences, isHeard, mayWrite } }: OfDossier) {
   const [now, ...earlier] = preferences
   const told = ({ title, at }: Dossier['preferences'][number]) =>
     say.preferredIs(title, dayInWords(dayOf(at)))
@@ -34,7 +34,7 @@ function PreferenceCard({ dossier: { choice, preferences, isHeard, me } }: OfDos
     <Card
       title={say.preference}
       action={
-        me.leads &&
+        mayWrite &&
         isHeard && (
           <ButtonLink to={`/sturing/scenarios/${choice.id}/voorkeur`} kind={now ? 'quiet' : 'secondary'}>
             {now ? say.preferAnother : text.prefer.submit}

@@ -14,7 +14,7 @@ import { inTheWayOf } from './objection/rules.ts'
 import { objectionsOf } from './objection/store.server.ts'
 import { mayPrefer, preferenceForm } from './rules.ts'
 import { optionsOf, prefer } from './store.server.ts'
-import { dossierCrumbs, dossierOf, text } from './text.nl.ts'
+import { decidedStays, dossierCrumbs, dossierOf, text } from './text.nl.ts'
 import { choiceAsked } from './this-choice.server.ts'
 
 const say = text.prefer
@@ -36,8 +36,9 @@ export const action = deed('scenario:write', {
     const options = await optionsOf(access.tx, (await choiceAsked(access)).id)
     return preferenceForm(options.map(option => option.id))
   },
-  refusals: { 'too-early': say.tooEarly, objections: say.objections },
+  refusals: { ...decidedStays.refusals, 'too-early': say.tooEarly, objections: say.objections },
   constraints: {
+    ...decidedStays.constraints,
     preference_after_treatments: { refusal: 'too-early' },
     preference_after_objections: { refusal: 'objections', field: 'optionId' },
   },

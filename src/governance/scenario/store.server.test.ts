@@ -4,8 +4,9 @@ import { day } from '#src/kernel/day.ts'
 import { groupWith, itemAlong, promiseBrokenBy } from '#tests/support/governance.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
 import { letWait, waitOf } from '../communication/store.server.ts'
+import { decide } from '../decision/store.server.ts'
 import { addFund } from '../fund/store.server.ts'
-import type { Onward } from '../item/rules.ts'
+import type { Onward, Purpose } from '../item/rules.ts'
 import type { Treatment } from '../item/store.server.ts'
 import { conclude } from '../treatment/store.server.ts'
 import { usualCriteria } from './criteria.nl.ts'
@@ -24,11 +25,11 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-async function choiceOfSix() {
+async function choiceOfSix(purpose: Purpose = 'shape') {
   const stops = groups.map(groupId => ({
     groupId,
     on: `2025-10-${String(dayOfMonth++).padStart(2, '0')}`,
-    purpose: 'shape' as const,
+    purpose,
   }))
   const { itemId, route } = await itemAlong(world, ...stops)
   const choiceId = await world.as('projectLeader', ({ tx, actor }) =>
@@ -216,4 +217,27 @@ test('an item that waits for a choice says so on its page, and which scenario is
   await preferring(choice.id, optionId)
   expect((await waits(itemId))?.preferred).toBe(choice.options[0]?.title)
   expect(await waits(route[0]?.itemId ?? '')).toBeNull()
+})
+
+test('after the decision nobody rewrites what was weighed', async () => {
+  const { choice, route, optionId } = await choiceOfSix('decide')
+  await (await filling('policyAdviser', optionId, 'Zo zagen we het', 4))()
+  for (const step of route) await hear(step)
+  await preferring(choice.id, optionId)
+  const treatmentId = route[1]?.id ?? ''
+  await world.as('projectLeader', ({ tx, actor }) =>
+    decide(tx, actor, treatmentId, {
+      words: 'Dit wordt het',
+      decidedOn: day('2025-10-31'),
+    }),
+  )
+  expect(await promiseBrokenBy((await filling('projectLeader', optionId, 'Achteraf mooier'))())).toBe(
+    'choice_decided',
+  )
+  expect(await promiseBrokenBy(preferring(choice.id, choice.options[1]?.id ?? ''))).toBe('choice_decided')
+  const criteria = world.as('projectLeader', ({ tx, actor }) =>
+    saveCriteria(tx, actor, choice.id, { version: 1, criteria: [{ name: 'Iets anders', weight: 9 }] }),
+  )
+  expect(await promiseBrokenBy(criteria)).toBe('choice_decided')
+  expect((await viewsNow(choice.id)).map(view => view.words)).toEqual(['Zo zagen we het'])
 })

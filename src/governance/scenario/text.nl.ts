@@ -47,6 +47,12 @@ function sharesOf({ now, at }: Tip) {
 
 const both = (titles: readonly string[]) => new Intl.ListFormat('nl').format(titles)
 
+/** When something of a choice is changed after the decision. */
+export const decidedStays = {
+  refusals: { decided: 'Over deze keuze is intussen besloten. Wat is gewogen, blijft staan zoals het was.' },
+  constraints: { choice_decided: { refusal: 'decided' } },
+} as const
+
 export const text = {
   list: {
     title: 'Scenario’s',
@@ -132,6 +138,8 @@ export const text = {
       `Van geen scenario is al iets opgeschreven. Straks staan ze hier naast elkaar op: ${both(criteria)}.`,
     besideTable: 'Wat elk scenario zegt, per criterium',
     besideNote: 'Ingevuld door de projectleider of beleidsadviseur, namens de regio.',
+    laidDown:
+      'Over deze keuze is besloten. Wat is gewogen, blijft staan zoals het was. Komt de keuze opnieuw op tafel? Maak dan een nieuw agendapunt met een nieuwe keuze.',
     criterion: 'Criterium',
     criteria: 'Wijzig de criteria en gewichten',
     weighs: (share: number) => `telt voor ${inPercent(share)}`,

@@ -10,7 +10,7 @@ import { Hidden, NumberField, TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { usualCriteria } from '../criteria.nl.ts'
 import { CriteriaForm } from '../rules.ts'
-import { dossierCrumbs, dossierOf, text } from '../text.nl.ts'
+import { decidedStays, dossierCrumbs, dossierOf, text } from '../text.nl.ts'
 import { choiceAsked } from '../this-choice.server.ts'
 import { type CriterionRow, criteriaOf, saveCriteria } from './store.server.ts'
 
@@ -25,8 +25,8 @@ export const loader = page('scenario:write', async access => {
 
 export const action = deed('scenario:write', {
   form: CriteriaForm,
-  refusals: { 'changed-meanwhile': say.changedMeanwhile, 'in-use': say.inUse },
-  constraints: { criterion_in_use: { refusal: 'in-use', field: 'criteria' } },
+  refusals: { ...decidedStays.refusals, 'changed-meanwhile': say.changedMeanwhile, 'in-use': say.inUse },
+  constraints: { ...decidedStays.constraints, criterion_in_use: { refusal: 'in-use', field: 'criteria' } },
   run: async access => {
     const choice = await choiceAsked(access)
     if (!(await saveCriteria(access.tx, access.actor, choice.id, access.input)))

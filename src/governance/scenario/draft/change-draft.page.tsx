@@ -11,7 +11,7 @@ import { SelectField } from '#src/ui/form/select-field.tsx'
 import { TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { groupsOf } from '../../group/store.server.ts'
-import { dossierCrumbs, dossierOf } from '../text.nl.ts'
+import { decidedStays, dossierCrumbs, dossierOf } from '../text.nl.ts'
 import { optionAsked } from '../this-choice.server.ts'
 import { type NamedTarget, targetsOf } from './preview.ts'
 import { becomings, draftForm, targetValue } from './rules.ts'
@@ -32,7 +32,8 @@ export const loader = page('scenario:write', async access => {
 
 export const action = deed('scenario:write', {
   form: async ({ tx }) => draftForm(await targetsNow(tx)),
-  refusals: { 'changed-meanwhile': text.changedMeanwhile },
+  refusals: { ...decidedStays.refusals, 'changed-meanwhile': text.changedMeanwhile },
+  constraints: decidedStays.constraints,
   run: async access => {
     const option = await optionAsked(access)
     if (!(await saveDraft(access.tx, access.actor, option, access.input))) return refuse('changed-meanwhile')

@@ -5,7 +5,7 @@ import type { Dossier } from '../dossier.server.ts'
 import { text } from './text.nl.ts'
 
 /** What each scenario would change against how it is now. */
-export function DraftSection({ dossier: { options, me } }: { dossier: Dossier }) {
+export function DraftSection({ dossier: { options, mayWrite } }: { dossier: Dossier }) {
   const drafted = options.filter(option => option.changes.length > 0)
   return (
     <Section title={text.heading} id="verandert">
@@ -24,7 +24,7 @@ export function DraftSection({ dossier: { options, me } }: { dossier: Dossier })
           rows={option.changes.map(({ what, now, instead }) => ({ what, now, instead }))}
         />
       ))}
-      {me.leads && (
+      {mayWrite && (
         <CardFoot>
           {options.map(({ id, title }) => (
             <a className="nl-link" key={id} href={`/sturing/scenarios/${id}/verandert`}>

@@ -13,7 +13,7 @@ import { NumberField, TextField } from '#src/ui/form/text-fields.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { type Fund, fundsOf } from '../../fund/store.server.ts'
-import { dossierCrumbs, dossierOf } from '../text.nl.ts'
+import { decidedStays, dossierCrumbs, dossierOf } from '../text.nl.ts'
 import { optionAsked } from '../this-choice.server.ts'
 import { moneyForm } from './rules.ts'
 import { moneyOf, saveMoney } from './store.server.ts'
@@ -33,7 +33,8 @@ export const loader = page('scenario:write', async access => {
 
 export const action = deed('scenario:write', {
   form: async ({ tx }) => moneyForm(await fundsOf(tx)),
-  refusals: { 'changed-meanwhile': text.changedMeanwhile },
+  refusals: { ...decidedStays.refusals, 'changed-meanwhile': text.changedMeanwhile },
+  constraints: decidedStays.constraints,
   run: async access => {
     const option = await optionAsked(access)
     if (!(await saveMoney(access.tx, access.actor, option, access.input))) return refuse('changed-meanwhile')

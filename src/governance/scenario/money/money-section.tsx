@@ -13,7 +13,7 @@ import { text } from './text.nl.ts'
 type MoneySectionProps = { dossier: Dossier }
 
 /** What each scenario costs, what of it is covered, and the gap in plain words. */
-export function MoneySection({ dossier: { options, funds, me, today } }: MoneySectionProps) {
+export function MoneySection({ dossier: { options, funds, mayWrite, today } }: MoneySectionProps) {
   const ending = funds.filter(fund => ['ending', 'ended'].includes(standingOf(fund, today)))
   const lines = options.flatMap(option => option.years.map(year => ({ option, year })))
   return (
@@ -29,7 +29,7 @@ export function MoneySection({ dossier: { options, funds, me, today } }: MoneySe
         <Notice key={id} tone="attention" title={text.ends(name, untilDay ? dayInWords(untilDay) : '')} />
       ))}
       {lines.length === 0 ? <p>{text.none}</p> : <Years lines={lines} />}
-      {me.leads && (
+      {mayWrite && (
         <CardFoot>
           {options.map(({ id, title }) => (
             <a className="nl-link" key={id} href={`/sturing/scenarios/${id}/geld`}>
