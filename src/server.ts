@@ -1,13 +1,14 @@
 import { rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import * as pages from 'virtual:react-router/server-build'
 import { serve } from '@hono/node-server'
 import { sql } from 'kysely'
 import { createRequestHandler, RouterContextProvider } from 'react-router'
 import { fillDemonstration } from '#demo/fill.ts'
-import { type House, isSecure, putHouse } from './access/house.server.ts'
+import { type House, isSecure, putHouse, routeOf } from './access/house.server.ts'
 import { uploadsTo } from './access/uploads.server.ts'
 import { verifyAudit } from './audit/verify.server.ts'
 import { opensFileKeys } from './casework/file/sealed/store.server.ts'
@@ -22,8 +23,10 @@ import { claimFolder } from './platform/database/claim.ts'
 import { isDiskFull, openDatabase } from './platform/database/open.ts'
 import { openPostgres } from './platform/database/postgres.ts'
 import { filesHouseOf } from './platform/files/house.server.ts'
+import { openTraces } from './platform/telemetry/traces.ts'
 import { createWeb } from './platform/web/app.ts'
 import { stopping } from './platform/web/stopping.ts'
+import { serveMetrics } from './watching.ts'
 
 const ownerNeeded =
   'Voor een demonstratie op DATABASE_URL is ook de eigenaar van de database nodig. Zet DATABASE_OWNER_URL.'
@@ -38,21 +41,28 @@ export { pages }
 export function createApp(house: House) {
   const answer = createRequestHandler(pages, 'production')
   const meetings = liveMeetings(house.database, house.clock)
+  let isStopping = false
   const web = createWeb(
-    async request => {
+    async (request, tellRoute) => {
       const context = new RouterContextProvider()
       putHouse(context, house)
-      return inWords(await answer(request, context))
+      const answered = await answer(request, context)
+      tellRoute(routeOf(context))
+      return inWords(answered)
     },
     {
       https: isSecure(house),
       clientFolder: fileURLToPath(new URL('../client', import.meta.url)),
       isHealthy: () => isHealthy(house),
+      isReady: async () => !isStopping && (await isHealthy(house)),
       uploads: uploadsTo(house),
       streams: meetings,
     },
   )
-  return Object.assign(web, { letGo: meetings.letGo })
+  const sendNobody = () => {
+    isStopping = true
+  }
+  return Object.assign(web, { letGo: meetings.letGo, sendNobody })
 }
 
 /** A file that is not there, or not for who asks: no page stands around it that could say so. */
@@ -97,12 +107,18 @@ async function start(config: Config): Promise<number> {
   const app = createApp(house)
   const { server, port } = await listen(app.fetch, config.port)
   const stopServing = stopping(server)
+  const metrics = config.metrics && (await serveMetrics(house, config.metrics))
+  const endTraces = config.tracesOut ? await openTraces() : null
   const stopJobs = startJobs(house)
   console.log(`Toekomsttuin staat klaar op http://localhost:${port}. Stoppen: druk op Ctrl+C.`)
   await stopSignal()
+  app.sendNobody()
+  await pause(config.stopWaitSeconds * 1000)
   app.letGo()
   await stopServing()
   for (const stop of stopJobs) await stop()
+  metrics?.close()
+  await endTraces?.()
   await house.database.destroy()
   return 0
 }

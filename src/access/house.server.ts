@@ -32,6 +32,7 @@ export type Visit = {
 }
 
 const houseContext = createContext<House>()
+const routeContext = createContext<string>('no page')
 const visitContext = createContext<Visit>()
 
 type Context = Readonly<RouterContextProvider>
@@ -40,6 +41,10 @@ export const putHouse = (context: RouterContextProvider, house: House) => contex
 export const houseOf = (context: Context): House => context.get(houseContext)
 export const putVisit = (context: Context, visit: Visit) =>
   (context as RouterContextProvider).set(visitContext, visit)
+/** The route that answers, as it stands in routes.ts: what may be told to who watches the machine. */
+export const putRoute = (context: Context, route: string) =>
+  (context as RouterContextProvider).set(routeContext, route)
+export const routeOf = (context: Context): string => context.get(routeContext)
 export const visitOf = (context: Context): Visit => context.get(visitContext)
 
 /** Whether cookies may only travel over https: always, except on a machine of one's own. */

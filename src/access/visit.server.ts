@@ -3,7 +3,7 @@ import { flashCookieGone, flashFrom, tokenFrom } from '#src/identity/session/coo
 import { isId } from '#src/kernel/id.ts'
 import { asHolderOf, type Entered } from '#src/platform/database/as-actor.ts'
 import type { Actor, Role } from './actor.ts'
-import { houseOf, isSecure, putVisit } from './house.server.ts'
+import { houseOf, isSecure, putRoute, putVisit } from './house.server.ts'
 import type { Part } from './permissions.ts'
 import { isOfDevice, isOfScreen, screenAddress } from './places.ts'
 import { deviceTokenFrom } from './seat-cookie.server.ts'
@@ -29,9 +29,10 @@ class Undone {
 
 /** Wraps a whole request in one transaction as the person who asks; a fault undoes all of it. */
 export const insideOneTransaction: MiddlewareFunction<Response> = async (
-  { context, request, params },
+  { context, request, params, pattern },
   next,
 ) => {
+  putRoute(context, `/${pattern}`)
   const house = houseOf(context)
   const now = house.clock()
   const caseId = isId(params.caseId) ? params.caseId : null

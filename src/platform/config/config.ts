@@ -18,6 +18,12 @@ export type Config = {
   virusScanner: { host: string; port: number } | null
   mail: MailSetting | null
   digid: DigidSetting | null
+  /** Where a Prometheus server reads; never on the port of the pages. */
+  metrics: { host: string; port: number } | null
+  /** Whether a collector was named for traces (OTEL_EXPORTER_OTLP_ENDPOINT). */
+  tracesOut: boolean
+  /** How long a stopping server goes on answering, so that a balancer sees that it should send nobody. */
+  stopWaitSeconds: number
 }
 
 /** From whom mail comes and what stands above it. A demonstration has no server to send it by: it only shows its mail. */
@@ -41,10 +47,13 @@ const neutralSubject = 'Er is iets nieuws voor je'
 
 const demonstrationDay = day('2025-11-20')
 
+const waitNeeded = 'STOP_WAIT_SECONDS moet een heel getal zijn van 0 tot en met 300.'
 const portNeeded = 'PORT moet een heel getal zijn van 0 tot en met 65535.'
 
+const portNumber = (said: string) => z.coerce.number(said).int(said).min(0, said).max(65535, said)
+
 const Environment = z.object({
-  PORT: z.coerce.number(portNeeded).int(portNeeded).min(0, portNeeded).max(65535, portNeeded).default(3000),
+  PORT: portNumber(portNeeded).default(3000),
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: z
     .string()
@@ -90,6 +99,15 @@ const Environment = z.object({
     })
     .refine(({ port }) => port <= 65535, 'De poort in CLAMAV_HOST moet een getal zijn tot en met 65535.')
     .optional(),
+  METRICS_PORT: portNumber('METRICS_PORT moet een heel getal zijn van 0 tot en met 65535.').optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url('OTEL_EXPORTER_OTLP_ENDPOINT moet een webadres zijn.').optional(),
+  STOP_WAIT_SECONDS: z.coerce
+    .number(waitNeeded)
+    .int(waitNeeded)
+    .min(0, waitNeeded)
+    .max(300, waitNeeded)
+    .default(0),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\/[^/\s]+/, 'SMTP_URL moet met smtps:// of smtp:// beginnen.')
@@ -116,6 +134,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const { PORT, DATA_DIR, DATABASE_URL, DATABASE_OWNER_URL, OIDC_ISSUER, DEMO, TODAY, PUBLIC_URL } =
     parsed.data
   const { FILES_KEY, CLAMAV_HOST } = parsed.data
+  const { METRICS_PORT, METRICS_HOST, OTEL_EXPORTER_OTLP_ENDPOINT, STOP_WAIT_SECONDS } = parsed.data
   const { SMTP_URL, MAIL_FROM, MAIL_SUBJECT: subject } = parsed.data
   const demo = DEMO ? DEMO === 'ja' : !DATABASE_URL && !OIDC_ISSUER
   if (SMTP_URL && demo) throw new SetUpFault('In de demonstratie gaat er nooit mail uit. Haal SMTP_URL weg.')
@@ -135,6 +154,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     filesKey: FILES_KEY ?? null,
     digid: digidFrom(parsed.data),
     virusScanner: CLAMAV_HOST ?? null,
+    metrics: METRICS_PORT === undefined ? null : { host: METRICS_HOST, port: METRICS_PORT },
+    tracesOut: OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
+    stopWaitSeconds: STOP_WAIT_SECONDS,
     mail:
       demo || SMTP_URL
         ? { smtpUrl: SMTP_URL ?? null, from: MAIL_FROM ?? demonstrationSender, subject }

@@ -1,4 +1,5 @@
 import { log } from '../log/log.ts'
+import { countRun } from '../telemetry/metrics.ts'
 
 /** Runs work again and again, never twice at once; a fault is logged and tried again at the next beat. */
 export function everySeconds(
@@ -12,7 +13,11 @@ export function everySeconds(
     if (busy) return
     busy = true
     running = work()
-      .catch(error => log.error({ error, job: name }, 'a job failed'))
+      .then(() => countRun(name, 'done'))
+      .catch(error => {
+        countRun(name, 'failed')
+        log.error({ error, job: name }, 'a job failed')
+      })
       .finally(() => {
         busy = false
       })

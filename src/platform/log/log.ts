@@ -15,10 +15,14 @@ function describe(error: unknown) {
   const fromDatabase = code !== undefined
   return {
     kind: error.name,
-    ...(fromDatabase ? { code, table, constraint, routine } : { message: error.message }),
+    ...(fromDatabase ? { code, table, constraint, routine } : { message: withoutQuotes(error.message) }),
     at: error.stack
       ?.split('\n')
       .slice(1, 8)
       .map(line => line.trim()),
   }
 }
+
+/** A library's message quotes what it stumbled over, and that may be what somebody typed. */
+const withoutQuotes = (message: string) =>
+  message.replace(/(["'`]).*\1|[“‘].*[”’]|\S+@\S+|\S*\d{4,}\S*/gs, '…')

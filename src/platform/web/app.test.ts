@@ -8,6 +8,7 @@ import { createWeb } from './app.ts'
 const styles = 'body { color: green }\n'.repeat(200)
 const page = `<!doctype html><p>${'Wat een gezinslid typte. '.repeat(200)}</p>`
 
+let isReady = true
 const megabyte = 1024 * 1024
 const arrived: number[] = []
 let folder: string
@@ -32,6 +33,7 @@ beforeAll(() => {
     https: true,
     clientFolder: folder,
     isHealthy: async () => true,
+    isReady: async () => isReady,
     uploads,
     streams,
   })
@@ -56,6 +58,18 @@ test.each([
   expect(answer.encoding).toBe(encoding)
   expect(open(answer.body).toString()).toBe(styles)
   expect(answer.cache).toBe('public, max-age=31536000, immutable')
+})
+
+test('who stops says to a balancer that nobody should come, while it still answers', async () => {
+  const asked = async (path: string) => {
+    const answer = await web.request(path)
+    return [answer.status, await answer.text()]
+  }
+  expect(await asked('/gereed')).toEqual([200, 'gereed'])
+  isReady = false
+  expect(await asked('/gereed')).toEqual([503, 'niet gereed'])
+  expect(await asked('/gezond')).toEqual([200, 'gezond'])
+  isReady = true
 })
 
 test('a page that is the same for everybody travels small', async () => {

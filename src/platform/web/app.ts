@@ -5,10 +5,12 @@ import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { log } from '../log/log.ts'
+import { routeKey, watched } from '../telemetry/watched.ts'
 import { securityHeaders } from './headers.ts'
 import { networkOf } from './network-of.ts'
 
-type Answer = (request: Request) => Promise<Response>
+/** Answers a request and tells by which route. */
+type Answer = (request: Request, tellRoute: (route: string) => void) => Promise<Response>
 
 /** Where the pages read from where somebody knocks. */
 export const knockerHeader = 'x-knocks-from'
@@ -30,15 +32,21 @@ export function createWeb(
     https: boolean
     clientFolder: string
     isHealthy: () => Promise<boolean>
+    /** Whether new visitors may come: a server that stops is healthy and not ready. */
+    isReady: () => Promise<boolean>
     uploads: Uploads
     streams: Streams
   },
 ) {
   const web = new Hono()
   web.onError((error, context) => plainRefusal(error, context))
+  web.use(watched)
   web.use(securityHeaders(options.https))
   web.get('/gezond', async context =>
     (await options.isHealthy()) ? context.text('gezond') : context.text('niet gezond', 503),
+  )
+  web.get('/gereed', async context =>
+    (await options.isReady()) ? context.text('gereed') : context.text('niet gereed', 503),
   )
   // The build lays a compressed copy beside each style sheet (vite.config.ts).
   const file = serveStatic({ root: options.clientFolder, precompressed: true })
@@ -63,7 +71,9 @@ export function createWeb(
   const small = compress()
   web.use((context, next) => (context.req.header('cookie') === undefined ? small(context, next) : next()))
   web.all('*', context =>
-    context.req.path.endsWith('.data') ? context.text('', 404) : pages(context.req.raw),
+    context.req.path.endsWith('.data')
+      ? context.text('', 404)
+      : pages(context.req.raw, route => context.set(routeKey, route)),
   )
   return web
 }
