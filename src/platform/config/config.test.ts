@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readConfig, SetUpFault } from './config.ts'
 
@@ -45,6 +48,10 @@ test.each([
     'Bij DIGID_ISSUER horen ook DIGID_CLIENT_ID, DIGID_CLIENT_SECRET en DIGID_KEY.',
   ],
   [{ OIDC_ISSUER: 'hier' }, 'OIDC_ISSUER moet een webadres zijn.'],
+  [{ METRICS_PORT: 'x' }, 'METRICS_PORT moet een heel getal zijn van 0 tot en met 65535.'],
+  [{ STOP_WAIT_SECONDS: '-1' }, 'STOP_WAIT_SECONDS moet een heel getal zijn van 0 tot en met 300.'],
+  [{ SMTP_URL_FILE: '/er/is/niets' }, 'Het bestand van SMTP_URL_FILE kan niet worden gelezen'],
+  [{ PORT: '80', PORT_FILE: '/ergens' }, 'Zet PORT of PORT_FILE, niet allebei.'],
   [{ PUBLIC_URL: 'hier' }, 'PUBLIC_URL moet een webadres zijn.'],
 ])('the setting %j is explained in one sentence', (environment, sentence) => {
   const message = () => {
@@ -55,4 +62,13 @@ test.each([
     }
   }
   expect(message()).toMatch(new RegExp(`^${sentence.replaceAll('.', '\\.')}[^\\n]*$`))
+})
+
+test('a secret may stand in a file, without the line that ends it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'settings-'))
+  const file = join(folder, 'smtp')
+  writeFileSync(file, 'smtps://naam:geheim@post.example\n')
+  const { SMTP_URL: _, ...rest } = real
+  expect(readConfig({ ...rest, SMTP_URL_FILE: file }).mail?.smtpUrl).toBe('smtps://naam:geheim@post.example')
+  rmSync(folder, { recursive: true })
 })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { type Day, day, parseDay } from '#src/kernel/day.ts'
 
@@ -127,7 +128,8 @@ const Environment = z.object({
 
 /** Reads and checks the environment; throws a `SetUpFault` with one sentence when something is wrong. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const said = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const given = { ...said, ...fromFiles(said) }
   const parsed = Environment.safeParse(given)
   if (!parsed.success)
     throw new SetUpFault(parsed.error.issues[0]?.message ?? 'De instellingen kloppen niet.')
@@ -162,6 +164,24 @@ export function readConfig(environment: Record<string, string | undefined>): Con
         ? { smtpUrl: SMTP_URL ?? null, from: MAIL_FROM ?? demonstrationSender, subject }
         : null,
   }
+}
+
+/** A secret may stand in a file that `NAME_FILE` points to, as systemd and containers hand them over. */
+function fromFiles(environment: Record<string, string | undefined>): Record<string, string> {
+  const named = Object.keys(Environment.shape).flatMap(name => {
+    const path = environment[`${name}_FILE`]
+    return path ? [{ name, path }] : []
+  })
+  return Object.fromEntries(
+    named.map(({ name, path }) => {
+      if (environment[name]) throw new SetUpFault(`Zet ${name} of ${name}_FILE, niet allebei.`)
+      try {
+        return [name, readFileSync(path, 'utf8').trim()]
+      } catch {
+        throw new SetUpFault(`Het bestand van ${name}_FILE kan niet worden gelezen: ${path}.`)
+      }
+    }),
+  )
 }
 
 function digidFrom(given: z.output<typeof Environment>): DigidSetting | null {
