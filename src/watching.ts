@@ -1,19 +1,8 @@
 import { createServer, type Server } from 'node:http'
-import { sql } from 'kysely'
 import type { House } from './access/house.server.ts'
 import { asNobody } from './platform/database/as-actor.ts'
 import { type Measure, metricsPage } from './platform/telemetry/metrics.ts'
-
-type Waiting = Record<
-  | 'events_waiting'
-  | 'events_oldest'
-  | 'events_given_up'
-  | 'lines_unsealed'
-  | 'lines_oldest'
-  | 'mails_waiting'
-  | 'mails_oldest',
-  number
->
+import { type Waiting, whatWaits } from './platform/telemetry/store.server.ts'
 
 const helpOf: Record<keyof Waiting, string> = {
   events_waiting: 'Facts that other parts have not heard of yet',
@@ -44,10 +33,7 @@ function measuresOf({ database, clock }: House): Measure[] {
   // One reading asks the database once, however many numbers it gives.
   let asked: Promise<Waiting | undefined> | null = null
   const waiting = () => {
-    asked ??= asNobody(database, clock(), async tx => {
-      const { rows } = await sql<Waiting>`select * from house_measures()`.execute(tx)
-      return rows[0]
-    }).finally(() => {
+    asked ??= asNobody(database, clock(), whatWaits).finally(() => {
       asked = null
     })
     return asked.catch(() => undefined)
