@@ -14,16 +14,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'))
 process.channel?.unref()
 
-/** What is printed by programs that run at the same time waits here for its turn. */
+/** What a program prints beside another one waits here for its turn. */
 export class Turn {
   #held: (() => void)[] | undefined = []
 
-  get isNow(): boolean {
-    return !this.#held
-  }
-
   take() {
-    for (const say of this.#held?.splice(0) ?? []) say()
+    for (const say of this.#held ?? []) say()
     this.#held = undefined
   }
 
@@ -35,16 +31,20 @@ export class Turn {
   }
 }
 
-/** Runs a JavaScript program under this Node, gives its output in its turn, and the exit code. */
-export function runProgram(args: string[], turn: Turn, env: Record<string, string> = {}): Promise<number> {
+/** Runs a JavaScript program under this Node, with its output streaming on from its turn, and gives the exit code. */
+export function runProgram(
+  args: string[],
+  turn: Turn | undefined,
+  env: Record<string, string> = {},
+): Promise<number> {
   return new Promise((done, fail) => {
-    const output = turn.isNow ? 'inherit' : 'pipe'
+    const output = turn ? 'pipe' : 'inherit'
     const child = spawn(process.execPath, args, {
       stdio: ['ignore', output, output],
       env: { ...process.env, ...env },
     })
-    turn.pass(child.stdout, process.stdout)
-    turn.pass(child.stderr, process.stderr)
+    turn?.pass(child.stdout, process.stdout)
+    turn?.pass(child.stderr, process.stderr)
     running.add(child)
     child.on('error', fail)
     child.on('close', code => {

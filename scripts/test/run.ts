@@ -8,11 +8,11 @@ import { type Tally, tallyOf, type VitestReport } from './tally.ts'
 const reports = mkdtempSync(join(tmpdir(), 'toekomsttuin-test-'))
 process.on('exit', () => rmSync(reports, { recursive: true, force: true }))
 
-async function carryOut(step: Step, rest: string[], turn: Turn): Promise<Tally> {
+async function carryOut(step: Step, rest: string[], turn?: Turn): Promise<Tally> {
   return step.projects ? runTests(step, step.projects, rest, turn) : runPrograms(step, turn)
 }
 
-async function runPrograms(step: Step, turn: Turn): Promise<Tally> {
+async function runPrograms(step: Step, turn?: Turn): Promise<Tally> {
   for (const program of step.programs ?? []) {
     const code = await runProgram(program, turn)
     if (code !== 0) return failure(`${program.join(' ')} ended with exit code ${code}; see its output above.`)
@@ -20,7 +20,7 @@ async function runPrograms(step: Step, turn: Turn): Promise<Tally> {
   return { passed: 1, failed: 0, skipped: 0, failures: [] }
 }
 
-async function runTests(step: Step, projects: string[], rest: string[], turn: Turn): Promise<Tally> {
+async function runTests(step: Step, projects: string[], rest: string[], turn?: Turn): Promise<Tally> {
   const file = join(reports, `${step.name}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const named = projects.flatMap(project => ['--project', project])
@@ -49,36 +49,30 @@ function tell(step: Step, tally: Tally, seconds: number) {
   )
 }
 
-/** A step on its way. */
-type Begun = { turn: Turn; outcome: Promise<{ tally: Tally; seconds: number }> }
-
 async function runAll(words: string[]): Promise<number> {
   const { chosen, rest } = choose(words)
-  const begun = new Map<string, Begun>()
-  const begin = (step: Step): Begun => {
-    const turn = new Turn()
-    const carryOutAfter = async () => {
-      const before = step.after ? await begun.get(step.after)?.outcome : undefined
-      const start = performance.now()
-      const tally = before?.tally.failed
-        ? failure(`Not possible without ${step.after}, which failed.`)
-        : await carryOut(step, chosen === whole ? (step.inWhole ?? []) : rest, turn)
-      return { tally, seconds: (performance.now() - start) / 1000 }
-    }
-    if (!step.alongside) turn.take()
-    const one = { turn, outcome: carryOutAfter() }
-    begun.set(step.name, one)
-    return one
-  }
-  for (const step of chosen) if (step.alongside) begin(step)
+  const pathsOf = (step: Step) => (chosen === whole ? (step.inWhole ?? []) : rest)
   const results = new Map<Step, Tally>()
+  const begun = new Map<Step, () => Promise<Tally>>()
+  const begin = (step: Step) => {
+    const turn = new Turn()
+    const outcome = carryOut(step, pathsOf(step), turn)
+    begun.set(step, () => {
+      turn.take()
+      return outcome
+    })
+  }
   for (const step of chosen) {
     console.log(`\n── ${step.title}`)
-    const { turn, outcome } = begun.get(step.name) ?? begin(step)
-    turn.take()
-    const { tally, seconds } = await outcome
+    const start = performance.now()
+    for (const other of chosen) if (other.alongside === step.name) begin(other)
+    const needed = chosen.find(other => other.name === step.after)
+    const impossible = needed && (results.get(needed)?.failed ?? 0) > 0
+    const tally = impossible
+      ? failure(`Not possible: ${needed.title} failed.`)
+      : await (begun.get(step)?.() ?? carryOut(step, pathsOf(step)))
     results.set(step, tally)
-    tell(step, tally, seconds)
+    tell(step, tally, (performance.now() - start) / 1000)
   }
   return summarise(results)
 }

@@ -10,8 +10,8 @@ export type Step = {
   env?: Record<string, string>
   /** What of it a whole run takes: the rest runs on the server's engine, and the pages on this one. */
   inWhole?: string[]
-  /** Begins at once, or as soon as the step it comes after is there, and tells in its turn: no processor stays idle. */
-  alongside?: boolean
+  /** The step at which this one begins, to tell in its turn: it keeps a processor busy that the other leaves idle. */
+  alongside?: string
   /** The step without which this one says nothing. */
   after?: string
   /** The step that does the same in a whole run. */
@@ -36,6 +36,7 @@ export const steps: Step[] = [
     programs: [[cruiser, 'src', 'demo', '--config', '.dependency-cruiser.cjs', '--output-type', 'err-long']],
   },
   { name: 'dead-code', title: 'dead code', group: 'check', programs: [['node_modules/knip/bin/knip.js']] },
+  { name: 'build', title: 'build', alongside: 'style', programs: [['scripts/toekomsttuin.mjs', 'build']] },
   { name: 'unit', title: 'unit tests', projects: ['unit'] },
   {
     name: 'database',
@@ -51,16 +52,6 @@ export const steps: Step[] = [
       '--exclude=tests/database/*leak*.test.ts',
     ],
   },
-  {
-    name: 'types',
-    title: 'types',
-    group: 'check',
-    programs: [
-      [reactRouter, 'typegen'],
-      ['node_modules/typescript/bin/tsc', '--noEmit'],
-    ],
-  },
-  { name: 'build', title: 'build', alongside: true, programs: [['scripts/toekomsttuin.mjs', 'build']] },
   {
     name: 'postgres',
     title: 'database tests on PostgreSQL 18',
@@ -79,10 +70,20 @@ export const steps: Step[] = [
   {
     name: 'house',
     title: 'journeys in the browser, pages and guards, database tests on PostgreSQL 18',
-    alongside: true,
     projects: ['journeys', 'pages*', 'database'],
     env: { DB_ENGINE: 'postgres' },
     after: 'build',
+  },
+  {
+    name: 'types',
+    title: 'types',
+    group: 'check',
+    // Telling the demonstration twice keeps one processor.
+    alongside: 'house',
+    programs: [
+      [reactRouter, 'typegen'],
+      ['node_modules/typescript/bin/tsc', '--noEmit'],
+    ],
   },
 ]
 
