@@ -5,6 +5,8 @@ const tests = '*.test.{ts,tsx}'
 const setupFiles = ['tests/setup/console-error.ts']
 // Files share a process: loading the house, and compiling the embedded database, once a worker and not once a file.
 const together = { isolate: false }
+// What waits for a browser or a server in turn leaves a processor idle: a third worker uses that. They run at once.
+const busy = { maxWorkers: 3, sequence: { groupOrder: 1 } }
 const patient = { testTimeout: 30_000, hookTimeout: 60_000 }
 const database = ['src/**/store.server.test.ts', 'src/platform/**/*.db.test.ts', `tests/database/**/${tests}`]
 const pages = [`src/**/*.page.test.{ts,tsx}`, `tests/pages/**/${tests}`, `tests/guards/**/${tests}`]
@@ -13,13 +15,15 @@ const pages = [`src/**/*.page.test.{ts,tsx}`, `tests/pages/**/${tests}`, `tests/
 // themselves are answered with those checks.
 const asBuilt = ['households', 'dutch-refusals', 'bad-input'].map(name => `tests/guards/${name}.test.ts`)
 
-const longest = /every-page|journeys.(live|week|four|learning)|set-up|durability|households\.test/
+const longest = /every-page|set-up|durability|households\.test|journeys.(live|week|four|learning)/
+const inTurn = ['journeys', 'pages', 'pages-as-built', 'database']
 
-/** What takes longest begins first, so that no worker waits for it at the end. */
+/** What takes longest begins first and the many short ones come last, so that no worker waits at the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification) => Number(longest.test(moduleId))
-    return (await super.sort(files)).toSorted((a, b) => isLong(b) - isLong(a))
+    const rank = ({ moduleId, project }: TestSpecification) =>
+      longest.test(moduleId) ? -1 : inTurn.indexOf(project.name)
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b))
   }
 }
 
@@ -51,7 +55,7 @@ export default defineConfig({
           setupFiles,
           globalSetup: 'tests/setup/database.ts',
           ...together,
-          sequence: { groupOrder: 1 },
+          ...busy,
           ...patient,
         },
       },
@@ -63,7 +67,7 @@ export default defineConfig({
           exclude: asBuilt,
           setupFiles,
           globalSetup: 'tests/setup/demonstration.ts',
-          sequence: { groupOrder: 2 },
+          ...busy,
           ...patient,
         },
       },
@@ -75,7 +79,7 @@ export default defineConfig({
           env: { NODE_ENV: 'production' },
           setupFiles,
           globalSetup: 'tests/setup/demonstration.ts',
-          sequence: { groupOrder: 2 },
+          ...busy,
           ...patient,
         },
       },
@@ -90,9 +94,7 @@ export default defineConfig({
             'tests/setup/demonstration.ts',
             'tests/setup/demonstration-server.ts',
           ],
-          // A journey waits for its browser and its server in turn: a third one uses what two leave idle.
-          maxWorkers: 3,
-          sequence: { groupOrder: 3 },
+          ...busy,
           ...patient,
         },
       },

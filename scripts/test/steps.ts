@@ -5,21 +5,23 @@ export type Step = {
   group?: 'check'
   /** Programs by their package's file, run one after the other. */
   programs?: string[][]
-  /** A project of vitest.config.ts, or some that begin alike. */
-  project?: string
+  /** Projects of vitest.config.ts; a star stands for all that begin alike. */
+  projects?: string[]
   env?: Record<string, string>
   /** What of it a whole run takes: the rest runs on the server's engine, and the pages on this one. */
   inWhole?: string[]
-  /** Starts at once and is waited for in its turn: it keeps one processor busy while others wait for files. */
-  alongside?: boolean
+  /** The step at which this one begins, to tell in its turn: it keeps a processor busy that the other leaves idle. */
+  alongside?: string
   /** The step without which this one says nothing. */
   after?: string
+  /** The step that does the same in a whole run. */
+  partOf?: string
 }
 
 const reactRouter = 'node_modules/@react-router/dev/bin.cjs'
 const cruiser = 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs'
 
-/** Everything that CI runs, in order. */
+/** Everything that can be asked for by name, in order. */
 export const steps: Step[] = [
   {
     name: 'style',
@@ -34,11 +36,12 @@ export const steps: Step[] = [
     programs: [[cruiser, 'src', 'demo', '--config', '.dependency-cruiser.cjs', '--output-type', 'err-long']],
   },
   { name: 'dead-code', title: 'dead code', group: 'check', programs: [['node_modules/knip/bin/knip.js']] },
-  { name: 'unit', title: 'unit tests', project: 'unit' },
+  { name: 'build', title: 'build', alongside: 'style', programs: [['scripts/toekomsttuin.mjs', 'build']] },
+  { name: 'unit', title: 'unit tests', projects: ['unit'] },
   {
     name: 'database',
     title: 'database tests on PGlite',
-    project: 'database',
+    projects: ['database'],
     env: { DB_ENGINE: 'pglite' },
     // The generated leak tests ask the same of the server's engine, and of the pages on this one.
     inWhole: [
@@ -52,29 +55,46 @@ export const steps: Step[] = [
   {
     name: 'postgres',
     title: 'database tests on PostgreSQL 18',
-    project: 'database',
+    partOf: 'house',
+    projects: ['database'],
     env: { DB_ENGINE: 'postgres' },
+  },
+  { name: 'pages', title: 'pages and guards', partOf: 'house', projects: ['pages*'] },
+  {
+    name: 'journeys',
+    title: 'journeys in the browser',
+    partOf: 'house',
+    projects: ['journeys'],
+    after: 'build',
+  },
+  {
+    name: 'house',
+    title: 'journeys in the browser, pages and guards, database tests on PostgreSQL 18',
+    projects: ['journeys', 'pages*', 'database'],
+    env: { DB_ENGINE: 'postgres' },
+    after: 'build',
   },
   {
     name: 'types',
     title: 'types',
     group: 'check',
-    alongside: true,
+    // Telling the demonstration twice keeps one processor.
+    alongside: 'house',
     programs: [
       [reactRouter, 'typegen'],
       ['node_modules/typescript/bin/tsc', '--noEmit'],
     ],
   },
-  { name: 'build', title: 'build', programs: [['scripts/toekomsttuin.mjs', 'build']] },
-  { name: 'pages', title: 'pages and guards', project: 'pages*' },
-  { name: 'journeys', title: 'journeys in the browser', project: 'journeys', after: 'build' },
 ]
 
-/** Splits `unit src/kernel` into the chosen steps and what goes on to Vitest; without names: every step. */
+/** What `npm test` does: each test once, those that wait for a browser or a server together in one run. */
+export const whole = steps.filter(step => !step.partOf)
+
+/** Splits `unit src/kernel` into the chosen steps and what goes on to Vitest; without names: a whole run. */
 export function choose(words: string[]): { chosen: Step[]; rest: string[] } {
   const isName = (word: string) => steps.some(step => word === step.name || word === step.group)
   const end = words.findIndex(word => !isName(word))
   const names = end === -1 ? words : words.slice(0, end)
   const chosen = steps.filter(step => names.includes(step.name) || names.includes(step.group ?? ''))
-  return { chosen: names.length > 0 ? chosen : steps, rest: words.slice(names.length) }
+  return { chosen: names.length > 0 ? chosen : whole, rest: words.slice(names.length) }
 }

@@ -84,4 +84,4 @@ test('the pages of a family are sound from right to left in large letters, and i
     faults.push(...(await faultsOf(door)))
   }
   expect(faults).toEqual([])
-}, 60_000)
+}, 120_000)

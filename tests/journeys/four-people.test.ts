@@ -81,7 +81,7 @@ test('a mother and a father who must not meet: what she tells and sends changes 
   const hers = [...(await pagesOf(mother)).values()].join()
   expect(hers).toContain('vuurtoren')
   expect(hers).not.toMatch(/Bij mij thuis is het rustig|deelberaad|belt eerst zijn broer/)
-}, 30_000)
+}, 60_000)
 
 test('a girl of fourteen comes in by herself, in English from the door on, tells it with a face and asks for her right', async () => {
   const samira = await stage.enter('Samira Haddad')
@@ -129,7 +129,7 @@ test('a girl of fourteen comes in by herself, in English from the door on, tells
   await says(phone, 'We have your question.')
   const after = await pagesOf(mother)
   for (const [path, bytes] of after) expect(bytes, path).toBe(before.get(path))
-}, 30_000)
+}, 60_000)
 
 test('a grandmother of the network reads in large letters what is hers: nothing was released to her, and nobody’s words', async () => {
   const wil = await stage.enter('Wil', { viewport: { width: 320, height: 640 } })
