@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { type Day, day, parseDay } from '#src/kernel/day.ts'
 
@@ -18,7 +20,11 @@ export type Config = {
   virusScanner: { host: string; port: number } | null
   mail: MailSetting | null
   digid: DigidSetting | null
+  backup: BackupSetting
 }
+
+/** With what backups are locked, and where the keys of households stand: both elsewhere than the backups. */
+export type BackupSetting = { key: Buffer | null; keysFile: string }
 
 /** From whom mail comes and what stands above it. A demonstration has no server to send it by: it only shows its mail. */
 export type MailSetting = { smtpUrl: string | null; from: string; subject: string }
@@ -42,6 +48,8 @@ const neutralSubject = 'Er is iets nieuws voor je'
 const demonstrationDay = day('2025-11-20')
 
 const portNeeded = 'PORT moet een heel getal zijn van 0 tot en met 65535.'
+
+const backupKeyWrong = 'BACKUP_KEY moet een sleutel van 32 bytes zijn, in base64.'
 
 const Environment = z.object({
   PORT: z.coerce.number(portNeeded).int(portNeeded).min(0, portNeeded).max(65535, portNeeded).default(3000),
@@ -78,6 +86,13 @@ const Environment = z.object({
     .transform(value => Buffer.from(value, 'base64'))
     .refine(key => key.length === 32, 'FILES_KEY moet een sleutel van 32 bytes zijn, in base64.')
     .optional(),
+  BACKUP_KEY: z
+    .base64(backupKeyWrong)
+    .transform(value => Buffer.from(value, 'base64'))
+    .refine(key => key.length === 32, backupKeyWrong)
+    .optional(),
+  BACKUP_KEY_FILE: z.string().optional(),
+  HOUSEHOLD_KEYS: z.string().optional(),
   CLAMAV_HOST: z
     .string()
     .regex(
@@ -134,12 +149,24 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     publicUrl: PUBLIC_URL ? new URL(PUBLIC_URL) : null,
     filesKey: FILES_KEY ?? null,
     digid: digidFrom(parsed.data),
+    backup: backupFrom(parsed.data),
     virusScanner: CLAMAV_HOST ?? null,
     mail:
       demo || SMTP_URL
         ? { smtpUrl: SMTP_URL ?? null, from: MAIL_FROM ?? demonstrationSender, subject }
         : null,
   }
+}
+
+function backupFrom(given: z.output<typeof Environment>): BackupSetting {
+  const keysFile = given.HOUSEHOLD_KEYS ?? join(given.DATA_DIR, 'huishoudens.sleutels')
+  const { BACKUP_KEY: said, BACKUP_KEY_FILE: place } = given
+  if (said && place) throw new SetUpFault('Zet BACKUP_KEY of BACKUP_KEY_FILE, niet allebei.')
+  if (!place) return { key: said ?? null, keysFile }
+  if (!existsSync(place)) throw new SetUpFault(`Het bestand van BACKUP_KEY_FILE is er niet: ${place}.`)
+  const key = Buffer.from(readFileSync(place, 'utf8').trim(), 'base64')
+  if (key.length !== 32) throw new SetUpFault(`In ${place} moet een sleutel van 32 bytes staan, in base64.`)
+  return { key, keysFile }
 }
 
 function digidFrom(given: z.output<typeof Environment>): DigidSetting | null {
