@@ -4,8 +4,17 @@ import { dirname } from 'node:path'
 import { brokenSeals } from '#src/audit/store.server.ts'
 import { appliedTo } from '#src/platform/database/migrate.ts'
 import type { Database, Tx } from '#src/platform/database/types.ts'
-import { sequencesOf } from '../promises/store.server.ts'
-import { erasedHouseholds, householdIds, type Row, rowsOf, speakPlainly, type Table, tablesOf } from '../rows/store.server.ts'
+import { noteInLog } from '../note.server.ts'
+import { sequencesOf, whatIsHere } from '../promises/store.server.ts'
+import {
+  erasedHouseholds,
+  householdIds,
+  type Row,
+  rowsOf,
+  speakPlainly,
+  type Table,
+  tablesOf,
+} from '../rows/store.server.ts'
 import {
   destroyKeys,
   type HouseholdKeys,
@@ -19,26 +28,55 @@ import { BrokenFile, type SealedWriter, writeSealed } from '../sealed/sealed-fil
 import { type End, endRecord, headRecord, householdRecord, piecesOf, rowsRecord } from './pieces.server.ts'
 import { startCounting, unlike } from './sums.ts'
 
+/** No region was ever begun here. */
+export class NothingToKeep extends Error {}
+
 export type Locks = { key: Uint8Array; keysFile: string }
-export type Made = { bytes: number; rows: number; tables: number; households: number; newKeysFile: boolean; destroyed: number; auditIsWhole: boolean }
+export type Made = {
+  bytes: number
+  rows: number
+  tables: number
+  households: number
+  newKeysFile: boolean
+  destroyed: number
+  auditIsWhole: boolean
+}
 
 const pieceSize = 256 * 1024
 
 /** Writes everything there is at one moment into one file, and reads it back before it is called a backup. */
 export async function backUp(database: Database, path: string, locks: Locks, now: Date): Promise<Made> {
   const beside = `${path}.half`
+  await noteForAll(database, 'backup:make', 'npm run backup')
   try {
-    const made = await database.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(tx => write(tx, beside, locks, now))
+    const made = await database
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute(tx => write(tx, beside, locks, now))
     await readBack(beside, locks, made.end)
     await rename(beside, path)
     await syncFolder(dirname(path))
     const { end, ...told } = made
     const all = Object.values(end.sums)
-    return { ...told, rows: all.reduce((sum, one) => sum + one.rows, 0), tables: all.length, households: end.households }
+    return {
+      ...told,
+      rows: all.reduce((sum, one) => sum + one.rows, 0),
+      tables: all.length,
+      households: end.households,
+    }
   } catch (error) {
     await rm(beside, { force: true })
     throw error
   }
+}
+
+/** In the log of each region, before anything is copied. */
+async function noteForAll(database: Database, action: string, address: string): Promise<void> {
+  await database.transaction().execute(async tx => {
+    if ((await whatIsHere(tx)) !== 'a-region') throw new NothingToKeep()
+    await noteInLog(tx, action, address)
+  })
 }
 
 async function write(tx: Tx, path: string, { key, keysFile }: Locks, now: Date) {
@@ -52,7 +90,13 @@ async function write(tx: Tx, path: string, { key, keysFile }: Locks, now: Date) 
   const file = await open(path, 'w', 0o600)
   try {
     const sealed = await writeSealed(file, key)
-    await sealed.add(headRecord({ made: now.toISOString(), history: await appliedTo(tx), tables: tables.map(({ name, columns }) => ({ name, columns })) }))
+    await sealed.add(
+      headRecord({
+        made: now.toISOString(),
+        history: await appliedTo(tx),
+        tables: tables.map(({ name, columns }) => ({ name, columns })),
+      }),
+    )
     const end = await writeTables(tx, tables, sealed, keys)
     await sealed.add(endRecord(end))
     const bytes = await sealed.end()
@@ -64,7 +108,12 @@ async function write(tx: Tx, path: string, { key, keysFile }: Locks, now: Date) 
   }
 }
 
-async function writeTables(tx: Tx, tables: readonly Table[], sealed: SealedWriter, keys: HouseholdKeys): Promise<End> {
+async function writeTables(
+  tx: Tx,
+  tables: readonly Table[],
+  sealed: SealedWriter,
+  keys: HouseholdKeys,
+): Promise<End> {
   const counting = startCounting()
   let households = 0
   for (const [number, table] of tables.entries()) {

@@ -60,11 +60,7 @@ export type Piece =
   | { kind: 'destroyed'; table: string; household: string }
 
 /** What is in a backup, in its order. Rows that stand under several keys are told once. */
-export async function* piecesOf(
-  path: string,
-  key: Uint8Array,
-  keys: HouseholdKeys,
-): AsyncGenerator<Piece> {
+export async function* piecesOf(path: string, key: Uint8Array, keys: HouseholdKeys): AsyncGenerator<Piece> {
   const told = new Set<string>()
   let head: Head | null = null
   for await (const record of readSealed(path, key)) {

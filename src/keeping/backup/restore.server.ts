@@ -1,18 +1,33 @@
 import { brokenSeals } from '#src/audit/store.server.ts'
-import { ForeignData, migrateWithin } from '#src/platform/database/migrate.ts'
+import { migrateWithin } from '#src/platform/database/migrate.ts'
 import type { Database, Tx } from '#src/platform/database/types.ts'
-import { countOn, emptyOut, letGo, promiseAgain, takeOutHanging, whatIsHere } from '../promises/store.server.ts'
+import { noteInLog } from '../note.server.ts'
+import {
+  countOn,
+  emptyOut,
+  letGo,
+  promiseAgain,
+  takeOutHanging,
+  whatIsHere,
+} from '../promises/store.server.ts'
 import { putRows, rowsOf, speakPlainly, tablesOf } from '../rows/store.server.ts'
 import { readKeys } from '../sealed/household-keys.server.ts'
 import { BrokenFile } from '../sealed/sealed-file.server.ts'
 import type { Locks } from './backup.server.ts'
 import { type End, type Head, piecesOf } from './pieces.server.ts'
-import { startCounting, type Sums, unlike } from './sums.ts'
+import { type Sums, startCounting, unlike } from './sums.ts'
 
 /** There is something here already: nothing is ever put back over it. */
 export class NotEmpty extends Error {}
 
-export type PutBack = { made: string; rows: number; households: number; destroyed: number; migrations: number; auditIsWhole: boolean }
+export type PutBack = {
+  made: string
+  rows: number
+  households: number
+  destroyed: number
+  migrations: number
+  auditIsWhole: boolean
+}
 
 /** Puts a backup back into an empty database, all or nothing, and brings it to this version. */
 export function restore(database: Database, path: string, locks: Locks): Promise<PutBack> {
@@ -35,8 +50,16 @@ export function restore(database: Database, path: string, locks: Locks): Promise
     await countOn(tx, put.end.sequences)
     const auditIsWhole = (await brokenSeals(tx)).length === 0
     const migrations = (await migrateWithin(tx)).length
+    await noteInLog(tx, 'backup:restore', 'npm run restore')
     const rows = Object.values(put.sums).reduce((sum, one) => sum + one.rows, 0)
-    return { made: head.made, rows, households: put.sums.household_case?.rows ?? 0, destroyed: put.destroyed.size, migrations, auditIsWhole }
+    return {
+      made: head.made,
+      rows,
+      households: put.sums.household_case?.rows ?? 0,
+      destroyed: put.destroyed.size,
+      migrations,
+      auditIsWhole,
+    }
   })
 }
 
@@ -82,5 +105,3 @@ async function compareWithHere(tx: Tx, expected: Sums): Promise<void> {
   const other = unlike(counting.sums(), expected)
   if (other.length > 0) throw new Error(`not as it was: ${other.join(', ')}`)
 }
-
-export { ForeignData }

@@ -19,7 +19,9 @@ export function startCounting(): Counting {
       found.set(table, one)
     },
     sums: () =>
-      Object.fromEntries([...found].map(([table, { rows, sum }]) => [table, { rows, sum: sum.toString(16) }])),
+      Object.fromEntries(
+        [...found].map(([table, { rows, sum }]) => [table, { rows, sum: sum.toString(16) }]),
+      ),
   }
 }
 

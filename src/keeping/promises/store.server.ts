@@ -11,7 +11,9 @@ export type Promises = { links: Link[]; tables: string[] }
 
 export async function sequencesOf(tx: Tx): Promise<Sequence[]> {
   const { rows } = await sql<Sequence>`
-    select sequencename::text as name, last_value as last from pg_sequences where schemaname = 'public' order by 1`.execute(tx)
+    select sequencename::text as name, last_value as last from pg_sequences where schemaname = 'public' order by 1`.execute(
+    tx,
+  )
   return rows
 }
 
@@ -53,7 +55,9 @@ export async function letGo(tx: Tx): Promise<Promises> {
         from unnest(k.conkey, k.confkey) with ordinality u (child_key, own_key, n)
         join pg_attribute ka on ka.attrelid = k.conrelid and ka.attnum = u.child_key
         join pg_attribute pa on pa.attrelid = k.confrelid and pa.attnum = u.own_key) end as matches
-    from pg_constraint k where k.connamespace = 'public'::regnamespace and k.contype = 'f' order by k.oid`.execute(tx)
+    from pg_constraint k where k.connamespace = 'public'::regnamespace and k.contype = 'f' order by k.oid`.execute(
+    tx,
+  )
   const tables = (await sql.raw<{ name: string }>(everyTable).execute(tx)).rows.map(row => row.name)
   await forAll(tx, tables, name => `alter table ${name} disable trigger user`)
   await forAll(
@@ -79,7 +83,11 @@ export async function promiseAgain(tx: Tx, { links, tables }: Promises): Promise
 }
 
 /** Takes out what hangs on rows that did not come along, by the foreign keys; returns how many rows that were. */
-export async function takeOutHanging(tx: Tx, { links }: Promises, left: ReadonlySet<string>): Promise<number> {
+export async function takeOutHanging(
+  tx: Tx,
+  { links }: Promises,
+  left: ReadonlySet<string>,
+): Promise<number> {
   let missing = new Set(left)
   let taken = 0
   while (missing.size > 0) {

@@ -122,8 +122,15 @@ export async function* householdIds(tx: Tx): AsyncGenerator<string[]> {
 
 /** The households that were erased here; none in data from before that was noted. */
 export async function erasedHouseholds(tx: Tx): Promise<string[]> {
-  const there = await sql<{ is: boolean }>`select to_regclass('public.erased_household') is not null as is`.execute(tx)
+  const there = await sql<{
+    is: boolean
+  }>`select to_regclass('public.erased_household') is not null as is`.execute(tx)
   if (!there.rows[0]?.is) return []
   const { rows } = await sql<{ id: string }>`select case_id as id from erased_household`.execute(tx)
+  return rows.map(row => row.id)
+}
+
+export async function regionsHere(tx: Tx): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select id from region order by id`.execute(tx)
   return rows.map(row => row.id)
 }

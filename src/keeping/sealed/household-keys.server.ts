@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { open, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { seal, unseal } from '#src/platform/files/seal.server.ts'
-import { BrokenFile } from './sealed-file.server.ts'
+
+/** The file of the keys can't be read: with another key, or changed. */
+export class BrokenKeys extends Error {}
 
 const idLength = 16
 const keyLength = 32
@@ -22,7 +24,8 @@ const idBytes = (id: string) => Buffer.from(id.replaceAll('-', ''), 'hex')
 const destroyed = Buffer.alloc(keyLength)
 
 const countOf = ({ bytes }: HouseholdKeys) => bytes.length / oneLength
-const idAt = ({ bytes }: HouseholdKeys, at: number) => bytes.subarray(at * oneLength, at * oneLength + idLength)
+const idAt = ({ bytes }: HouseholdKeys, at: number) =>
+  bytes.subarray(at * oneLength, at * oneLength + idLength)
 const keyAt = ({ bytes }: HouseholdKeys, at: number) =>
   bytes.subarray(at * oneLength + idLength, (at + 1) * oneLength)
 
@@ -93,7 +96,7 @@ export function readKeys(path: string, key: Uint8Array): HouseholdKeys {
   try {
     return { bytes: unseal(lockOf(key), readFileSync(path), about) }
   } catch {
-    throw new BrokenFile(path)
+    throw new BrokenKeys(path)
   }
 }
 

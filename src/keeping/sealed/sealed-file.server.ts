@@ -36,7 +36,11 @@ export async function writeSealed(file: FileHandle, key: Uint8Array): Promise<Se
   const write = async (isLast: boolean) => {
     const cipher = createCipheriv('aes-256-gcm', own, startOf(number, isLast))
     const head = Buffer.alloc(5)
-    const body = Buffer.concat([...waiting.map(piece => cipher.update(piece)), cipher.final(), cipher.getAuthTag()])
+    const body = Buffer.concat([
+      ...waiting.map(piece => cipher.update(piece)),
+      cipher.final(),
+      cipher.getAuthTag(),
+    ])
     head.writeUInt8(isLast ? 1 : 0, 0)
     head.writeUInt32BE(body.length, 1)
     await file.writeFile(Buffer.concat([head, body]))
@@ -73,7 +77,8 @@ export async function* readSealed(path: string, key: Uint8Array): AsyncGenerator
       isLast = head.readUInt8(0) === 1
       yield* recordsIn(unlock(own, number, isLast, await take(file, head.readUInt32BE(1))))
     }
-    if ((await file.read(Buffer.alloc(1), 0, 1, null)).bytesRead > 0) throw new BrokenFile('more after the end')
+    if ((await file.read(Buffer.alloc(1), 0, 1, null)).bytesRead > 0)
+      throw new BrokenFile('more after the end')
   } finally {
     await file.close()
   }
@@ -92,7 +97,9 @@ async function take(file: FileHandle, length: number): Promise<Buffer> {
 
 function unlock(key: Buffer, number: number, isLast: boolean, body: Buffer): Buffer {
   try {
-    const opening = createDecipheriv('aes-256-gcm', key, startOf(number, isLast), { authTagLength: tagLength })
+    const opening = createDecipheriv('aes-256-gcm', key, startOf(number, isLast), {
+      authTagLength: tagLength,
+    })
     opening.setAuthTag(body.subarray(-tagLength))
     return Buffer.concat([opening.update(body.subarray(0, -tagLength)), opening.final()])
   } catch {
