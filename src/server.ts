@@ -15,6 +15,7 @@ import { liveMeetings } from './casework/public.ts'
 import { askedReport, writeReport } from './governance/progress-report/command.server.ts'
 import { startJobs } from './jobs.ts'
 import { type Asked, askedBackup, askedRestore } from './keeping/command.server.ts'
+import { askedExport, askedImport } from './keeping/region/command.server.ts'
 import { dayOf } from './kernel/day.ts'
 import { clockOf } from './platform/clock/clock.ts'
 import { type Config, readConfig, SetUpFault } from './platform/config/config.ts'
@@ -189,6 +190,8 @@ const commands: Record<string, (config: Config, args: string[]) => Promise<numbe
   report,
   backup: asOwner(askedBackup),
   restore: asOwner(askedRestore),
+  export: asOwner(askedExport),
+  import: asOwner(askedImport),
 }
 
 /** Carries out one command of the product and returns its exit code. Every fault of set-up is one sentence. */

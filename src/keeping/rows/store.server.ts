@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '#src/platform/database/types.ts'
 
 /** A table with the columns that are filled, not computed, and what its rows are told apart by. */
-export type Table = { name: string; columns: string[]; order: string }
+export type Table = { name: string; columns: string[]; key: string[]; order: string }
 
 /** A row as JSON, and the households it is about; of none when it is the region's. */
 export type Row = { json: string; households: string[] }
@@ -32,6 +32,7 @@ export async function tablesOf(tx: Tx): Promise<Table[]> {
   return rows.map(({ name, columns, key }) => ({
     name,
     columns,
+    key: key.map(column => column.name),
     order: key.length === 0 ? 't::text collate "C"' : key.map(orderOf).join(', '),
   }))
 }
@@ -115,7 +116,7 @@ export async function putRows(
 
 /** The households that are there, in order, some at a time. */
 export async function* householdIds(tx: Tx): AsyncGenerator<string[]> {
-  const table = { name: 'household_case', columns: ['id'], order: 't.id' }
+  const table = { name: 'household_case', columns: ['id'], key: ['id'], order: 't.id' }
   for await (const rows of rowsOf(tx, table))
     yield rows.map(row => (JSON.parse(row.json) as { id: string }).id)
 }
