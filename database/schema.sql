@@ -566,6 +566,11 @@
 --   settled_by                     uuid not null
 --   settled_at                     timestamptz not null
 -- 
+-- erased_household
+--   case_id                        uuid not null
+--   region_id                      uuid not null
+--   erased_at                      timestamptz not null
+-- 
 -- experience_answer
 --   id                             uuid not null
 --   region_id                      uuid not null

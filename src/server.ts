@@ -15,12 +15,14 @@ import { opensFileKeys } from './casework/file/sealed/store.server.ts'
 import { liveMeetings } from './casework/public.ts'
 import { askedReport, writeReport } from './governance/progress-report/command.server.ts'
 import { startJobs } from './jobs.ts'
+import { type Asked, askedBackup, askedRestore } from './keeping/command.server.ts'
+import { askedExport, askedImport } from './keeping/region/command.server.ts'
 import { dayOf } from './kernel/day.ts'
 import { clockOf } from './platform/clock/clock.ts'
 import { type Config, readConfig, SetUpFault } from './platform/config/config.ts'
 import { asNobody } from './platform/database/as-actor.ts'
 import { claimFolder } from './platform/database/claim.ts'
-import { isDiskFull, openDatabase } from './platform/database/open.ts'
+import { isDiskFull, openAsOwner, openDatabase } from './platform/database/open.ts'
 import { openPostgres } from './platform/database/postgres.ts'
 import { filesHouseOf } from './platform/files/house.server.ts'
 import { openTraces } from './platform/telemetry/traces.ts'
@@ -184,11 +186,28 @@ async function report(config: Config, args: string[]): Promise<number> {
   }
 }
 
+/** What works with all data asks as their owner, and with the database as it is. */
+const asOwner =
+  (ask: (config: Config, args: string[]) => Asked) =>
+  async (config: Config, args: string[]): Promise<number> => {
+    const carryOut = ask(config, args)
+    const database = await openAsOwner(config)
+    try {
+      return await carryOut(database, new Date())
+    } finally {
+      await database.destroy()
+    }
+  }
+
 const commands: Record<string, (config: Config, args: string[]) => Promise<number>> = {
   start,
   'demo:reset': resetDemonstration,
   'audit:verify': verify,
   report,
+  backup: asOwner(askedBackup),
+  restore: asOwner(askedRestore),
+  export: asOwner(askedExport),
+  import: asOwner(askedImport),
 }
 
 /** Carries out one command of the product and returns its exit code. Every fault of set-up is one sentence. */

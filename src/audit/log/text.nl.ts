@@ -14,6 +14,10 @@ export const actionNames: Record<string, string> = {
   'shared-screen:read': 'Samen gekeken op één scherm',
   'shared-screen:end': 'Samen kijken afgesloten met de code',
   'person-names:scan': 'Teksten nakijken op namen van gezinnen',
+  'backup:make': 'Back-up gemaakt, op de server zelf',
+  'backup:restore': 'Back-up teruggezet, op de server zelf',
+  'region:export': 'Hele regio geëxporteerd, op de server zelf',
+  'region:import': 'Hele regio geïmporteerd, op de server zelf',
 }
 
 export const outcomeNames = {

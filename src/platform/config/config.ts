@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { type Day, day, parseDay } from '#src/kernel/day.ts'
 
@@ -25,7 +26,11 @@ export type Config = {
   tracesOut: boolean
   /** How long a stopping server goes on answering, so that a balancer sees that it should send nobody. */
   stopWaitSeconds: number
+  backup: BackupSetting
 }
+
+/** With what backups are locked, and where the keys of households stand: both elsewhere than the backups. */
+export type BackupSetting = { key: Buffer | null; keysFile: string }
 
 /** From whom mail comes and what stands above it. A demonstration has no server to send it by: it only shows its mail. */
 export type MailSetting = { smtpUrl: string | null; from: string; subject: string }
@@ -52,6 +57,7 @@ const waitNeeded = 'STOP_WAIT_SECONDS moet een heel getal zijn van 0 tot en met 
 const portNeeded = 'PORT moet een heel getal zijn van 0 tot en met 65535.'
 
 const portNumber = (said: string) => z.coerce.number(said).int(said).min(0, said).max(65535, said)
+const backupKeyWrong = 'BACKUP_KEY moet een sleutel van 32 bytes zijn, in base64.'
 
 const Environment = z.object({
   PORT: portNumber(portNeeded).default(3000),
@@ -88,6 +94,12 @@ const Environment = z.object({
     .transform(value => Buffer.from(value, 'base64'))
     .refine(key => key.length === 32, 'FILES_KEY moet een sleutel van 32 bytes zijn, in base64.')
     .optional(),
+  BACKUP_KEY: z
+    .base64(backupKeyWrong)
+    .transform(value => Buffer.from(value, 'base64'))
+    .refine(key => key.length === 32, backupKeyWrong)
+    .optional(),
+  HOUSEHOLD_KEYS: z.string().optional(),
   CLAMAV_HOST: z
     .string()
     .regex(
@@ -135,7 +147,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     throw new SetUpFault(parsed.error.issues[0]?.message ?? 'De instellingen kloppen niet.')
   const { PORT, DATA_DIR, DATABASE_URL, DATABASE_OWNER_URL, OIDC_ISSUER, DEMO, TODAY, PUBLIC_URL } =
     parsed.data
-  const { FILES_KEY, CLAMAV_HOST } = parsed.data
+  const { FILES_KEY, BACKUP_KEY, HOUSEHOLD_KEYS, CLAMAV_HOST } = parsed.data
   const { METRICS_PORT, METRICS_HOST, OTEL_EXPORTER_OTLP_ENDPOINT, STOP_WAIT_SECONDS } = parsed.data
   const { SMTP_URL, MAIL_FROM, MAIL_SUBJECT: subject } = parsed.data
   const demo = DEMO ? DEMO === 'ja' : !DATABASE_URL && !OIDC_ISSUER
@@ -155,6 +167,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     publicUrl: PUBLIC_URL ? new URL(PUBLIC_URL) : null,
     filesKey: FILES_KEY ?? null,
     digid: digidFrom(parsed.data),
+    backup: {
+      key: BACKUP_KEY ?? null,
+      keysFile: HOUSEHOLD_KEYS ?? join(DATA_DIR, 'huishoudens.sleutels'),
+    },
     virusScanner: CLAMAV_HOST ?? null,
     metrics: METRICS_PORT === undefined ? null : { host: METRICS_HOST, port: METRICS_PORT },
     tracesOut: OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Database } from './types.ts'
+import type { Database, Tx } from './types.ts'
 
 /** The data was written by a newer version of the product, or its history was changed. */
 export class ForeignData extends Error {}
@@ -17,31 +17,42 @@ const migrations = Object.entries(files as Record<string, string>)
 
 const checksum = (text: string) => createHash('sha256').update(text).digest('hex')
 
+/** A migration that was carried out, and what was in it. */
+export type Applied = { name: string; checksum: string }
+
 /** Brings the database to this version, all or nothing. Returns the names of the migrations it ran. */
 export async function migrate(database: Database): Promise<string[]> {
-  return database.transaction().execute(async tx => {
-    await sql`select pg_advisory_xact_lock(7300)`.execute(tx)
-    await sql`create table if not exists schema_migration (
-      name text primary key, checksum text not null, applied_at timestamptz not null default now())`.execute(
+  return database.transaction().execute(tx => migrateWithin(tx))
+}
+
+/** As `migrate`, in somebody's transaction; with `history` no further than data with that history. */
+export async function migrateWithin(tx: Tx, history?: readonly Applied[]): Promise<string[]> {
+  await sql`select pg_advisory_xact_lock(7300)`.execute(tx)
+  await sql`create table if not exists schema_migration (
+    name text primary key, checksum text not null, applied_at timestamptz not null default now())`.execute(tx)
+  await sql`grant select on schema_migration to public`.execute(tx)
+  const asked = history && byName(history)
+  if (asked) refuseForeignData(asked)
+  const applied = byName(await appliedTo(tx))
+  refuseForeignData(applied)
+  if (asked && [...applied.keys()].some(name => !asked.has(name))) throw new ForeignData('further than asked')
+  const waiting = migrations.filter(({ name }) => !applied.has(name) && (!asked || asked.has(name)))
+  for (const migration of waiting) {
+    // PGlite takes one statement a call; a block that executes the file's text is one statement on both engines.
+    await sql.raw(`do $run$ begin execute $file$${migration.text}$file$; end $run$`).execute(tx)
+    await sql`insert into schema_migration (name, checksum) values (${migration.name}, ${checksum(migration.text)})`.execute(
       tx,
     )
-    await sql`grant select on schema_migration to public`.execute(tx)
-    const known = await sql<{
-      name: string
-      checksum: string
-    }>`select name, checksum from schema_migration`.execute(tx)
-    const applied = new Map(known.rows.map(row => [row.name, row.checksum]))
-    refuseForeignData(applied)
-    const waiting = migrations.filter(migration => !applied.has(migration.name))
-    for (const migration of waiting) {
-      // PGlite takes one statement a call; a block that executes the file's text is one statement on both engines.
-      await sql.raw(`do $run$ begin execute $file$${migration.text}$file$; end $run$`).execute(tx)
-      await sql`insert into schema_migration (name, checksum) values (${migration.name}, ${checksum(migration.text)})`.execute(
-        tx,
-      )
-    }
-    return waiting.map(migration => migration.name)
-  })
+  }
+  return waiting.map(migration => migration.name)
+}
+
+const byName = (history: readonly Applied[]) => new Map(history.map(({ name, checksum }) => [name, checksum]))
+
+export async function appliedTo(database: Database | Tx): Promise<Applied[]> {
+  const known = await sql<Applied>`
+    select name, checksum from schema_migration order by name collate "C"`.execute(database)
+  return known.rows
 }
 
 function refuseForeignData(applied: ReadonlyMap<string, string>) {
@@ -53,14 +64,11 @@ function refuseForeignData(applied: ReadonlyMap<string, string>) {
 
 /** Whether the data fits this version: the same, older (migrations wait) or newer (or of another history). */
 export async function compareVersion(database: Database): Promise<'same' | 'older' | 'newer'> {
-  const known = await sql<{
-    name: string
-    checksum: string
-  }>`select name, checksum from schema_migration`.execute(database)
+  const known = await appliedTo(database)
   try {
-    refuseForeignData(new Map(known.rows.map(row => [row.name, row.checksum])))
+    refuseForeignData(byName(known))
   } catch {
     return 'newer'
   }
-  return known.rows.length < migrations.length ? 'older' : 'same'
+  return known.length < migrations.length ? 'older' : 'same'
 }

@@ -23,13 +23,34 @@ export async function openDatabase(config: Config): Promise<Database> {
 }
 
 async function openEmbedded(dataDir: string): Promise<Database> {
-  claimFolder(dataDir)
-  const folder = join(dataDir, 'database')
-  makeFolder(resolve(folder))
-  const database = await openPglite(folder)
+  const database = await openFolder(dataDir)
   await bringUpToDate(database)
   return database
 }
+
+async function openFolder(dataDir: string): Promise<Database> {
+  claimFolder(dataDir)
+  const folder = join(dataDir, 'database')
+  makeFolder(resolve(folder))
+  return openPglite(folder)
+}
+
+/** Opens the database as its owner and as it is, without bringing it up to date. */
+export async function openAsOwner(config: Config): Promise<Database> {
+  if (!config.databaseUrl && !config.databaseOwnerUrl) return openFolder(config.dataDir)
+  if (!config.databaseOwnerUrl) throw new SetUpFault(ownerNeeded)
+  const owner = openPostgres(config.databaseOwnerUrl, 1)
+  try {
+    await reach(owner, 'DATABASE_OWNER_URL')
+    return owner
+  } catch (error) {
+    await owner.destroy()
+    throw error
+  }
+}
+
+const ownerNeeded =
+  'Deze opdracht werkt met alle gegevens en heeft de eigenaar van de database nodig. Zet DATABASE_OWNER_URL.'
 
 async function openServer(url: string, ownerUrl: string | null): Promise<Database> {
   const owner = ownerUrl === null ? null : openPostgres(ownerUrl, 1)

@@ -623,6 +623,12 @@ export type DoubleSignalSettled = {
   settled_at: Filled<Date>
 }
 
+export type ErasedHousehold = {
+  case_id: string
+  region_id: string
+  erased_at: Filled<Date>
+}
+
 export type ExperienceAnswer = {
   id: Filled<string>
   region_id: string
@@ -3066,6 +3072,7 @@ export type Tables = {
   disclosure_person: DisclosurePerson
   double_signal: DoubleSignal
   double_signal_settled: DoubleSignalSettled
+  erased_household: ErasedHousehold
   experience_answer: ExperienceAnswer
   experience_answered: ExperienceAnswered
   experience_answered_at_work: ExperienceAnsweredAtWork

@@ -1,0 +1,44 @@
+import type { Table } from '../rows/store.server.ts'
+
+/** What belongs to this installation, and ways in: whoever takes a region over lets its people in anew. */
+const stays = [
+  'actor_key',
+  'audit_seal',
+  'card_code',
+  'destroying',
+  'family_key',
+  'file_part',
+  'form_receipt',
+  'passkey',
+  'passkey_challenge_used',
+  'reach_photo',
+  'schema_migration',
+  'session',
+  'sign_in_miss',
+]
+
+/** Codes and secret links of which only a proof is kept: replaced by something that proves nothing. */
+const secrets = ['token_hash', 'code_hash', 'secret_hash']
+
+/** Which rows of a table go with a region, as SQL; null when none do. */
+export function rowsOfRegion({ name, columns }: Table, regionId: string): string | null {
+  if (stays.includes(name)) return null
+  const own = `'${regionId}'::uuid`
+  if (name === 'region') return `t.id = ${own}`
+  // Keys that open something are of this house; that one was destroyed is part of what happened.
+  if (name === 'file_key') return `t.region_id = ${own} and t.destroyed_at is not null`
+  if (columns.includes('region_id')) return `t.region_id = ${own}`
+  if (columns.includes('account_id'))
+    return `t.account_id in (select a.id from account a where a.region_id = ${own})`
+  throw new Error(`${name} says of no region whose it is`)
+}
+
+/** The columns of a table as they go, as SQL. The same row always gives the same. */
+export function columnsThatGo({ columns, key }: Table): string[] {
+  const told = `sha256(convert_to(concat_ws(' ', ${key.map(name => `t."${name}"::text`).join(', ')}), 'UTF8'))`
+  return columns.map(name =>
+    secrets.includes(name)
+      ? `case when t."${name}" is not null then ${told} end as "${name}"`
+      : `t."${name}"`,
+  )
+}
