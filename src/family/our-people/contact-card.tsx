@@ -33,7 +33,7 @@ function Reach({ contact, deputies }: ContactCardProps) {
   if (!found)
     return (
       <p>
-        <Said>{text.noPhone}</Said>
+        <Said>{text.noPhone(safeHome.who, safeHome.number)}</Said>
       </p>
     )
   const { name, phone, reachable } = found

@@ -62,7 +62,7 @@ export default function TypePaper({ loaderData: { asked }, actionData }: Shown<t
       />
       <Form form={form} submit={say.submit} cancelTo="/praktijk/vragenlijst">
         <QuestionFields form={form} asked={asked} words={{ choices: choiceNames }} />
-        <p>{say.after}</p>
+        <p>{say.after(safeHome.who, safeHome.number)}</p>
       </Form>
     </>
   )

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { startLines } from '#src/ui/notice/numbers.nl.ts'
 import { day } from '#src/kernel/day.ts'
 import { writeOnePage } from '#src/platform/documents/pdf.server.ts'
 import { secretWords, withoutWords } from '../../dossier/rules.ts'
@@ -65,6 +66,7 @@ const made = {
   on,
   again: null,
   contact: null,
+  numbers: startLines,
   hide: withoutWords(secretWords(secret as Parameters<typeof secretWords>[0], []), '[geheim]'),
 }
 const fridgeOf = (...residents: string[]) => fridgePaper(readableBy(plan, residents), made)

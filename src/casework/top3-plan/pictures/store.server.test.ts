@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startLines } from '#src/ui/notice/numbers.nl.ts'
 import { brokenConstraint } from '#src/platform/database/as-actor.ts'
 import { writeOnePage, writePdf } from '#src/platform/documents/pdf.server.ts'
 import { type FamilyMember, openFamilyPages } from '#tests/support/family.ts'
@@ -117,6 +118,7 @@ const made = async () => ({
   on: (await plansNow()).startedOn,
   again: null,
   contact: { name: 'Persoon caseworker', phone: '06 12 34 56 78' },
+  numbers: startLines,
   hide: await world.as('caseworker', ({ tx }) => secretsHidden(tx, caseId)),
 })
 const read = (pdf: Buffer | null) => pdf?.toString('latin1') ?? ''
