@@ -195,3 +195,71 @@ begin
   return new;
 end $$;
 create trigger tables_are_known before insert on unserved_household for each row execute function tables_are_known();
+
+-- What stands ready in a region, in numbers: for who sets it up and reads none of it.
+create function set_up_facts() returns jsonb language sql stable security definer set search_path = public, pg_temp as $$
+  with here as (select app_region() as id where app_has_role('functional-administrator')),
+  working as (select a.id, a.email from account a, here where a.region_id = here.id and a.kind = 'professional'
+    and a.started_on <= app_today() and (a.ended_on is null or a.ended_on > app_today())),
+  held as (select r.role, r.garden_id, r.account_id from role_assignment r join working w on w.id = r.account_id
+    where r.during @> app_today())
+  select jsonb_build_object(
+    'municipalities', (select count(*) from organisation o where o.region_id = here.id and o.kind = 'municipality'),
+    'gardens', (select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name,
+      'caseworkers', (select count(distinct h.account_id) from held h
+        where h.role = 'caseworker' and coalesce(h.garden_id, g.id) = g.id),
+      'hasFallback', exists (select 1 from held h where h.role = 'caseworker' and h.account_id = g.fallback_account_id))
+      order by g.name), '[]') from garden g where g.region_id = here.id),
+    'roles', (select coalesce(jsonb_object_agg(role, people), '{}') from
+      (select h.role, count(distinct h.account_id) as people from held h group by h.role) as counted),
+    'withoutMail', (select count(*) from working w where w.email is null),
+    'groups', (select count(*) from governance_group g where g.region_id = here.id),
+    'groupsWithoutMembers', (select count(*) from governance_group g where g.region_id = here.id and not exists
+      (select 1 from group_member m where m.group_id = g.id and m.during @> app_today())),
+    'questions', (select count(*) from experience_question q where q.region_id = here.id),
+    'caseTables', (select count(*) from case_table t where t.region_id = here.id and t.ended_on is null),
+    'checks', (select coalesce(jsonb_agg(jsonb_build_object('what', c.what, 'by', a.name, 'at', c.checked_at)), '[]') from
+      (select distinct on (s.what) s.* from set_up_check s where s.region_id = here.id order by s.what, s.checked_at desc) c
+      join account a on a.id = c.checked_by))
+  from here
+$$;
+
+-- A region from nothing, with its first administrator: by who runs the installation, as the owner of the database.
+create function begin_region(region_key text, region_name text, person text, mail text, beside boolean) returns jsonb
+language plpgsql volatile set search_path = public, pg_temp as $$
+declare
+  here region;
+  office uuid;
+  made uuid;
+  is_new boolean := false;
+begin
+  perform pg_advisory_xact_lock(hashtext('begin_region'));
+  select r.* into here from region r where r.slug = region_key;
+  if not found then
+    insert into region (slug, name) values (region_key, region_name) returning * into here;
+    is_new := true;
+  elsif region_name is not null and here.name <> region_name then
+    return jsonb_build_object('refused', 'other-name', 'name', here.name);
+  end if;
+  if exists (select 1 from account a where a.region_id = here.id and a.kind = 'professional' and lower(a.email) = lower(mail)
+    and (a.ended_on is null or a.ended_on > app_today())) then
+    return jsonb_build_object('refused', 'known', 'name', here.name);
+  end if;
+  if not beside and exists (select 1 from role_assignment r join account a on a.id = r.account_id
+    where r.region_id = here.id and r.role = 'functional-administrator' and r.during @> app_today()
+      and (a.ended_on is null or a.ended_on > app_today())) then
+    return jsonb_build_object('refused', 'has-one', 'name', here.name);
+  end if;
+  select o.id into office from organisation o where o.region_id = here.id and o.kind = 'region' order by o.id limit 1;
+  if not found then
+    insert into organisation (region_id, name, kind) values (here.id, left('Regio ' || here.name, 60), 'region') returning id into office;
+  end if;
+  insert into account (region_id, kind, name, email, organisation_id, started_on)
+  values (here.id, 'professional', person, mail, office, app_today()) returning id into made;
+  insert into role_assignment (region_id, account_id, role, during)
+  values (here.id, made, 'functional-administrator', daterange(app_today(), null));
+  insert into audit_line (id, region_id, account_id, action, address, outcome)
+  values (0, here.id, made, 'region:begin', left('admin ' || region_key, 500), 'done');
+  return jsonb_build_object('region', here.name, 'accountId', made, 'isNew', is_new);
+end $$;
+revoke execute on function begin_region(text, text, text, text, boolean) from public;

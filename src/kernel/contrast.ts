@@ -14,7 +14,7 @@ export function contrast(one: string, other: string): number {
 /** The same colour with more black in it: `part` of each channel stays. */
 export const darker = (hex: string, part: number): string => mixed(hex, '000000', part)
 /** The same colour with more white in it. */
-export const lighter = (hex: string, part: number): string => mixed(hex, 'ffffff', part)
+const lighter = (hex: string, part: number): string => mixed(hex, 'ffffff', part)
 
 function mixed(hex: string, other: string, part: number): string {
   const at = (colour: string, place: number) => Number.parseInt(colour.slice(place, place + 2), 16)
@@ -23,3 +23,13 @@ function mixed(hex: string, other: string, part: number): string {
     .map(value => value.toString(16).padStart(2, '0'))
     .join('')
 }
+
+const least = 4.5
+/** Where letters in a region's colour stand: on paper, on the ground of the pages, and on the colour's own washes. */
+const grounds = (hex: string) => ['ffffff', 'f6f4ee', washOf(hex), deepWashOf(hex)]
+export const washOf = (hex: string): string => lighter(hex, 0.12)
+export const deepWashOf = (hex: string): string => lighter(hex, 0.19)
+
+/** Whether a colour can be the region's: letters in it are readable, and white letters on it (WCAG 2.2 AA). */
+export const isReadable = (hex: string): boolean =>
+  grounds(hex).every(ground => contrast(hex, ground) >= least)

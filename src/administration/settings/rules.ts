@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contrast, darker } from '#src/kernel/contrast.ts'
+import { darker, isReadable } from '#src/kernel/contrast.ts'
 import type { Day } from '#src/kernel/day.ts'
 import { choice, dayField, optionalText, text } from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
@@ -122,7 +122,7 @@ export const NumbersForm = z
     }
     look(safeHome, ['safeHome'])
     look(children, ['children'])
-    own.forEach((one, at) => look(one, ['own', at]))
+    for (const [at, one] of own.entries()) look(one, ['own', at])
   })
   .transform(({ version: shown, ...lines }) => ({ value: JSON.stringify(lines), version: shown }))
 
@@ -134,13 +134,10 @@ export const RegionNameForm = z.object({
   version,
 })
 
-/** Letters in the colour stand on the ground of the pages, and white letters on the colour (WCAG 2.2 AA). */
-const ground = 'f6f4ee'
-const leastContrast = 4.5
 /** A colour of its own that is dark enough, for who chose one that is not. */
 export function darkEnough(hex: string): string {
   let shade = hex
-  while (contrast(shade, ground) < leastContrast) shade = darker(shade, 0.92)
+  while (!isReadable(shade)) shade = darker(shade, 0.92)
   return shade
 }
 export const ColourForm = z.object({
@@ -152,7 +149,7 @@ export const ColourForm = z.object({
     .pipe(z.string().regex(/^#[0-9a-f]{6}$/, needs.colour))
     .superRefine((colour, context) => {
       const hex = colour.slice(1)
-      if (contrast(hex, ground) < leastContrast)
+      if (!isReadable(hex))
         context.addIssue({ code: 'custom', message: needs.tooLight(`#${darkEnough(hex)}`) })
     }),
   version,
