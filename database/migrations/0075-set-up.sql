@@ -236,6 +236,7 @@ begin
   perform pg_advisory_xact_lock(hashtext('begin_region'));
   select r.* into here from region r where r.slug = region_key;
   if not found then
+    if region_name is null then return '{"refused": "no-name", "name": ""}'; end if;
     insert into region (slug, name) values (region_key, region_name) returning * into here;
     is_new := true;
   elsif region_name is not null and here.name <> region_name then

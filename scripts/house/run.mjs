@@ -4,7 +4,7 @@ import { ensureInstalled } from './install.mjs'
 import { Refusal, sentenceFor } from './refusal.mjs'
 
 const ofTheProject = ['build', 'test', 'bench']
-const ofTheProduct = ['start', 'demo:reset', 'report', 'audit:verify']
+const ofTheProduct = ['start', 'demo:reset', 'report', 'audit:verify', 'admin']
 
 /** Sets up what is missing and then does what was asked. The exit code tells how it went. */
 export async function run([command, ...args]) {

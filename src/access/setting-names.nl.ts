@@ -397,7 +397,8 @@ export const familyAddressSetting = {
 }
 export const familyWordSetting = {
   name: 'Gezin of huishouden op de pagina’s van het gezin',
-  meaning: 'Hoe de website de mensen om wie het gaat samen noemt. ‘Huishouden’ past ook bij wie geen gezin is.',
+  meaning:
+    'Hoe de website de mensen om wie het gaat samen noemt. ‘Huishouden’ past ook bij wie geen gezin is.',
 }
 
 /** What the region is called, and its colour. */
@@ -407,7 +408,8 @@ export const regionNameSetting = {
 }
 export const colourSetting = {
   name: 'Kleur van de regio',
-  meaning: 'Knoppen en links krijgen deze kleur, ook bij gezinnen. Een kleur die niet goed te lezen is, kan niet.',
+  meaning:
+    'Knoppen en links krijgen deze kleur, ook bij gezinnen. Een kleur die niet goed te lezen is, kan niet.',
 }
 
 /** What stands above the pages of a family, also in the tab of the browser. */

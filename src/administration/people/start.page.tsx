@@ -70,7 +70,11 @@ export default function Start({
       <Section title={say.more}>
         <LinkList
           items={[
-            { to: '/beheer/inrichten', title: setUpText.title, note: setUpText.linkNote(setUp.done, setUp.all) },
+            {
+              to: '/beheer/inrichten',
+              title: setUpText.title,
+              note: setUpText.linkNote(setUp.done, setUp.all),
+            },
             { to: '/beheer/mensen', title: say.people, note: say.peopleNote(working) },
             { to: '/beheer/tuinen', title: say.gardens, note: say.gardensNote(gardens) },
             { to: '/beheer/organisaties', title: say.organisations, note: say.organisationsNote },

@@ -10,15 +10,15 @@ import { done } from '#src/kernel/outcome.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
-import { inOrder } from '#src/ui/notice/numbers.nl.ts'
 import { Notice } from '#src/ui/notice/notice.tsx'
+import { inOrder } from '#src/ui/notice/numbers.nl.ts'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { text as people } from '../people/text.nl.ts'
 import { wordSettings } from '../settings/rules.ts'
 import { nameOf, type SettingKey, settingKeys, valueInWords, valuesNow } from '../settings/settings.ts'
 import { draftedSettings } from '../settings/store.server.ts'
-import { isLooked, type Looked } from './rules.ts'
+import { type Looked, lookedIn } from './rules.ts'
 import { keepCheck } from './store.server.ts'
 import { text } from './text.nl.ts'
 
@@ -26,13 +26,20 @@ const say = text.check
 
 const words: readonly SettingKey[] = wordSettings
 const keysOf: Record<Exclude<Looked, 'numbers'>, readonly SettingKey[]> = {
-  'family-pages': ['familyPageName', 'quickExitAddress', 'familyAddress', 'familyWord', 'colour', 'dangerWords'],
+  'family-pages': [
+    'familyPageName',
+    'quickExitAddress',
+    'familyAddress',
+    'familyWord',
+    'colour',
+    'dangerWords',
+  ],
   terms: settingKeys.filter(key => !words.includes(key)),
 }
 
 function whatAt({ params }: Pick<Access, 'params'>): Looked {
-  const { what } = params
-  if (!isLooked(what)) throw notFound()
+  const what = lookedIn(params.what)
+  if (!what) throw notFound()
   return what
 }
 

@@ -1,9 +1,16 @@
 import type { Role } from '#src/access/actor.ts'
 
 /** What somebody looks at and finds right for this region before the first household. */
-export const looked = ['terms', 'numbers', 'family-pages'] as const
+const looked = ['terms', 'numbers', 'family-pages'] as const
 export type Looked = (typeof looked)[number]
-export const isLooked = (what: string | undefined): what is Looked => looked.some(one => one === what)
+/** Where each is looked at, in the address. */
+export const lookedAt = {
+  terms: 'termijnen',
+  numbers: 'nummers',
+  'family-pages': 'gezin',
+} as const satisfies Record<Looked, string>
+export const lookedIn = (address: string | undefined): Looked | undefined =>
+  looked.find(what => lookedAt[what] === address)
 
 export type Check = { what: Looked; by: string; at: Date }
 
@@ -49,7 +56,10 @@ export function itemsOf(facts: Facts): { needed: Item[]; later: Item[] } {
   return { needed: needed.map(item), later: later.map(item) }
 }
 
-const has = (role: Role, least = 1) => (facts: Facts) => (facts.roles[role] ?? 0) >= least
+const has =
+  (role: Role, least = 1) =>
+  (facts: Facts) =>
+    (facts.roles[role] ?? 0) >= least
 const wasLookedAt = (what: Looked) => (facts: Facts) => facts.checks.some(one => one.what === what)
 const eachGarden = (fits: (garden: Facts['gardens'][number]) => boolean) => (facts: Facts) =>
   facts.gardens.length > 0 && facts.gardens.every(fits)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { startLines } from '#src/ui/notice/numbers.nl.ts'
 import { day } from '#src/kernel/day.ts'
 import { writeCard } from '#src/platform/documents/pdf.server.ts'
+import { startLines } from '#src/ui/notice/numbers.nl.ts'
 import type { CardFacts } from './at.server.ts'
 import { cardPaper, weekInWords } from './compose.ts'
 import { backupsOf, shapes } from './rules.ts'

@@ -49,7 +49,10 @@ export function createWeb(
   web.get('/kleur/:file', context => {
     const sheet = colourSheet(context.req.param('file').replace(/\.css$/, ''))
     if (!sheet) return context.text('', 404)
-    const headers = { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=31536000, immutable' }
+    const headers = {
+      'Content-Type': 'text/css; charset=utf-8',
+      'Cache-Control': 'public, max-age=31536000, immutable',
+    }
     return context.body(sheet, 200, headers)
   })
   // Addresses for a client that we do not ship: what a page does not show, no address gives.

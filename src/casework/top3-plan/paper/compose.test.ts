@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { startLines } from '#src/ui/notice/numbers.nl.ts'
 import { day } from '#src/kernel/day.ts'
 import { writeOnePage } from '#src/platform/documents/pdf.server.ts'
+import { startLines } from '#src/ui/notice/numbers.nl.ts'
 import { secretWords, withoutWords } from '../../dossier/rules.ts'
 import { readableBy } from '../from-meeting/rules.ts'
 import type { Agreement, Plan, Situation } from '../rules.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startLines } from '#src/ui/notice/numbers.nl.ts'
 import { brokenConstraint } from '#src/platform/database/as-actor.ts'
 import { writeOnePage, writePdf } from '#src/platform/documents/pdf.server.ts'
+import { startLines } from '#src/ui/notice/numbers.nl.ts'
 import { type FamilyMember, openFamilyPages } from '#tests/support/family.ts'
 import { activate, hold, named, viewOf, wholeDraft } from '#tests/support/plan.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
