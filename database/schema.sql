@@ -279,6 +279,17 @@
 --   reason                         text
 --   during                         tstzrange not null
 -- 
+-- case_table
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   garden_id                      uuid
+--   name                           text not null
+--   for_whom                       text not null
+--   led_by                         uuid
+--   ended_on                       date
+--   version                        int4 not null
+--   code                           text not null
+-- 
 -- challenge
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -2069,6 +2080,19 @@
 --   quick_exit_address             text not null
 --   danger_words                   _text not null
 --   is_national                    bool not null
+--   danger_numbers                 text
+--   family_address                 text not null
+--   family_word                    text not null
+--   colour                         text
+-- 
+-- region_logo
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   picture                        bytea not null
+--   kept_by                        uuid not null
+--   kept_at                        timestamptz not null
+--   ended_by                       uuid
+--   ended_at                       timestamptz
 -- 
 -- region_setting
 --   region_id                      uuid not null
@@ -2489,6 +2513,13 @@
 --   instructive                    int2 not null
 --   effective                      int2 not null
 --   word                           text
+-- 
+-- set_up_check
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   what                           text not null
+--   checked_by                     uuid not null
+--   checked_at                     timestamptz not null
 -- 
 -- setting_change
 --   id                             uuid not null

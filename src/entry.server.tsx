@@ -6,6 +6,8 @@ import { spokenIn } from '#src/family/language/languages.ts'
 import { dutch } from '#src/kernel/language.ts'
 import { log } from '#src/platform/log/log.ts'
 import { SpokenHere } from '#src/ui/language/spoken.ts'
+import { dangerLinesFrom } from '#src/ui/notice/numbers.nl.ts'
+import { NumbersHere } from '#src/ui/notice/numbers-here.ts'
 
 /** Renders the whole document before the first byte leaves: a fault gives a whole error page, never half a page. */
 export default function handleRequest(
@@ -14,11 +16,14 @@ export default function handleRequest(
   headers: Headers,
   context: EntryContext,
 ) {
-  const around: { language?: string | null } | undefined = context.staticHandlerContext.loaderData['root']
+  const around: { language?: string | null; numbers?: string | null } | undefined =
+    context.staticHandlerContext.loaderData['root']
   const spoken = spokenIn(around?.language ?? dutch.code)
   const page = (
     <SpokenHere value={spoken}>
-      <ServerRouter context={context} url={request.url} />
+      <NumbersHere value={dangerLinesFrom(around?.numbers)}>
+        <ServerRouter context={context} url={request.url} />
+      </NumbersHere>
     </SpokenHere>
   )
   return new Promise<Response>((resolve, reject) => {

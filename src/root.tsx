@@ -10,6 +10,7 @@ import { type ReactNode, use } from 'react'
 import { frameFor } from '#src/access/frame.server.ts'
 import { roleNames } from '#src/access/role-names.nl.ts'
 import { insideOneTransaction } from '#src/access/visit.server.ts'
+import { colourSheetAt } from '#src/platform/web/colour-sheet.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Frame } from '#src/ui/frame/frame.tsx'
 import keptText from '#src/ui/kept-text/kept-text.js?url'
@@ -42,6 +43,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="robots" content="noindex" />
         <link rel="icon" href="/merk.svg" type="image/svg+xml" />
         <Links />
+        {around?.colour && <link rel="stylesheet" href={colourSheetAt(around.colour)} />}
         <script type="module" src={isFamily ? '/snel-weg.js' : keptText} />
       </head>
       <body className={isFamily ? 'utrecht-document tt-roomy' : 'utrecht-document tt-compact'}>
@@ -81,6 +83,7 @@ function Surround({ around, children }: { around: Surroundings | undefined; chil
       }
       searchTo={around.searchTo ?? undefined}
       notices={around.notices ?? undefined}
+      logo={around.logo ? { src: `/logo/${around.logo}`, alt: around.regionName ?? '' } : undefined}
       demo={around.demo}
       flash={around.flash ?? undefined}
       dangerTo={around.dangerTo ?? undefined}

@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -10,6 +9,7 @@ import { createRequestHandler, RouterContextProvider } from 'react-router'
 import { fillDemonstration } from '#demo/fill.ts'
 import { type House, isSecure, putHouse, routeOf } from './access/house.server.ts'
 import { uploadsTo } from './access/uploads.server.ts'
+import { askedRegion, makeRegion } from './administration/begin/command.server.ts'
 import { verifyAudit } from './audit/verify.server.ts'
 import { opensFileKeys } from './casework/file/sealed/store.server.ts'
 import { liveMeetings } from './casework/public.ts'
@@ -27,6 +27,7 @@ import { openPostgres } from './platform/database/postgres.ts'
 import { filesHouseOf } from './platform/files/house.server.ts'
 import { openTraces } from './platform/telemetry/traces.ts'
 import { createWeb } from './platform/web/app.ts'
+import { portFault, refuseTakenPort } from './platform/web/port.ts'
 import { stopping } from './platform/web/stopping.ts'
 import { serveMetrics } from './watching.ts'
 
@@ -125,22 +126,6 @@ async function start(config: Config): Promise<number> {
   return 0
 }
 
-/** Asked before the database is opened and told: who chose a port that is taken need not wait to hear so. */
-function refuseTakenPort(port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.on('error', error => reject(portFault(port, error)))
-    probe.listen(port, () => probe.close(() => resolve()))
-  })
-}
-
-const portFault = (port: number, { code }: NodeJS.ErrnoException) =>
-  new SetUpFault(
-    code === 'EADDRINUSE'
-      ? `Poort ${port} is al in gebruik. Stop het andere programma, of kies een andere poort met PORT.`
-      : `Poort ${port} kan niet worden geopend (${code}). Kies een andere poort met PORT.`,
-  )
-
 function listen(fetch: ReturnType<typeof createApp>['fetch'], port: number) {
   return new Promise<{ server: ReturnType<typeof serve>; port: number }>((resolve, reject) => {
     const server = serve({ fetch, port }, info => resolve({ server, port: info.port }))
@@ -199,6 +184,19 @@ const asOwner =
     }
   }
 
+async function admin(config: Config, args: string[]): Promise<number> {
+  const asked = askedRegion(args, config)
+  const house = await openHouse(config)
+  const owner = config.databaseOwnerUrl ? openPostgres(config.databaseOwnerUrl, 1) : house.database
+  try {
+    for (const line of await makeRegion(owner, house.clock(), asked)) console.log(line)
+    return 0
+  } finally {
+    if (owner !== house.database) await owner.destroy()
+    await house.database.destroy()
+  }
+}
+
 const commands: Record<string, (config: Config, args: string[]) => Promise<number>> = {
   start,
   'demo:reset': resetDemonstration,
@@ -208,6 +206,7 @@ const commands: Record<string, (config: Config, args: string[]) => Promise<numbe
   restore: asOwner(askedRestore),
   export: asOwner(askedExport),
   import: asOwner(askedImport),
+  admin,
 }
 
 /** Carries out one command of the product and returns its exit code. Every fault of set-up is one sentence. */

@@ -1,5 +1,5 @@
 import { day } from '#src/kernel/day.ts'
-import type { ReasonCode, TableCode, WantCode } from '#src/learning/exploration/rules.ts'
+import type { ReasonCode, WantCode } from '#src/learning/exploration/rules.ts'
 import { countUnserved } from '#src/learning/exploration/store.server.ts'
 import type { PersonKey } from '../region/people.ts'
 import { as, type GardenKey, type World } from '../world.ts'
@@ -9,7 +9,7 @@ type ToldCount = {
   on: string
   garden: GardenKey
   from: string
-  tables: TableCode[]
+  tables: string[]
   reasons: ReasonCode[]
   needs: WantCode[]
   words?: string

@@ -13,6 +13,7 @@ const ofTheProduct = [
   'restore',
   'export',
   'import',
+  'admin',
 ]
 
 /** Sets up what is missing and then does what was asked. The exit code tells how it went. */

@@ -1,3 +1,5 @@
+import type { Look } from '#src/kernel/look.ts'
+import type { DangerLines } from '#src/ui/notice/numbers.nl.ts'
 import type { Settings } from './settings.ts'
 
 /** What somebody is in the region; one person may have several roles. Dutch names stand in role-names.nl.ts. */
@@ -29,6 +31,10 @@ export type Actor = {
   readonly familyPageName: string
   /** Where this region's families leave to, at one press. */
   readonly quickExitAddress: string
+  /** Whom this region's people call in danger. */
+  readonly dangerLines: DangerLines
+  /** How this region's pages look and speak. */
+  readonly look: Look
   readonly kind: 'professional' | 'family'
   readonly name: string
   /** In which somebody of a family reads the pages, by its code. */

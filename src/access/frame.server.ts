@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { flashFrom, languageFrom, wantsLargeLetters } from '#src/identity/session/cookie.server.ts'
 import { wantsFamilyPage } from '#src/identity/sign-in/rules.ts'
+import { spokenAs, usualLook } from '#src/kernel/look.ts'
 import { visitOf } from './house.server.ts'
 import { pageKindOf } from './page-kinds.ts'
 import { may } from './permissions.ts'
@@ -16,6 +17,7 @@ import {
 /** What stands around every page: who is signed in, where this person can go, and the sentence of the last deed. */
 export function frameFor({ request, context }: LoaderFunctionArgs) {
   const { actor, screen, device, house } = visitOf(context)
+  const look = (actor ?? screen ?? device)?.look ?? usualLook
   const { pathname: path, search, searchParams } = new URL(request.url)
   const isLink = path.startsWith('/wanneer/')
   const ofDevice = isOfDevice(path)
@@ -36,8 +38,8 @@ export function frameFor({ request, context }: LoaderFunctionArgs) {
   const languageTo =
     atDoor?.to ?? (actor?.kind === 'family' ? '/mijn/taal' : isShown ? screenLanguageAddress : null)
   const languageFor = () => {
-    if (atDoor) return languageFrom(request, atDoor.of)
-    if (screen) return isShown ? languageFrom(request, screen.id) : null
+    if (atDoor) return spokenAs(languageFrom(request, atDoor.of), look)
+    if (screen) return spokenAs(isShown ? languageFrom(request, screen.id) : null, look)
     return actor?.kind === 'family' ? actor.language : null
   }
   return {
@@ -54,6 +56,10 @@ export function frameFor({ request, context }: LoaderFunctionArgs) {
     path,
     /** In which language this page is read: those of families in the one they chose. */
     language: languageFor(),
+    /** Whom this region's people call in danger, and its colour and logo. */
+    numbers: look.numbers,
+    colour: look.colour,
+    logo: actor?.kind === 'professional' ? look.logo : null,
     languages: languageTo ? { to: languageTo, back: path === languageTo ? '' : path + search } : null,
     flash: screen ? null : flashFrom(request),
     regionName: actor?.regionName ?? null,

@@ -383,6 +383,35 @@ export const quickExitSetting = {
     'Bij gevaar gaat een gezinslid met één druk naar deze pagina. Kies een pagina die niets verraadt, zoals het weer of het nieuws.',
 }
 
+/** Whom people call in danger. */
+export const dangerNumbersSetting = {
+  name: 'Nummers bij gevaar',
+  meaning:
+    'Deze nummers staan onder elke pagina en op papier. 112 staat er altijd bij. Zet er ook de crisisdienst van jullie regio bij.',
+}
+
+/** How a region speaks to families, and what it calls them. */
+export const familyAddressSetting = {
+  name: 'Je of u op de pagina’s van het gezin',
+  meaning: 'Zo spreekt de website een volwassene van het gezin aan. Wie jonger is dan 18, leest altijd ‘je’.',
+}
+export const familyWordSetting = {
+  name: 'Gezin of huishouden op de pagina’s van het gezin',
+  meaning:
+    'Hoe de website de mensen om wie het gaat samen noemt. ‘Huishouden’ past ook bij wie geen gezin is.',
+}
+
+/** What the region is called, and its colour. */
+export const regionNameSetting = {
+  name: 'Naam van de regio',
+  meaning: 'Zo heet de regio in rapportages en op papier.',
+}
+export const colourSetting = {
+  name: 'Kleur van de regio',
+  meaning:
+    'Knoppen en links krijgen deze kleur, ook bij gezinnen. Een kleur die niet goed te lezen is, kan niet.',
+}
+
 /** What stands above the pages of a family, also in the tab of the browser. */
 export const familyPageNameSetting = {
   name: 'Naam boven de pagina’s van het gezin',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type AuditEntry, auditRow } from '#src/audit/store.server.ts'
+import type { Look } from '#src/kernel/look.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 
 /** Remembers that this form was carried out; the earlier result's address when it was sent before. */
@@ -75,6 +76,7 @@ export type Device = {
   regionId: string
   entryId: string
   quickExitAddress: string
+  look: Look
 }
 
 /** From now on nobody asks, but the device with this secret when there is one. */
@@ -85,7 +87,12 @@ export async function askAsDevice(tx: Tx, token: Buffer | null): Promise<Device 
 
 /** From now on this transaction asks as the device with this secret; null when there is none, or somebody asks already. */
 export async function enterSeat(tx: Tx, token: Buffer): Promise<Device | null> {
-  const found = await sql<{ device: Device | null }>`select enter_seat(${token}) as device`.execute(tx)
+  // The region is known once the seat is: one after the other, in one statement.
+  const found = await sql<{ device: Device | null }>`
+    with came as materialized (select enter_seat(${token}) as device)
+    select device || jsonb_build_object('look', region_look()) as device from came where device is not null`.execute(
+    tx,
+  )
   return found.rows[0]?.device ?? null
 }
 

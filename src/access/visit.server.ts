@@ -1,7 +1,9 @@
 import { type MiddlewareFunction, redirect } from 'react-router'
 import { flashCookieGone, flashFrom, tokenFrom } from '#src/identity/session/cookie.server.ts'
 import { isId } from '#src/kernel/id.ts'
+import { spokenAs } from '#src/kernel/look.ts'
 import { asHolderOf, type Entered } from '#src/platform/database/as-actor.ts'
+import { dangerLinesFrom } from '#src/ui/notice/numbers.nl.ts'
 import type { Actor, Role } from './actor.ts'
 import { houseOf, isSecure, putRoute, putVisit } from './house.server.ts'
 import type { Part } from './permissions.ts'
@@ -15,6 +17,8 @@ export const idleMinutes = { professional: 30, family: 10 }
 
 const actorFrom = ({ partsInCase: _, ...entered }: Entered): Actor => ({
   ...entered,
+  language: spokenAs(entered.language, entered.look),
+  dangerLines: dangerLinesFrom(entered.look.numbers),
   roles: entered.roles as Role[],
   settings: settingsFrom(entered.settings),
 })

@@ -8,8 +8,14 @@ import { Section } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { text as tablesText } from '../case-tables/text.nl.ts'
+import { text as logoText } from '../logo/text.nl.ts'
 import { allProblems } from '../problem/store.server.ts'
 import { text as problemText } from '../problem/text.nl.ts'
+import { Checklist } from '../set-up/checklist.tsx'
+import { itemsOf } from '../set-up/rules.ts'
+import { setUpFacts } from '../set-up/store.server.ts'
+import { text as setUpText } from '../set-up/text.nl.ts'
 import { holdersOutOfPlace, ownersOutOfPlace } from './leaving/store.server.ts'
 import { type Attention, attentionFor } from './rules.ts'
 import { findColleagues, gardensWithFallback } from './store.server.ts'
@@ -20,7 +26,9 @@ export const loader = page('people:manage', async ({ tx, today }) => {
   const gardens = await gardensWithFallback(tx)
   const problems = await allProblems(tx)
   const outOfPlace = { holders: await holdersOutOfPlace(tx), owners: await ownersOutOfPlace(tx) }
+  const { needed } = itemsOf(await setUpFacts(tx))
   return {
+    setUp: { done: needed.filter(item => item.isDone).length, all: needed.length, items: needed },
     attentions: attentionFor(gardens, colleagues, outOfPlace, today),
     working: colleagues.filter(one => worksOn(one, today)).length,
     gardens: gardens.length,
@@ -34,7 +42,7 @@ const worksOn = ({ startedOn, endedOn }: { startedOn: Day; endedOn: Day | null }
 const say = text.start
 
 export default function Start({
-  loaderData: { attentions, working, gardens, problems },
+  loaderData: { setUp, attentions, working, gardens, problems },
 }: Shown<typeof loader>) {
   return (
     <>
@@ -47,6 +55,7 @@ export default function Start({
           </ButtonLink>
         }
       />
+      {setUp.done < setUp.all && <NotReady setUp={setUp} />}
       {attentions.length === 0 ? (
         <Notice tone="good" title={say.allRight}>
           <p>{say.allRightLead}</p>
@@ -61,10 +70,17 @@ export default function Start({
       <Section title={say.more}>
         <LinkList
           items={[
+            {
+              to: '/beheer/inrichten',
+              title: setUpText.title,
+              note: setUpText.linkNote(setUp.done, setUp.all),
+            },
             { to: '/beheer/mensen', title: say.people, note: say.peopleNote(working) },
             { to: '/beheer/tuinen', title: say.gardens, note: say.gardensNote(gardens) },
             { to: '/beheer/organisaties', title: say.organisations, note: say.organisationsNote },
             { to: '/beheer/papier', title: say.paper, note: say.paperNote },
+            { to: '/beheer/tafels', title: tablesText.title, note: tablesText.note },
+            { to: '/beheer/logo', title: logoText.title, note: logoText.note },
             { to: '/beheer/termijnen', title: say.settings, note: say.settingsNote },
             { to: '/beheer/problemen', title: problemText.list.link, note: problemText.list.note(problems) },
           ]}
@@ -74,6 +90,21 @@ export default function Start({
     </>
   )
 }
+
+type SetUp = Shown<typeof loader>['loaderData']['setUp']
+
+/** A region that begins: what is still missing before the first household, before anything else. */
+const NotReady = ({ setUp: { done, all, items } }: { setUp: SetUp }) => (
+  <Section title={setUpText.notYet}>
+    <p>{setUpText.notYetLead(done, all)}</p>
+    <Checklist caption={setUpText.notYet} items={items} />
+    <p>
+      <a className="nl-link" href="/beheer/inrichten">
+        {setUpText.all}
+      </a>
+    </p>
+  </Section>
+)
 
 const tones = {
   'garden-none': 'danger',

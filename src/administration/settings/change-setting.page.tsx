@@ -2,9 +2,6 @@ import { deed } from '#src/access/deed.server.ts'
 import type { Access } from '#src/access/door.server.ts'
 import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
-import { settingBounds } from '#src/access/setting-bounds.ts'
-import { settingNames } from '#src/access/setting-names.nl.ts'
-import { settingDefaults } from '#src/access/settings.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { dangerWordsOf, wordsOfDanger } from '#src/casework/public.ts'
 import { type FormState, formWith, textAt } from '#src/kernel/form.ts'
@@ -12,12 +9,12 @@ import { done, refuse } from '#src/kernel/outcome.ts'
 import { BothVersions } from '#src/ui/both-versions/both-versions.tsx'
 import { Fold } from '#src/ui/fold/fold.tsx'
 import { Form } from '#src/ui/form/form.tsx'
-import { NumberField, TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { text as people } from '../people/text.nl.ts'
 import { formOf, isSetting, meaningOf, nameOf, type SettingKey, valueInWords, valuesNow } from './settings.ts'
 import { draftedSettings, draftSetting } from './store.server.ts'
 import { text } from './text.nl.ts'
+import { ValueField } from './value-field.tsx'
 
 function keyAt({ params }: Pick<Access, 'params'>): SettingKey {
   const name = params.name ?? ''
@@ -55,7 +52,7 @@ export const action = deed('garden:manage', {
 
 export default function ChangeSetting({ loaderData, actionData }: Shown<typeof loader>) {
   const { key, now, shown, isDrafted } = loaderData
-  const form = actionData?.form ?? formWith({ value: shown })
+  const form = actionData?.form ?? startOf(key, shown)
   return (
     <>
       <PageHead
@@ -69,8 +66,8 @@ export default function ChangeSetting({ loaderData, actionData }: Shown<typeof l
       />
       {actionData?.refusal === 'changed-meanwhile' && (
         <BothVersions
-          mine={[{ label: nameOf(key), text: textAt(form, 'value') }]}
-          theirs={[{ label: nameOf(key), text: shown }]}
+          mine={[{ label: nameOf(key), text: mineIn(key, form) }]}
+          theirs={[{ label: nameOf(key), text: key === 'dangerNumbers' ? valueInWords(key, shown) : shown }]}
         />
       )}
       <p>
@@ -88,24 +85,11 @@ export default function ChangeSetting({ loaderData, actionData }: Shown<typeof l
   )
 }
 
-function ValueField({ settingKey: key, form }: { settingKey: SettingKey; form: FormState }) {
-  const field = { form, name: 'value' }
-  if (key === 'dangerWords')
-    return <TextArea {...field} label={say.words} hint={say.wordsHint} rows={10} optional />
-  if (key === 'familyPageName')
-    return <TextField {...field} label={say.pageName} hint={say.pageNameHint} autoComplete="off" />
-  if (key === 'quickExitAddress')
-    return (
-      <TextField
-        {...field}
-        label={say.address}
-        hint={say.addressHint}
-        type="url"
-        inputMode="url"
-        autoComplete="off"
-      />
-    )
-  const [least, most] = settingBounds[key]
-  const hint = say.hint(least, most, settingDefaults[key])
-  return <NumberField {...field} label={say.value} unit={settingNames[key].unit} hint={hint} />
-}
+/** What the form begins with: a value, or the parts that one is made of. */
+const startOf = (key: SettingKey, shown: string): FormState =>
+  formWith(key === 'dangerNumbers' ? JSON.parse(shown) : { value: shown })
+
+const mineIn = (key: SettingKey, form: FormState): string =>
+  key === 'dangerNumbers'
+    ? valueInWords(key, JSON.stringify({ own: [], ...form.values }))
+    : textAt(form, 'value')

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
-import { changeState, decideForm, exitForm, numberForm, PageNameForm, WordsForm } from './rules.ts'
+import { colourSheet } from '#src/platform/web/colour-sheet.ts'
+import { changeState, ColourForm, darkEnough, decideForm, exitForm, NumbersForm, numberForm, PageNameForm, WordsForm } from './rules.ts'
 
 test.each([
   ['the least', '3', true],
@@ -72,4 +73,41 @@ test.each([
   ['2025-11-21', new Date('2025-11-20T10:00:00Z'), 'withdrawn'],
 ] as const)('a change from %s, taken back %s: %s', (fromDay, withdrawnOn, state) => {
   expect(changeState({ fromDay: day(fromDay), withdrawnOn }, day('2025-11-20'))).toBe(state)
+})
+
+const lines = {
+  safeHome: { who: 'Veilig Thuis', number: '0800-2000', when: 'Dag en nacht' },
+  children: { who: 'Kindertelefoon', number: '0800-0432', when: 'Gratis' },
+  own: [{ who: 'Crisisdienst', number: '035 692 66 00', when: 'Dag en nacht' }],
+}
+const wrongAt = (changes: object) =>
+  NumbersForm.safeParse({ ...lines, ...changes }).error?.issues.map(issue => issue.path.join('.')) ?? []
+
+test.each([
+  ['what the region has', {}, []],
+  ['no number at all', { safeHome: { who: 'Veilig Thuis', when: 'Altijd' } }, ['safeHome.number']],
+  ['a word', { own: [{ ...lines.own[0], number: 'bel maar' }] }, ['own.0.number']],
+  ['112 once more', { own: [{ ...lines.own[0], number: '112' }] }, ['own.0.number']],
+  ['the same twice, written otherwise', { own: [{ ...lines.own[0], number: '0800 2000' }] }, ['own.0.number']],
+  ['more than anybody looks through', { own: Array(7).fill(lines.own[0]) }, ['own']],
+])('numbers in danger: %s', (_, changes, places) => {
+  expect([...new Set(wrongAt(changes))].slice(0, 1)).toEqual(places)
+})
+
+test.each([
+  ['dark enough', '#1F4E79', '#1f4e79'],
+  ['without its sign', '0e5a50', '#0e5a50'],
+  ['too light', '#ff9900', null],
+  ['no colour', 'groen', null],
+  ['a rule of style', '#000;}', null],
+])('a colour that is %s', (_, value, kept) => {
+  const read = ColourForm.safeParse({ value })
+  expect(read.success ? read.data.value : null).toBe(kept)
+})
+
+test('who chose a light colour is told a darker one of the same, and pages are given none but a readable one', () => {
+  const darker = darkEnough('ff9900')
+  expect(ColourForm.safeParse({ value: 'ff9900' }).error?.issues[0]?.message).toContain(darker)
+  expect(colourSheet(darker)).toContain(`#${darker}`)
+  for (const wrong of ['ff9900', 'FFF', '0e5a50}', '']) expect(colourSheet(wrong), wrong).toBeNull()
 })

@@ -1,10 +1,20 @@
 import { z } from 'zod'
+import { darker, isReadable } from '#src/kernel/contrast.ts'
 import type { Day } from '#src/kernel/day.ts'
-import { dayField, optionalText } from '#src/kernel/form-schema.ts'
+import { choice, dayField, optionalText, text } from '#src/kernel/form-schema.ts'
 import { needs } from './needs.nl.ts'
 
 /** Choices of a region that are no number. */
-export const wordSettings = ['quickExitAddress', 'dangerWords', 'familyPageName'] as const
+export const wordSettings = [
+  'dangerNumbers',
+  'dangerWords',
+  'quickExitAddress',
+  'familyPageName',
+  'familyAddress',
+  'familyWord',
+  'regionName',
+  'colour',
+] as const
 export type WordSetting = (typeof wordSettings)[number]
 
 /** `version` is what was shown: what is drafted, or else what holds now. */
@@ -79,6 +89,74 @@ export const PageNameForm = z.object({
     .refine(name => !telling.test(name), needs.tellingName),
   version,
 })
+
+const line = z.object({
+  who: text(needs.who, 60),
+  number: text(needs.phone, 20)
+    .transform(typed => typed.replaceAll(/[ .]+/g, ' '))
+    .refine(typed => /^(\+31|0)[0-9 -]{8,}$|^[0-9]{3,6}$/.test(typed), needs.phone),
+  when: text(needs.when, 60),
+})
+const mostOwnLines = 6
+const digits = (number: string) => number.replaceAll(/\D/g, '')
+
+/** Whom people call in danger besides 112, which nobody changes. */
+export const NumbersForm = z
+  .object({
+    safeHome: line,
+    children: line,
+    own: z.array(line).max(mostOwnLines, needs.fewerLines(mostOwnLines)).default([]),
+    version,
+  })
+  .superRefine(({ safeHome, children, own }, context) => {
+    const seen = new Set<string>()
+    const look = ({ number }: z.output<typeof line>, at: (string | number)[]) => {
+      const same = digits(number)
+      if (same === '112' || seen.has(same))
+        context.addIssue({
+          code: 'custom',
+          path: [...at, 'number'],
+          message: same === '112' ? needs.emergency : needs.twice,
+        })
+      seen.add(same)
+    }
+    look(safeHome, ['safeHome'])
+    look(children, ['children'])
+    for (const [at, one] of own.entries()) look(one, ['own', at])
+  })
+  .transform(({ version: shown, ...lines }) => ({ value: JSON.stringify(lines), version: shown }))
+
+export const RegionNameForm = z.object({
+  value: z
+    .string({ error: needs.readableName })
+    .trim()
+    .regex(/^[^<>\p{Cc}]{2,60}$/u, needs.readableName),
+  version,
+})
+
+/** A colour of its own that is dark enough, for who chose one that is not. */
+export function darkEnough(hex: string): string {
+  let shade = hex
+  while (!isReadable(shade)) shade = darker(shade, 0.92)
+  return shade
+}
+export const ColourForm = z.object({
+  value: z
+    .string({ error: needs.colour })
+    .trim()
+    .toLowerCase()
+    .transform(typed => typed.replace(/^#?/, '#'))
+    .pipe(z.string().regex(/^#[0-9a-f]{6}$/, needs.colour))
+    .superRefine((colour, context) => {
+      const hex = colour.slice(1)
+      if (!isReadable(hex))
+        context.addIssue({ code: 'custom', message: needs.tooLight(`#${darkEnough(hex)}`) })
+    }),
+  version,
+})
+
+export const choiceForm = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
+  z.object({ value: choice(codes, needs.choice), version })
 
 export const decideForm = (today: Day) =>
   z.object({

@@ -84,6 +84,12 @@ export default function Send({ loaderData: { waiting }, actionData }: Shown<type
         side={
           <Card title={text.shape} level={2}>
             <p>{text.shapeLead}</p>
+            <p>
+              <a className="nl-link" href="/beheer/mensen/inlezen/voorbeeld">
+                {text.example}
+              </a>
+            </p>
+            <p>{text.exampleLead}</p>
             <Facts
               items={columns.map(column => ({ term: columnNames[column][0], value: text.columns[column] }))}
             />

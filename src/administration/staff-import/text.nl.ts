@@ -4,6 +4,14 @@ import type { Step } from './rules.ts'
 
 const people = (count: number) => (count === 1 ? 'één collega' : `${count} collega’s`)
 
+/** Invented people for the example of a list. */
+export const exampleNames = {
+  one: 'Voorbeeld Een',
+  two: 'Voorbeeld Twee',
+  three: 'Voorbeeld Drie',
+  organisation: 'Gemeente Voorbeeld',
+}
+
 export const text = {
   title: 'Lees een lijst met collega’s in',
   lead: 'Je ziet eerst regel voor regel wat er zou gebeuren. Er verandert niets tot je het goed vindt.',
@@ -12,6 +20,8 @@ export const text = {
   hint: (megabytes: number) => `Uit Excel: bewaar als CSV. Hoogstens ${megabytes} MB.`,
   submit: 'Bekijk wat er zou gebeuren',
   shape: 'Zo ziet de lijst eruit',
+  example: 'Haal een voorbeeld op (CSV)',
+  exampleLead: 'Open het in Excel, zet je eigen collega’s erin en bewaar het weer als CSV.',
   shapeLead: 'Op de eerste regel staan de namen van de kolommen. De volgorde maakt niet uit.',
   columns: {
     name: 'Voor- en achternaam.',

@@ -17,12 +17,13 @@ async function portraitOnPage({ tx, files }: Access, accountId: string) {
 
 /** The card on paper, or the portrait for its page; that it was made stands in the log. */
 export const loader = page('reach-card:print', async access => {
-  const { tx, files, today, params } = access
+  const { tx, files, today, params, actor } = access
+  const numbers = actor.dangerLines
   const facts = await cardAt(access)
   if (params['file'] === portraitFile) return portraitOnPage(access, facts.contact.accountId)
   const shape = shapeOfFile(params['file'])
   const { phone, accountId } = facts.contact
   if (!shape || !phone) throw notFound()
   const photo = await portraitFor(tx, files.key, accountId)
-  return savedFile(writeCard(cardPaper(facts, { shape, phone, photo, on: today })), fileNames[shape])
+  return savedFile(writeCard(cardPaper(facts, { shape, phone, photo, on: today, numbers })), fileNames[shape])
 })

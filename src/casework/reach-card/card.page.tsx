@@ -24,18 +24,19 @@ export const loader = page('reach-card:print', async access => {
     caseId: access.caseId,
     name: await householdName(access),
     accountId: access.actor.accountId,
+    always: alwaysLines(access.actor.dangerLines),
     hasPhoto: await hasPortrait(access.tx, facts.contact.accountId),
   }
 })
 
 export default function ReachCard({
-  loaderData: { caseId, name, accountId, contact, backups, hasPhoto },
+  loaderData: { caseId, name, accountId, contact, backups, hasPhoto, always },
 }: Shown<typeof loader>) {
   const isOwn = contact.accountId === accountId
   const lines = [
     ...weekInWords(contact.parts).map(([term, value]) => ({ term, value })),
     ...othersInWords(backups).map(({ lead, text: value }) => ({ term: lead, value })),
-    ...alwaysLines.map(([term, value]) => ({ term, value })),
+    ...always.map(([term, value]) => ({ term, value })),
   ]
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Day } from '#src/kernel/day.ts'
 import type { PaperCard } from '#src/platform/documents/card-template.ts'
 import { palette } from '#src/platform/documents/palette.ts'
-import { dangerLines } from '#src/ui/notice/numbers.nl.ts'
+import type { DangerLines } from '#src/ui/notice/numbers.nl.ts'
 import { initialsOf } from '#src/ui/people/people.tsx'
 import { periodInWords } from '../deputy/text.nl.ts'
 import type { CardFacts } from './at.server.ts'
@@ -34,15 +34,24 @@ export const othersInWords = ({ deputies, duo }: CardFacts['backups']) => [
 ]
 
 /** Numbers for when nobody of the team answers: what they are for, never whose they are. */
-export const alwaysLines: readonly (readonly [who: string, number: string])[] = [
-  [say.someone, dangerLines.safeHome.number],
-  [say.urgent, dangerLines.now.number],
+export const alwaysLines = ({
+  safeHome,
+  now,
+}: DangerLines): readonly (readonly [who: string, number: string])[] => [
+  [say.someone, safeHome.number],
+  [say.urgent, now.number],
 ]
 
 /** The card on paper. Nothing on it tells what people speak about, who they are or where they live. */
 export function cardPaper(
   { contact, backups }: CardFacts,
-  { shape, phone, photo, on }: { shape: Shape; phone: string; photo: Buffer | null; on: Day },
+  {
+    shape,
+    phone,
+    photo,
+    on,
+    numbers,
+  }: { shape: Shape; phone: string; photo: Buffer | null; on: Day; numbers: DangerLines },
 ): PaperCard {
   return {
     shape,
@@ -57,7 +66,7 @@ export function cardPaper(
     words: contact.reachable ?? '',
     others: othersInWords(backups),
     alwaysTitle: say.always,
-    always: alwaysLines,
+    always: alwaysLines(numbers),
     cut: say.cut,
     description: say.description,
     madeOn: on,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
 import { writeCard } from '#src/platform/documents/pdf.server.ts'
+import { startLines } from '#src/ui/notice/numbers.nl.ts'
 import type { CardFacts } from './at.server.ts'
 import { cardPaper, weekInWords } from './compose.ts'
 import { backupsOf, shapes } from './rules.ts'
@@ -45,7 +46,7 @@ const facts: CardFacts = {
   backups: backupsOf([{ ...soon, phone: '035-1' }], eva),
 }
 const paperIn = (shape: (typeof shapes)[number]) =>
-  cardPaper(facts, { shape, phone: '035-0000024', photo: null, on: day('2025-11-20') })
+  cardPaper(facts, { shape, phone: '035-0000024', photo: null, on: day('2025-11-20'), numbers: startLines })
 
 test.each(shapes)('the card as %s is one page, tagged, whatever somebody typed', shape => {
   const pdf = writeCard(paperIn(shape)).toString('latin1')

@@ -320,8 +320,8 @@ export const en: Translation = {
       staysContact: name => `${name} remains your permanent contact person.`,
       call: phone => `Call ${phone}`,
       callNamed: (name, phone) => `Call ${phone} (${name})`,
-      noPhone:
-        'There is no number here yet. Do you want to speak to someone now? Call Veilig Thuis: 0800-2000, free, day and night. Is there danger? Call 112.',
+      noPhone: (who, number) =>
+        `There is no number here yet. Do you want to speak to someone now? Call ${who}: ${number}. Is there danger? Call 112.`,
       title: 'Who is with us',
       lead: 'These people work together with you. They may read what is written down about you.',
       several:

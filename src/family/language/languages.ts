@@ -6,6 +6,7 @@ import { asItIs, type Spoken } from '#src/ui/language/spoken.ts'
 import { ar } from './ar.ts'
 import { en } from './en.ts'
 import { nl } from './nl.ts'
+import { ofHousehold, saidOtherwise, withU } from './otherwise.ts'
 
 export type Words = SameShape<typeof nl>
 
@@ -27,9 +28,21 @@ export type Written = Words & {
 
 const asBegin = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
+/** Dutch in each way in which a region can have it spoken, by what `spokenAs` calls it. */
+const nlU = saidOtherwise<Words>(nl, withU)
+const ways: readonly (readonly [way: string, Translation])[] = [
+  ['nl-x-u', { language: dutch, words: nlU }],
+  ['nl-x-huishouden', { language: dutch, words: saidOtherwise<Words>(nl, ofHousehold) }],
+  ['nl-x-u-huishouden', { language: dutch, words: saidOtherwise(nlU, ofHousehold) }],
+]
+const all: readonly (readonly [way: string, Translation])[] = [
+  ...translations.map(one => [one.language.code, one] as const),
+  ...ways,
+]
+
 const written = new Map<string, Written>(
-  translations.map(({ language, words }) => [
-    language.code,
+  all.map(([way, { language, words }]) => [
+    way,
     {
       ...words,
       language,
@@ -65,27 +78,28 @@ function textsOf(from: object, to: Texts): [object, unknown][] {
   ]
 }
 
-const texts = new Map(translations.map(({ language, words }) => [language.code, new Map(textsOf(nl, words))]))
+const texts = new Map(all.map(([way, { words }]) => [way, new Map(textsOf(nl, words))]))
 
-const sentences = new Map(
-  translations.map(({ language, words }) => [language.code, new Map(pairsOf(nl, words))]),
-)
+const sentences = new Map(all.map(([way, { words }]) => [way, new Map(pairsOf(nl, words))]))
 
 /** What the kit says, what a deed says in Dutch, and the texts of slices, in the language somebody chose. */
 export function spokenIn(code: string): Spoken {
   const { language, ui, needs } = writtenIn(code)
-  const known = sentences.get(language.code)
-  const translated = texts.get(language.code)
+  const way = written.has(code) ? code : dutch.code
+  const known = sentences.get(way)
+  const translated = texts.get(way)
   const isDutch = language === dutch
   return {
     language,
+    way,
     others: translations.map(one => one.language),
     words: ui,
     of: dutchText => (translated?.get(dutchText) ?? asItIs(dutchText)) as SameShape<typeof dutchText>,
     say: sentence => {
-      if (isDutch) return sentence
+      const said = known?.get(sentence)
+      if (said || isDutch) return said ?? sentence
       const most = Number(/\d+/.exec(sentence)?.[0])
-      return known?.get(sentence) ?? (sentence === nl.needs.tooLong(most) ? needs.tooLong(most) : null)
+      return sentence === nl.needs.tooLong(most) ? needs.tooLong(most) : null
     },
   }
 }

@@ -3,6 +3,7 @@ import type { TeamDeputy, TeamMember } from '#src/casework/public.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { asTyped, Said, Typed } from '#src/ui/language/said.tsx'
+import { useThreeLines } from '#src/ui/notice/numbers-here.ts'
 import { PersonLine } from '#src/ui/people/people.tsx'
 import { useWords } from '../language/words.ts'
 import { whomToCall } from './rules.ts'
@@ -28,12 +29,13 @@ export function ContactCard({ contact, deputies }: ContactCardProps) {
 }
 
 function Reach({ contact, deputies }: ContactCardProps) {
+  const { safeHome } = useThreeLines()
   const { ourPeople: text } = useWords()
   const found = whomToCall(contact, deputies)
   if (!found)
     return (
       <p>
-        <Said>{text.noPhone}</Said>
+        <Said>{text.noPhone(safeHome.who, safeHome.number)}</Said>
       </p>
     )
   const { name, phone, reachable } = found

@@ -5,7 +5,8 @@ import { Card } from '#src/ui/card/card.tsx'
 import { Facts } from '#src/ui/facts/facts.tsx'
 import { Said } from '#src/ui/language/said.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
-import { dangerLines } from '#src/ui/notice/numbers.nl.ts'
+import { dialled } from '#src/ui/notice/numbers.nl.ts'
+import { useThreeLines } from '#src/ui/notice/numbers-here.ts'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Portrait } from '#src/ui/people/portrait.tsx'
 import { writtenIn } from '../language/languages.ts'
@@ -39,6 +40,7 @@ export const loader = page('family:read', async ({ tx, actor }) => {
 export default function OurReach({ loaderData: { households } }: Shown<typeof loader>) {
   const { ourPeople: text } = useWords()
   const say = text.reach
+  const { now, safeHome } = useThreeLines()
   return (
     <>
       <PageHead
@@ -60,8 +62,8 @@ export default function OurReach({ loaderData: { households } }: Shown<typeof lo
         <Card level={2} title={say.always}>
           <Facts
             items={[
-              { term: say.someone, value: <Call number={dangerLines.safeHome.number} /> },
-              { term: say.urgent, value: <Call number={dangerLines.now.number} /> },
+              { term: say.someone, value: <Call number={safeHome.number} /> },
+              { term: say.urgent, value: <Call number={now.number} /> },
             ]}
           />
         </Card>
@@ -71,7 +73,7 @@ export default function OurReach({ loaderData: { households } }: Shown<typeof lo
 }
 
 const Call = ({ number }: { number: string }) => (
-  <a className="nl-link" dir="ltr" href={`tel:${number.replaceAll(/[^+\d]/g, '')}`}>
+  <a className="nl-link" dir="ltr" href={dialled(number)}>
     {number}
   </a>
 )

@@ -22,8 +22,8 @@ export const text = {
   staysContact: (name: string) => `${name} blijft jullie vaste contactpersoon.`,
   call: (phone: string) => `Bel ${phone}`,
   callNamed: (name: string, phone: string) => `Bel ${phone} (${name})`,
-  noPhone:
-    'Hier staat nog geen nummer. Wil je nu iemand spreken? Bel Veilig Thuis: 0800-2000, gratis, dag en nacht. Is er gevaar? Bel 112.',
+  noPhone: (who: string, number: string) =>
+    `Hier staat nog geen nummer. Wil je nu iemand spreken? Bel ${who}: ${number}. Is er gevaar? Bel 112.`,
   title: 'Wie is bij ons',
   lead: 'Deze mensen werken samen met jullie. Zij mogen lezen wat er over jullie is opgeschreven.',
   several: 'Je hoort bij meer dan één gezin. De mensen bij het ene gezin lezen niets over het andere.',

@@ -29,8 +29,8 @@ export const text = {
   type: {
     title: 'Typ de antwoorden over',
     lead: 'Typ alleen wat er is aangekruist. Is bij een vraag niets of meer dan één ding aangekruist, laat die dan leeg.',
-    after:
-      'Staat er iets bijgeschreven dat op gevaar wijst? Bel dan Veilig Thuis op 0800-2000, of 112 als het nu gevaarlijk is. Geef het nummer meteen aan de waarnemers van de toekomsttuinen: de vaste contactpersoon ziet bij dat nummer wiens papier het is. Vernietig het papier als je klaar bent.',
+    after: (who: string, number: string) =>
+      `Staat er iets bijgeschreven dat op gevaar wijst? Bel dan ${who} op ${number}, of 112 als het nu gevaarlijk is. Geef het nummer meteen aan de waarnemers van de toekomsttuinen: de vaste contactpersoon ziet bij dat nummer wiens papier het is. Vernietig het papier als je klaar bent.`,
     submit: 'Bewaar de antwoorden',
     done: 'De antwoorden zijn bewaard. Vernietig het papier.',
   },

@@ -16,6 +16,7 @@ import { emptyForm } from '#src/kernel/form.ts'
 import { isId } from '#src/kernel/id.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
 import { Form } from '#src/ui/form/form.tsx'
+import { useThreeLines } from '#src/ui/notice/numbers-here.ts'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { text as practice } from '../practice/text.nl.ts'
 import { text } from './text.nl.ts'
@@ -49,6 +50,7 @@ export const action = deed('experience-paper:type-in', {
 
 export default function TypePaper({ loaderData: { asked }, actionData }: Shown<typeof loader>) {
   const form = actionData?.form ?? emptyForm
+  const { safeHome } = useThreeLines()
   return (
     <>
       <PageHead
@@ -62,7 +64,7 @@ export default function TypePaper({ loaderData: { asked }, actionData }: Shown<t
       />
       <Form form={form} submit={say.submit} cancelTo="/praktijk/vragenlijst">
         <QuestionFields form={form} asked={asked} words={{ choices: choiceNames }} />
-        <p>{say.after}</p>
+        <p>{say.after(safeHome.who, safeHome.number)}</p>
       </Form>
     </>
   )

@@ -14,15 +14,19 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { NobodyTick } from '../observation/nobody-tick.tsx'
 import { wordsToCheck } from '../observation/store.server.ts'
 import { organisations } from '../training/store.server.ts'
-import { countForm, monthsUntil, reasons, tables, wants } from './rules.ts'
-import { countUnserved, gardens } from './store.server.ts'
-import { crumbs, reasonNames, tableNames, text, wantNames } from './text.nl.ts'
+import { countForm, monthsUntil, otherTable, reasons, wants } from './rules.ts'
+import { countUnserved, gardens, tablesOf } from './store.server.ts'
+import { crumbs, otherTableName, reasonNames, tableName, text, wantNames } from './text.nl.ts'
 
 const say = text.count
 
 const choices = async ({ tx, today }: Access) => ({
   gardens: (await gardens(tx)).map(({ id, name }) => ({ value: id, label: name })),
   organisations: (await organisations(tx)).map(({ id, name }) => ({ value: id, label: name })),
+  tables: [
+    ...(await tablesOf(tx)).filter(one => one.isNow).map(one => ({ value: one.code, label: tableName(one) })),
+    { value: otherTable, label: otherTableName },
+  ],
   months: monthsUntil(today),
 })
 
@@ -35,6 +39,7 @@ export const action = deed('exploration:count', {
       {
         gardenIds: known.gardens.map(one => one.value),
         organisationIds: known.organisations.map(one => one.value),
+        tables: known.tables.map(one => one.value),
         months: known.months,
       },
       await wordsToCheck(access.tx),
@@ -67,7 +72,7 @@ export default function CountUnserved({ loaderData, actionData }: Shown<typeof l
           label={say.month}
           options={loaderData.months.map(month => ({ value: month, label: monthInWords(month) }))}
         />
-        <Checkboxes form={form} name="tables" legend={say.tables} options={optionsOf(tables, tableNames)} />
+        <Checkboxes form={form} name="tables" legend={say.tables} options={loaderData.tables} />
         <Checkboxes
           form={form}
           name="reasons"

@@ -8,9 +8,9 @@ import { Empty } from '#src/ui/empty/empty.tsx'
 import { Columns } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Table } from '#src/ui/table/table.tsx'
-import { type Guarded, sideOf, totalOf } from './rules.ts'
-import { ownCounts, unservedCounts, unservedWords } from './store.server.ts'
-import { reasonNames, tableNames, text, wantNames } from './text.nl.ts'
+import { type Guarded, otherTable, sideOf, totalOf } from './rules.ts'
+import { ownCounts, tablesOf, unservedCounts, unservedWords } from './store.server.ts'
+import { otherTableName, reasonNames, tableName, text, wantNames } from './text.nl.ts'
 
 const say = text.summary
 
@@ -26,6 +26,10 @@ export const loader = page('practice:read', async ({ tx, settings }) => {
     reasons: sideOf(counts, 'reason', least),
     needs: sideOf(counts, 'need', least),
     organisations: sideOf(counts, 'organisation', least),
+    tableNames: Object.fromEntries([
+      ...(await tablesOf(tx)).map(one => [one.code, tableName(one)]),
+      [otherTable, otherTableName],
+    ]) as Record<string, string>,
     words: await unservedWords(tx),
     mine: await ownCounts(tx),
   }
@@ -84,7 +88,7 @@ function Counted({ view }: { view: View }) {
       }
       side={
         <>
-          <SideCard title={say.tables} rows={view.tables} names={tableNames} />
+          <SideCard title={say.tables} rows={view.tables} names={view.tableNames} />
           <SideCard title={say.reasons} rows={view.reasons} names={reasonNames} />
           <SideCard title={say.organisations} rows={view.organisations} />
           {mine.length > 0 && <MineCard mine={mine} />}

@@ -5,7 +5,10 @@ import { countForm, monthsUntil, sideOf, totalOf } from './rules.ts'
 
 const today = day('2025-11-20')
 const known = { persons: ['Petra Bakker'], known: ['Veilig Thuis'] }
-const form = countForm({ gardenIds: ['a'], organisationIds: ['o'], months: monthsUntil(today) }, known)
+const form = countForm(
+  { gardenIds: ['a'], organisationIds: ['o'], tables: ['person-centred'], months: monthsUntil(today) },
+  known,
+)
 const wrong = (changes: object) =>
   form
     .safeParse({
@@ -29,6 +32,8 @@ test.each([
   [{ month: '2025-11-14' }, ['month']],
   [{ month: '2025-12-01' }, ['month']],
   [{ tables: [] }, ['tables']],
+  [{ tables: ['other'] }, []],
+  [{ tables: ['a-table-of-another-region'] }, ['tables.0']],
   [{ reasons: undefined }, ['reasons']],
   [{ needs: ['a-house'] }, ['needs.0']],
   [{ gardenId: 'b' }, ['gardenId']],

@@ -8,15 +8,8 @@ import type { GuardedCount } from '#src/kernel/small-numbers.ts'
 import { withoutPersons } from '../observation/rules.ts'
 import { needs } from './needs.nl.ts'
 
-/** The tables where cases are talked about, and that were thought of. */
-export const tables = [
-  'person-centred',
-  'safety-house',
-  'garden',
-  'youth-team',
-  'social-care',
-  'other',
-] as const
+/** A table that is none of those of the region. */
+export const otherTable = 'other'
 export const reasons = [
   'no-young-people',
   'not-serious-enough',
@@ -35,7 +28,6 @@ export const wants = [
   'other',
 ] as const
 
-export type TableCode = (typeof tables)[number]
 export type ReasonCode = (typeof reasons)[number]
 export type WantCode = (typeof wants)[number]
 
@@ -50,7 +42,13 @@ export const monthsUntil = (today: Day): Day[] => {
 const some = <const Codes extends readonly [string, ...string[]]>(codes: Codes, missing: string) =>
   z.array(choice(codes, missing), { error: missing }).min(1, missing).max(codes.length, missing)
 
-type Choices = { gardenIds: readonly string[]; organisationIds: readonly string[]; months: readonly Day[] }
+type Choices = {
+  gardenIds: readonly string[]
+  /** The tables of the region, by their codes. */
+  tables: readonly string[]
+  organisationIds: readonly string[]
+  months: readonly Day[]
+}
 
 const oneOf = (ids: readonly string[], missing: string) =>
   z.string({ error: missing }).refine(id => ids.includes(id), missing)
@@ -62,7 +60,10 @@ export const countForm = (choices: Choices, known: KnownWords) =>
       gardenId: oneOf(choices.gardenIds, needs.garden),
       organisationId: oneOf(choices.organisationIds, needs.organisation),
       month: oneOf(choices.months, needs.month).transform(day),
-      tables: some(tables, needs.tables),
+      tables: z
+        .array(oneOf([...choices.tables, otherTable], needs.tables), { error: needs.tables })
+        .min(1, needs.tables)
+        .max(60, needs.tables),
       reasons: some(reasons, needs.reasons),
       needs: some(wants, needs.needs),
       words: optionalText(300),

@@ -51,4 +51,13 @@ export async function takeBack(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom('unserved_household').where('id', '=', id).execute()
 }
 
+/** The tables where cases are talked about, by the code that a count keeps; those that stopped too. */
+export const tablesOf = (tx: Tx) =>
+  tx
+    .selectFrom('case_table as t')
+    .leftJoin('garden as g', 'g.id', 't.garden_id')
+    .select(['t.code', 't.name', 'g.name as garden', sql<boolean>`t.ended_on is null`.as('isNow')])
+    .orderBy('t.name')
+    .execute()
+
 export const gardens = (tx: Tx) => tx.selectFrom('garden').select(['id', 'name']).orderBy('name').execute()

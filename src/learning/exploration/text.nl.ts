@@ -1,13 +1,11 @@
-import type { ReasonCode, TableCode, WantCode } from './rules.ts'
+import type { ReasonCode, WantCode } from './rules.ts'
 
-export const tableNames = {
-  'person-centred': 'Persoonsgerichte aanpak (PGA)',
-  'safety-house': 'Zorg- en Veiligheidshuis (ZVH)',
-  garden: 'Toekomsttuin',
-  'youth-team': 'Jeugdteam',
-  'social-care': 'Maatschappelijke zorg',
-  other: 'Een andere tafel',
-} as const satisfies Record<TableCode, string>
+/** What a table is called that is none of the region's. */
+export const otherTableName = 'Een andere tafel'
+
+/** A table of one garden with that garden behind it. */
+export const tableName = ({ name, garden }: { name: string; garden: string | null }) =>
+  garden ? `${name} (${garden})` : name
 
 export const reasonNames = {
   'no-young-people': 'Er wonen geen jeugdigen',

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Look } from '#src/kernel/look.ts'
 import type { Database, Tx } from './types.ts'
 
 /** How long somebody may be away before signing in again, in minutes. */
@@ -19,6 +20,7 @@ export type Entered = {
   regionName: string
   familyPageName: string
   quickExitAddress: string
+  look: Look
   settings: Record<string, number>
   unreadNotices: number
   /** The parts in the household of the address; empty when it is not theirs or does not exist. */
@@ -26,7 +28,7 @@ export type Entered = {
 }
 
 /** A session that was given away at a table: the database knows no person then, only this screen. */
-export type GivenScreen = { id: string; familyPageName: string; quickExitAddress: string }
+export type GivenScreen = { id: string; familyPageName: string; quickExitAddress: string; look: Look }
 
 async function stepIntoAppRole(tx: Tx, now: Date) {
   // One statement: role, moment, and nobody yet. All three end with the transaction.
@@ -47,12 +49,13 @@ export function asHolderOf<T>(
   work: (tx: Tx, entered: Entered | null, screen: GivenScreen | null) => Promise<T>,
 ): Promise<T> {
   return database.transaction().execute(async tx => {
-    const found = await sql<{ entered: Entered | { screen: GivenScreen } | null }>`
+    const found = await sql<{ entered: Entered | { screen: Omit<GivenScreen, 'look'>; look: Look } | null }>`
       select open_door(${token}, ${now.toISOString()}, ${idle.professional}, ${idle.family}, ${caseId}) as entered`.execute(
       tx,
     )
     const entered = found.rows[0]?.entered ?? null
-    return entered && 'screen' in entered ? work(tx, null, entered.screen) : work(tx, entered, null)
+    if (entered && 'screen' in entered) return work(tx, null, { ...entered.screen, look: entered.look })
+    return work(tx, entered, null)
   })
 }
 

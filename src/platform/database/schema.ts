@@ -311,6 +311,18 @@ export type CaseInvolvement = {
   during: string
 }
 
+export type CaseTable = {
+  id: Filled<string>
+  region_id: string
+  garden_id: string | null
+  name: string
+  for_whom: string
+  led_by: string | null
+  ended_on: Day | null
+  version: Filled<number>
+  code: Filled<string>
+}
+
 export type Challenge = {
   id: Filled<string>
   region_id: string
@@ -2270,6 +2282,20 @@ export type Region = {
   quick_exit_address: Filled<string>
   danger_words: Filled<string[]>
   is_national: Filled<boolean>
+  danger_numbers: string | null
+  family_address: Filled<string>
+  family_word: Filled<string>
+  colour: string | null
+}
+
+export type RegionLogo = {
+  id: Filled<string>
+  region_id: string
+  picture: Buffer
+  kept_by: string
+  kept_at: Filled<Date>
+  ended_by: string | null
+  ended_at: Date | null
 }
 
 export type RegionSetting = {
@@ -2730,6 +2756,14 @@ export type SessionEvaluation = {
   word: string | null
 }
 
+export type SetUpCheck = {
+  id: Filled<string>
+  region_id: string
+  what: string
+  checked_by: string
+  checked_at: Filled<Date>
+}
+
 export type SettingChange = {
   id: Filled<string>
   region_id: string
@@ -3047,6 +3081,7 @@ export type Tables = {
   calendar_feed: CalendarFeed
   card_code: CardCode
   case_involvement: CaseInvolvement
+  case_table: CaseTable
   challenge: Challenge
   challenge_step: ChallengeStep
   child_voice: ChildVoice
@@ -3217,6 +3252,7 @@ export type Tables = {
   published_figure: PublishedFigure
   reach_photo: ReachPhoto
   region: Region
+  region_logo: RegionLogo
   region_setting: RegionSetting
   release: Release
   report_paper: ReportPaper
@@ -3255,6 +3291,7 @@ export type Tables = {
   session: Session
   session_case: SessionCase
   session_evaluation: SessionEvaluation
+  set_up_check: SetUpCheck
   setting_change: SettingChange
   setting_draft: SettingDraft
   setting_withdrawal: SettingWithdrawal

@@ -6,6 +6,7 @@ import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { log } from '../log/log.ts'
 import { routeKey, watched } from '../telemetry/watched.ts'
+import { colourSheet } from './colour-sheet.ts'
 import { securityHeaders } from './headers.ts'
 import { networkOf } from './network-of.ts'
 
@@ -53,6 +54,15 @@ export function createWeb(
   web.use('/assets/*', keptFor('public, max-age=31536000, immutable'), file)
   for (const path of ['/merk.svg', '/snel-weg.js', '/sleutel.js'])
     web.get(path, keptFor('public, max-age=86400'), file)
+  web.get('/kleur/:file', context => {
+    const sheet = colourSheet(context.req.param('file').replace(/\.css$/, ''))
+    if (!sheet) return context.text('', 404)
+    const headers = {
+      'Content-Type': 'text/css; charset=utf-8',
+      'Cache-Control': 'public, max-age=31536000, immutable',
+    }
+    return context.body(sheet, 200, headers)
+  })
   // Addresses for a client that we do not ship: what a page does not show, no address gives.
   web.all('/__manifest', context => context.text('', 404))
   web.use(csrf())

@@ -3,11 +3,12 @@ import { use } from 'react'
 import { ActionForm } from '#src/ui/button/button.tsx'
 import { Sentence } from '#src/ui/language/said.tsx'
 import { SpokenHere } from '#src/ui/language/spoken.ts'
-import { dangerLines } from '#src/ui/notice/numbers.nl.ts'
+import { dialled } from '#src/ui/notice/numbers.nl.ts'
+import { useThreeLines } from '#src/ui/notice/numbers-here.ts'
 
 function Call({ number }: { number: string }) {
   return (
-    <a className="nl-link tt-footer__number" dir="ltr" href={`tel:${number.replaceAll('-', '')}`}>
+    <a className="nl-link tt-footer__number" dir="ltr" href={dialled(number)}>
       {number}
     </a>
   )
@@ -39,7 +40,7 @@ type FooterProps = {
 
 /** The same two lines on every page: whose page this is, and whom to call. */
 export function Footer({ brand, family, letters, reportTo }: FooterProps) {
-  const { numbers } = use(SpokenHere).words
+  const { now, safeHome, children } = useThreeLines()
   return (
     <footer className="utrecht-page-footer tt-footer">
       <div className="utrecht-page-footer__content tt-footer__line">
@@ -47,14 +48,14 @@ export function Footer({ brand, family, letters, reportTo }: FooterProps) {
           <Sentence>{brand}</Sentence>
         </span>
         <span>
-          {numbers.now.who} <Call number={dangerLines.now.number} />
+          {now.who} <Call number={now.number} />
         </span>
         <span>
-          {numbers.safeHome.who} <Call number={dangerLines.safeHome.number} />
+          {safeHome.who} <Call number={safeHome.number} />
         </span>
         {family && (
           <span>
-            {numbers.children.who} <Call number={dangerLines.children.number} />
+            {children.who} <Call number={children.number} />
           </span>
         )}
         {reportTo && (

@@ -2,7 +2,7 @@ import { IconCircleCheck } from '@tabler/icons-react'
 import { type ReactNode, use } from 'react'
 import { type Crumb, Crumbs } from '#src/ui/frame/crumbs.tsx'
 import { Footer, type Letters } from '#src/ui/frame/footer.tsx'
-import { type Account, Header, type NavItem } from '#src/ui/frame/header.tsx'
+import { type Account, Header, type Logo, type NavItem } from '#src/ui/frame/header.tsx'
 import { type LanguageChoice, Languages } from '#src/ui/frame/languages.tsx'
 import { Icon } from '#src/ui/icon/icon.tsx'
 import { SpokenHere } from '#src/ui/language/spoken.ts'
@@ -20,6 +20,8 @@ type FrameProps = {
   searchTo?: string
   /** How much is new for who is signed in. */
   notices?: number
+  /** The region's own, instead of the mark of the house. */
+  logo?: Logo
   demo?: boolean
   breadcrumb?: Crumb[]
   flash?: string
@@ -62,6 +64,7 @@ export function Frame({
   account,
   searchTo,
   notices,
+  logo,
   demo,
   breadcrumb,
   flash,
@@ -89,6 +92,7 @@ export function Frame({
         brand={brand}
         homeTo={homeTo}
         mark={audience !== 'family'}
+        logo={logo}
         nav={nav}
         account={account}
         searchTo={searchTo}

@@ -14,6 +14,7 @@ import { SpokenHere } from '#src/ui/language/spoken.ts'
 import { Initials } from '#src/ui/people/people.tsx'
 
 export type NavItem = { label: string; to: string; current?: boolean }
+export type Logo = { src: string; alt: string }
 export type Account = {
   name: string
   role: string
@@ -135,6 +136,7 @@ type HeaderProps = {
   brand: string
   homeTo?: string
   mark: boolean
+  logo?: Logo
   nav: NavItem[]
   account?: Account
   searchTo?: string
@@ -147,6 +149,7 @@ export function Header({
   brand,
   homeTo = '/',
   mark,
+  logo,
   nav,
   account,
   searchTo,
@@ -158,7 +161,11 @@ export function Header({
     <header className="utrecht-page-header tt-header">
       <div className="utrecht-page-header__content tt-header__line">
         <a className="tt-brand" href={homeTo}>
-          {mark && <BrandMark />}
+          {logo ? (
+            <img className="tt-brand__logo" src={logo.src} alt={logo.alt} height={40} />
+          ) : (
+            mark && <BrandMark />
+          )}
           <span className="tt-brand__name">
             <Sentence>{brand}</Sentence>
           </span>

@@ -8,6 +8,8 @@ export type UiWords = SameShape<typeof uiWords>
 
 export type Spoken = {
   language: Language
+  /** By which its words are found: a language can be spoken in more than one way. */
+  way: string
   /** All that may be chosen, where a choice is offered. */
   others: readonly Language[]
   words: UiWords
@@ -22,6 +24,7 @@ export const asItIs = <Texts extends object>(dutch: Texts) => dutch as unknown a
 
 export const spokenDutch: Spoken = {
   language: dutch,
+  way: dutch.code,
   others: [],
   words: uiWords,
   say: sentence => sentence,

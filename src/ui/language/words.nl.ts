@@ -1,8 +1,8 @@
 import type { Tone } from '../icon/tones.ts'
-import { dangerLines } from '../notice/numbers.nl.ts'
+import { startLines } from '../notice/numbers.nl.ts'
 import { pictogramNames } from '../pictogram/names.nl.ts'
 
-const { now, safeHome, children } = dangerLines
+const { now, safeHome, children } = startLines
 
 /** What the kit itself says on pages that are read in more than one language. */
 export const uiWords = {

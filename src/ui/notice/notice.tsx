@@ -3,7 +3,8 @@ import { type ReactNode, use } from 'react'
 import { Icon } from '#src/ui/icon/icon.tsx'
 import { type Tone, toneIcon } from '#src/ui/icon/tones.ts'
 import { SpokenHere } from '#src/ui/language/spoken.ts'
-import { dangerLines } from './numbers.nl.ts'
+import { dialled } from './numbers.nl.ts'
+import { useDangerLines } from './numbers-here.ts'
 
 const alertClass = {
   danger: 'utrecht-alert--error',
@@ -41,7 +42,7 @@ function CallLine({ who, number, when }: { who: string; number: string; when: st
       <Icon icon={IconPhone} />
       <span>
         {who}{' '}
-        <a className="nl-link tt-number__link" dir="ltr" href={`tel:${number.replaceAll(/[^+\d]/g, '')}`}>
+        <a className="nl-link tt-number__link" dir="ltr" href={dialled(number)}>
           {number}
         </a>
         <span className="tt-number__when">{when}</span>
@@ -52,15 +53,16 @@ function CallLine({ who, number, when }: { who: string; number: string; when: st
 
 /** Whom to call when it cannot wait. */
 export function DangerNumbers({ urgentSafeHomeNumber }: { urgentSafeHomeNumber?: string }) {
-  const { numbers } = use(SpokenHere).words
+  const [now, ...others] = useDangerLines()
   return (
     <ul className="tt-numbers">
-      <CallLine {...dangerLines.now} {...numbers.now} />
+      {now && <CallLine {...now} />}
       {urgentSafeHomeNumber && (
         <CallLine who="Spoed bij Veilig Thuis" number={urgentSafeHomeNumber} when="Voor professionals" />
       )}
-      <CallLine {...dangerLines.safeHome} {...numbers.safeHome} />
-      <CallLine {...dangerLines.children} {...numbers.children} />
+      {others.map(line => (
+        <CallLine key={line.who + line.number} {...line} />
+      ))}
     </ul>
   )
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
 import { writePdf } from '#src/platform/documents/pdf.server.ts'
+import { startLines } from '#src/ui/notice/numbers.nl.ts'
 import { textOf } from '#tests/support/pdf-text.ts'
 import { askedIn } from '../rules.ts'
 import { questionPaper } from './compose.ts'
@@ -21,7 +22,14 @@ const asked = askedIn(
 test.each(['child', 'adult'] as const)(
   'a paper asks in large letters, with a number on it and whom to call: %s',
   audience => {
-    const paper = { number: 'FPT3-93TS', audience, asked: [asked], on: day('2025-11-20'), region: 'Proef' }
+    const paper = {
+      number: 'FPT3-93TS',
+      audience,
+      asked: [asked],
+      on: day('2025-11-20'),
+      region: 'Proef',
+      numbers: startLines,
+    }
     const words = textOf(writePdf(questionPaper(paper)))
     for (const part of ['FPT3-93TS', 'Luisteren we goed naar jou?', 'Een beetje', '112', '0800-2000'])
       expect(words).toContain(part)

@@ -1,5 +1,6 @@
 import type { Day } from '#src/kernel/day.ts'
 import type { Block, TextDocument } from '#src/platform/documents/text-document.ts'
+import type { DangerLines } from '#src/ui/notice/numbers.nl.ts'
 import { heading, paragraph } from '../../dossier/blocks.ts'
 import { callBlock } from '../../top3-plan/paper/compose.ts'
 import { type Asked, type Audience, pointsOf } from '../rules.ts'
@@ -9,10 +10,17 @@ import { text } from './text.nl.ts'
 const say = text.paper
 const largeLetters = 18
 
-type Made = { number: string; audience: Audience; asked: readonly Asked[]; on: Day; region: string }
+type Made = {
+  number: string
+  audience: Audience
+  asked: readonly Asked[]
+  on: Day
+  region: string
+  numbers: DangerLines
+}
 
 /** Questions on paper in large letters, with a number and nobody's name; a child gets faces. */
-export const questionPaper = ({ number, audience, asked, on, region }: Made): TextDocument => ({
+export const questionPaper = ({ number, audience, asked, on, region, numbers }: Made): TextDocument => ({
   title: say.title,
   shownTitle: say.title,
   kicker: say.kicker,
@@ -32,7 +40,7 @@ export const questionPaper = ({ number, audience, asked, on, region }: Made): Te
     heading(say.after),
     paragraph(say.afterWhat),
     paragraph(say.cannotWait),
-    callBlock(null),
+    callBlock(numbers, null),
   ],
 })
 

@@ -13,6 +13,7 @@ export const loader = page('experience-paper:print', async ({ tx, caseId, params
   if (!paper) throw notFound()
   const { number, audience, madeOn, versionIds } = paper
   const asked = asPrinted(await questionsOf(tx), versionIds)
-  const file = questionPaper({ number, audience, asked, on: madeOn, region: actor.regionName })
+  const { regionName: region, dangerLines: numbers } = actor
+  const file = questionPaper({ number, audience, asked, on: madeOn, region, numbers })
   return savedFile(writePdf(file), 'vragenlijst.pdf')
 })

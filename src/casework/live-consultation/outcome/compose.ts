@@ -1,6 +1,7 @@
 import { type Day, dayInWords, dayShort } from '#src/kernel/day.ts'
 import { changeTexts } from '#src/platform/documents/clean-text.ts'
 import type { Block, Cell, TextDocument } from '#src/platform/documents/text-document.ts'
+import type { DangerLines } from '#src/ui/notice/numbers.nl.ts'
 import { heading, paragraph } from '../../dossier/blocks.ts'
 import { callLines } from '../../top3-plan/paper/compose.ts'
 import type { Beside } from '../private/store.server.ts'
@@ -20,6 +21,7 @@ type Made = {
   heldOn: Day
   aim: string
   marks: Beside['marks']
+  numbers: DangerLines
   /** Takes out what no paper may tell. */
   hide: (words: string) => string
 }
@@ -43,7 +45,7 @@ export function agreedPaper(lines: readonly SaidLine[], made: Made): TextDocumen
       heading(say.next),
       paragraph(say.nextLead),
       heading(say.call),
-      { kind: 'bullets' as const, items: callLines(null) },
+      { kind: 'bullets' as const, items: callLines(made.numbers, null) },
     ],
   }
   return { ...changeTexts(told, made.hide), madeOn: made.on }

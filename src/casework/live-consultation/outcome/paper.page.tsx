@@ -18,6 +18,7 @@ export const loader = page('top3-plan:put-on-paper', async access => {
     on: today,
     heldOn: dayOf(openedAt),
     aim,
+    numbers: actor.dangerLines,
     marks: (await besideNow(tx, sittingId)).marks,
     hide: await secretsHidden(tx, caseId),
   })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
 import { writeOnePage } from '#src/platform/documents/pdf.server.ts'
+import { startLines } from '#src/ui/notice/numbers.nl.ts'
 import { secretWords, withoutWords } from '../../dossier/rules.ts'
 import { readableBy } from '../from-meeting/rules.ts'
 import type { Agreement, Plan, Situation } from '../rules.ts'
@@ -65,6 +66,7 @@ const made = {
   on,
   again: null,
   contact: null,
+  numbers: startLines,
   hide: withoutWords(secretWords(secret as Parameters<typeof secretWords>[0], []), '[geheim]'),
 }
 const fridgeOf = (...residents: string[]) => fridgePaper(readableBy(plan, residents), made)

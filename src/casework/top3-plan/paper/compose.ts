@@ -1,7 +1,7 @@
 import { type Day, dayInWords, dayShort } from '#src/kernel/day.ts'
 import { changeTexts } from '#src/platform/documents/clean-text.ts'
 import type { Block, Cell, TextDocument } from '#src/platform/documents/text-document.ts'
-import { dangerLines } from '#src/ui/notice/numbers.nl.ts'
+import { type DangerLines, inOrder } from '#src/ui/notice/numbers.nl.ts'
 import { heading, paragraph } from '../../dossier/blocks.ts'
 import { nameIn } from '../people.ts'
 import type { Plan, Situation } from '../rules.ts'
@@ -16,6 +16,7 @@ export type Made = {
   on: Day
   again: Day | null
   contact: Contact
+  numbers: DangerLines
   /** Takes out what no paper may tell. */
   hide: (words: string) => string
 }
@@ -35,7 +36,7 @@ export function planPaper(plan: Plan, reader: string, made: Made): TextDocument 
       ...plan.situations.flatMap(situation => situationBlocks(plan, situation)),
       ...roleBlocks(plan),
       heading(say.cannotWait),
-      bullets(callLines(made.contact)),
+      bullets(callLines(made.numbers, made.contact)),
       paragraph(say.disagree),
     ],
   }
@@ -58,7 +59,7 @@ export function fridgePaper(plan: Plan, made: Made): TextDocument {
       bullets(plan.situations.flatMap(situation => agreementLines(plan, situation, 'without-day'))),
       ...(wrong.length > 0 ? [heading(say.wrong), bullets(wrong)] : []),
       heading(text.fridge.call),
-      bullets(callLines(made.contact)),
+      bullets(callLines(made.numbers, made.contact)),
     ],
   }
   return { ...changeTexts(told, made.hide), madeOn: made.on }
@@ -120,11 +121,12 @@ const roleBlocks = (plan: Plan): Block[] =>
       ]
 
 /** The same as a part of a paper. */
-export const callBlock = (contact: Contact): Block => bullets(callLines(contact))
+export const callBlock = (numbers: DangerLines, contact: Contact): Block =>
+  bullets(callLines(numbers, contact))
 
 /** Whom to call when it cannot wait; the contact person only for who knows who that is. */
-export const callLines = (contact: Contact): Cell[] => [
-  ...Object.values(dangerLines).map(({ who, number, when }) => ({
+export const callLines = (numbers: DangerLines, contact: Contact): Cell[] => [
+  ...inOrder(numbers).map(({ who, number, when }) => ({
     lead: `${who} ${number}.`,
     text: `${when}.`,
   })),

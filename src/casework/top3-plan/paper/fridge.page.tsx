@@ -24,6 +24,7 @@ export const loader = page('top3-plan:put-on-paper', async access => {
     on: today,
     again: reviewDayOf(plan, (await overviewOf(tx, caseId)).consultations),
     contact: contactFor(residents),
+    numbers: actor.dangerLines,
     hide: await secretsHidden(tx, caseId),
   })
   const file = writeOnePage(paper, fridgeLetters)

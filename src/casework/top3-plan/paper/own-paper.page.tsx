@@ -25,6 +25,7 @@ export const loader = page('top3-plan:put-on-paper', async access => {
     on: today,
     again: reviewDayOf(plan, (await overviewOf(tx, caseId)).consultations),
     contact: contactFor([reader.id]),
+    numbers: actor.dangerLines,
     hide: await secretsHidden(tx, caseId),
   }
   const readable = readableBy(plan, [reader.id])

@@ -31,7 +31,7 @@ export function picturePaper(pictures: readonly PictureAgreement[], made: Omit<M
     blocks: [
       { kind: 'pictures', items },
       heading(say.help),
-      { kind: 'bullets', items: changeTexts(callLines(made.contact), made.hide) },
+      { kind: 'bullets', items: changeTexts(callLines(made.numbers, made.contact), made.hide) },
     ],
   }
 }

@@ -19,6 +19,7 @@ export const loader = page('top3-plan:put-on-paper', async access => {
     by: actor.name,
     on: today,
     contact: contactFor([child.personId]),
+    numbers: actor.dangerLines,
     hide: await secretsHidden(tx, caseId),
   })
   return savedFile(writePdf(file), 'plan-in-plaatjes.pdf')

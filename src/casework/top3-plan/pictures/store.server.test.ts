@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { brokenConstraint } from '#src/platform/database/as-actor.ts'
 import { writeOnePage, writePdf } from '#src/platform/documents/pdf.server.ts'
+import { startLines } from '#src/ui/notice/numbers.nl.ts'
 import { type FamilyMember, openFamilyPages } from '#tests/support/family.ts'
 import { activate, hold, named, viewOf, wholeDraft } from '#tests/support/plan.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
@@ -117,6 +118,7 @@ const made = async () => ({
   on: (await plansNow()).startedOn,
   again: null,
   contact: { name: 'Persoon caseworker', phone: '06 12 34 56 78' },
+  numbers: startLines,
   hide: await world.as('caseworker', ({ tx }) => secretsHidden(tx, caseId)),
 })
 const read = (pdf: Buffer | null) => pdf?.toString('latin1') ?? ''

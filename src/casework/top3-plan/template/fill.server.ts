@@ -24,7 +24,7 @@ export function fillPlan(
   }
   const blocks: Record<BlockPlace, readonly Block[]> = {
     plan: paper.blocks,
-    wie_je_belt: [callBlock(made.contact)],
+    wie_je_belt: [callBlock(made.numbers, made.contact)],
   }
   return fillWord(template, { words, blocks })
 }

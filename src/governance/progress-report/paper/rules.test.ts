@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { checkedPlaces, contrast, PaperForm } from './rules.ts'
+import { contrast } from '#src/kernel/contrast.ts'
+import { checkedPlaces, PaperForm } from './rules.ts'
 
 test('a colour on which letters can be read is kept as the documents write it; a light one is refused', () => {
   const colourOf = (colour: string) => PaperForm.safeParse({ colour, template: 'house' })

@@ -1,0 +1,47 @@
+import { parseArgs } from 'node:util'
+import { sql } from 'kysely'
+import { type Config, SetUpFault } from '#src/platform/config/config.ts'
+import type { Database } from '#src/platform/database/types.ts'
+import { needs } from './needs.nl.ts'
+import { AskedRegion } from './rules.ts'
+import { beginRegion } from './store.server.ts'
+import { text } from './text.nl.ts'
+
+/** Reads what was asked for, before any database is opened. */
+export function askedRegion(args: string[], { demo, databaseUrl, databaseOwnerUrl }: Config): AskedRegion {
+  if (demo) throw new SetUpFault(text.demo)
+  if (databaseUrl && !databaseOwnerUrl) throw new SetUpFault(text.ownerNeeded)
+  const read = AskedRegion.safeParse(parsed(args))
+  if (!read.success) throw new SetUpFault(read.error.issues[0]?.message ?? needs.usage)
+  return read.data
+}
+
+function parsed(args: string[]) {
+  const word = { type: 'string' } as const
+  const options = {
+    regio: word,
+    naam: word,
+    beheerder: word,
+    email: word,
+    erbij: { type: 'boolean' },
+  } as const
+  try {
+    return parseArgs({ args, options }).values
+  } catch {
+    throw new SetUpFault(needs.usage)
+  }
+}
+
+/** Makes a region from nothing, with its first administrator, as the owner of the database; tells what is next. */
+export async function makeRegion(owner: Database, now: Date, asked: AskedRegion): Promise<string[]> {
+  const begun = await owner.transaction().execute(async tx => {
+    await sql`select set_config('app.now', ${now.toISOString()}, true)`.execute(tx)
+    return beginRegion(tx, asked)
+  })
+  if (begun.refused) throw new SetUpFault(text.refusals[begun.refused](begun.name))
+  return [
+    text.made(begun.region, begun.isNew),
+    text.administrator(asked.beheerder, asked.email),
+    ...text.next,
+  ]
+}
