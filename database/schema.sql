@@ -1251,6 +1251,10 @@
 --   opened_by                      uuid not null
 --   opened_at                      timestamptz not null
 -- 
+-- logout_token_used
+--   token_hash                     bytea not null
+--   at                             timestamptz not null
+-- 
 -- look_delay
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -1726,6 +1730,8 @@
 --   counter                        int8 not null
 --   made_at                        timestamptz not null
 --   ended_at                       timestamptz
+--   name                           text
+--   last_used_at                   timestamptz
 -- 
 -- passkey_challenge_used
 --   challenge                      bytea not null
@@ -2463,6 +2469,8 @@
 --   screen_misses                  int4 not null
 --   screen_left_at                 timestamptz
 --   screen_token                   bytea
+--   work_account_id                uuid
+--   provider_sid                   bytea
 -- 
 -- session_case
 --   id                             uuid not null
@@ -2556,10 +2564,41 @@
 --   begun_by                       uuid not null
 --   begun_at                       timestamptz not null
 -- 
+-- sign_in_invitation
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   account_id                     uuid not null
+--   way                            text not null
+--   issuer                         text
+--   mail_proof                     bytea
+--   code_hash                      bytea
+--   made_by                        uuid
+--   made_at                        timestamptz not null
+--   valid_until                    timestamptz not null
+--   used_at                        timestamptz
+--   withdrawn_at                   timestamptz
+-- 
 -- sign_in_miss
 --   id                             int8 not null
 --   knocker                        bytea not null
 --   at                             timestamptz not null
+--   door                           text not null
+--   network                        bytea
+-- 
+-- sign_in_recovery
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   account_id                     uuid not null
+--   checked_how                    text not null
+--   asked_by                       uuid not null
+--   asked_at                       timestamptz not null
+-- 
+-- sign_in_recovery_decision
+--   recovery_id                    uuid not null
+--   region_id                      uuid not null
+--   decision                       text not null
+--   decided_by                     uuid not null
+--   decided_at                     timestamptz not null
 -- 
 -- situation_affected
 --   situation_id                   uuid not null
@@ -2748,4 +2787,13 @@
 --   needs                          _text not null
 --   words                          text
 --   counted_by                     uuid not null
+-- 
+-- work_account
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   account_id                     uuid not null
+--   issuer                         text not null
+--   proof                          bytea not null
+--   linked_at                      timestamptz not null
+--   ended_at                       timestamptz
 -- 
