@@ -50,6 +50,7 @@ export function createApp(house: House) {
       isHealthy: () => isHealthy(house),
       uploads: uploadsTo(house),
       streams: meetings,
+      signed: ['/inloggen/afgemeld'],
     },
   )
   return Object.assign(web, { letGo: meetings.letGo })

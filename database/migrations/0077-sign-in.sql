@@ -401,7 +401,7 @@ begin
   insert into sign_in_invitation (id, region_id, account_id, way, code_hash, valid_until)
   values (made, who.region_id, wanted, 'passkey', hash_of_code('sign-in', code), until);
   insert into audit_line (id, region_id, action, address, outcome, detail)
-  values (0, who.region_id, 'way-in:invite', 'npm run admin', 'done', jsonb_build_object('what', who.name));
+  values (0, who.region_id, 'way-in:manage', 'npm run admin', 'done', jsonb_build_object('what', who.name));
   return jsonb_build_object('code', code, 'until', until);
 end $$;
 revoke execute on function require_invitable(account), invite_from_terminal(uuid) from public;

@@ -44,7 +44,8 @@ test.each([
     { DIGID_ISSUER: 'https://makelaar.example' },
     'Bij DIGID_ISSUER horen ook DIGID_CLIENT_ID, DIGID_CLIENT_SECRET en DIGID_KEY.',
   ],
-  [{ OIDC_ISSUER: 'hier' }, 'OIDC_ISSUER moet een webadres zijn.'],
+  [{ OIDC_FILE: '/nergens' }, 'Bij OIDC_FILE hoort ook PUBLIC_URL: het adres waar mensen na het inloggen'],
+  [{ OIDC_FILE: '/nergens', DEMO: 'ja' }, 'In de demonstratie kies je een persoon.'],
   [{ PUBLIC_URL: 'hier' }, 'PUBLIC_URL moet een webadres zijn.'],
 ])('the setting %j is explained in one sentence', (environment, sentence) => {
   const message = () => {

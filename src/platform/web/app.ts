@@ -32,6 +32,8 @@ export function createWeb(
     isHealthy: () => Promise<boolean>
     uploads: Uploads
     streams: Streams
+    /** Where another server sends what it signed itself, and no browser a form. */
+    signed?: readonly string[]
   },
 ) {
   const web = new Hono()
@@ -47,7 +49,10 @@ export function createWeb(
     web.get(path, keptFor('public, max-age=86400'), file)
   // Addresses for a client that we do not ship: what a page does not show, no address gives.
   web.all('/__manifest', context => context.text('', 404))
-  web.use(csrf())
+  const ofThisSite = csrf()
+  web.use((context, next) =>
+    options.signed?.includes(context.req.path) ? next() : ofThisSite(context, next),
+  )
   web.use((context, next) => {
     const isForm = /^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(
       context.req.header('content-type') ?? '',
