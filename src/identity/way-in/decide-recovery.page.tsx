@@ -88,7 +88,7 @@ export default function DecideRecovery({ loaderData, actionData }: Shown<typeof 
             <Radios
               form={form}
               name="decision"
-              label={say.decision}
+              legend={say.decision}
               hint={say.check}
               options={[
                 { value: 'confirmed', label: say.yes },
