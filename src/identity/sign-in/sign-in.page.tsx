@@ -55,6 +55,7 @@ export const action = guardedBy(async (given: ActionFunctionArgs) => {
   const to = posted.get('naar')
   const wanted = typeof to === 'string' ? to : null
   if (config.demo) return enterAs(posted.get('persoon'), given, safeReturn(wanted))
+  if (posted.has('persoon')) throw notFound()
   const read = readForm(posted, MailForm)
   if (read.kind !== 'read') return data({ form: read.form }, { status: 422 })
   // Only the domain is looked at: what follows is the same for everybody with such an address.
