@@ -1267,6 +1267,10 @@
 --   opened_by                      uuid not null
 --   opened_at                      timestamptz not null
 -- 
+-- logout_token_used
+--   token_hash                     bytea not null
+--   at                             timestamptz not null
+-- 
 -- look_delay
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -1742,6 +1746,8 @@
 --   counter                        int8 not null
 --   made_at                        timestamptz not null
 --   ended_at                       timestamptz
+--   name                           text
+--   last_used_at                   timestamptz
 -- 
 -- passkey_challenge_used
 --   challenge                      bytea not null
@@ -2492,6 +2498,8 @@
 --   screen_misses                  int4 not null
 --   screen_left_at                 timestamptz
 --   screen_token                   bytea
+--   work_account_id                uuid
+--   provider_sid                   bytea
 -- 
 -- session_case
 --   id                             uuid not null
@@ -2592,10 +2600,41 @@
 --   begun_by                       uuid not null
 --   begun_at                       timestamptz not null
 -- 
+-- sign_in_invitation
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   account_id                     uuid not null
+--   way                            text not null
+--   issuer                         text
+--   mail_proof                     bytea
+--   code_hash                      bytea
+--   made_by                        uuid
+--   made_at                        timestamptz not null
+--   valid_until                    timestamptz not null
+--   used_at                        timestamptz
+--   withdrawn_at                   timestamptz
+-- 
 -- sign_in_miss
 --   id                             int8 not null
 --   knocker                        bytea not null
 --   at                             timestamptz not null
+--   door                           text not null
+--   network                        bytea
+-- 
+-- sign_in_recovery
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   account_id                     uuid not null
+--   checked_how                    text not null
+--   asked_by                       uuid not null
+--   asked_at                       timestamptz not null
+-- 
+-- sign_in_recovery_decision
+--   recovery_id                    uuid not null
+--   region_id                      uuid not null
+--   decision                       text not null
+--   decided_by                     uuid not null
+--   decided_at                     timestamptz not null
 -- 
 -- situation_affected
 --   situation_id                   uuid not null
@@ -2784,4 +2823,13 @@
 --   needs                          _text not null
 --   words                          text
 --   counted_by                     uuid not null
+-- 
+-- work_account
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   account_id                     uuid not null
+--   issuer                         text not null
+--   proof                          bytea not null
+--   linked_at                      timestamptz not null
+--   ended_at                       timestamptz
 -- 

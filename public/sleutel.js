@@ -1,5 +1,5 @@
-// Signs with the key of this device, or makes one, and sends the form with it. The key's name says nothing of what this
-// site is for. Whoever stops half-way, or has no key here, sends the form without it.
+// Signs with the key of this device, or makes one, and sends the form with it. A family's key has a name that says nothing
+// of what this site is for. Whoever stops half-way, or has no key here, sends the form without it.
 const bytes = text =>
   Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), one => one.charCodeAt(0))
 const words = buffer =>
@@ -13,12 +13,12 @@ const form = place?.closest('form')
 const kept = place?.querySelector('input[name=passkey]')
 const card = form?.querySelector('input[name=code]')
 
-const make = ({ challenge, rp, owner }) =>
+const make = ({ challenge, rp, owner, name }) =>
   navigator.credentials.create({
     publicKey: {
       challenge: bytes(challenge),
-      rp: { id: rp, name: 'Mijn afspraken' },
-      user: { id: bytes(owner), name: 'Mijn afspraken', displayName: 'Mijn afspraken' },
+      rp: { id: rp, name: name ? 'Toekomsttuin' : 'Mijn afspraken' },
+      user: { id: bytes(owner), name: name ?? 'Mijn afspraken', displayName: name ?? 'Mijn afspraken' },
       pubKeyCredParams: [-7, -257].map(alg => ({ type: 'public-key', alg })),
       authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
       attestation: 'none',

@@ -5,6 +5,13 @@ export default [
   // Signing in
   index('identity/home.page.tsx'),
   route('inloggen', 'identity/sign-in/sign-in.page.tsx'),
+  route('inloggen/werk/:provider', 'identity/work-sign-in/go.page.tsx'),
+  route('inloggen/terug', 'identity/work-sign-in/back.page.tsx'),
+  route('inloggen/sleutel', 'identity/work-sign-in/key.page.tsx'),
+  route('inloggen/uitnodiging', 'identity/work-sign-in/invitation.page.tsx'),
+  route('inloggen/opnieuw', 'identity/work-sign-in/again.page.tsx'),
+  route('inloggen/uit/:provider', 'identity/work-sign-in/out.page.tsx'),
+  route('inloggen/afgemeld', 'identity/work-sign-in/signed-out.page.tsx'),
   route('uitloggen', 'identity/sign-in/sign-out.page.tsx'),
   route('binnen', 'identity/family-sign-in/door.page.tsx'),
   route('binnen/nieuw', 'identity/family-sign-in/first.page.tsx'),
@@ -14,6 +21,7 @@ export default [
   route('mijn/inloggen', 'identity/family-sign-in/keys.page.tsx'),
   route('mijn/inloggen/kaartje', 'identity/family-sign-in/card.page.tsx'),
   route('mijn-toegang', 'identity/my-access/my-access.page.tsx'),
+  route('mijn-toegang/sleutels', 'identity/way-in/keys.page.tsx'),
 
   // A screen that was given away at a table: before, after, and what all there may see
   route('samen', 'identity/shared-screen/turn.page.tsx'),
@@ -651,6 +659,10 @@ export default [
   route('beheer/mensen/:accountId/gegevens', 'administration/people/change-colleague.page.tsx'),
   route('beheer/mensen/:accountId/rol', 'administration/people/give-role.page.tsx'),
   route('beheer/mensen/:accountId/rol/:roleId', 'administration/people/end-role.page.tsx'),
+  route('beheer/mensen/:accountId/inloggen', 'identity/way-in/way-in.page.tsx'),
+  route('beheer/mensen/:accountId/inloggen/herstel', 'identity/way-in/ask-recovery.page.tsx'),
+  route('beheer/herstel', 'identity/way-in/recoveries.page.tsx'),
+  route('beheer/herstel/:recoveryId', 'identity/way-in/decide-recovery.page.tsx'),
   route('beheer/mensen/:accountId/vertrek', 'administration/people/leaving/end-employment.page.tsx'),
   route('beheer/tuinen', 'administration/gardens/gardens.page.tsx'),
   route('beheer/tuinen/nieuw', 'administration/gardens/add-garden.page.tsx'),

@@ -60,6 +60,7 @@ export function createApp(house: House) {
       isReady: async () => !isStopping && (await isHealthy(house)),
       uploads: uploadsTo(house),
       streams: meetings,
+      signed: ['/inloggen/afgemeld'],
     },
   )
   const sendNobody = () => {

@@ -130,6 +130,8 @@ export const permissionNames = {
   'progress-report:release': 'Voortgangsrapportage vrijgeven',
 
   'people:manage': 'Mensen en rollen beheren',
+  'way-in:manage': 'Collega’s uitnodigen om in te loggen, en herstel vragen',
+  'way-in:restore': 'Als tweede beslissen of iemand opnieuw toegang krijgt',
   'garden:manage': 'Toekomsttuinen en termijnen beheren',
   'audit:read': 'Logboek bekijken',
   'audit:review': 'Controle van het logboek vastleggen',

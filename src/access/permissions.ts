@@ -193,6 +193,8 @@ export const permissions = {
 
   // administration
   'people:manage': { roles: ['functional-administrator'] },
+  'way-in:manage': { roles: ['functional-administrator'] },
+  'way-in:restore': { roles: ['functional-administrator', 'privacy-officer'] },
   'garden:manage': { roles: ['functional-administrator'] },
   'problem:answer': { roles: ['functional-administrator'] },
   'audit:read': { roles: ['privacy-officer'] },

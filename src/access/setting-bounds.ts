@@ -22,6 +22,8 @@ export const settingBounds = {
   invitationMonths: [1, 12],
   urgentNoticeHours: [1, 48],
   accessCodeMinutes: [10, 240],
+  signInCodeHours: [1, 72],
+  workInvitationDays: [1, 60],
   journalReleaseDays: [1, 90],
   // What a form may carry at most (src/access/uploads.server.ts), and the database with it.
   fileMegabytes: [1, 15],

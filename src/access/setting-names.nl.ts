@@ -104,6 +104,17 @@ export const settingNames = {
     meaning:
       'Zo lang werkt een code waarmee iemand van een gezin de eigen pagina’s opent. Korter is veiliger; samen aan tafel is een kwartier vaak genoeg.',
   },
+  signInCodeHours: {
+    name: 'Code waarmee een collega voor het eerst inlogt',
+    unit: 'uur',
+    meaning: 'Zo lang werkt een code waarmee een collega een sleutel maakt. Korter is veiliger.',
+  },
+  workInvitationDays: {
+    name: 'Uitnodiging om met een werkaccount in te loggen',
+    unit: 'dagen',
+    meaning:
+      'Zo lang heeft een collega om voor het eerst in te loggen met het account van de eigen organisatie.',
+  },
   journalReleaseDays: {
     name: 'Contactjournaal vrijgeven',
     unit: 'dagen',

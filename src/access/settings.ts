@@ -34,6 +34,9 @@ export const settingDefaults = {
   urgentNoticeHours: 4,
   /** Minutes for which a code works that lets somebody of a family in. */
   accessCodeMinutes: 60,
+  /** Hours for which a code works that lets a colleague come in for the first time; days for an invitation to come by a work account. */
+  signInCodeHours: 24,
+  workInvitationDays: 14,
   /** Days a piece of the journal may wait before Vandaag asks who of the family reads it. */
   journalReleaseDays: 14,
   /** The largest letter or photo, in megabytes. */

@@ -7,6 +7,8 @@ declare module 'oidc-provider' {
     clients: object[]
     acrValues: string[]
     claims: object
+    scopes: string[]
+    jwks?: { keys: object[] }
     conformIdTokenClaims: boolean
     features: object
     interactions: { url: (context: unknown, interaction: { uid: string }) => string }

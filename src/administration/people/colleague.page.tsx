@@ -69,6 +69,7 @@ export default function ColleaguePage({ loaderData: view, actionData }: Shown<ty
         side={
           <>
             <AboutCard view={view} />
+            <SignInCard accountId={colleague.id} />
             {!isSelf && <LeaveCard view={view} form={actionData?.form ?? emptyForm} left={left} />}
           </>
         }
@@ -94,6 +95,19 @@ function AboutCard({ view: { colleague, today } }: { view: View }) {
           ...(colleague.endedOn ? [{ term: say.until, value: dayInWords(colleague.endedOn) }] : []),
         ]}
       />
+    </Card>
+  )
+}
+
+function SignInCard({ accountId }: { accountId: string }) {
+  const look = (
+    <ButtonLink to={`/beheer/mensen/${accountId}/inloggen`} kind="quiet">
+      {say.signInLink}
+    </ButtonLink>
+  )
+  return (
+    <Card title={say.signIn} level={2} action={look}>
+      <p>{say.signInLead}</p>
     </Card>
   )
 }

@@ -76,6 +76,7 @@ export default function Start({
               note: setUpText.linkNote(setUp.done, setUp.all),
             },
             { to: '/beheer/mensen', title: say.people, note: say.peopleNote(working) },
+            { to: '/beheer/herstel', title: say.recovery, note: say.recoveryNote },
             { to: '/beheer/tuinen', title: say.gardens, note: say.gardensNote(gardens) },
             { to: '/beheer/organisaties', title: say.organisations, note: say.organisationsNote },
             { to: '/beheer/papier', title: say.paper, note: say.paperNote },

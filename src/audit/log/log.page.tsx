@@ -74,6 +74,7 @@ function StateCard({ view: { lastReviewOn } }: { view: LogView }) {
         items={[
           { to: '/logboek/controles', title: text.reviews },
           { to: '/logboek/zegel', title: text.seal },
+          { to: '/beheer/herstel', title: text.recovery },
         ]}
       />
     </Card>

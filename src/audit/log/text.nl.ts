@@ -123,5 +123,6 @@ export const text = {
   neverReviewed: 'Er is nog geen controle vastgelegd.',
   reviews: 'Eerdere controles',
   seal: 'Controleer het zegel',
+  recovery: 'Herstel van toegang',
   clock: (day: string, time: string) => `${day}, ${time} uur`,
 }

@@ -29,6 +29,8 @@ export type NoticeKind =
   | 'right-alarm'
   | 'meeting-stopped'
   | 'agreement-ends'
+  | 'recovery-asked'
+  | 'way-in-ended'
   | 'unread'
 
 /** Whom a fact concerns, as the database finds them; `named` is the account that the fact itself names. */
@@ -73,6 +75,9 @@ export const announcements: Readonly<Record<string, Announcement>> = {
   'contact-wish.alarming': { kind: 'wish', to: 'named', urgent: true, about: 'wishId' },
   // Told with { accountId, agreementId } to each who leads: an agreement with a knowledge partner, of no household.
   'partner-agreement.ends': { kind: 'agreement-ends', to: 'named', about: 'agreementId' },
+  // Told with { accountId, recoveryId } to each who may be the second person; and to whom it was about.
+  'sign-in-recovery.asked': { kind: 'recovery-asked', to: 'named', about: 'recoveryId' },
+  'sign-in-recovery.confirmed': { kind: 'way-in-ended', to: 'named' },
   // Told with { accountId, forAccountId }: who is asked to take whose place.
   'deputy.asked': { kind: 'deputy-asked', to: 'deputy' },
 }
@@ -85,6 +90,8 @@ export function addressOf({ kind, caseId, aboutId }: Place): string {
   if (kind === 'deputy-asked') return '/vandaag'
   if (kind === 'wish') return `/wensen/${aboutId}`
   if (kind === 'agreement-ends') return '/praktijk/scholing'
+  if (kind === 'recovery-asked') return `/beheer/herstel/${aboutId}`
+  if (kind === 'way-in-ended') return '/mijn-toegang'
   if (caseId === null) return '/meldingen'
   const within = {
     'score-told': `/veiligheid/${aboutId}`,
@@ -109,7 +116,13 @@ export function addressOf({ kind, caseId, aboutId }: Place): string {
     'right-alarm': `/rechten/${aboutId}`,
     'meeting-stopped': `/beraad/${aboutId}`,
     unread: '',
-  } satisfies Record<Exclude<NoticeKind, 'question' | 'deputy-asked' | 'wish' | 'agreement-ends'>, string>
+  } satisfies Record<
+    Exclude<
+      NoticeKind,
+      'question' | 'deputy-asked' | 'wish' | 'agreement-ends' | 'recovery-asked' | 'way-in-ended'
+    >,
+    string
+  >
   return `/huishoudens/${caseId}${within[kind]}`
 }
 

@@ -12,7 +12,7 @@ import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { madeKey, siteOf } from './passkey.server.ts'
-import { PasskeyField } from './passkey-field.tsx'
+import { ownerOf, PasskeyField } from './passkey-field.tsx'
 import { addPasskey, endMyPasskeys, myKeys, newChallenge } from './store.server.ts'
 import { text } from './text.nl.ts'
 
@@ -22,7 +22,7 @@ export const loader = page('family:keep-way-in', async ({ tx, actor, config, has
   keys: await myKeys(tx),
   challenge: (await newChallenge(tx)).toString('base64url'),
   rpId: siteOf(config, url).rpId,
-  owner: Buffer.from(actor.accountId.replaceAll('-', ''), 'hex').toString('base64url'),
+  owner: ownerOf(actor.accountId),
   hasDigid,
   told: url.searchParams.get('digid'),
 }))

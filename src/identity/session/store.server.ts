@@ -67,7 +67,8 @@ export async function leaveScreen(
   return found.rows[0]?.left ?? null
 }
 
-export type OpenSession = { id: string; startedAgo: number; seenAgo: number }
+export type Way = 'demonstration' | 'oidc' | 'passkey' | 'code'
+export type OpenSession = { id: string; way: Way; startedAgo: number; seenAgo: number }
 
 const minutesSince = (column: string) =>
   sql<number>`greatest(0, floor(extract(epoch from clock_timestamp() - ${sql.ref(column)}) / 60))::integer`
@@ -79,7 +80,12 @@ const minutesSince = (column: string) =>
 export async function myOpenSessions(tx: Tx, idleMinutes: number): Promise<OpenSession[]> {
   return tx
     .selectFrom('session')
-    .select(['id', minutesSince('started_at').as('startedAgo'), minutesSince('last_seen_at').as('seenAgo')])
+    .select([
+      'id',
+      sql<Way>`way`.as('way'),
+      minutesSince('started_at').as('startedAgo'),
+      minutesSince('last_seen_at').as('seenAgo'),
+    ])
     .where('ended_at', 'is', null)
     .where('ends_at', '>', sql<Date>`clock_timestamp()`)
     .where('last_seen_at', '>', sql<Date>`clock_timestamp() - make_interval(mins => ${idleMinutes})`)

@@ -1,48 +1,73 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router'
-import type { Actor } from '#src/access/actor.ts'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from 'react-router'
 import { houseOf, isSecure, visitOf } from '#src/access/house.server.ts'
 import { guardedBy } from '#src/access/page.server.ts'
 import { familyDoor } from '#src/access/places.ts'
+import { readForm } from '#src/access/read-form.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { recordAudit } from '#src/audit/store.server.ts'
 import { isId } from '#src/kernel/id.ts'
-import type { Tx } from '#src/platform/database/types.ts'
 import { Button, ButtonLink } from '#src/ui/button/button.tsx'
 import { Hidden } from '#src/ui/form/text-fields.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Initials } from '#src/ui/people/people.tsx'
+import { endWhatRuns } from '../session/begin.server.ts'
 import { hashOf, newToken, sessionCookieWith, tokenFrom } from '../session/cookie.server.ts'
-import { demoPersonas, endSession, type Persona, startSession } from '../session/store.server.ts'
+import { demoPersonas, type Persona, startSession } from '../session/store.server.ts'
+import { providerBy } from '../work-sign-in/provider.server.ts'
+import { MailForm, onwards, vouchesFor } from '../work-sign-in/rules.ts'
+import { WorkDoor } from '../work-sign-in/work-door.tsx'
 import { safeReturn, wantsFamilyPage } from './rules.ts'
 import { text } from './text.nl.ts'
 
 export const loader = guardedBy(async ({ request, context }: LoaderFunctionArgs) => {
   const { tx, actor, house } = visitOf(context)
-  const wanted = new URL(request.url).searchParams.get('naar')
+  const { searchParams } = new URL(request.url)
+  const wanted = searchParams.get('naar')
   const to = safeReturn(wanted)
   if (actor) throw redirect(to)
   const wasAway = wanted !== null && tokenFrom(request) !== null
   const isNeutral = wantsFamilyPage(wanted)
+  const { demo, identityProviders } = house.config
+  const named = (word: string) => {
+    const found = providerBy(identityProviders, searchParams.get(word))
+    return found ? { key: found.key, name: found.name } : null
+  }
   return {
     to,
     wasAway,
     isNeutral,
-    demo: house.config.demo,
-    personas: house.config.demo && !isNeutral ? await demoPersonas(tx) : [],
+    demo,
+    personas: demo && !isNeutral ? await demoPersonas(tx) : [],
+    /** The organisation to sign in with, the one where somebody may still be signed in, and why that failed. */
+    by: named('bij'),
+    leftBehindAt: named('uit'),
+    why: searchParams.get('reden'),
   }
 }, 'anyone')
 
-export const action = guardedBy(async ({ request, context }: ActionFunctionArgs) => {
-  const { tx, actor, house } = visitOf(context)
-  // Choosing a persona exists in a demonstration only; elsewhere this address does nothing.
-  if (!house.config.demo) throw notFound()
+export const action = guardedBy(async (given: ActionFunctionArgs) => {
+  const { request, context } = given
+  const { config } = houseOf(context)
   const posted = await request.formData().catch(() => new FormData())
-  const accountId = posted.get('persoon')
+  const to = posted.get('naar')
+  const wanted = typeof to === 'string' ? to : null
+  if (config.demo) return enterAs(posted.get('persoon'), given, safeReturn(wanted))
+  if (posted.has('persoon')) throw notFound()
+  const read = readForm(posted, MailForm)
+  if (read.kind !== 'read') return data({ form: read.form }, { status: 422 })
+  // Only the domain is looked at: what follows is the same for everybody with such an address.
+  const by = vouchesFor(config.identityProviders, read.input.mail)
+  throw redirect(onwards(by ? `/inloggen?bij=${by.key}` : '/inloggen/sleutel', safeReturn(wanted)), 303)
+}, 'anyone')
+
+/** Choosing a persona exists in a demonstration only; elsewhere nothing leads here. */
+async function enterAs(accountId: FormDataEntryValue | null, given: ActionFunctionArgs, to: string) {
+  const { tx } = visitOf(given.context)
   if (typeof accountId !== 'string' || !isId(accountId)) throw notFound()
-  await endWhatRuns(tx, actor, tokenFrom(request))
+  await endWhatRuns('/inloggen', given)
   const token = newToken()
   const regionId = await startSession(tx, accountId, hashOf(token), 'demonstration')
   if (!regionId) throw notFound()
@@ -53,31 +78,14 @@ export const action = guardedBy(async ({ request, context }: ActionFunctionArgs)
     address: '/inloggen',
     outcome: 'done',
   })
-  const to = posted.get('naar')
-  throw redirect(safeReturn(typeof to === 'string' ? to : null), {
+  throw redirect(to, {
     status: 303,
-    headers: { 'Set-Cookie': sessionCookieWith(isSecure(houseOf(context)), token) },
-  })
-}, 'anyone')
-
-/** This browser goes on as somebody else, so the session it had ends: nobody comes back to it unseen. */
-async function endWhatRuns(tx: Tx, actor: Actor | null, token: Buffer | null) {
-  if (!token) return
-  await endSession(tx, token)
-  if (!actor) return
-  const { regionId, accountId } = actor
-  await recordAudit(tx, {
-    regionId,
-    accountId,
-    action: 'session:end',
-    address: '/inloggen',
-    outcome: 'done',
+    headers: { 'Set-Cookie': sessionCookieWith(isSecure(houseOf(given.context)), token) },
   })
 }
 
-export default function SignIn({
-  loaderData: { demo, wasAway, isNeutral, personas, to },
-}: Shown<typeof loader>) {
+export default function SignIn({ loaderData, actionData }: Shown<typeof loader>) {
+  const { demo, wasAway, isNeutral, personas, to } = loaderData
   if (isNeutral) {
     return (
       <PageHead
@@ -87,16 +95,12 @@ export default function SignIn({
       />
     )
   }
-  if (!demo) {
+  if (!demo)
     return (
-      <>
-        <PageHead title={text.title} />
+      <WorkDoor view={loaderData} form={actionData?.form}>
         {wasAway && <Notice tone="notice">{text.wasAway}</Notice>}
-        <Notice tone="notice">{text.noWay}</Notice>
-        <FamilyWay />
-      </>
+      </WorkDoor>
     )
-  }
   return (
     <>
       <PageHead title={text.demoTitle} lead={text.demoLead} />

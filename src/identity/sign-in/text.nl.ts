@@ -3,7 +3,6 @@ export const text = {
   demoTitle: 'Wie wil je zijn?',
   demoLead:
     'Dit is een demonstratie. Alle mensen en huishoudens zijn verzonnen. Kies een persoon om te zien wat die doet.',
-  noWay: 'Op deze server is nog geen manier van inloggen ingesteld. Vraag het de beheerder van je regio.',
   professionals: 'Professionals en bestuurders',
   family: 'Mensen uit een gezin',
   enterAs: (name: string) => `Ga verder als ${name}`,

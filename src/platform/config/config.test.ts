@@ -47,11 +47,12 @@ test.each([
     { DIGID_ISSUER: 'https://makelaar.example' },
     'Bij DIGID_ISSUER horen ook DIGID_CLIENT_ID, DIGID_CLIENT_SECRET en DIGID_KEY.',
   ],
-  [{ OIDC_ISSUER: 'hier' }, 'OIDC_ISSUER moet een webadres zijn.'],
   [{ METRICS_PORT: 'x' }, 'METRICS_PORT moet een heel getal zijn van 0 tot en met 65535.'],
   [{ STOP_WAIT_SECONDS: '-1' }, 'STOP_WAIT_SECONDS moet een heel getal zijn van 0 tot en met 300.'],
   [{ SMTP_URL_FILE: '/er/is/niets' }, 'Het bestand van SMTP_URL_FILE kan niet worden gelezen'],
   [{ PORT: '80', PORT_FILE: '/ergens' }, 'Zet PORT of PORT_FILE, niet allebei.'],
+  [{ OIDC_FILE: '/nergens' }, 'Bij OIDC_FILE hoort ook PUBLIC_URL: het adres waar mensen na het inloggen'],
+  [{ OIDC_FILE: '/nergens', DEMO: 'ja' }, 'In de demonstratie kies je een persoon.'],
   [{ PUBLIC_URL: 'hier' }, 'PUBLIC_URL moet een webadres zijn.'],
 ])('the setting %j is explained in one sentence', (environment, sentence) => {
   const message = () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { type Day, day, parseDay } from '#src/kernel/day.ts'
+import { type IdentityProvider, readIdentityProviders } from './identity-providers.ts'
 
 /** A set-up that can't work, in one sentence for the person who starts the product. */
 export class SetUpFault extends Error {}
@@ -11,7 +12,8 @@ export type Config = {
   dataDir: string
   databaseUrl: string | null
   databaseOwnerUrl: string | null
-  oidcIssuer: string | null
+  /** By which organisations' work accounts people come in; the first that vouches for a domain of mail counts. */
+  identityProviders: IdentityProvider[]
   demo: boolean
   today: Day | null
   publicUrl: URL | null
@@ -70,7 +72,7 @@ const Environment = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'DATABASE_OWNER_URL moet met postgresql:// beginnen.')
     .optional(),
-  OIDC_ISSUER: z.url('OIDC_ISSUER moet een webadres zijn.').optional(),
+  OIDC_FILE: z.string().optional(),
   DIGID_ISSUER: z.url('DIGID_ISSUER moet een webadres zijn.').optional(),
   DIGID_CLIENT_ID: z.string().optional(),
   DIGID_CLIENT_SECRET: z.string().optional(),
@@ -145,15 +147,22 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const parsed = Environment.safeParse(given)
   if (!parsed.success)
     throw new SetUpFault(parsed.error.issues[0]?.message ?? 'De instellingen kloppen niet.')
-  const { PORT, DATA_DIR, DATABASE_URL, DATABASE_OWNER_URL, OIDC_ISSUER, DEMO, TODAY, PUBLIC_URL } =
-    parsed.data
+  const { PORT, DATA_DIR, DATABASE_URL, DATABASE_OWNER_URL, OIDC_FILE, DEMO, TODAY, PUBLIC_URL } = parsed.data
   const { FILES_KEY, BACKUP_KEY, HOUSEHOLD_KEYS, CLAMAV_HOST } = parsed.data
   const { METRICS_PORT, METRICS_HOST, OTEL_EXPORTER_OTLP_ENDPOINT, STOP_WAIT_SECONDS } = parsed.data
   const { SMTP_URL, MAIL_FROM, MAIL_SUBJECT: subject } = parsed.data
-  const demo = DEMO ? DEMO === 'ja' : !DATABASE_URL && !OIDC_ISSUER
+  const demo = DEMO ? DEMO === 'ja' : !DATABASE_URL && !OIDC_FILE
   if (SMTP_URL && demo) throw new SetUpFault('In de demonstratie gaat er nooit mail uit. Haal SMTP_URL weg.')
   if (SMTP_URL && !MAIL_FROM) throw new SetUpFault('Bij SMTP_URL hoort ook MAIL_FROM: van wie de mail komt.')
   if (TODAY && !demo) throw new SetUpFault('TODAY mag alleen in de demonstratie worden gezet.')
+  if (OIDC_FILE && demo)
+    throw new SetUpFault('In de demonstratie kies je een persoon. Haal OIDC_FILE weg, of zet DEMO=nee.')
+  if (OIDC_FILE && !PUBLIC_URL)
+    throw new SetUpFault(
+      'Bij OIDC_FILE hoort ook PUBLIC_URL: het adres waar mensen na het inloggen terugkomen.',
+    )
+  const identityProviders = readIdentityProviders(OIDC_FILE, environment)
+  if (typeof identityProviders === 'string') throw new SetUpFault(identityProviders)
   if (FILES_KEY && demo)
     throw new SetUpFault('FILES_KEY hoort niet bij de demonstratie. Haal FILES_KEY weg, of zet DEMO=nee.')
   return {
@@ -161,7 +170,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL ?? null,
     databaseOwnerUrl: DATABASE_OWNER_URL ?? null,
-    oidcIssuer: OIDC_ISSUER ?? null,
+    identityProviders,
     demo,
     today: demo ? day(TODAY ?? demonstrationDay) : null,
     publicUrl: PUBLIC_URL ? new URL(PUBLIC_URL) : null,

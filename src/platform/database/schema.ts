@@ -1395,6 +1395,11 @@ export type LiveMeeting = {
   opened_at: Filled<Date>
 }
 
+export type LogoutTokenUsed = {
+  token_hash: Buffer
+  at: Filled<Date>
+}
+
 export type LookDelay = {
   id: Filled<string>
   region_id: string
@@ -1914,6 +1919,8 @@ export type Passkey = {
   counter: number
   made_at: Filled<Date>
   ended_at: Date | null
+  name: string | null
+  last_used_at: Date | null
 }
 
 export type PasskeyChallengeUsed = {
@@ -2731,6 +2738,8 @@ export type Session = {
   screen_misses: Filled<number>
   screen_left_at: Date | null
   screen_token: Buffer | null
+  work_account_id: string | null
+  provider_sid: Buffer | null
 }
 
 export type SessionCase = {
@@ -2842,10 +2851,44 @@ export type SharedScreen = {
   begun_at: Filled<Date>
 }
 
+export type SignInInvitation = {
+  id: Filled<string>
+  region_id: string
+  account_id: string
+  way: string
+  issuer: string | null
+  mail_proof: Buffer | null
+  code_hash: Buffer | null
+  made_by: string | null
+  made_at: Filled<Date>
+  valid_until: Date
+  used_at: Date | null
+  withdrawn_at: Date | null
+}
+
 export type SignInMiss = {
   id: Filled<number>
   knocker: Buffer
   at: Filled<Date>
+  door: Filled<string>
+  network: Buffer | null
+}
+
+export type SignInRecovery = {
+  id: Filled<string>
+  region_id: string
+  account_id: string
+  checked_how: string
+  asked_by: string
+  asked_at: Filled<Date>
+}
+
+export type SignInRecoveryDecision = {
+  recovery_id: string
+  region_id: string
+  decision: string
+  decided_by: string
+  decided_at: Filled<Date>
 }
 
 export type SituationAffected = {
@@ -3054,6 +3097,16 @@ export type UnservedHousehold = {
   counted_by: string
 }
 
+export type WorkAccount = {
+  id: Filled<string>
+  region_id: string
+  account_id: string
+  issuer: string
+  proof: Buffer
+  linked_at: Filled<Date>
+  ended_at: Date | null
+}
+
 export type Tables = {
   access_code: AccessCode
   account: Account
@@ -3177,6 +3230,7 @@ export type Tables = {
   lesson_weighing: LessonWeighing
   line_place: LinePlace
   live_meeting: LiveMeeting
+  logout_token_used: LogoutTokenUsed
   look_delay: LookDelay
   mail: Mail
   mail_choice: MailChoice
@@ -3299,7 +3353,10 @@ export type Tables = {
   shared_analysis_line: SharedAnalysisLine
   shared_analysis_view: SharedAnalysisView
   shared_screen: SharedScreen
+  sign_in_invitation: SignInInvitation
   sign_in_miss: SignInMiss
+  sign_in_recovery: SignInRecovery
+  sign_in_recovery_decision: SignInRecoveryDecision
   situation_affected: SituationAffected
   situation_factor: SituationFactor
   staff_import: StaffImport
@@ -3318,4 +3375,5 @@ export type Tables = {
   treatment_conclusion: TreatmentConclusion
   unsafe_situation: UnsafeSituation
   unserved_household: UnservedHousehold
+  work_account: WorkAccount
 }

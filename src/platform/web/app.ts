@@ -37,6 +37,8 @@ export function createWeb(
     isReady: () => Promise<boolean>
     uploads: Uploads
     streams: Streams
+    /** Where another server sends what it signed itself, and no browser a form. */
+    signed?: readonly string[]
   },
 ) {
   const web = new Hono()
@@ -65,7 +67,10 @@ export function createWeb(
   })
   // Addresses for a client that we do not ship: what a page does not show, no address gives.
   web.all('/__manifest', context => context.text('', 404))
-  web.use(csrf())
+  const ofThisSite = csrf()
+  web.use((context, next) =>
+    options.signed?.includes(context.req.path) ? next() : ofThisSite(context, next),
+  )
   web.use((context, next) => {
     const isForm = /^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(
       context.req.header('content-type') ?? '',

@@ -7,7 +7,7 @@ import { letIn, newKnock } from '../come-in.server.ts'
 import { siteOf } from '../passkey.server.ts'
 import { isSureEnough } from '../rules.ts'
 import { cameInJustNow, enterWithDigid, myKeys, pairDigid } from '../store.server.ts'
-import { keptCookieGone, keptIn, toldByBroker } from './digid.server.ts'
+import { atBroker, toldByBroker } from './digid.server.ts'
 
 /** Back from DigiD: somebody who is in pairs it, somebody who is not comes in when it was paired. */
 export const loader = guardedBy(async ({ request, context }: LoaderFunctionArgs) => {
@@ -15,10 +15,10 @@ export const loader = guardedBy(async ({ request, context }: LoaderFunctionArgs)
   const house = houseOf(context)
   const { digid } = house.config
   if (!digid) throw notFound()
-  const answer = (to: string) => redirect(to, { headers: { 'Set-Cookie': keptCookieGone(isSecure(house)) } })
+  const answer = (to: string) => redirect(to, { headers: { 'Set-Cookie': atBroker.gone(isSecure(house)) } })
   const url = new URL(request.url)
   const cameBackAt = new URL(url.pathname + url.search, siteOf(house.config, url).origin)
-  const kept = keptIn(request)
+  const kept = atBroker.read(request, house.files.key, new Date())
   const told = kept && (await toldByBroker(digid, cameBackAt, kept))
   const from = visit.actor ? '/mijn/inloggen' : '/binnen'
   if (!told?.proof) throw answer(`${from}?digid=mislukt`)

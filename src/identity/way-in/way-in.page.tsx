@@ -1,0 +1,157 @@
+import { z } from 'zod'
+import { deed } from '#src/access/deed.server.ts'
+import type { Access } from '#src/access/door.server.ts'
+import { page } from '#src/access/page.server.ts'
+import type { Shown } from '#src/access/shown.ts'
+import { momentInWords } from '#src/kernel/day.ts'
+import { emptyForm } from '#src/kernel/form.ts'
+import { done } from '#src/kernel/outcome.ts'
+import type { IdentityProvider } from '#src/platform/config/identity-providers.ts'
+import { ButtonLink } from '#src/ui/button/button.tsx'
+import { Form } from '#src/ui/form/form.tsx'
+import { Section, Stack } from '#src/ui/layout/layout.tsx'
+import { Notice } from '#src/ui/notice/notice.tsx'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { siteOf } from '../family-sign-in/passkey.server.ts'
+import { mailProofOf } from '../work-sign-in/provider.server.ts'
+import { vouchesFor } from '../work-sign-in/rules.ts'
+import { colleagueAt } from './colleague-at.server.ts'
+import { stateOf } from './rules.ts'
+import { invite, readCode, regionSlug } from './store.server.ts'
+import { text } from './text.nl.ts'
+
+const say = text.page
+
+/** Who vouches for this address in this region; null when nobody does. */
+async function voucherOf({ tx, config }: Access, mail: string | null): Promise<IdentityProvider | null> {
+  const found = mail === null ? undefined : vouchesFor(config.identityProviders, mail)
+  if (!found || (found.regions && !found.regions.includes(await regionSlug(tx)))) return null
+  return found
+}
+
+export const loader = page('way-in:manage', async access => {
+  const { tx, actor, config, url } = access
+  const { colleague, way } = await colleagueAt(access)
+  const { invitation } = way
+  return {
+    colleague,
+    state: stateOf(way),
+    isSelf: colleague.id === actor.accountId,
+    organisation: config.identityProviders.find(one => one.issuer.href === way.issuer)?.name ?? way.issuer,
+    voucher: (await voucherOf(access, colleague.email))?.name ?? null,
+    keys: way.keys.length,
+    recovery: way.recovery?.id ?? null,
+    invitation: invitation && { ...invitation, validUntil: new Date(invitation.validUntil) },
+    code: invitation?.way === 'passkey' ? await readCode(tx, invitation.id) : null,
+    site: siteOf(config, url).origin,
+  }
+})
+
+export const action = deed('way-in:manage', {
+  form: z.object({}),
+  refusals: say.refusals,
+  constraints: {
+    invite_another: { refusal: 'self' },
+    invite_without_way_in: { refusal: 'has-way' },
+    invite_who_works_here: { refusal: 'left' },
+  },
+  run: async access => {
+    const { colleague } = await colleagueAt(access)
+    const by = await voucherOf(access, colleague.email)
+    const mailProof = by && mailProofOf(access.files.key, by, colleague.email ?? '')
+    await invite(access.tx, colleague.id, by && mailProof ? { issuer: by.issuer.href, mailProof } : null)
+    const detail = { what: colleague.name, was: null, becomes: by?.name ?? 'passkey' }
+    return done({ to: `/beheer/mensen/${colleague.id}/inloggen`, flash: say.done, detail })
+  },
+})
+
+type View = Shown<typeof loader>['loaderData']
+
+export default function WayInPage({ loaderData: view, actionData }: Shown<typeof loader>) {
+  const { colleague, state, isSelf } = view
+  return (
+    <>
+      <PageHead
+        title={say.title}
+        lead={say.lead(colleague.name)}
+        crumbs={[
+          { label: text.admin, to: '/beheer' },
+          { label: text.people, to: '/beheer/mensen' },
+          { label: colleague.name, to: `/beheer/mensen/${colleague.id}` },
+          { label: say.title },
+        ]}
+      />
+      <Stack>
+        {isSelf && <Notice tone="notice">{say.self}</Notice>}
+        <Section title={say.how}>
+          <Ways view={view} />
+        </Section>
+        {state === 'invited' && <Invited view={view} />}
+        {state !== 'works' && !isSelf && (
+          <Section title={state === 'invited' ? say.again : say.invite}>
+            <p>{view.voucher ? say.inviteAccount(view.voucher, colleague.email ?? '') : say.inviteKey}</p>
+            {!colleague.email && <p className="tt-soft">{say.noMail}</p>}
+            <Form
+              form={actionData?.form ?? emptyForm}
+              submit={submitOf(view)}
+              kind={state === 'invited' ? 'secondary' : 'primary'}
+            >
+              {null}
+            </Form>
+          </Section>
+        )}
+        {state === 'works' && !isSelf && <Lost view={view} />}
+      </Stack>
+    </>
+  )
+}
+
+const submitOf = ({ state, voucher }: View) => {
+  if (state === 'none') return say.invite
+  return voucher ? say.again : say.newCode
+}
+
+function Ways({ view: { state, organisation, keys } }: { view: View }) {
+  if (state !== 'works') return <p>{say.none}</p>
+  return (
+    <>
+      {organisation && <p>{say.byAccount(organisation)}</p>}
+      {keys > 0 && <p>{say.byKey(keys)}</p>}
+    </>
+  )
+}
+
+function Invited({ view: { invitation, code, site } }: { view: View }) {
+  if (!invitation) return null
+  const isCode = invitation.way === 'passkey'
+  return (
+    <Section title={say.open}>
+      {code && (
+        <>
+          <p>
+            {say.code}: <code className="tt-access-code">{code}</code>
+          </p>
+          <p>{say.inviteKey}</p>
+        </>
+      )}
+      {isCode && !code && <p>{invitation.madeByName ? say.madeBy(invitation.madeByName) : say.onServer}</p>}
+      <p>{isCode ? say.tell(`${site}/inloggen/uitnodiging`) : say.tellAccount(`${site}/inloggen`)}</p>
+      <p>{say.until(momentInWords(invitation.validUntil))}</p>
+    </Section>
+  )
+}
+
+function Lost({ view: { colleague, recovery } }: { view: View }) {
+  return (
+    <Section title={say.lost}>
+      <p>{recovery ? say.waiting : say.lostLead}</p>
+      <div>
+        {recovery ? (
+          <ButtonLink to={`/beheer/herstel/${recovery}`}>{say.see}</ButtonLink>
+        ) : (
+          <ButtonLink to={`/beheer/mensen/${colleague.id}/inloggen/herstel`}>{say.ask}</ButtonLink>
+        )}
+      </div>
+    </Section>
+  )
+}
