@@ -19,7 +19,7 @@ const helps = await Promise.all(
 const faultsIn = (said: readonly string[]): string[] => {
   const sentences = said.flatMap(sentencesIn)
   return [
-    ...(sentences.length > 6 ? [`${sentences.length} sentences`] : []),
+    ...(sentences.length > 5 ? [`${sentences.length} sentences`] : []),
     ...said.filter(one => !/[.!?]$/.test(one)),
     ...sentences.filter(one => one.split(' ').length > 26),
     ...said.flatMap(one => hintsFor(one).filter(hint => hint.kind === 'hard')).map(hint => hint.words),

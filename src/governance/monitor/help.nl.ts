@@ -6,5 +6,5 @@ export const help: HowItWorks = {
   seenBy:
     'Iedereen die stuurt, ziet dezelfde cijfers: op de pagina, in het bestand en in het plaatje. Landelijk is alleen te zien wat de regio vrijgeeft.',
   never:
-    'Een weggelaten cijfer is geen goed en geen slecht teken. Een cijfer dat is getoond, verandert daarna niet meer.',
+    'Een weggelaten cijfer is geen goed en geen slecht teken, en een getoond cijfer verandert nooit meer.',
 }
