@@ -759,6 +759,43 @@ export const en: Translation = {
         also: 'You may also call your contact person.',
       },
     },
+    guide: {
+      title: 'How it works here',
+      lead: 'What you can do here, what you may ask and whom you call.',
+      forChild: 'You read along for a child. What the child thinks, we ask the child.',
+      can: 'This is what you can do here',
+      steps: {
+        plan: { what: 'Read our plan', how: 'Say whether you agree. No is a good answer too.' },
+        agreements: { what: 'Tell us if an agreement works', how: 'One press of the button is enough.' },
+        howAreWe: {
+          what: 'Tell us how you are',
+          how: 'A number, and your own words. Others in your family do not see it.',
+        },
+        when: { what: 'Say when you can come', how: 'Then we look for a day that suits everyone.' },
+        message: { what: 'Ask a question', how: 'You read at once when you will get an answer.' },
+        story: {
+          what: 'Read what we wrote down',
+          how: 'Do you see it differently? Put your own words beside it.',
+        },
+        looked: { what: 'See who looked', how: 'You see who looked at your own part, and when.' },
+      },
+      doubt: 'Are you not sure?',
+      doubts: [
+        'Is something wrong? Say so. You may ask what is written about you, and what has to change.',
+        'Would you rather have another contact person? You may ask for that. Somebody else than your contact person reads it.',
+        'Is somebody watching? Press ‘Leave now’.',
+      ],
+      call: 'Whom do you call?',
+      now: 'Is there danger now',
+      someone: 'Would you like to talk to somebody, day and night',
+      download: 'Save as one sheet (PDF)',
+      paperSafe: 'Somebody else may find paper or a file. Save it only if that is safe for you.',
+      paper: {
+        description: 'What you can do here, and whom you call',
+        page: 'page',
+        of: 'of',
+      },
+    },
     staySafe: {
       title: 'About these pages',
       lead: 'They are only for you. This is how to keep others from seeing them.',
