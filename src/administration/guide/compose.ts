@@ -29,6 +29,7 @@ export function guidePaper(role: GuidedRole, guide: Guide, made: Made): TextDocu
       { kind: 'paragraph', text: guide.lead },
       heading(text.week),
       bullets(guide.week.map(({ to, what, how }) => ({ lead: `${what}.`, text: how, note: to }))),
+      { kind: 'paragraph', text: text.paper.addresses, quiet: true },
       heading(text.doubt),
       bullets(guide.doubt.map(line => ({ text: line }))),
       heading(text.call),

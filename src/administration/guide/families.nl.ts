@@ -64,9 +64,9 @@ export const ofFamilies = {
         how: 'Daar staat waar jouw blik nodig is, en welke tweede handtekening wacht.',
       },
       {
-        to: '/huishoudens',
-        what: 'Bekijk de huishoudens naar zorg',
-        how: 'Bovenaan staat waar cijfers dalen of waar een kind te lang niet is gesproken.',
+        to: '/vandaag',
+        what: 'Kijk waar de zorg het grootst is',
+        how: 'Ook daar: waar cijfers dalen, en waar een kind te lang niet is gesproken.',
       },
       {
         to: '/huishoudens',
@@ -168,7 +168,11 @@ export const ofFamilies = {
   adviser: {
     lead: 'Consulenten vragen jou om raad. Je weet meestal niet om welk gezin het gaat, en dat hoeft ook niet.',
     week: [
-      { to: '/vragen', what: 'Begin bij Vragen', how: 'Bovenaan staat wat het eerst antwoord nodig heeft.' },
+      {
+        to: '/vragen',
+        what: 'Begin bij Vragen',
+        how: 'Daar staat wat er van jou wordt gevraagd, en tegen wanneer.',
+      },
       {
         to: '/vragen',
         what: 'Pak een vraag op',

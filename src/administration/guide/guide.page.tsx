@@ -3,7 +3,8 @@ import { notFound } from '#src/access/refusals.ts'
 import { roleNames } from '#src/access/role-names.nl.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
-import { Section, Stack } from '#src/ui/layout/layout.tsx'
+import { Card } from '#src/ui/card/card.tsx'
+import { Columns, Section } from '#src/ui/layout/layout.tsx'
 import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { guidedRole } from './rules.ts'
@@ -27,38 +28,44 @@ export default function GuidePage({ loaderData: { role, isMine } }: Shown<typeof
         crumbs={[{ label: text.title, to: '/uitleg' }, { label: title }]}
         next={<ButtonLink to={`/uitleg/${role}/uitleg.pdf`}>{text.pdf}</ButtonLink>}
       />
-      <Stack>
-        <Section title={text.week}>
-          <ol className="utrecht-ordered-list tt-guide">
-            {week.map(({ to, what, how }) => (
-              <li key={what}>
-                {isMine ? (
-                  <a className="nl-link" href={to}>
-                    {what}
-                  </a>
-                ) : (
-                  <strong>{what}</strong>
-                )}
-                <br />
-                {how}
-              </li>
-            ))}
-          </ol>
-        </Section>
-        <Section title={text.doubt}>
-          {doubt.map(line => (
-            <p key={line}>{line}</p>
-          ))}
-        </Section>
-        <Section title={text.call}>
-          {call.map(({ whom, when }) => (
-            <p key={whom}>
-              <strong>{whom}</strong> {when}
-            </p>
-          ))}
-          <DangerNumbers />
-        </Section>
-      </Stack>
+      <Columns
+        main={
+          <Section title={text.week}>
+            <ol className="utrecht-ordered-list tt-guide">
+              {week.map(({ to, what, how }) => (
+                <li key={what}>
+                  {isMine ? (
+                    <a className="nl-link" href={to}>
+                      {what}
+                    </a>
+                  ) : (
+                    <strong>{what}</strong>
+                  )}
+                  <br />
+                  {how}
+                </li>
+              ))}
+            </ol>
+          </Section>
+        }
+        side={
+          <>
+            <Card title={text.doubt} level={2}>
+              {doubt.map(line => (
+                <p key={line}>{line}</p>
+              ))}
+            </Card>
+            <Card title={text.call} level={2}>
+              {call.map(({ whom, when }) => (
+                <p key={whom}>
+                  <strong>{whom}</strong> {when}
+                </p>
+              ))}
+              <DangerNumbers />
+            </Card>
+          </>
+        }
+      />
     </>
   )
 }

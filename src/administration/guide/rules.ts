@@ -23,4 +23,4 @@ export const guidedRole = (asked: string | undefined): GuidedRole | undefined =>
   guidedRoles.find(role => role === asked)
 
 /** Letters on paper, in points: the largest of these with which it is one page. */
-export const letters = [11.5, 11, 10.5, 10, 9.5, 9]
+export const letters = [12, 11.5, 11, 10.5, 10, 9.5, 9]

@@ -25,6 +25,7 @@ export const text = {
     kicker: 'Toekomsttuin, uitleg op één blad',
     description: 'Wat iemand met deze rol in een week doet, en wie te bellen',
     footer: (on: Day) => `Gemaakt op ${dayInWords(on)}. De nieuwste staat op /uitleg.`,
+    addresses: 'De grijze woorden zijn adressen. Typ ze achter het adres van deze website.',
     page: 'pagina',
     of: 'van',
   },

@@ -29,6 +29,7 @@ export type NoticeKind =
   | 'right-alarm'
   | 'meeting-stopped'
   | 'agreement-ends'
+  | 'problem-answered'
   | 'unread'
 
 /** Whom a fact concerns, as the database finds them; `named` is the account that the fact itself names. */
@@ -73,6 +74,8 @@ export const announcements: Readonly<Record<string, Announcement>> = {
   'contact-wish.alarming': { kind: 'wish', to: 'named', urgent: true, about: 'wishId' },
   // Told with { accountId, agreementId } to each who leads: an agreement with a knowledge partner, of no household.
   'partner-agreement.ends': { kind: 'agreement-ends', to: 'named', about: 'agreementId' },
+  // Told with { accountId, reportId } to who reported a problem with this site.
+  'problem.answered': { kind: 'problem-answered', to: 'named', about: 'reportId' },
   // Told with { accountId, forAccountId }: who is asked to take whose place.
   'deputy.asked': { kind: 'deputy-asked', to: 'deputy' },
 }
@@ -85,6 +88,7 @@ export function addressOf({ kind, caseId, aboutId }: Place): string {
   if (kind === 'deputy-asked') return '/vandaag'
   if (kind === 'wish') return `/wensen/${aboutId}`
   if (kind === 'agreement-ends') return '/praktijk/scholing'
+  if (kind === 'problem-answered') return '/probleem-melden'
   if (caseId === null) return '/meldingen'
   const within = {
     'score-told': `/veiligheid/${aboutId}`,
@@ -109,7 +113,10 @@ export function addressOf({ kind, caseId, aboutId }: Place): string {
     'right-alarm': `/rechten/${aboutId}`,
     'meeting-stopped': `/beraad/${aboutId}`,
     unread: '',
-  } satisfies Record<Exclude<NoticeKind, 'question' | 'deputy-asked' | 'wish' | 'agreement-ends'>, string>
+  } satisfies Record<
+    Exclude<NoticeKind, 'question' | 'deputy-asked' | 'wish' | 'agreement-ends' | 'problem-answered'>,
+    string
+  >
   return `/huishoudens/${caseId}${within[kind]}`
 }
 

@@ -18,6 +18,7 @@ export const sentences = {
   danger: () => 'Er is direct gevaar vastgelegd',
   'meeting-stopped': () => 'Een netwerkberaad is gestopt omdat het niet veilig was. Lees wat nu nodig is',
   'agreement-ends': () => 'Een afspraak met een kennispartner over scholing loopt bijna af',
+  'problem-answered': () => 'Er is antwoord op het probleem dat je meldde',
   'deputy-asked': (colleague: string) =>
     `Jij neemt waar voor ${colleague}. Op de eerste dag staat het werk op Vandaag`,
   face: () => 'Een kind liet met een gezicht zien hoe het gaat',

@@ -52,7 +52,7 @@ export default function FamilyGuide({ loaderData: { steps, isForChild, contacts 
         </Section>
         {/* The letters that a PDF is written with know no other direction; such a page is printed as it is. */}
         {language.dir === 'ltr' && (
-          <Section title={text.download}>
+          <Section title={text.onPaper}>
             <p>{text.paperSafe}</p>
             <div>
               <ButtonLink to="/mijn/zo-werkt-het/zo-werkt-het.pdf">{text.download}</ButtonLink>

@@ -24,6 +24,7 @@ export const text = {
   call: 'Wie bel je?',
   now: 'Is er nu gevaar',
   someone: 'Wil je met iemand praten, dag en nacht',
+  onPaper: 'Op papier',
   download: 'Bewaar als één blad (PDF)',
   paperSafe: 'Een ander kan papier of een bestand vinden. Bewaar het alleen als dat voor jou veilig is.',
   paper: {

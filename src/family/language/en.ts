@@ -788,6 +788,7 @@ export const en: Translation = {
       call: 'Whom do you call?',
       now: 'Is there danger now',
       someone: 'Would you like to talk to somebody, day and night',
+      onPaper: 'On paper',
       download: 'Save as one sheet (PDF)',
       paperSafe: 'Somebody else may find paper or a file. Save it only if that is safe for you.',
       paper: {
