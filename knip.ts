@@ -15,6 +15,7 @@ export default {
     'scripts/*.{mjs,ts}',
     'scripts/house/enter.mjs',
     'scripts/test/run.ts',
+    'scripts/tour/run.ts',
     'tests/support/{postgres-keeper,unpack-chromium}.ts',
     'benchmarks/*.{mjs,ts}',
   ],

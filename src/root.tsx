@@ -93,6 +93,7 @@ function Surround({ around, children }: { around: Surroundings | undefined; chil
       }
       bare={around.isNeutral}
       reportTo={around.reportTo ?? undefined}
+      guideTo={around.guideTo ?? undefined}
       quickExitTo={around.quickExitTo ?? undefined}
       homeTo={around.homeTo}
       quickExitLandsAt={around.quickExitAddress ?? undefined}

@@ -477,6 +477,8 @@ export default [
   route('mijn/rechten/vraag/:kind', 'family/rights/ask.page.tsx'),
   route('mijn/rechten/:requestId/inzage.pdf', 'family/rights/copy.page.tsx'),
   route('mijn/uitleg', 'family/stay-safe/stay-safe.page.tsx'),
+  route('mijn/zo-werkt-het', 'family/guide/guide.page.tsx'),
+  route('mijn/zo-werkt-het/zo-werkt-het.pdf', 'family/guide/guide-file.page.tsx'),
   route('mijn/post', 'family/stay-safe/mail.page.tsx'),
   route('snel-weg', 'family/stay-safe/quick-exit.page.tsx'),
 
@@ -680,6 +682,9 @@ export default [
   route('beheer/papier', 'administration/templates/templates.page.tsx'),
   route('beheer/papier/:organisationId', 'administration/templates/template.page.tsx'),
   route('beheer/papier/:organisationId/weg', 'administration/templates/end-template.page.tsx'),
+  route('uitleg', 'administration/guide/guides.page.tsx'),
+  route('uitleg/:role', 'administration/guide/guide.page.tsx'),
+  route('uitleg/:role/uitleg.pdf', 'administration/guide/guide-file.page.tsx'),
   route('probleem-melden', 'administration/problem/report.page.tsx'),
   route('beheer/problemen', 'administration/problem/problems.page.tsx'),
   route('beheer/problemen/:reportId', 'administration/problem/problem.page.tsx'),

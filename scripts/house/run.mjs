@@ -3,7 +3,7 @@ import { handOver } from './hand-over.mjs'
 import { ensureInstalled } from './install.mjs'
 import { Refusal, sentenceFor } from './refusal.mjs'
 
-const ofTheProject = ['build', 'test', 'bench']
+const ofTheProject = ['build', 'test', 'bench', 'tour']
 const ofTheProduct = [
   'start',
   'demo:reset',
@@ -40,6 +40,7 @@ async function carryOut(command, args) {
     process.env.NODE_ENV ??= 'production'
     return handOver('benchmarks/run.ts', args)
   }
+  if (command === 'tour') return handOver('scripts/tour/run.ts', args)
   return handOver('scripts/house/enter.mjs', [command, ...args])
 }
 

@@ -52,6 +52,8 @@ export function frameFor({ request, context }: LoaderFunctionArgs) {
       actor && may(actor, 'problem:report') && !ofDevice && path !== '/probleem-melden'
         ? `/probleem-melden?over=${pageKindOf(path)}`
         : null,
+    /** Where somebody reads what belongs to the own work. */
+    guideTo: actor && may(actor, 'guide:read') && !ofDevice ? '/uitleg' : null,
     demo: house.config.demo && !isNeutral,
     path,
     /** In which language this page is read: those of families in the one they chose. */

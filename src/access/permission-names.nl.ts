@@ -140,6 +140,7 @@ export const permissionNames = {
   'own-agenda:read': 'Eigen agenda bekijken',
   'own-agenda:feed': 'Eigen agenda laten ophalen door een agenda elders',
   'problem:report': 'Melden dat iets in het systeem niet werkt',
+  'guide:read': 'Uitleg per rol lezen',
   'problem:answer': 'Gemelde problemen met het systeem bekijken en beantwoorden',
   'own-experience:tell': 'Zelf zeggen hoe het werk gaat',
   'experience-paper:type-in': 'Vragenlijsten van papier intypen, van gezinnen waar je niet mee werkt',

@@ -40,6 +40,7 @@ export const permissions = {
   'own-agenda:read': { roles: professionals },
   'own-agenda:feed': { roles: professionals },
   'problem:report': { roles: professionals },
+  'guide:read': { roles: professionals },
 
   // casework
   'household-case:list': { roles: caseRoles },

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { pageKindOf, pageKinds } from '#src/access/page-kinds.ts'
 import { nextSteps, reportForm, stateOf, stepForm } from './rules.ts'
 
-const form = reportForm(pageKinds, { persons: ['Jansen', 'Fenne'], known: ['Chrome'] })
+const known = { persons: ['Jansen', 'Fenne'], known: ['Chrome'] }
+const form = reportForm(pageKinds, known)
 const report = (changes: Record<string, unknown> = {}) =>
   form.safeParse({ pageKind: 'plan', expected: 'Dat het lukt.', happened: 'Het lukte niet.', ...changes })
 const faults = (given: ReturnType<typeof report>) => given.error?.issues.map(one => one.path[0]) ?? []
@@ -26,10 +27,22 @@ test('a report about nobody goes, also with a word that looked like a name', () 
 })
 
 test('what is solved is answered, and nothing follows', () => {
-  expect(stepForm(nextSteps('new')).safeParse({ step: 'solved' }).success).toBe(false)
-  expect(stepForm(nextSteps('new')).safeParse({ step: 'looked-at' }).success).toBe(true)
-  expect(stepForm(nextSteps('looked-at')).safeParse({ step: 'looked-at' }).success).toBe(false)
+  const step = (state: 'new' | 'looked-at', input: object) =>
+    stepForm(nextSteps(state), known).safeParse(input)
+  expect(step('new', { step: 'solved' }).success).toBe(false)
+  expect(step('new', { step: 'looked-at' }).success).toBe(true)
+  expect(step('looked-at', { step: 'looked-at' }).success).toBe(false)
   expect(nextSteps(stateOf([{ step: 'looked-at' }, { step: 'solved' }]))).toEqual([])
+})
+
+test.each([
+  ['a name that stood in the report', { answer: 'Bij Fenne werkt het weer.' }, ['answer']],
+  ['a telephone number', { answer: 'Bel 06 12345678.' }, ['answer']],
+  ['a word that may be a name', { answer: 'Het lag aan Rozenboom.' }, ['nobody']],
+  ['a word that is nobody', { answer: 'Het lag aan Rozenboom.', nobody: 'on' }, []],
+])('an answer with %s names nobody either', (_, changes, where) => {
+  const read = stepForm(nextSteps('new'), known).safeParse({ step: 'solved', ...changes })
+  expect(read.error?.issues.map(one => one.path[0]) ?? []).toEqual(where)
 })
 
 const id = '01990000-0000-7000-8000-000000000000'

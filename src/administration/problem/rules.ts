@@ -19,6 +19,21 @@ export const stateOf = (taken: readonly { step: Step }[]): State => {
 
 const written = ['expected', 'happened'] as const
 
+/** Says at each field who may be recognised there; of what is not certain it asks once whether it is somebody. */
+function sayWhoIsThere(
+  found: readonly { field: string; words: string }[],
+  { known, nobody, context }: { known: KnownWords; nobody: boolean; context: z.RefinementCtx },
+) {
+  const say = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+  const traces = found.map(({ field, words }) => ({ field, traces: personTraces(words, known) }))
+  for (const { field, traces: here } of traces) {
+    const certain = here.filter(one => one.certain).map(one => one.word)
+    if (certain.length > 0) say(field, needs.person(certain))
+  }
+  const perhaps = traces.flatMap(({ traces: here }) => here.filter(one => !one.certain).map(one => one.word))
+  if (perhaps.length > 0 && !nobody) say('nobody', needs.perhapsPerson([...new Set(perhaps)]))
+}
+
 /** The form of a report. In its words nobody may be recognised. */
 export const reportForm = (pageKinds: readonly string[], known: KnownWords) =>
   z
@@ -28,27 +43,25 @@ export const reportForm = (pageKinds: readonly string[], known: KnownWords) =>
       happened: text(needs.happened, 1000),
       nobody: tick(),
     })
-    .superRefine((input, context) => {
-      const say = (path: string, message: string) =>
-        context.addIssue({ code: 'custom', path: [path], message })
-      const found = written.map(field => ({ field, traces: personTraces(input[field], known) }))
-      for (const { field, traces } of found) {
-        const certain = traces.filter(trace => trace.certain).map(trace => trace.word)
-        if (certain.length > 0) say(field, needs.person(certain))
-      }
-      const perhaps = found.flatMap(({ traces }) =>
-        traces.filter(trace => !trace.certain).map(trace => trace.word),
-      )
-      if (perhaps.length > 0 && !input.nobody) say('nobody', needs.perhapsPerson([...new Set(perhaps)]))
-    })
+    .superRefine((input, context) =>
+      sayWhoIsThere(
+        written.map(field => ({ field, words: input[field] })),
+        { known, nobody: input.nobody, context },
+      ),
+    )
 export type ReportInput = z.output<ReturnType<typeof reportForm>>
 
-/** The form of an answer: what may come next, and for what is solved the words for who told it. */
-export const stepForm = (possible: readonly Step[]) =>
+/** The form of an answer: what may come next, and for what is solved the words for who told it; they name nobody either. */
+export const stepForm = (possible: readonly Step[], known: KnownWords) =>
   z
-    .object({ step: z.enum(possible, { error: needs.step }), answer: optionalText(1000) })
-    .superRefine(({ step, answer }, context) => {
+    .object({
+      step: z.enum(possible, { error: needs.step }),
+      answer: optionalText(1000),
+      nobody: tick(),
+    })
+    .superRefine(({ step, answer, nobody }, context) => {
       if (step === 'solved' && !answer)
         context.addIssue({ code: 'custom', path: ['answer'], message: needs.answer })
+      sayWhoIsThere([{ field: 'answer', words: answer ?? '' }], { known, nobody, context })
     })
-export type StepInput = z.output<ReturnType<typeof stepForm>>
+export type StepInput = Pick<z.output<ReturnType<typeof stepForm>>, 'step' | 'answer'>

@@ -45,6 +45,7 @@ const problems = async (tx: Tx, only: { by?: string; id?: string }) => {
       'r.expected',
       'r.happened',
       'a.name as byName',
+      'r.reported_by as byId',
       amsterdamDay('r.reported_at').as('on'),
       jsonArrayFrom(
         tx

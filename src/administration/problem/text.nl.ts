@@ -50,7 +50,7 @@ export const text = {
     happenedHint: 'Bijvoorbeeld: ik drukte op de knop en zag een lege pagina. Welk toestel gebruikte je?',
     nobody: 'Deze woorden gaan over niemand',
     submit: 'Verstuur de melding',
-    done: 'Je melding is verstuurd. Hier zie je straks het antwoord.',
+    done: 'Je melding is verstuurd. Is er antwoord, dan krijg je een melding en lees je het hier.',
     mine: 'Wat jij eerder meldde',
   },
   list: {
@@ -75,9 +75,9 @@ export const text = {
     answer: 'Antwoord',
     step: 'Wat gebeurt er met deze melding?',
     answerFor: 'Antwoord aan wie dit meldde',
-    answerHint: 'Nodig als het is opgelost.',
+    answerHint: 'Nodig als het is opgelost. Noem geen namen, ook niet uit de melding.',
     submit: 'Leg vast',
-    done: 'Vastgelegd. Wie het meldde, ziet het.',
+    done: 'Vastgelegd. Staat er een antwoord bij, dan krijgt wie het meldde een melding.',
     already: 'Een collega deed dit net al. Kijk wat er staat.',
   },
 }

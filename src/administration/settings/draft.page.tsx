@@ -12,6 +12,7 @@ import { DayField, TextArea } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { text as people } from '../people/text.nl.ts'
+import { help } from './help.nl.ts'
 import { decideForm } from './rules.ts'
 import { isSetting, meaningOf, nameOf, valueInWords, valuesNow } from './settings.ts'
 import { type Drafted, decideSettings, draftedSettings, heldDrafts } from './store.server.ts'
@@ -74,6 +75,7 @@ export default function Draft({ loaderData: { today, version, lines }, actionDat
           { label: text.list.title, to: '/beheer/termijnen' },
           { label: say.title },
         ]}
+        how={help}
       />
       {lines.length === 0 ? (
         <Empty title={say.empty}>{say.emptyLead}</Empty>

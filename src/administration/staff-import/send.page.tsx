@@ -14,6 +14,7 @@ import { Columns } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { givableRoles } from '../people/options.ts'
 import { text as people } from '../people/text.nl.ts'
+import { help } from './help.nl.ts'
 import { mostMegabytes, readLines } from './read-csv.ts'
 import { columnNames, columns } from './row/rules.ts'
 import { keepList, waitingList } from './store.server.ts'
@@ -48,6 +49,7 @@ export default function Send({ loaderData: { waiting }, actionData }: Shown<type
           { label: people.list.title, to: '/beheer/mensen' },
           { label: text.title },
         ]}
+        how={help}
       />
       <Columns
         main={

@@ -9,6 +9,7 @@ import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card, CardFoot } from '#src/ui/card/card.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { help } from './help.nl.ts'
 import { ConnectForm } from './rules.ts'
 import { type Feed, makeFeed, myFeed } from './store.server.ts'
 import { text } from './text.nl.ts'
@@ -47,6 +48,7 @@ export default function Connect({
         title={say.title}
         lead={say.lead}
         crumbs={[{ label: text.title, to: '/agenda' }, { label: say.title }]}
+        how={help}
       />
       {feed && <Working feed={feed} />}
       {(isOffered || actionData) && (

@@ -11,6 +11,7 @@ import { holdsOf } from '../safety-phase/rules.ts'
 import { heldPiece } from '../safety-phase/store.server.ts'
 import { WhatHolds } from '../safety-phase/what-holds.tsx'
 import { courseConstraints } from './constraints.ts'
+import { help } from './help.nl.ts'
 import { aftercareForm } from './rules.ts'
 import { standingOf } from './standing.server.ts'
 import { StepPage } from './step-page.tsx'
@@ -53,6 +54,7 @@ export default function Close({
       household={household}
       state={state}
       open={follows || actionData !== undefined}
+      how={help}
     >
       {holdsOf(held).length > 0 && (
         <Card title={text.missing.title} level={2} tone="attention">

@@ -8,6 +8,7 @@ import { optionsFrom } from '#src/ui/form/options.ts'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField, TextArea } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { help } from './help.nl.ts'
 import { handoverForm } from './rules.ts'
 import { colleagues, contactPersonTurns, handOver } from './store.server.ts'
 import { text } from './text.nl.ts'
@@ -56,7 +57,7 @@ export default function Handover({
   const form = actionData?.form ?? formWith({ fromDay: today })
   return (
     <>
-      <PageHead title={say.title} lead={say.lead} />
+      <PageHead title={say.title} lead={say.lead} how={help} />
       <Form form={form} submit={say.submit} cancelTo={`/huishoudens/${caseId}`}>
         <SelectField
           form={form}

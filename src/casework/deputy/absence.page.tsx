@@ -9,6 +9,7 @@ import { Section } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { deputyConstraints, fieldOf } from './constraints.ts'
 import { DeputyFields } from './fields.tsx'
+import { help } from './help.nl.ts'
 import { deputyForm } from './rules.ts'
 import { deputiesFor, deputyChoices, doneWords, nameDeputyForAll, secondLookers } from './store.server.ts'
 import { deputyInWords, text } from './text.nl.ts'
@@ -47,7 +48,7 @@ export default function Absence({
   const form = actionData?.form ?? formWith({ fromDay: today })
   return (
     <>
-      <PageHead title={say.title} lead={say.lead} />
+      <PageHead title={say.title} lead={say.lead} how={help} />
       {standing.length > 0 && (
         <Section title={say.standing}>
           {standing.map(words => (

@@ -12,6 +12,7 @@ import { householdOf } from '../household/store.server.ts'
 import { text as householdText } from '../household/text.nl.ts'
 import { deputyConstraints, fieldOf } from './constraints.ts'
 import { DeputyFields } from './fields.tsx'
+import { help } from './help.nl.ts'
 import { deputyForm } from './rules.ts'
 import { deputiesAhead, deputyChoices, doneWords, nameDeputy, secondLookers } from './store.server.ts'
 import { deputyInWords, text } from './text.nl.ts'
@@ -57,6 +58,7 @@ export default function NameDeputy({
           { label: household.name, to: here },
           { label: say.title },
         ]}
+        how={help}
       />
       {ahead.length > 0 && (
         <Section title={say.now}>

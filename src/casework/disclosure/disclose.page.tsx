@@ -15,6 +15,7 @@ import { DayField, Hidden, TextArea, TextField } from '#src/ui/form/text-fields.
 import { Errors } from '#src/ui/form/words.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { aroundDisclosure, householdName } from './at.server.ts'
+import { help } from './help.nl.ts'
 import { type Advice, bases, disclosureForm, hows, recipientKinds } from './rules.ts'
 import { recordDisclosure } from './store.server.ts'
 import { adviceNames, basisNames, howNames, recipientKindNames, text } from './text.nl.ts'
@@ -76,6 +77,7 @@ export default function Disclose({ loaderData: view, actionData }: Shown<typeof 
           { label: text.title, to: list },
           { label: say.title },
         ]}
+        how={help}
       />
       <Form form={form} submit={say.submit} cancelTo={list}>
         <TextField

@@ -20,6 +20,7 @@ import { MergedNotice } from '../merging/merged-notice.tsx'
 import { mergedPeoplePiece } from '../merging/people/store.server.ts'
 import { heldPiece, mergedPiece } from '../merging/store.server.ts'
 import { text as mergingText } from '../merging/text.nl.ts'
+import { help } from './help.nl.ts'
 import { pairsOf } from './rules.ts'
 import { peopleWithinReach, settledPiece, signalsPiece } from './store.server.ts'
 import { reasonNames, text } from './text.nl.ts'
@@ -63,6 +64,7 @@ export default function Doubles({ loaderData: view }: Shown<typeof loader>) {
         title={text.title}
         lead={text.lead}
         crumbs={[{ label: view.name, to: here }, { label: text.title }]}
+        how={help}
       />
       <Stack>
         <MergedNotice merged={view.merged} />

@@ -13,6 +13,7 @@ import { openPlannedAt } from '../planned-consultation/at.server.ts'
 import { missingFor } from '../planned-consultation/rules.ts'
 import { factsOf } from '../planned-consultation/seats-card.tsx'
 import { liveAddress } from './addresses.ts'
+import { help } from './help.nl.ts'
 import { OpenForm } from './rules.ts'
 import { openMeeting } from './store.server.ts'
 import { text } from './text.nl.ts'
@@ -61,6 +62,7 @@ export default function BeginMeeting({ loaderData, actionData }: Shown<typeof lo
         title={say.title}
         lead={say.lead}
         crumbs={[{ label: text.lead.preparation, to: here }, { label: say.title }]}
+        how={help}
       />
       <Form form={form} submit={say.submit} cancelTo={here}>
         <TextArea form={form} name="aim" label={say.aim} hint={say.aimHint} rows={3} />

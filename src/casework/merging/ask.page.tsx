@@ -13,6 +13,7 @@ import { standingOf } from '../closing/standing.server.ts'
 import { StepPage } from '../closing/step-page.tsx'
 import { text as householdText } from '../household/text.nl.ts'
 import { mergeConstraints } from './constraints.ts'
+import { help } from './help.nl.ts'
 import { askForm } from './rules.ts'
 import { askMerge, heldPiece } from './store.server.ts'
 import { text } from './text.nl.ts'
@@ -50,6 +51,7 @@ export default function AskMerge({
       household={household}
       state={state}
       open={follows || actionData !== undefined}
+      how={help}
     >
       {held.length === 0 ? (
         <Notice tone="notice" title={say.noneTitle}>

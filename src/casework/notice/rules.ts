@@ -31,6 +31,7 @@ export type NoticeKind =
   | 'agreement-ends'
   | 'recovery-asked'
   | 'way-in-ended'
+  | 'problem-answered'
   | 'unread'
 
 /** Whom a fact concerns, as the database finds them; `named` is the account that the fact itself names. */
@@ -78,6 +79,8 @@ export const announcements: Readonly<Record<string, Announcement>> = {
   // Told with { accountId, recoveryId } to each who may be the second person; and to whom it was about.
   'sign-in-recovery.asked': { kind: 'recovery-asked', to: 'named', about: 'recoveryId' },
   'sign-in-recovery.confirmed': { kind: 'way-in-ended', to: 'named' },
+  // Told with { accountId, reportId } to who reported a problem with this site.
+  'problem.answered': { kind: 'problem-answered', to: 'named', about: 'reportId' },
   // Told with { accountId, forAccountId }: who is asked to take whose place.
   'deputy.asked': { kind: 'deputy-asked', to: 'deputy' },
 }
@@ -92,6 +95,7 @@ export function addressOf({ kind, caseId, aboutId }: Place): string {
   if (kind === 'agreement-ends') return '/praktijk/scholing'
   if (kind === 'recovery-asked') return `/beheer/herstel/${aboutId}`
   if (kind === 'way-in-ended') return '/mijn-toegang'
+  if (kind === 'problem-answered') return '/probleem-melden'
   if (caseId === null) return '/meldingen'
   const within = {
     'score-told': `/veiligheid/${aboutId}`,
@@ -119,7 +123,7 @@ export function addressOf({ kind, caseId, aboutId }: Place): string {
   } satisfies Record<
     Exclude<
       NoticeKind,
-      'question' | 'deputy-asked' | 'wish' | 'agreement-ends' | 'recovery-asked' | 'way-in-ended'
+      'question' | 'deputy-asked' | 'wish' | 'agreement-ends' | 'recovery-asked' | 'way-in-ended' | 'problem-answered'
     >,
     string
   >

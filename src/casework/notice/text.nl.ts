@@ -20,6 +20,7 @@ export const sentences = {
   'agreement-ends': () => 'Een afspraak met een kennispartner over scholing loopt bijna af',
   'recovery-asked': () => 'Een collega heeft opnieuw toegang nodig. Wil jij als tweede meekijken?',
   'way-in-ended': () => 'Je kreeg opnieuw toegang. Waar je eerst mee inlogde, werkt niet meer',
+  'problem-answered': () => 'Er is antwoord op het probleem dat je meldde',
   'deputy-asked': (colleague: string) =>
     `Jij neemt waar voor ${colleague}. Op de eerste dag staat het werk op Vandaag`,
   face: () => 'Een kind liet met een gezicht zien hoe het gaat',

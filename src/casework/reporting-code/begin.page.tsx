@@ -10,6 +10,7 @@ import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { householdOf } from '../household/store.server.ts'
 import { codeAddress } from './addresses.ts'
+import { help } from './help.nl.ts'
 import { stepForms } from './rules.ts'
 import { StepFields } from './step-fields.tsx'
 import { beginReportingCode } from './store.server.ts'
@@ -41,6 +42,7 @@ export default function BeginReportingCode({
         title={text.title}
         lead={text.beginLead}
         crumbs={[{ label: name, to: `/huishoudens/${caseId}` }, { label: text.title }]}
+        how={help}
       />
       <Stack>
         <Card>

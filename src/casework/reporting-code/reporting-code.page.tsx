@@ -10,6 +10,7 @@ import { Steps } from '#src/ui/steps/steps.tsx'
 import { householdOf } from '../household/store.server.ts'
 import { codeAddress, stepWords } from './addresses.ts'
 import { codeAt } from './found.server.ts'
+import { help } from './help.nl.ts'
 import { nextStep, type Step, steps, weigh } from './rules.ts'
 import type { ReportingCode, TakenStep } from './store.server.ts'
 import { adviceNames, consultedNames, decisionNames, stepNames, text } from './text.nl.ts'
@@ -42,6 +43,7 @@ export default function ReportingCodePage({ loaderData: { code, name } }: Shown<
             </ButtonLink>
           )
         }
+        how={help}
       />
       <Stack>
         <Steps

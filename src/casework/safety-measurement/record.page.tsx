@@ -13,6 +13,7 @@ import { householdOf } from '../household/store.server.ts'
 import { isUnborn, nameOf } from '../household-member/rules.ts'
 import { peopleIn } from '../household-member/store.server.ts'
 import { dangerWordsOf } from './danger-word/store.server.ts'
+import { help } from './help.nl.ts'
 import { cannotWait, holding, recordForm } from './rules.ts'
 import { measurementsIn, recordMeasurement } from './store.server.ts'
 import { anchors, text } from './text.nl.ts'
@@ -65,6 +66,7 @@ export default function RecordMeasurement({
         title={say.title}
         lead={say.lead}
         crumbs={[{ label: name, to: `/huishoudens/${caseId}` }, { label: text.title }]}
+        how={help}
       />
       <Form form={form} submit={say.submit} cancelTo={`/huishoudens/${caseId}`}>
         <SelectField

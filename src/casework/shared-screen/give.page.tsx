@@ -12,6 +12,7 @@ import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { familyRoleNames } from '../household/text.nl.ts'
 import { nameOf } from '../household-member/rules.ts'
+import { help } from './help.nl.ts'
 import { giveForm, showsAnything } from './rules.ts'
 import { giveScreen, seenIn, whoCanSit } from './store.server.ts'
 import { text } from './text.nl.ts'
@@ -61,7 +62,7 @@ export default function GiveScreen({ loaderData: { to, people }, actionData }: S
   const form = actionData?.form ?? emptyForm
   return (
     <>
-      <PageHead title={text.title} lead={text.lead} />
+      <PageHead title={text.title} lead={text.lead} how={help} />
       <Form form={form} submit={text.submit} cancelTo={to}>
         <Checkboxes form={form} name="people" legend={text.people} hint={text.peopleHint} options={people} />
         <Checkbox form={form} name="alone" label={text.alone} />

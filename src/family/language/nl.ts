@@ -43,6 +43,7 @@ import { text as appointment } from '../appointment/text.nl.ts'
 import { text as contactWish, firstChoices, outcomeWords } from '../contact-wish/text.nl.ts'
 import { text as think } from '../experience-question/text.nl.ts'
 import { answerWayChoices, text as familyMessage } from '../family-message/text.nl.ts'
+import { text as guide } from '../guide/text.nl.ts'
 import { text as howAreWe } from '../how-are-we/text.nl.ts'
 import { text as learned } from '../learned/text.nl.ts'
 import { text as ourAgreements } from '../our-agreements/text.nl.ts'
@@ -104,6 +105,7 @@ export const nl = {
   householdTitle,
   howAreWe,
   think: { ...think, choices: choiceNames },
+  guide,
   staySafe,
   sharedScreen,
   /** On somebody's own phone at the table, outside what lives there. */

@@ -107,7 +107,7 @@ export default function Start({
   },
 }: Shown<typeof loader>) {
   const words = useWords()
-  const { start: text, ourPeople: people } = words
+  const { start: text, ourPeople: people, guide } = words
   const step = next === 'nothing' ? null : nextSteps(words)[next]
   if (households.length === 0) {
     return (
@@ -178,6 +178,7 @@ export default function Start({
               { to: '/mijn/geleerd', title: text.learned, note: text.learnedNote },
               { to: '/mijn/inloggen', title: text.ways, note: text.waysNote },
               ...(mayUseRights ? [{ to: '/mijn/rechten', title: text.rights, note: text.rightsNote }] : []),
+              { to: '/mijn/zo-werkt-het', title: guide.title, note: guide.lead },
               { to: '/mijn/uitleg', title: text.safely, note: text.safelyNote },
             ]}
           />

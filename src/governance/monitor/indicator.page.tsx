@@ -9,6 +9,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { steeringCrumbs } from '../steering/text.nl.ts'
 import { hasPicture, LargePicture, Legend, SmallPicture } from './chart/picture.tsx'
 import { SaveCard } from './export/save-card.tsx'
+import { help } from './help.nl.ts'
 import { hasDots } from './indicator/rules.ts'
 import { highest } from './series/rules.ts'
 import { FigureTable } from './series/table.tsx'
@@ -29,6 +30,7 @@ export default function Indicator({ loaderData: { view, mayDefine, seesDots } }:
         title={question}
         lead={answer(view)}
         crumbs={steeringCrumbs(question, { label: text.title, to: '/sturing/monitor' })}
+        how={help}
       />
       <Columns
         main={

@@ -8,6 +8,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { steeringCrumbs } from '../steering/text.nl.ts'
 import { SmallPicture } from './chart/picture.tsx'
 import { text as exportText } from './export/text.nl.ts'
+import { help } from './help.nl.ts'
 import {
   type IndicatorKey,
   indicatorKeys,
@@ -60,6 +61,7 @@ export default function Monitor({ loaderData: view }: Shown<typeof loader>) {
         title={text.title}
         lead={view.told ? text.lead(quarterName(view.told)) : text.leadEmpty}
         crumbs={steeringCrumbs(text.title)}
+        how={help}
       />
       <Stack>
         <Few view={view} />

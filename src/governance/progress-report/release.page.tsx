@@ -13,6 +13,7 @@ import { Stack } from '#src/ui/layout/layout.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import type { ReportSnapshot } from './document/snapshot.ts'
+import { help } from './help.nl.ts'
 import { type Missing, missingIn } from './missing.ts'
 import { draftOf, reportAt } from './opened.server.ts'
 import { standingOf } from './review/rules.ts'
@@ -96,6 +97,7 @@ export default function Release({
           { label: text.list.title, to: '/voortgang' },
           { label: subject, to: back },
         ]}
+        how={help}
       />
       <Stack>
         {hits.length > 0 ? (

@@ -11,6 +11,7 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { NobodyTick } from '../observation/nobody-tick.tsx'
 import { learningCases, wordsToCheck } from '../observation/store.server.ts'
 import { MeaningFields } from './fields.tsx'
+import { help } from './help.nl.ts'
 import { evidenceForm } from './rules.ts'
 import { addEvidence, lessonOn } from './store.server.ts'
 import { text } from './text.nl.ts'
@@ -53,7 +54,7 @@ export default function AddEvidence({
   const form = actionData?.form ?? emptyForm
   return (
     <>
-      <PageHead title={say.title} lead={title} />
+      <PageHead title={say.title} lead={title} how={help} />
       <Form form={form} submit={say.submit} cancelTo={`/praktijk/lessen/${lessonId}`}>
         <TextArea form={form} name="text" label={say.text} hint={say.textHint} rows={4} maxLength={1000} />
         <MeaningFields form={form} />

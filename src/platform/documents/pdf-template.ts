@@ -16,7 +16,7 @@ export const pdfTemplate = String.raw`
   description: data.description,
   date: datetime(year: year, month: month, day: day),
 )
-#set text(font: "Atkinson Hyperlegible Next", size: sized(10.5), lang: "nl", region: "NL", fill: colour("ink"))
+#set text(font: "Atkinson Hyperlegible Next", size: sized(10.5), lang: data.at("lang", default: "nl"), region: if data.at("lang", default: "nl") == "nl" { "NL" }, fill: colour("ink"))
 #set par(leading: 0.62em, spacing: 1.1em)
 #set page(
   paper: "a4",

@@ -36,10 +36,12 @@ type FooterProps = {
   letters?: Letters
   /** Where somebody says that something of this site does not work. */
   reportTo?: string
+  /** Where somebody reads how the own work goes here. */
+  guideTo?: string
 }
 
 /** The same two lines on every page: whose page this is, and whom to call. */
-export function Footer({ brand, family, letters, reportTo }: FooterProps) {
+export function Footer({ brand, family, letters, reportTo, guideTo }: FooterProps) {
   const { now, safeHome, children } = useThreeLines()
   return (
     <footer className="utrecht-page-footer tt-footer">
@@ -57,6 +59,11 @@ export function Footer({ brand, family, letters, reportTo }: FooterProps) {
           <span>
             {children.who} <Call number={children.number} />
           </span>
+        )}
+        {guideTo && (
+          <a className="nl-link" href={guideTo}>
+            Uitleg
+          </a>
         )}
         {reportTo && (
           <a className="nl-link" href={reportTo}>

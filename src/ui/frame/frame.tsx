@@ -38,6 +38,8 @@ type FrameProps = {
   letters?: Letters
   /** Where somebody says that something of this site does not work. */
   reportTo?: string
+  /** Where somebody reads how the own work goes here. */
+  guideTo?: string
   children: ReactNode
 }
 
@@ -75,6 +77,7 @@ export function Frame({
   dangerTo,
   letters,
   reportTo,
+  guideTo,
   children,
 }: FrameProps) {
   const { words } = use(SpokenHere)
@@ -115,7 +118,15 @@ export function Frame({
           {children}
         </main>
       </div>
-      {!bare && <Footer brand={brand} family={audience === 'family'} letters={letters} reportTo={reportTo} />}
+      {!bare && (
+        <Footer
+          brand={brand}
+          family={audience === 'family'}
+          letters={letters}
+          reportTo={reportTo}
+          guideTo={guideTo}
+        />
+      )}
     </div>
   )
 }

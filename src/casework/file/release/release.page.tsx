@@ -19,6 +19,7 @@ import { addressOf, isPicture, releaseForm } from '../rules.ts'
 import { bytesOf } from '../sealed/store.server.ts'
 import { recordScan } from '../store.server.ts'
 import { text } from '../text.nl.ts'
+import { help } from './help.nl.ts'
 import { readersOf, releaseFile } from './store.server.ts'
 
 const say = text.release
@@ -83,6 +84,7 @@ export default function ReleaseFile({ loaderData: view, actionData }: Shown<type
         title={say.title}
         lead={say.lead}
         crumbs={[{ label: file.title, to }, { label: text.one.release }]}
+        how={help}
       />
       <Stack>
         {isPicture(file.format) ? (

@@ -16,6 +16,7 @@ import { text as words } from '../../family-access/text.nl.ts'
 import { pieceAt } from '../at.server.ts'
 import { addressOf, releaseForm } from '../rules.ts'
 import { kindNames, text } from '../text.nl.ts'
+import { help } from './help.nl.ts'
 import { peopleWithPages, readersOf, releasePiece } from './store.server.ts'
 
 const say = text.release
@@ -76,6 +77,7 @@ export default function ReleasePiece({
         title={say.title}
         lead={say.lead}
         crumbs={[{ label: kindNames[piece.kind], to }, { label: text.one.release }]}
+        how={help}
       />
       <Stack>
         <Card title={kindNames[piece.kind]} level={2}>

@@ -20,6 +20,7 @@ import { requestAt } from '../at.server.ts'
 import { AskedPart } from '../request-parts.tsx'
 import { dueOn, stepsFrom } from '../rules.ts'
 import { text as rights } from '../text.nl.ts'
+import { help } from './help.nl.ts'
 import { keepGrounds, keyOf, proposed, type Thing, thingsAtOnce, thingsForm } from './rules.ts'
 import { decideThings, holdsOf, thingsOf } from './store.server.ts'
 import { text } from './text.nl.ts'
@@ -92,6 +93,7 @@ export default function ChooseWhatGoes({ loaderData: view, actionData }: Shown<t
             </ButtonLink>
           )
         }
+        how={help}
       />
       <Stack>
         {isHeld && <Notice tone="attention">{text.held}</Notice>}

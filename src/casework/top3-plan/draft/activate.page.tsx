@@ -12,6 +12,7 @@ import { planAddress } from '../addresses.ts'
 import { planAt } from '../plan-at.server.ts'
 import { canBeAsked, markOf, presentIn } from '../rules.ts'
 import { plansNow } from '../store.server.ts'
+import { help } from './help.nl.ts'
 import { whatIsMissing } from './missing.ts'
 import { MissingList } from './missing-list.tsx'
 import { ActivateForm, seenOf } from './rules.ts'
@@ -70,7 +71,7 @@ export default function ActivatePlan({ loaderData, actionData }: Shown<typeof lo
           <MissingList to={to} missing={missing} />
         </>
       ) : (
-        <PageHead title={say.title} lead={say.lead} />
+        <PageHead title={say.title} lead={say.lead} how={help} />
       )}
       {disagree.length > 0 && <Notice tone="notice" title={say.disagree(disagree.join(', '))} />}
       {notAsked.length > 0 && <Notice tone="notice" title={say.notAsked(notAsked.join(', '))} />}

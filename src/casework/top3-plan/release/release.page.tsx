@@ -16,6 +16,7 @@ import { placeOf } from '../people.ts'
 import { planAt } from '../plan-at.server.ts'
 import { actingIn } from '../rules.ts'
 import { planName } from '../text.nl.ts'
+import { help } from './help.nl.ts'
 import { releaseForm } from './rules.ts'
 import { personsWithPages, releasePlan, releasesOf } from './store.server.ts'
 import { text } from './text.nl.ts'
@@ -78,7 +79,7 @@ export default function ReleasePlan({
   const form = actionData?.form ?? emptyForm
   return (
     <>
-      <PageHead title={text.title} lead={text.lead} meta={name} />
+      <PageHead title={text.title} lead={text.lead} meta={name} how={help} />
       {already.length > 0 && (
         <p>
           {text.already}: {namesIn(already)}.

@@ -12,6 +12,7 @@ import { usualCriteria } from '../criteria.nl.ts'
 import { CriteriaForm } from '../rules.ts'
 import { decidedStays, dossierCrumbs, dossierOf, text } from '../text.nl.ts'
 import { choiceAsked } from '../this-choice.server.ts'
+import { help } from './help.nl.ts'
 import { type CriterionRow, criteriaOf, saveCriteria } from './store.server.ts'
 
 const say = text.criteria
@@ -67,6 +68,7 @@ export default function Criteria({ loaderData, actionData }: Shown<typeof loader
         title={say.title}
         lead={say.lead}
         crumbs={dossierCrumbs(say.title, { choiceId: choice.id, choice: choice.title })}
+        how={help}
       />
       {actionData?.refusal === 'changed-meanwhile' && (
         <BothVersions mine={linesOf(form)} theirs={linesOf(storedForm(criteria))} />
