@@ -20,6 +20,8 @@ export type TextDocument = {
   readonly head: readonly (readonly [label: string, value: string])[]
   /** How large the letters are on paper, in points: 10.5 unless said; from 18 on nothing is smaller. */
   readonly letters?: number
+  /** A letter to somebody: calm, without lines between its parts. */
+  readonly letter?: boolean
   readonly blocks: readonly Block[]
 }
 
