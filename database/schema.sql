@@ -432,6 +432,16 @@
 --   answered_by                    uuid not null
 --   answered_at                    timestamptz not null
 -- 
+-- copy_out
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   system                         text not null
+--   purpose                        text not null
+--   blocks                         _text not null
+--   made_by                        uuid not null
+--   made_at                        timestamptz not null
+-- 
 -- course_step
 --   case_id                        uuid not null
 --   number                         int4 not null
@@ -1244,6 +1254,34 @@
 --   weighed_by                     uuid not null
 --   weighed_at                     timestamptz not null
 -- 
+-- letter
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   person_id                      uuid not null
+--   kind                           text not null
+--   plan_id                        uuid
+--   subject                        text not null
+--   body                           text not null
+--   version                        int4 not null
+--   begun_by                       uuid not null
+--   begun_at                       timestamptz not null
+--   file_id                        uuid
+--   way                            text
+--   made_by                        uuid
+--   made_at                        timestamptz
+-- 
+-- letter_end
+--   letter_id                      uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   outcome                        text not null
+--   way                            text
+--   sent_on                        date
+--   why                            text
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
 -- line_place
 --   id                             uuid not null
 --   line_id                        uuid not null
@@ -1875,6 +1913,7 @@
 --   kept_at                        timestamptz not null
 --   ended_by                       uuid
 --   ended_at                       timestamptz
+--   used_for                       text not null
 -- 
 -- plan_word
 --   id                             uuid not null
@@ -2251,6 +2290,8 @@
 --   named_as                       text
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
+--   post_seen                      text
+--   may_post                       bool not null
 -- 
 -- safety_condition
 --   id                             uuid not null

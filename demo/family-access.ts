@@ -64,7 +64,14 @@ const asked: readonly [key: string, name: string, on: string, said: Partial<Safe
     'de-vries-amrani',
     'Laila',
     '2024-12-02',
-    { phoneSeen: 'nobody', mayCall: true, phone: '06 00 00 04 48', namedAs: 'de tandarts' },
+    {
+      phoneSeen: 'nobody',
+      mayCall: true,
+      phone: '06 00 00 04 48',
+      namedAs: 'de tandarts',
+      postSeen: 'nobody',
+      mayPost: 'on',
+    },
   ],
   ['kramer', 'Ilse', '2025-06-05', { mayCall: true, phone: '06 00 00 05 60', callWhen: 'via de kliniek' }],
 ]

@@ -19,6 +19,7 @@ import { households } from './households/all.ts'
 import { tellJournals } from './journal/all.ts'
 import { tellLearning } from './learning/all.ts'
 import { tellBarriers } from './learning/barriers.ts'
+import { tellLetters } from './letters.ts'
 import { tellMaps } from './maps.ts'
 import { countTheMonitor } from './monitor.ts'
 import { tellNational } from './national.ts'
@@ -74,6 +75,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   await progressReport(world, items.progress)
   await tellMaps(world)
   await tellFamilyAccess(world)
+  await tellLetters(world)
   await tellExperience(world)
   await tellDoubles(world)
   await tellAdministration(world)

@@ -24,7 +24,7 @@ const ofHousehold: readonly (readonly [RegExp, PageKind])[] = [
   [/^plan/, 'plan'],
   [/^(beraad|netwerkberaad)/, 'meeting-of-family'],
   [/^(gesprek|contactjournaal|zicht)/, 'conversation'],
-  [/^(brieven-en-fotos|verstrekkingen)/, 'letters'],
+  [/^(brieven|verstrekkingen|overnemen)/, 'letters'],
   [/^toegang/, 'family-access'],
 ]
 

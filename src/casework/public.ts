@@ -122,7 +122,13 @@ export { releasedPictures } from './top3-plan/pictures/store.server.ts'
 export { hintsFor } from './top3-plan/plain-dutch/rules.ts'
 export { planOnScreen, releasedPlansFor } from './top3-plan/release/store.server.ts'
 export { markOf } from './top3-plan/rules.ts'
-export { blockPlaces, checked, mostKilobytes, sentencePlaces } from './top3-plan/template/rules.ts'
+export {
+  checked,
+  mostKilobytes,
+  places as paperPlaces,
+  type UsedFor,
+  usedFor,
+} from './top3-plan/template/rules.ts'
 export { endTemplate, keepTemplate, organisationsWithTemplate } from './top3-plan/template/store.server.ts'
 export { takeTemplate } from './top3-plan/template/take-in.server.ts'
 export { markNames, wordNames } from './top3-plan/text.nl.ts'

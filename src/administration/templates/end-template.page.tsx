@@ -16,19 +16,19 @@ const say = text.one
 export const loader = page('garden:manage', async access => {
   const organisation = await organisationAt(access)
   if (!organisation.template) throw notFound()
-  return { to: `/beheer/papier/${organisation.id}`, name: organisation.name }
+  return { to: organisation.to, name: organisation.name }
 })
 
 export const action = deed('garden:manage', {
   form: z.object({}),
   refusals: {},
   run: async access => {
-    const { id } = await organisationAt(access)
-    await endTemplate(access.tx, access.actor, id)
+    const { id, use, to } = await organisationAt(access)
+    await endTemplate(access.tx, access.actor, id, use)
     return done({
-      to: `/beheer/papier/${id}`,
+      to,
       flash: say.ended,
-      detail: { what: 'plan-template', organisation: id },
+      detail: { what: `${use}-template`, organisation: id },
     })
   },
 })

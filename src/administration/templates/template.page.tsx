@@ -2,14 +2,7 @@ import { z } from 'zod'
 import { deed } from '#src/access/deed.server.ts'
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
-import {
-  blockPlaces,
-  checked,
-  keepTemplate,
-  mostKilobytes,
-  sentencePlaces,
-  takeTemplate,
-} from '#src/casework/public.ts'
+import { checked, keepTemplate, mostKilobytes, paperPlaces, takeTemplate } from '#src/casework/public.ts'
 import { dayInWords, dayOf } from '#src/kernel/day.ts'
 import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
@@ -33,14 +26,14 @@ export const action = deed('garden:manage', {
   constraints: { plan_template_now: { refusal: 'twice' } },
   run: async access => {
     const { tx, actor, file } = access
-    const { id } = await organisationAt(access)
-    const taken = await takeTemplate(file)
+    const { id, use, to } = await organisationAt(access)
+    const taken = await takeTemplate(file, use)
     if (!taken.ok) return taken
-    await keepTemplate(tx, actor, id, taken.value)
+    await keepTemplate(tx, actor, id, use, taken.value)
     return done({
-      to: `/beheer/papier/${id}`,
+      to,
       flash: say.done,
-      detail: { what: 'plan-template', organisation: id },
+      detail: { what: `${use}-template`, organisation: id },
     })
   },
 })
@@ -50,15 +43,17 @@ type View = Shown<typeof loader>['loaderData']
 /** The paper of one organisation: what is used now, which places it names, and another one. */
 export default function Template({ loaderData: { organisation }, actionData }: Shown<typeof loader>) {
   const form = actionData?.form ?? emptyForm
+  const { use } = organisation
   return (
     <>
       <PageHead
         title={organisation.name}
-        lead={say.lead}
+        lead={say.leads[use]}
         crumbs={[
           { label: people.start.title, to: '/beheer' },
           { label: text.title, to: '/beheer/papier' },
           { label: organisation.name },
+          { label: text.uses[use] },
         ]}
       />
       <Columns
@@ -80,7 +75,7 @@ export default function Template({ loaderData: { organisation }, actionData }: S
           <Card title={say.places} level={2}>
             <p>{say.placesLead}</p>
             <ul className="tt-flow">
-              {[...blockPlaces, ...sentencePlaces].map(place => (
+              {[...paperPlaces[use].blocks, ...paperPlaces[use].words].map(place => (
                 <li key={place}>
                   <strong>{inBraces(place)}</strong> {say.names[place]}
                 </li>
@@ -95,9 +90,9 @@ export default function Template({ loaderData: { organisation }, actionData }: S
 
 const inBraces = (place: string) => `{{${place}}}`
 
-function Used({ organisation: { id, template } }: View) {
+function Used({ organisation: { use, to, template } }: View) {
   if (!template) return null
-  const { found, unknown } = checked(template.places)
+  const { found, unknown } = checked(use, template.places)
   return (
     <Card title={say.now} level={2} meta={say.keptBy(template.by, dayInWords(dayOf(template.keptAt)))}>
       <p>{template.fileName}</p>
@@ -110,7 +105,7 @@ function Used({ organisation: { id, template } }: View) {
         </p>
       )}
       <CardFoot>
-        <ButtonLink to={`/beheer/papier/${id}/weg`}>{say.end}</ButtonLink>
+        <ButtonLink to={`${to}/weg`}>{say.end}</ButtonLink>
       </CardFoot>
     </Card>
   )

@@ -1,18 +1,26 @@
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { organisationsWithTemplate } from '#src/casework/public.ts'
+import { organisationsWithTemplate, type UsedFor, usedFor } from '#src/casework/public.ts'
 import { Empty } from '#src/ui/empty/empty.tsx'
+import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { text as people } from '../people/text.nl.ts'
+import { addressOf } from './organisation-at.server.ts'
 import { text } from './text.nl.ts'
 
-export const loader = page('garden:manage', async ({ tx }) => ({
-  organisations: await organisationsWithTemplate(tx),
-}))
+export const loader = page('garden:manage', async ({ tx }) => {
+  const linesFor = async (use: UsedFor) =>
+    (await organisationsWithTemplate(tx, use)).map(({ id, name, template }) => ({
+      to: addressOf(id, use),
+      title: name,
+      note: template ? text.has(template.fileName) : text.none,
+    }))
+  return { plan: await linesFor('plan'), letter: await linesFor('letter') }
+})
 
-/** Which organisation writes its plans on paper of its own. */
-export default function Templates({ loaderData: { organisations } }: Shown<typeof loader>) {
+/** Which organisation writes its plans and letters on paper of its own. */
+export default function Templates({ loaderData }: Shown<typeof loader>) {
   return (
     <>
       <PageHead
@@ -20,16 +28,16 @@ export default function Templates({ loaderData: { organisations } }: Shown<typeo
         lead={text.lead}
         crumbs={[{ label: people.start.title, to: '/beheer' }, { label: text.title }]}
       />
-      {organisations.length === 0 ? (
+      {loaderData.plan.length === 0 ? (
         <Empty title={text.noOrganisations}>{text.noOrganisationsLead}</Empty>
       ) : (
-        <LinkList
-          items={organisations.map(({ id, name, template }) => ({
-            to: `/beheer/papier/${id}`,
-            title: name,
-            note: template ? text.has(template.fileName) : text.none,
-          }))}
-        />
+        <Stack>
+          {usedFor.map(use => (
+            <Section key={use} title={text.uses[use]}>
+              <LinkList items={loaderData[use]} />
+            </Section>
+          ))}
+        </Stack>
       )}
     </>
   )

@@ -1,18 +1,25 @@
 export const text = {
   title: 'Eigen papier van organisaties',
-  lead: 'Een organisatie kan het plan in haar eigen Word-sjabloon krijgen. Zonder sjabloon krijgt iedereen het gewone papier.',
+  uses: { plan: 'Voor het plan', letter: 'Voor brieven aan het gezin' },
+  lead: 'Een organisatie kan het plan en de brieven in haar eigen Word-sjabloon krijgen. Zonder sjabloon krijgt iedereen het gewone papier.',
   none: 'Het gewone papier',
   has: (name: string) => `Eigen sjabloon: ${name}`,
   noOrganisations: 'Er zijn nog geen organisaties',
   noOrganisationsLead: 'Zodra er collega’s zijn, staan hun organisaties hier.',
   one: {
-    lead: 'Kies een Word-bestand met de huisstijl. Zet erin waar het plan moet komen. Op die plekken vullen wij het plan in; de rest blijft zoals het is.',
+    leads: {
+      plan: 'Kies een Word-bestand met de huisstijl. Zet erin waar het plan moet komen. Op die plekken vullen wij het plan in; de rest blijft zoals het is.',
+      letter:
+        'Kies een Word-bestand met de huisstijl. Zet erin waar de brief moet komen. Er komt nooit een adres in de brief: dat staat op een eigen blad, voor het venster van de envelop.',
+    },
     places: 'Deze plekken kun je gebruiken',
     placesLead: 'Typ ze precies zo, met twee accolades ervoor en erachter.',
     names: {
       plan: 'het hele plan, met wie je belt (moet erin staan, op een eigen regel)',
       wie_je_belt: 'alleen wie je belt, voor op een eigen plek (op een eigen regel)',
-      voor_wie: 'de naam van wie het plan krijgt',
+      brief: 'de hele brief (moet erin staan, op een eigen regel)',
+      onderwerp: 'waar de brief over gaat',
+      voor_wie: 'de naam van wie het krijgt',
       geldt_sinds: 'de dag vanaf wanneer het plan geldt',
       kijkmoment: 'de dag waarop jullie weer kijken',
       contactpersoon: 'de contactpersoon, met telefoonnummer',
@@ -42,6 +49,7 @@ export const text = {
     program:
       'Dit bestand draait iets of haalt iets op van een andere plek, zoals een macro of een gekoppeld plaatje. Haal dat eruit en probeer het opnieuw.',
     damaged: 'Dit bestand kunnen we niet lezen. Bewaar het opnieuw in Word en probeer het nog eens.',
-    'no-plan': 'Er staat geen {{plan}} in. Zet dat op een eigen regel, op de plek waar het plan moet komen.',
+    'no-place':
+      'Er staat geen {{plan}} of {{brief}} in. Zet dat op een eigen regel, op de plek waar de tekst moet komen.',
   },
 }

@@ -4,6 +4,9 @@ import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card, CardFoot } from '#src/ui/card/card.tsx'
 import { PhoneFold } from '#src/ui/fold/fold.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
+import { lettersAddress } from '../letter/rules.ts'
+import type { LetterLine } from '../letter/store.server.ts'
+import { text as letterText } from '../letter/text.nl.ts'
 import { addressOf } from './rules.ts'
 import type { HouseholdFile } from './store.server.ts'
 import { kindNames, text } from './text.nl.ts'
@@ -26,8 +29,11 @@ const badgeOf = (scan: Line['scan']) => {
   return scan === null ? <Badge tone="attention">{text.unscanned}</Badge> : undefined
 }
 
-/** The latest letters and photos of a household. */
-export function FileCard({ caseId, files }: { caseId: string; files: readonly Line[] }) {
+type FileCardProps = { caseId: string; files: readonly Line[]; letters: readonly Pick<LetterLine, 'state'>[] }
+
+/** The latest letters and photos of a household, and whether a letter to the family lies ready to go. */
+export function FileCard({ caseId, files, letters }: FileCardProps) {
+  const waiting = letters.filter(letter => letter.state === 'waiting').length
   const lines = fileLines(caseId, files)
   const list = addressOf(caseId)
   return (
@@ -39,6 +45,7 @@ export function FileCard({ caseId, files }: { caseId: string; files: readonly Li
       ) : (
         <p>{text.none}</p>
       )}
+      {waiting > 0 && <p>{letterText.waiting(waiting)}</p>}
       <CardFoot>
         <ButtonLink to={`${list}/nieuw`}>{text.add}</ButtonLink>
         {files.length > 0 && (
@@ -46,6 +53,9 @@ export function FileCard({ caseId, files }: { caseId: string; files: readonly Li
             {text.all}
           </a>
         )}
+        <a className="nl-link" href={lettersAddress(caseId)}>
+          {letterText.all}
+        </a>
       </CardFoot>
     </Card>
   )

@@ -6,6 +6,8 @@ import { Facts } from '#src/ui/facts/facts.tsx'
 import { Fold, PhoneFold } from '#src/ui/fold/fold.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { PersonLine } from '#src/ui/people/people.tsx'
+import { copyAddress } from '../copy-out/rules.ts'
+import { text as copyText } from '../copy-out/text.nl.ts'
 import { text as doubleText } from '../double/text.nl.ts'
 import { accessAddress } from '../family-access/addresses.ts'
 import { text as accessText } from '../family-access/text.nl.ts'
@@ -124,6 +126,9 @@ export function AboutCard({ view: { household, can } }: WithView) {
   const change = can.change && (
     <CardFoot>
       <ButtonLink to={`/huishoudens/${household.id}/gegevens`}>{say.change}</ButtonLink>
+      <a className="nl-link" href={copyAddress(household.id)}>
+        {copyText.link}
+      </a>
     </CardFoot>
   )
   return (

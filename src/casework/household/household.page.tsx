@@ -156,7 +156,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
             />
             <ConsultCard caseId={household.id} consults={view.consults} today={view.today} />
             <DisclosureCard caseId={household.id} disclosures={view.disclosures} />
-            <FileCard caseId={household.id} files={view.files} />
+            <FileCard caseId={household.id} files={view.files} letters={view.letters} />
             <TimelineCard caseId={household.id} lines={view.lines} />
           </>
         }

@@ -10,5 +10,7 @@ export const needs = {
     'Een bericht sturen is niet veilig als iemand anders de telefoon kan zien, of als er iemand bij was toen je het vroeg.',
   mailNotSafe:
     'Mailen is niet veilig als iemand anders de mail kan zien, of als er iemand bij was toen je het vroeg.',
+  postNotSafe:
+    'Een brief thuis is niet veilig als een ander de post kan zien, of als er iemand bij was toen je het vroeg.',
   hours: 'Kies een uur dat later is dan het eerste.',
 }

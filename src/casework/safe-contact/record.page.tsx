@@ -46,6 +46,8 @@ const formOf = (known: SafeContact | null): FormState =>
     mayMail: on(known?.mayMail ?? false),
     email: known?.email ?? '',
     mailFrom: String(known?.mailFrom ?? 8),
+    postSeen: known?.postSeen ?? undefined,
+    mayPost: on(known?.mayPost ?? false),
     mailUntil: String(known?.mailUntil ?? 18),
     namedAs: known?.namedAs ?? '',
   })
@@ -76,6 +78,7 @@ export default function RecordSafeContact({
           options={seen}
         />
         <Radios form={form} name="mailSeen" legend={text.mailSeen} hint={text.mailSeenHint} options={seen} />
+        <Radios form={form} name="postSeen" legend={text.postSeen} hint={text.postSeenHint} options={seen} />
         <TextArea form={form} name="readsAlong" label={text.readsAlong} rows={2} maxLength={300} optional />
         <TextField form={form} name="phone" label={text.phone} type="tel" autoComplete="off" optional />
         <Checkbox form={form} name="mayCall" label={text.mayCall} />
@@ -94,6 +97,7 @@ export default function RecordSafeContact({
           <NumberField form={form} name="mailFrom" label={text.mailFrom} unit={text.hours} />
           <NumberField form={form} name="mailUntil" label={text.mailUntil} unit={text.hours} />
         </Beside>
+        <Checkbox form={form} name="mayPost" label={text.mayPost} />
         <TextField
           form={form}
           name="namedAs"

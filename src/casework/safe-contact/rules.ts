@@ -31,6 +31,8 @@ export const SafeContactForm = z
     ),
     mailFrom: hour(),
     mailUntil: hour(),
+    postSeen: choice(seenBy, needs.seen).optional(),
+    mayPost: z.literal('on').optional(),
     namedAs: optionalText(80),
   })
   .superRefine((given, context) => {
@@ -40,6 +42,7 @@ export const SafeContactForm = z
     if ((given.mayCall || given.mayMessage) && !given.phone) say('phone', needs.phone)
     if (given.mayMessage && !(isAlone && given.phoneSeen === 'nobody'))
       say('mayMessage', needs.messageNotSafe)
+    if (given.mayPost && !(isAlone && given.postSeen === 'nobody')) say('mayPost', needs.postNotSafe)
     if (given.mayMail && !given.email) say('email', needs.email)
     if (given.mayMail && !(isAlone && given.mailSeen === 'nobody')) say('mayMail', needs.mailNotSafe)
     if (given.mailUntil <= given.mailFrom) say('mailUntil', needs.hours)

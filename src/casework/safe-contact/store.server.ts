@@ -19,6 +19,8 @@ export type SafeContact = {
   mailFrom: number
   mailUntil: number
   namedAs: string | null
+  postSeen: SeenBy | null
+  mayPost: boolean
   recordedAt: Date
 }
 
@@ -32,14 +34,19 @@ export async function safeContactsIn(tx: Tx, caseId: string): Promise<Map<string
     .select(['mail_seen as mailSeen', 'reads_along as readsAlong', 'may_call as mayCall', 'phone'])
     .select(['call_when as callWhen', 'may_message as mayMessage', 'may_mail as mayMail', 'email'])
     .select(['mail_from as mailFrom', 'mail_until as mailUntil', 'named_as as namedAs'])
-    .select('recorded_at as recordedAt')
+    .select(['post_seen as postSeen', 'may_post as mayPost', 'recorded_at as recordedAt'])
     .orderBy('person_id')
     .orderBy('id', 'desc')
     .execute()
   return new Map(
     rows.map(row => [
       row.personId,
-      { ...row, phoneSeen: row.phoneSeen as SeenBy, mailSeen: row.mailSeen as SeenBy },
+      {
+        ...row,
+        phoneSeen: row.phoneSeen as SeenBy,
+        mailSeen: row.mailSeen as SeenBy,
+        postSeen: row.postSeen as SeenBy | null,
+      },
     ]),
   )
 }
@@ -70,6 +77,8 @@ export async function recordSafeContact(
       mail_from: input.mailFrom,
       mail_until: input.mailUntil,
       named_as: input.namedAs ?? null,
+      post_seen: input.postSeen ?? null,
+      may_post: input.mayPost === 'on',
       recorded_by: by.accountId,
     })
     .execute()

@@ -16,6 +16,9 @@ export const text = {
   phoneSeenHint: 'Denk aan de code kennen, meekijken, berichten op een tablet, of een app die volgt.',
   mailSeen: 'Wie kan de mail zien?',
   mailSeenHint: 'Denk aan een wachtwoord dat iemand anders kent, of een gedeelde computer.',
+  postSeen: 'Wie kan de post zien?',
+  postSeenHint:
+    'Denk aan wie de brievenbus leegt, en waar een brief blijft liggen. Niet gevraagd? Dan sturen we geen brief.',
   readsAlong: 'Wie leest of luistert er misschien mee?',
   mayCall: 'We mogen bellen',
   phone: 'Telefoonnummer',
@@ -24,6 +27,7 @@ export const text = {
   mayMessage: 'We mogen een bericht sturen (sms of app)',
   mayMail: 'We mogen mailen',
   email: 'Mailadres',
+  mayPost: 'We mogen een brief naar huis sturen',
   mailFrom: 'Mail komt vanaf',
   mailUntil: 'En tot',
   hours: 'uur',
@@ -46,8 +50,9 @@ export function reachInWords(contact: SafeContact): string {
   const mail = contact.mayMail
     ? `Mailen mag, van ${contact.mailFrom} tot ${contact.mailUntil} uur`
     : 'Niet mailen'
+  const post = contact.mayPost ? 'Een brief mag naar huis' : 'Geen brief naar huis'
   const name = contact.namedAs && `Neemt een ander op? Dan ben je ${contact.namedAs}`
-  return [call, message, mail, name]
+  return [call, message, mail, post, name]
     .filter(Boolean)
     .map(line => `${line}.`)
     .join(' ')

@@ -9,6 +9,8 @@ import { teamMoments } from '../contact-person/history/moments.ts'
 import { teamStepsPiece } from '../contact-person/history/store.server.ts'
 import { conversationMoments } from '../conversation/moments.ts'
 import { conversationsPiece } from '../conversation/store.server.ts'
+import { copyMoments } from '../copy-out/moments.ts'
+import { copiesPiece } from '../copy-out/store.server.ts'
 import { deputyMoments } from '../deputy/moments.ts'
 import { deputiesPiece } from '../deputy/store.server.ts'
 import { consentMoments, disclosureMoments } from '../disclosure/moments.ts'
@@ -25,6 +27,8 @@ import { memberMoments } from '../household-member/moments.ts'
 import { memberStepsPiece } from '../household-member/store.server.ts'
 import { helpMoments } from '../intervention/moments.ts'
 import { helpPiece } from '../intervention/store.server.ts'
+import { letterMoments } from '../letter/moments.ts'
+import { lettersPiece } from '../letter/store.server.ts'
 import { heldMoments } from '../network-consultation/held/moments.ts'
 import { heldPiece } from '../network-consultation/held/store.server.ts'
 import { plannedMoments } from '../planned-consultation/moments.ts'
@@ -85,12 +89,14 @@ const sources = {
   help: source('help', (_, caseId) => helpPiece(caseId), helpMoments),
   disclosures: source('sharing', (_, caseId) => disclosureLinesPiece(caseId), disclosureMoments),
   consents: source('sharing', (_, caseId) => consentsPiece(caseId), consentMoments),
+  copies: source('sharing', (_, caseId) => copiesPiece(caseId), copyMoments),
   rights: source('sharing', (_, caseId) => requestsPiece(caseId), rightsMoments),
   holds: source('sharing', (_, caseId) => holdsPiece(caseId), holdMoments),
   analyses: source('plan', (_, caseId) => analysisPiece(caseId), analysisMoments),
   consults: source('question', consultsPiece, consultMoments),
   challenges: source('question', challengesPiece, challengeMoments),
   files: source('contact', (_, caseId) => filesPiece(caseId), fileMoments),
+  letters: source('contact', (_, caseId) => lettersPiece(caseId), letterMoments),
   screens: source('contact', (_, caseId) => screensPiece(caseId), sharedScreenMoments),
   conversations: source('contact', (_, caseId) => conversationsPiece(caseId), conversationMoments),
 }

@@ -8,6 +8,7 @@ import { text as agendaText } from '../agenda/text.nl.ts'
 import { WaitingWishes } from '../contact-wish/waiting-wishes.tsx'
 import { text as deputyText } from '../deputy/text.nl.ts'
 import { WaitingQuestions } from '../expert-consult/waiting-questions.tsx'
+import { text as letterText } from '../letter/text.nl.ts'
 import { AskingHousehold } from './asking-household.tsx'
 import { ConcernList } from './concern/concern-list.tsx'
 import { text } from './text.nl.ts'
@@ -16,7 +17,7 @@ import { todayOf } from './view.server.ts'
 export const loader = page('household-case:list', todayOf)
 
 export default function Today({
-  loaderData: { waiting, wishes, asking, quiet, concern, invitations, mayBeAway, firstName, hour },
+  loaderData: { waiting, wishes, asking, quiet, concern, invitations, post, mayBeAway, firstName, hour },
 }: Shown<typeof loader>) {
   const lead = asking.length === 0 ? text.none : text.some(asking.length)
   return (
@@ -54,6 +55,13 @@ export default function Today({
             {agendaText.link}
           </a>
         </p>
+        {post > 0 && (
+          <p>
+            <a className="nl-link" href="/post">
+              {letterText.post.link}
+            </a>
+          </p>
+        )}
         {mayBeAway && (
           <p>
             <a className="nl-link" href="/afwezig">

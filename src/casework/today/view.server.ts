@@ -28,6 +28,8 @@ import { helpCalls } from '../intervention/calls.ts'
 import { helpCallsPiece } from '../intervention/store.server.ts'
 import { journalCalls } from '../journal/overview/calls.ts'
 import { journalCallsPiece } from '../journal/overview/store.server.ts'
+import { letterCalls } from '../letter/calls.ts'
+import { waitingLettersPiece } from '../letter/store.server.ts'
 import { stopCalls } from '../live-consultation/stop/calls.ts'
 import { stopsToTellPiece } from '../live-consultation/stop/store.server.ts'
 import { plannedCalls } from '../planned-consultation/calls.ts'
@@ -79,6 +81,7 @@ const gatherFacts = ({ tx, actor }: Access) =>
     stopped: stopsToTellPiece(),
     young: youngPiece(tx),
     untold: untoldPiece(),
+    letters: waitingLettersPiece(),
     rights: myRequestsPiece(),
     toLookAt: requestsInReachPiece(),
     reach: reachFactsPiece(tx, may(actor, 'concern:read')),
@@ -118,6 +121,7 @@ async function voicesOf({ tx, actor, today, settings }: Access, known: Known) {
     ...wordCalls(facts.words, facts),
     ...plannedCalls(facts.planned, today),
     ...accessCalls(facts.untold),
+    ...letterCalls(facts.letters),
     ...rightsCalls(facts.rights.map(standingOf), { today, ...settings }),
     ...lookCalls(facts.toLookAt.map(standingOf), actor),
     ...birthdayCalls(facts.young, { today, ...settings }),
@@ -171,6 +175,7 @@ export async function todayOf(access: Access) {
       worrying: worryingAmong(open, { ...facts.reach, challenges, resting }, { today, ...settings }),
     },
     invitations: may(actor, 'practice:read') ? facts.invitations : 0,
+    post: facts.letters.length,
     mayBeAway: may(actor, 'own-absence:tell'),
     firstName: actor.name.split(' ')[0] ?? '',
     hour: hourOf(now),

@@ -478,6 +478,17 @@ export type ContactWishAnswer = {
   answered_at: Filled<Date>
 }
 
+export type CopyOut = {
+  id: string
+  region_id: string
+  case_id: string
+  system: string
+  purpose: string
+  blocks: string[]
+  made_by: string
+  made_at: Filled<Date>
+}
+
 export type CourseStep = {
   case_id: string
   number: number
@@ -1370,6 +1381,36 @@ export type LessonWeighing = {
   weighed_at: Filled<Date>
 }
 
+export type Letter = {
+  id: string
+  region_id: string
+  case_id: string
+  person_id: string
+  kind: string
+  plan_id: string | null
+  subject: string
+  body: string
+  version: Filled<number>
+  begun_by: string
+  begun_at: Filled<Date>
+  file_id: string | null
+  way: string | null
+  made_by: string | null
+  made_at: Date | null
+}
+
+export type LetterEnd = {
+  letter_id: string
+  region_id: string
+  case_id: string
+  outcome: string
+  way: string | null
+  sent_on: Day | null
+  why: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
 export type LinePlace = {
   id: Filled<string>
   line_id: string
@@ -2060,6 +2101,7 @@ export type PlanTemplate = {
   kept_at: Filled<Date>
   ended_by: string | null
   ended_at: Date | null
+  used_for: Filled<string>
 }
 
 export type PlanWord = {
@@ -2467,6 +2509,8 @@ export type SafeContact = {
   named_as: string | null
   recorded_by: string
   recorded_at: Filled<Date>
+  post_seen: string | null
+  may_post: Filled<boolean>
 }
 
 export type SafetyCondition = {
@@ -3148,6 +3192,7 @@ export type Tables = {
   contact_person: ContactPerson
   contact_wish: ContactWish
   contact_wish_answer: ContactWishAnswer
+  copy_out: CopyOut
   course_step: CourseStep
   decision: Decision
   demo_persona: DemoPersona
@@ -3228,6 +3273,8 @@ export type Tables = {
   lesson_for_families: LessonForFamilies
   lesson_step: LessonStep
   lesson_weighing: LessonWeighing
+  letter: Letter
+  letter_end: LetterEnd
   line_place: LinePlace
   live_meeting: LiveMeeting
   logout_token_used: LogoutTokenUsed

@@ -125,14 +125,15 @@ export const pdfTemplate = String.raw`
 // the room and gives it back. (Sticky blocks would leave their footnotes behind.)
 #let heading-of(entry) = {
   let first = entry.level == 1
+  let calm = data.at("letter", default: false)
   if entry.at("newPage", default: false) { pagebreak() } else {
     // A table and the drawing under it belong on the page of their heading.
-    let room = if entry.at("opensFigure", default: false) { 16.5cm } else if first { 6.5cm } else { 3.5cm }
-    block(breakable: false, height: room, above: if first { 2.2em } else { 1.5em }, below: 0pt)
+    let room = if entry.at("opensFigure", default: false) { 16.5cm } else if first and not calm { 6.5cm } else { 3.5cm }
+    block(breakable: false, height: room, above: if first and not calm { 2.2em } else { 1.5em }, below: 0pt)
     v(-room)
-    if first { block(above: 0pt, below: 0pt, sticky: false, line(length: 100%, stroke: 0.6pt + colour("line"))) }
+    if first and not calm { block(above: 0pt, below: 0pt, sticky: false, line(length: 100%, stroke: 0.6pt + colour("line"))) }
   }
-  heading(level: entry.level, shown(entry.text))
+  if calm { heading(level: entry.level, text(size: if first { 1.1em } else { 1em }, fill: colour("ink"), shown(entry.text))) } else { heading(level: entry.level, shown(entry.text)) }
 }
 
 #let paragraph-of(entry) = par({

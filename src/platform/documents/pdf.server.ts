@@ -5,6 +5,7 @@ import { isWebAddress } from '#src/kernel/web-address.ts'
 import { cardTemplate, type PaperCard } from './card-template.ts'
 import { chartSvg } from './chart-drawing.tsx'
 import { cleanTexts } from './clean-text.ts'
+import { type AddressSheet, envelopeTemplate } from './envelope-template.ts'
 import { paletteOf, type Theme, themeOf } from './palette.ts'
 import { pdfTemplate } from './pdf-template.ts'
 import type { TextDocument } from './text-document.ts'
@@ -24,6 +25,10 @@ export const writePdf = (text: TextDocument, theme: Theme = themeOf()): Buffer =
 
 /** Somebody's card, on a sheet or to cut out and fold, as tagged PDF too. */
 export const writeCard = (card: PaperCard): Buffer => write(cardTemplate, cleanTexts(card), themeOf())
+
+/** An address for around a letter, as tagged PDF too. */
+export const writeAddressSheet = (sheet: AddressSheet): Buffer =>
+  write(envelopeTemplate, cleanTexts(sheet), themeOf())
 
 function write(template: string, value: object, theme: Theme): Buffer {
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths: fontPaths() }] })

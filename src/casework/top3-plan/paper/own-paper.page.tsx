@@ -31,7 +31,7 @@ export const loader = page('top3-plan:put-on-paper', async access => {
   const readable = readableBy(plan, [reader.id])
   const paper = planPaper(readable, reader.name, made)
   if (file === 'plan.docx') {
-    const own = await templateOf(tx, actor.organisationId)
+    const own = await templateOf(tx, actor.organisationId, 'plan')
     return savedFile(
       own ? await fillPlan(own, readable, reader.name, paper, made) : await writeWord(paper),
       file,

@@ -4,7 +4,7 @@ import { fillWord } from '#src/platform/documents/word-template.server.ts'
 import type { Made } from '../paper/compose.ts'
 import { callBlock, callOf } from '../paper/compose.ts'
 import type { Plan } from '../rules.ts'
-import type { BlockPlace, SentencePlace } from './rules.ts'
+import type { PlaceIn } from './rules.ts'
 
 /** The plan for one reader on an organisation's own paper: the same words as on ours, in its places. */
 export function fillPlan(
@@ -14,7 +14,7 @@ export function fillPlan(
   paper: TextDocument,
   made: Made,
 ): Promise<Buffer> {
-  const words: Record<SentencePlace, string> = {
+  const words: Record<PlaceIn<'plan', 'words'>, string> = {
     voor_wie: reader,
     geldt_sinds: dayInWords(plan.activatedOn ?? plan.startedOn),
     kijkmoment: made.again ? dayInWords(made.again) : '',
@@ -22,7 +22,7 @@ export function fillPlan(
     gemaakt_op: dayInWords(made.on),
     gemaakt_door: made.by,
   }
-  const blocks: Record<BlockPlace, readonly Block[]> = {
+  const blocks: Record<PlaceIn<'plan', 'blocks'>, readonly Block[]> = {
     plan: paper.blocks,
     wie_je_belt: [callBlock(made.numbers, made.contact)],
   }

@@ -1,0 +1,6 @@
+/** What the form of overnemen says when something is missing. */
+export const needs = {
+  system: 'Vul in waar je dit in overneemt.',
+  purpose: 'Vul in waarvoor dat nodig is.',
+  parts: 'Kies wat je overneemt.',
+}
