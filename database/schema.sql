@@ -566,6 +566,50 @@
 --   settled_by                     uuid not null
 --   settled_at                     timestamptz not null
 -- 
+-- emergency_access
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   account_id                     uuid not null
+--   capacity                       text not null
+--   reason                         text not null
+--   words                          text not null
+--   opened_at                      timestamptz not null
+--   ends_at                        timestamptz not null
+--   ended_at                       timestamptz
+--   ended_by                       uuid
+-- 
+-- emergency_judgement
+--   access_id                      uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   account_id                     uuid not null
+--   verdict                        text not null
+--   words                          text not null
+--   follows                        _text not null
+--   barred_until                   date
+--   judged_by                      uuid not null
+--   judged_at                      timestamptz not null
+-- 
+-- emergency_try
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   account_id                     uuid not null
+--   tried_at                       timestamptz not null
+-- 
+-- exclusion
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   account_id                     uuid not null
+--   asked_by                       text not null
+--   why                            text not null
+--   set_by                         uuid not null
+--   set_at                         timestamptz not null
+--   lifted_by                      uuid
+--   lifted_why                     text
+--   lifted_at                      timestamptz
+-- 
 -- experience_answer
 --   id                             uuid not null
 --   region_id                      uuid not null

@@ -21,6 +21,13 @@ export const settingBounds = {
   lookShowsNames: [0, 1],
   invitationMonths: [1, 12],
   urgentNoticeHours: [1, 48],
+  emergencyHours: [1, 12],
+  emergencyTriesPerDay: [3, 30],
+  emergencyJudgeDays: [1, 15],
+  emergencySafeHome: [0, 1],
+  emergencyCaseworker: [0, 1],
+  emergencyInstitution: [0, 1],
+  emergencyScientist: [0, 1],
   accessCodeMinutes: [10, 240],
   journalReleaseDays: [1, 90],
   // What a form may carry at most (src/access/uploads.server.ts), and the database with it.

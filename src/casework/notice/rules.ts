@@ -29,10 +29,23 @@ export type NoticeKind =
   | 'right-alarm'
   | 'meeting-stopped'
   | 'agreement-ends'
+  | 'emergency'
+  | 'emergency-to-judge'
+  | 'emergency-judged'
+  | 'emergency-not-right'
   | 'unread'
 
 /** Whom a fact concerns, as the database finds them; `named` is the account that the fact itself names. */
-type Whom = 'closest' | 'closest-and-guest' | 'team' | 'named' | 'deputy' | 'raiser' | 'asker' | 'experts'
+type Whom =
+  | 'closest'
+  | 'closest-and-guest'
+  | 'team'
+  | 'named'
+  | 'deputy'
+  | 'raiser'
+  | 'asker'
+  | 'experts'
+  | 'privacy-officers'
 
 type Announcement = { kind: NoticeKind; to: Whom; urgent?: true; about?: string }
 
@@ -74,8 +87,22 @@ export const announcements: Readonly<Record<string, Announcement>> = {
   // Told with { accountId, agreementId } to each who leads: an agreement with a knowledge partner, of no household.
   'partner-agreement.ends': { kind: 'agreement-ends', to: 'named', about: 'agreementId' },
   // Told with { accountId, forAccountId }: who is asked to take whose place.
+  'emergency-access.opened': { kind: 'emergency', to: 'closest', urgent: true },
+  'emergency-access.to-judge': { kind: 'emergency-to-judge', to: 'privacy-officers', about: 'accessId' },
+  // Told with { accountId, accessId } to who opened it, who may not reach the household any more.
+  'emergency-access.judged': { kind: 'emergency-judged', to: 'named', about: 'accessId' },
+  'emergency-access.not-right': { kind: 'emergency-not-right', to: 'closest' },
   'deputy.asked': { kind: 'deputy-asked', to: 'deputy' },
 }
+
+/** What leads to no page of a household. */
+type Elsewhere =
+  | 'question'
+  | 'deputy-asked'
+  | 'wish'
+  | 'agreement-ends'
+  | 'emergency-to-judge'
+  | 'emergency-judged'
 
 type Place = { kind: NoticeKind; caseId: string | null; aboutId: string | null }
 
@@ -85,6 +112,8 @@ export function addressOf({ kind, caseId, aboutId }: Place): string {
   if (kind === 'deputy-asked') return '/vandaag'
   if (kind === 'wish') return `/wensen/${aboutId}`
   if (kind === 'agreement-ends') return '/praktijk/scholing'
+  if (kind === 'emergency-to-judge') return `/logboek/noodtoegang/${aboutId}`
+  if (kind === 'emergency-judged') return '/noodtoegang'
   if (caseId === null) return '/meldingen'
   const within = {
     'score-told': `/veiligheid/${aboutId}`,
@@ -108,8 +137,10 @@ export function addressOf({ kind, caseId, aboutId }: Place): string {
     'right-asked': `/rechten/${aboutId}`,
     'right-alarm': `/rechten/${aboutId}`,
     'meeting-stopped': `/beraad/${aboutId}`,
+    emergency: '',
+    'emergency-not-right': '',
     unread: '',
-  } satisfies Record<Exclude<NoticeKind, 'question' | 'deputy-asked' | 'wish' | 'agreement-ends'>, string>
+  } satisfies Record<Exclude<NoticeKind, Elsewhere>, string>
   return `/huishoudens/${caseId}${within[kind]}`
 }
 

@@ -623,6 +623,54 @@ export type DoubleSignalSettled = {
   settled_at: Filled<Date>
 }
 
+export type EmergencyAccess = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  account_id: string
+  capacity: string
+  reason: string
+  words: string
+  opened_at: Filled<Date>
+  ends_at: Date
+  ended_at: Date | null
+  ended_by: string | null
+}
+
+export type EmergencyJudgement = {
+  access_id: string
+  region_id: string
+  case_id: string
+  account_id: string
+  verdict: string
+  words: string
+  follows: Filled<string[]>
+  barred_until: Day | null
+  judged_by: string
+  judged_at: Filled<Date>
+}
+
+export type EmergencyTry = {
+  id: Filled<string>
+  region_id: string
+  account_id: string
+  tried_at: Filled<Date>
+}
+
+export type Exclusion = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  account_id: string
+  asked_by: string
+  why: string
+  set_by: string
+  set_at: Filled<Date>
+  lifted_by: string | null
+  lifted_why: string | null
+  lifted_at: Date | null
+}
+
 export type ExperienceAnswer = {
   id: Filled<string>
   region_id: string
@@ -3066,6 +3114,10 @@ export type Tables = {
   disclosure_person: DisclosurePerson
   double_signal: DoubleSignal
   double_signal_settled: DoubleSignalSettled
+  emergency_access: EmergencyAccess
+  emergency_judgement: EmergencyJudgement
+  emergency_try: EmergencyTry
+  exclusion: Exclusion
   experience_answer: ExperienceAnswer
   experience_answered: ExperienceAnswered
   experience_answered_at_work: ExperienceAnsweredAtWork
