@@ -23,6 +23,7 @@ import { tellLetters } from './letters.ts'
 import { tellMaps } from './maps.ts'
 import { countTheMonitor } from './monitor.ts'
 import { tellNational } from './national.ts'
+import { tellNeedToKnow } from './need-to-know.ts'
 import { tellNotices } from './notices.ts'
 import { tellOurPages } from './our-pages.ts'
 import { tellPictures } from './pictures.ts'
@@ -68,6 +69,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   await tellOurPages(world)
   await tellRights(world)
   await tellAbsences(world)
+  await tellNeedToKnow(world)
   const lessonIds = await tellLearning(world)
   const items = await tellGovernance(world, lessonIds)
   await tellBarriers(world)

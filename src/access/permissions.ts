@@ -45,6 +45,11 @@ export const permissions = {
   // casework
   'household-case:list': { roles: caseRoles },
   'household-case:search': { roles: caseRoles },
+  // Of a household where one does not work: the database says what opens, for whom and for how long.
+  'emergency-access:open': { roles: caseRoles },
+  'emergency-access:use': { roles: caseRoles },
+  'emergency-access:close': { parts: closest },
+  'exclusion:keep': { parts: closest },
   'household-case:open': { roles: ['caseworker'] },
   'household-case:count-not-fitting': { roles: ['caseworker', 'behavioural-scientist'] },
   'household-case:read': { parts: anyPart },
@@ -203,6 +208,8 @@ export const permissions = {
   'problem:answer': { roles: ['functional-administrator'] },
   'audit:read': { roles: ['privacy-officer'] },
   'audit:review': { roles: ['privacy-officer'] },
+  'emergency-access:judge': { roles: ['privacy-officer'] },
+  'exclusion:oversee': { roles: ['privacy-officer'] },
 } as const satisfies Record<string, Rule>
 
 export type Permission = keyof typeof permissions

@@ -98,6 +98,45 @@ export const settingNames = {
     meaning:
       'Na zoveel uur gaat een dringende melding naar de gedragswetenschapper van het team. Leest die haar ook niet, dan hoort de waarnemer van de toekomsttuin het.',
   },
+  emergencyHours: {
+    name: 'Noodtoegang: hoe lang',
+    unit: 'uur',
+    meaning: 'Zo lang ziet wie noodtoegang opende wat nodig is. Daarna sluit het vanzelf.',
+  },
+  emergencyTriesPerDay: {
+    name: 'Noodtoegang: hoe vaak zoeken op één dag',
+    unit: 'keer',
+    meaning:
+      'Zo vaak kan één collega op een dag met naam en geboortedatum zoeken, ook als het niets oplevert.',
+  },
+  emergencyJudgeDays: {
+    name: 'Noodtoegang beoordelen',
+    unit: 'werkdagen',
+    meaning: 'Binnen zoveel werkdagen beoordeelt de functionaris gegevensbescherming of het terecht was.',
+  },
+  emergencySafeHome: {
+    name: 'Noodtoegang voor medewerkers van Veilig Thuis',
+    unit: '1 is wel, 0 is niet',
+    meaning:
+      'Kies 1 als medewerkers van Veilig Thuis bij acuut gevaar een huishouden mogen openen waar zij niet werken.',
+  },
+  emergencyCaseworker: {
+    name: 'Noodtoegang voor consulenten',
+    unit: '1 is wel, 0 is niet',
+    meaning: 'Kies 1 als consulenten bij acuut gevaar een huishouden mogen openen waar zij niet werken.',
+  },
+  emergencyInstitution: {
+    name: 'Noodtoegang voor medewerkers van een gecertificeerde instelling',
+    unit: '1 is wel, 0 is niet',
+    meaning:
+      'Kies 1 als medewerkers van een gecertificeerde instelling bij acuut gevaar een huishouden mogen openen waar zij niet werken.',
+  },
+  emergencyScientist: {
+    name: 'Noodtoegang voor gedragswetenschappers',
+    unit: '1 is wel, 0 is niet',
+    meaning:
+      'Kies 1 als gedragswetenschappers bij acuut gevaar een huishouden mogen openen waar zij niet werken.',
+  },
   accessCodeMinutes: {
     name: 'Code om binnen te komen',
     unit: 'minuten',

@@ -32,6 +32,15 @@ export const settingDefaults = {
   invitationMonths: 6,
   /** Hours after which something urgent that nobody read goes to the behavioural scientist, and then to the fallback holder. */
   urgentNoticeHours: 4,
+  /** Hours emergency access stays open, how often somebody can try in a day, and working days in which it is judged. */
+  emergencyHours: 4,
+  emergencyTriesPerDay: 10,
+  emergencyJudgeDays: 5,
+  /** Which roles may open it (1) or not (0); the database starts with the same (migration 0078). */
+  emergencySafeHome: 1,
+  emergencyCaseworker: 1,
+  emergencyInstitution: 1,
+  emergencyScientist: 0,
   /** Minutes for which a code works that lets somebody of a family in. */
   accessCodeMinutes: 60,
   /** Hours for which a code works that lets a colleague come in for the first time; days for an invitation to come by a work account. */

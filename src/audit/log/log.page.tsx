@@ -7,6 +7,9 @@ import { Columns, Section } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { emergenciesToJudge } from '../emergency/store.server.ts'
+import { text as emergencyText } from '../emergency/text.nl.ts'
+import { text as exclusionText } from '../exclusion/text.nl.ts'
 import { reviews } from '../review/store.server.ts'
 import { LogFilter } from './log-filter.tsx'
 import { LogTable } from './log-table.tsx'
@@ -27,6 +30,7 @@ export const loader = page('audit:read', async ({ tx, url, today }) => {
     lines: lines.slice(0, linesPerPage),
     hasOlder: lines.length > linesPerPage,
     since,
+    emergencies: await emergenciesToJudge(tx),
     lastReviewOn: lastReview ? dayOf(lastReview.at) : null,
     unusual: findUnusual(await dayTallies(tx, since)).map(found => ({
       ...found,
@@ -66,12 +70,14 @@ export default function Log({ loaderData: view }: Shown<typeof loader>) {
   )
 }
 
-function StateCard({ view: { lastReviewOn } }: { view: LogView }) {
+function StateCard({ view: { lastReviewOn, emergencies } }: { view: LogView }) {
   return (
     <Card title={text.state} level={2}>
       <p>{lastReviewOn ? text.lastReview(dayInWords(lastReviewOn)) : text.neverReviewed}</p>
       <LinkList
         items={[
+          { to: '/logboek/noodtoegang', title: emergencyText.waiting(emergencies) },
+          { to: '/logboek/afscherming', title: exclusionText.title },
           { to: '/logboek/controles', title: text.reviews },
           { to: '/logboek/zegel', title: text.seal },
           { to: '/beheer/herstel', title: text.recovery },

@@ -18,6 +18,7 @@ const quiet = {
   households: 3,
   atNight: 0,
   secretAddresses: 0,
+  emergencies: 0,
 }
 const found = (...changes: Partial<DayTally>[]) =>
   findUnusual(changes.map(change => ({ ...quiet, ...change }))).map(one => [one.kind, one.count])
@@ -28,6 +29,7 @@ test.each([
   ['one household more', { households: manyHouseholds + 1 }, [['many-households', manyHouseholds + 1]]],
   ['turned away twice', { denied: 2 }, [['denied', 2]]],
   ['a line at night', { atNight: 1 }, [['at-night', 1]]],
+  ['emergency access', { emergencies: 2 }, [['emergency', 2]]],
   ['a secret address', { secretAddresses: 1 }, [['secret-address', 1]]],
 ] as const)('%s', (_, change, expected) => {
   expect(found(change)).toEqual(expected)

@@ -80,13 +80,15 @@ export type DayTally = {
   households: number
   atNight: number
   secretAddresses: number
+  emergencies: number
 }
 
-export const unusualKinds = ['denied', 'many-households', 'at-night', 'secret-address'] as const
+export const unusualKinds = ['emergency', 'denied', 'many-households', 'at-night', 'secret-address'] as const
 export type UnusualKind = (typeof unusualKinds)[number]
 export type Unusual = { kind: UnusualKind; accountId: string; day: Day; count: number }
 
 const counts: Record<UnusualKind, (tally: DayTally) => number> = {
+  emergency: tally => tally.emergencies,
   denied: tally => tally.denied,
   'many-households': tally => (tally.households > manyHouseholds ? tally.households : 0),
   'at-night': tally => tally.atNight,
@@ -106,6 +108,7 @@ export function findUnusual(tallies: readonly DayTally[]): Unusual[] {
 /** The lines behind something unusual. */
 export function linesBehind({ kind, accountId, day }: Unusual): Filters {
   const ofDay: Filters = { who: accountId, from: day, until: day }
+  if (kind === 'emergency') return { ...ofDay, action: 'emergency-access:open' }
   if (kind === 'denied') return { ...ofDay, outcome: 'denied' }
   return kind === 'secret-address' ? { ...ofDay, action: 'secret-address:read' } : ofDay
 }

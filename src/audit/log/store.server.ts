@@ -57,7 +57,8 @@ export async function dayTallies(tx: Tx, since: Day): Promise<DayTally[]> {
       count(*) filter (where l.outcome = 'denied') as denied,
       count(distinct l.case_id) filter (where l.outcome in ('read', 'done')) as households,
       count(*) filter (where a.id is not null and (${hour} >= ${night.from} or ${hour} < ${night.until})) as "atNight",
-      count(*) filter (where l.action = 'secret-address:read' and l.outcome = 'read') as "secretAddresses"
+      count(*) filter (where l.action = 'secret-address:read' and l.outcome = 'read') as "secretAddresses",
+      count(*) filter (where l.action = 'emergency-access:open' and l.outcome in ('done', 'refused')) as emergencies
     from audit_line l left join account a on a.id = l.account_id
     where l.at >= ${momentAt(since, '00:00').toISOString()} and l.account_id is not null
     group by 1, 2`.execute(tx)

@@ -13,6 +13,7 @@ export const actionNames: Record<string, string> = {
   'live-consultation:enter': 'Met een code meegedaan aan een netwerkberaad',
   'shared-screen:read': 'Samen gekeken op één scherm',
   'shared-screen:end': 'Samen kijken afgesloten met de code',
+  'emergency-access:read': 'Met noodtoegang gekeken bij een huishouden',
   'person-names:scan': 'Teksten nakijken op namen van gezinnen',
   'backup:make': 'Back-up gemaakt, op de server zelf',
   'backup:restore': 'Back-up teruggezet, op de server zelf',
@@ -30,6 +31,7 @@ export const outcomeNames = {
 /** What the page looks for, in the words of its explanation. */
 export const unusualRules = (manyHouseholds: number) =>
   ({
+    emergency: 'Iemand vroeg noodtoegang tot een huishouden waar hij of zij niet werkt.',
     denied: 'Iemand wilde iets zien of doen dat niet bij de rol of het huishouden hoort.',
     'many-households': `Iemand zag op één dag meer dan ${manyHouseholds} verschillende huishoudens.`,
     'at-night': 'Een collega was aan het werk tussen 23.00 en 6.00 uur.',
@@ -41,6 +43,8 @@ const times = (count: number) => (count === 1 ? 'één keer' : `${count} keer`)
 export function unusualText({ kind, count }: Unusual, somebody: string): string {
   const who = somebody.charAt(0).toUpperCase() + somebody.slice(1)
   switch (kind) {
+    case 'emergency':
+      return `${who} vroeg ${times(count)} noodtoegang`
     case 'denied':
       return `${who} werd ${times(count)} geweigerd`
     case 'many-households':

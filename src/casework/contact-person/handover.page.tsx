@@ -9,6 +9,7 @@ import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField, TextArea } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { help } from './help.nl.ts'
+import { withoutExcluded } from '../exclusion/store.server.ts'
 import { handoverForm } from './rules.ts'
 import { colleagues, contactPersonTurns, handOver } from './store.server.ts'
 import { text } from './text.nl.ts'
@@ -16,7 +17,7 @@ import { text } from './text.nl.ts'
 export const loader = page('contact-person:hand-over', async ({ tx, caseId, actor, today }) => ({
   caseId,
   today,
-  candidates: (await colleagues(tx)).filter(
+  candidates: (await withoutExcluded(tx, caseId, await colleagues(tx))).filter(
     one => one.roles.includes('caseworker') && one.id !== actor.accountId,
   ),
 }))
@@ -35,6 +36,7 @@ export const action = deed('contact-person:hand-over', {
     one_contact_person_every_day: { refusal: 'gap', field: 'fromDay' },
     contact_person_pkey: { refusal: 'planned', field: 'fromDay' },
     contact_person_during_check: { refusal: 'gap', field: 'fromDay' },
+    who_may_work_here: { refusal: 'not-allowed', field: 'toAccountId' },
     contact_person_works_then: { refusal: 'not-allowed', field: 'toAccountId' },
   },
   run: async ({ tx, actor, caseId, input, now, today, tell }) => {

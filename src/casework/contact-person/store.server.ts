@@ -112,12 +112,11 @@ async function endInvolvement(tx: Tx, caseId: string, accountId: string, part: s
     .execute()
 }
 
-/** The garden's named fallback holder, or undefined when it has none. */
+/** Who steps in: the garden's named fallback holder, or that of another garden where this one must not see the household. */
 export async function fallbackHolderOf(tx: Tx, caseId: string) {
   return tx
     .selectFrom('household_case as c')
-    .innerJoin('garden as g', 'g.id', 'c.garden_id')
-    .innerJoin('account as a', 'a.id', 'g.fallback_account_id')
+    .innerJoin('account as a', join => join.on(sql<boolean>`a.id = fallback_within_reach(c.id)`))
     .where('c.id', '=', caseId)
     .select(['a.id', 'a.name'])
     .executeTakeFirst()

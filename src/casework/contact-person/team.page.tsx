@@ -13,6 +13,8 @@ import { TextField } from '#src/ui/form/text-fields.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Table } from '#src/ui/table/table.tsx'
+import { withoutExcluded } from '../exclusion/store.server.ts'
+import { text as exclusionText } from '../exclusion/text.nl.ts'
 import { InvitationsPart, lastDayOf } from '../experience-expert/invitations-part.tsx'
 import { invitationsIn } from '../experience-expert/store.server.ts'
 import { text as invitationText } from '../experience-expert/text.nl.ts'
@@ -23,7 +25,7 @@ import { capacityNames, partNames, text } from './text.nl.ts'
 const say = text.teamPage
 
 export const loader = page('team:change', async ({ tx, caseId, now }) => {
-  const everybody = await colleagues(tx)
+  const everybody = await withoutExcluded(tx, caseId, await colleagues(tx))
   return {
     caseId,
     now,
@@ -43,6 +45,7 @@ export const action = deed('team:change', {
     deputy: say.onlyDeputy,
   },
   constraints: {
+    who_may_work_here: { refusal: 'no-capacity', field: 'accountId' },
     case_involvement_case_id_account_id_part_during_excl: { refusal: 'already-in', field: 'accountId' },
     adviser_joins_with_a_reason: { refusal: 'needs-reason', field: 'reason' },
     deputy_keeps_to_given_days: { refusal: 'deputy', field: 'accountId' },
@@ -70,6 +73,9 @@ export default function Team({
       <InvitationsPart invitations={invitations} now={now} />
       <div className="tt-section">
         <ButtonLink to={`/huishoudens/${caseId}/team/uitnodiging`}>{invitationText.link}</ButtonLink>
+        <ButtonLink to={`/huishoudens/${caseId}/afscherming`} kind="quiet">
+          {exclusionText.link}
+        </ButtonLink>
       </div>
       <Section title={say.join}>
         <Form form={form} submit={say.joinSubmit} cancelTo={`/huishoudens/${caseId}`}>

@@ -12,6 +12,7 @@ import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField, TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { colleagues } from '../contact-person/store.server.ts'
+import { withoutExcluded } from '../exclusion/store.server.ts'
 import { householdOf } from '../household/store.server.ts'
 import { nameOf } from '../household-member/rules.ts'
 import { livingIn } from '../household-member/store.server.ts'
@@ -23,7 +24,9 @@ const say = text.form
 
 const whoCan = async ({ tx, caseId, today }: Pick<Access, 'tx' | 'caseId' | 'today'>) => ({
   people: (await livingIn(tx, caseId)).filter(one => canInvite(one, today)),
-  experts: (await colleagues(tx)).filter(one => one.roles.includes('experience-expert')),
+  experts: (await withoutExcluded(tx, caseId, await colleagues(tx))).filter(one =>
+    one.roles.includes('experience-expert'),
+  ),
 })
 
 export const loader = page('team:change', async access => {

@@ -20,6 +20,8 @@ import { conversationAddress } from '../conversation/addresses.ts'
 import { text as conversationText } from '../conversation/text.nl.ts'
 import { ahead } from '../deputy/lines.ts'
 import { DisclosureCard } from '../disclosure/disclosure-card.tsx'
+import { EmergencyCards } from '../emergency-access/emergency-card.tsx'
+import { emergencyPiece } from '../emergency-access/store.server.ts'
 import { ConsultCard } from '../expert-consult/consult-card.tsx'
 import { consultFrom } from '../expert-consult/store.server.ts'
 import { text as consultText } from '../expert-consult/text.nl.ts'
@@ -62,6 +64,7 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
     danger: dangerPiece(tx, caseId),
     inSight: inSightPiece(tx, caseId),
     incidents: incidentsPiece(tx, caseId),
+    emergencies: emergencyPiece(tx, caseId),
     journal: journalPiece(caseId),
     merged: mergedPiece(caseId),
     toCome: toComePiece(caseId),
@@ -174,6 +177,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
               canDeputise={view.can.change && household.closedOn === null}
               canPrint={view.can.change && household.closedOn === null}
             />
+            <EmergencyCards caseId={household.id} lines={view.emergencies} />
             <MessageCard caseId={household.id} messages={view.messages} />
             <ToComeCard caseId={household.id} toCome={view.toCome} canPrepare={view.can.hold} />
             <SightCard caseId={household.id} people={view.inSight} terms={view.settings} today={view.today} />

@@ -32,10 +32,23 @@ export type NoticeKind =
   | 'recovery-asked'
   | 'way-in-ended'
   | 'problem-answered'
+  | 'emergency'
+  | 'emergency-to-judge'
+  | 'emergency-judged'
+  | 'emergency-not-right'
   | 'unread'
 
 /** Whom a fact concerns, as the database finds them; `named` is the account that the fact itself names. */
-type Whom = 'closest' | 'closest-and-guest' | 'team' | 'named' | 'deputy' | 'raiser' | 'asker' | 'experts'
+type Whom =
+  | 'closest'
+  | 'closest-and-guest'
+  | 'team'
+  | 'named'
+  | 'deputy'
+  | 'raiser'
+  | 'asker'
+  | 'experts'
+  | 'privacy-officers'
 
 type Announcement = { kind: NoticeKind; to: Whom; urgent?: true; about?: string }
 
@@ -82,8 +95,25 @@ export const announcements: Readonly<Record<string, Announcement>> = {
   // Told with { accountId, reportId } to who reported a problem with this site.
   'problem.answered': { kind: 'problem-answered', to: 'named', about: 'reportId' },
   // Told with { accountId, forAccountId }: who is asked to take whose place.
+  'emergency-access.opened': { kind: 'emergency', to: 'closest', urgent: true },
+  'emergency-access.to-judge': { kind: 'emergency-to-judge', to: 'privacy-officers', about: 'accessId' },
+  // Told with { accountId, accessId } to who opened it, who may not reach the household any more.
+  'emergency-access.judged': { kind: 'emergency-judged', to: 'named', about: 'accessId' },
+  'emergency-access.not-right': { kind: 'emergency-not-right', to: 'closest' },
   'deputy.asked': { kind: 'deputy-asked', to: 'deputy' },
 }
+
+/** What leads to no page of a household. */
+type Elsewhere =
+  | 'recovery-asked'
+  | 'way-in-ended'
+  | 'problem-answered'
+  | 'question'
+  | 'deputy-asked'
+  | 'wish'
+  | 'agreement-ends'
+  | 'emergency-to-judge'
+  | 'emergency-judged'
 
 type Place = { kind: NoticeKind; caseId: string | null; aboutId: string | null }
 
@@ -96,6 +126,8 @@ export function addressOf({ kind, caseId, aboutId }: Place): string {
   if (kind === 'recovery-asked') return `/beheer/herstel/${aboutId}`
   if (kind === 'way-in-ended') return '/mijn-toegang'
   if (kind === 'problem-answered') return '/probleem-melden'
+  if (kind === 'emergency-to-judge') return `/logboek/noodtoegang/${aboutId}`
+  if (kind === 'emergency-judged') return '/noodtoegang'
   if (caseId === null) return '/meldingen'
   const within = {
     'score-told': `/veiligheid/${aboutId}`,
@@ -119,14 +151,10 @@ export function addressOf({ kind, caseId, aboutId }: Place): string {
     'right-asked': `/rechten/${aboutId}`,
     'right-alarm': `/rechten/${aboutId}`,
     'meeting-stopped': `/beraad/${aboutId}`,
+    emergency: '',
+    'emergency-not-right': '',
     unread: '',
-  } satisfies Record<
-    Exclude<
-      NoticeKind,
-      'question' | 'deputy-asked' | 'wish' | 'agreement-ends' | 'recovery-asked' | 'way-in-ended' | 'problem-answered'
-    >,
-    string
-  >
+  } satisfies Record<Exclude<NoticeKind, Elsewhere>, string>
   return `/huishoudens/${caseId}${within[kind]}`
 }
 

@@ -32,6 +32,10 @@ export const sentences = {
   'right-asked': () => 'Iemand van het gezin vraagt iets over de eigen gegevens',
   'right-alarm': () =>
     'Iemand van het gezin vraagt iets over de eigen gegevens, en dat klinkt naar gevaar. Lees het nu',
+  emergency: () => 'Iemand opende dit huishouden met noodtoegang. Bel die collega',
+  'emergency-to-judge': () => 'Iemand opende een huishouden met noodtoegang. Beoordeel of het terecht was',
+  'emergency-judged': () => 'Jouw noodtoegang is beoordeeld',
+  'emergency-not-right': () => 'De noodtoegang tot dit huishouden was niet terecht. Lees wat je ermee doet',
   unread: (colleague: string) =>
     `Iets dringends voor ${colleague} is nog niet gelezen. Bel ${colleague}, of kijk zelf`,
 } as const satisfies Record<NoticeKind, (colleague: string) => string>

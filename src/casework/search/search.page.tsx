@@ -11,6 +11,7 @@ import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Table } from '#src/ui/table/table.tsx'
+import { text as emergencyText } from '../emergency-access/text.nl.ts'
 import { familyRoleNames } from '../household/text.nl.ts'
 import { ageBesideName, nameOf } from '../household-member/rules.ts'
 import { addressOf } from '../journal/rules.ts'
@@ -83,6 +84,11 @@ export default function Search({ loaderData: view }: Shown<typeof loader>) {
         {households.shown.length > 0 && <Households view={view} />}
         {people.shown.length > 0 && <People view={view} />}
         {pieces.shown.length > 0 && <Pieces view={view} />}
+        <p>
+          <a className="nl-link" href="/noodtoegang">
+            {emergencyText.link}
+          </a>
+        </p>
       </Stack>
     </>
   )

@@ -63,6 +63,7 @@ export const action = deed('people:manage', {
     a_fallback_holder: { refusal: 'no-fallback' },
     leaves_no_household: { refusal: 'holds-households' },
     a_behavioural_scientist: { refusal: 'needs-scientist', field: 'nextScientistId' },
+    who_may_work_here: { refusal: 'needs-scientist', field: 'nextScientistId' },
     improvement_has_owner: { refusal: 'needs-owner', field: 'nextOwnerId' },
   },
   run: async ({ tx, actor, params, input, today }) => {
