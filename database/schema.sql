@@ -397,8 +397,9 @@
 -- contact_person
 --   region_id                      uuid not null
 --   case_id                        uuid not null
---   account_id                     uuid not null
+--   account_id                     uuid
 --   during                         daterange not null
+--   formerly                       text
 -- 
 -- contact_wish
 --   id                             uuid not null
@@ -565,6 +566,30 @@
 --   why                            text not null
 --   settled_by                     uuid not null
 --   settled_at                     timestamptz not null
+-- 
+-- earlier_record
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   kind                           text not null
+--   on_day                         date not null
+--   until_day                      date
+--   about                          uuid
+--   what                           text not null
+--   by_whom                        text
+--   score                          int2
+--   source                         text not null
+--   replaces                       uuid
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- entered_afterwards
+--   case_id                        uuid not null
+--   region_id                      uuid not null
+--   source                         text not null
+--   entered_by                     uuid not null
+--   entered_on                     date not null
+--   entered_at                     timestamptz not null
 -- 
 -- experience_answer
 --   id                             uuid not null
@@ -929,6 +954,15 @@
 --   search_key                     text not null
 --   merged_into                    uuid
 -- 
+-- household_import
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   parts                          jsonb
+--   made_by                        uuid not null
+--   made_at                        timestamptz not null
+--   taken_over_at                  timestamptz
+--   households                     int4
+-- 
 -- household_member
 --   case_id                        uuid not null
 --   person_id                      uuid not null
@@ -945,6 +979,15 @@
 --   garden_id                      uuid not null
 --   counted_on                     date not null
 --   reason                         text not null
+-- 
+-- household_split
+--   case_id                        uuid not null
+--   from_case_id                   uuid not null
+--   region_id                      uuid not null
+--   why                            text not null
+--   split_by                       uuid not null
+--   split_on                       date not null
+--   split_at                       timestamptz not null
 -- 
 -- improvement
 --   id                             uuid not null

@@ -20,6 +20,7 @@ import { conversationAddress } from '../conversation/addresses.ts'
 import { text as conversationText } from '../conversation/text.nl.ts'
 import { ahead } from '../deputy/lines.ts'
 import { DisclosureCard } from '../disclosure/disclosure-card.tsx'
+import { EnteredCard } from '../entered-afterwards/entered-card.tsx'
 import { ConsultCard } from '../expert-consult/consult-card.tsx'
 import { consultFrom } from '../expert-consult/store.server.ts'
 import { text as consultText } from '../expert-consult/text.nl.ts'
@@ -190,6 +191,12 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
               />
             )}
             <HomesCard view={view} />
+            <EnteredCard
+              caseId={household.id}
+              entered={view.entered}
+              earlier={view.earlier}
+              canRecord={view.can.change}
+            />
             <AboutCard view={view} />
           </>
         }

@@ -7,6 +7,7 @@ import { Empty } from '#src/ui/empty/empty.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Table } from '#src/ui/table/table.tsx'
+import { text as enteredText } from '../entered-afterwards/text.nl.ts'
 import { householdsWithinReach } from './store.server.ts'
 import { text } from './text.nl.ts'
 
@@ -52,6 +53,13 @@ export default function Households({ loaderData: { households, mayOpen } }: Show
               since: dayShort(household.openedOn),
             }))}
           />
+        )}
+        {mayOpen && (
+          <p>
+            <a className="nl-link" href="/huishoudens/lopend">
+              {enteredText.enter.link}
+            </a>
+          </p>
         )}
         {mayOpen && (
           <p>

@@ -13,6 +13,10 @@ import { deputyMoments } from '../deputy/moments.ts'
 import { deputiesPiece } from '../deputy/store.server.ts'
 import { consentMoments, disclosureMoments } from '../disclosure/moments.ts'
 import { consentsPiece, disclosureLinesPiece } from '../disclosure/store.server.ts'
+import { earlierMoments } from '../entered-afterwards/earlier/moments.ts'
+import { earlierPiece } from '../entered-afterwards/earlier/store.server.ts'
+import { enteredMoments } from '../entered-afterwards/moments.ts'
+import { enteredPiece } from '../entered-afterwards/store.server.ts'
 import { invitationMoments } from '../experience-expert/moments.ts'
 import { invitationLinesPiece } from '../experience-expert/store.server.ts'
 import { consultMoments } from '../expert-consult/moments.ts'
@@ -66,6 +70,8 @@ const source = <Facts>(kind: Kind, piece: Source<Facts>['piece'], moments: Sourc
 
 /** Who offers lines to the timeline, in the order in which things of one day follow each other. A new slice adds a line here. */
 const sources = {
+  entered: source('course', (_, caseId) => enteredPiece(caseId), enteredMoments),
+  earlier: source('course', (_, caseId) => earlierPiece(caseId), earlierMoments),
   team: source('people', (_, caseId) => teamStepsPiece(caseId), teamMoments),
   deputies: source('people', deputiesPiece, deputyMoments),
   invitations: source('people', (_, caseId) => invitationLinesPiece(caseId), invitationMoments),
@@ -110,7 +116,7 @@ export const timelinePieces = (tx: Tx, caseId: string): Pieces =>
 export const linesFrom = (caseId: string, facts: TimelineFacts): Line[] =>
   latestFirst(
     Object.entries(sources).flatMap(([name, { kind, moments }]) =>
-      moments(caseId, facts[name as keyof Sources] as never).map(moment => ({ ...moment, kind })),
+      moments(caseId, facts[name as keyof Sources] as never).map(moment => ({ kind, ...moment })),
     ),
   )
 

@@ -439,8 +439,9 @@ export type ConsultationParticipant = {
 export type ContactPerson = {
   region_id: string
   case_id: string
-  account_id: string
+  account_id: string | null
   during: string
+  formerly: string | null
 }
 
 export type ContactWish = {
@@ -621,6 +622,32 @@ export type DoubleSignalSettled = {
   why: string
   settled_by: string
   settled_at: Filled<Date>
+}
+
+export type EarlierRecord = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  kind: string
+  on_day: Day
+  until_day: Day | null
+  about: string | null
+  what: string
+  by_whom: string | null
+  score: number | null
+  source: string
+  replaces: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type EnteredAfterwards = {
+  case_id: string
+  region_id: string
+  source: string
+  entered_by: string
+  entered_on: Filled<Day>
+  entered_at: Filled<Date>
 }
 
 export type ExperienceAnswer = {
@@ -1023,6 +1050,16 @@ export type HouseholdCase = {
   merged_into: string | null
 }
 
+export type HouseholdImport = {
+  id: Filled<string>
+  region_id: string
+  parts: unknown | null
+  made_by: string
+  made_at: Filled<Date>
+  taken_over_at: Date | null
+  households: number | null
+}
+
 export type HouseholdMember = {
   case_id: string
   person_id: string
@@ -1040,6 +1077,16 @@ export type HouseholdNotFitting = {
   garden_id: string
   counted_on: Day
   reason: string
+}
+
+export type HouseholdSplit = {
+  case_id: string
+  from_case_id: string
+  region_id: string
+  why: string
+  split_by: string
+  split_on: Filled<Day>
+  split_at: Filled<Date>
 }
 
 export type Improvement = {
@@ -3066,6 +3113,8 @@ export type Tables = {
   disclosure_person: DisclosurePerson
   double_signal: DoubleSignal
   double_signal_settled: DoubleSignalSettled
+  earlier_record: EarlierRecord
+  entered_afterwards: EnteredAfterwards
   experience_answer: ExperienceAnswer
   experience_answered: ExperienceAnswered
   experience_answered_at_work: ExperienceAnsweredAtWork
@@ -3103,8 +3152,10 @@ export type Tables = {
   handover: Handover
   home: Home
   household_case: HouseholdCase
+  household_import: HouseholdImport
   household_member: HouseholdMember
   household_not_fitting: HouseholdNotFitting
+  household_split: HouseholdSplit
   improvement: Improvement
   improvement_lesson: ImprovementLesson
   improvement_step: ImprovementStep
