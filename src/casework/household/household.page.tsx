@@ -27,6 +27,7 @@ import { text as consultText } from '../expert-consult/text.nl.ts'
 import { MessageCard } from '../family-message/message-card.tsx'
 import { messagesPiece } from '../family-message/store.server.ts'
 import { FileCard } from '../file/file-card.tsx'
+import { SplitNotice } from '../household-split/split-notice.tsx'
 import { IncidentCard } from '../incident/incident-card.tsx'
 import { incidentsPiece } from '../incident/store.server.ts'
 import { HelpCard } from '../intervention/help-card.tsx'
@@ -93,6 +94,7 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
       hold: may(actor, 'network-consultation:record', parts),
       writePlan: may(actor, 'top3-plan:write', parts),
       handOver: may(actor, 'contact-person:hand-over', parts),
+      split: may(actor, 'household-case:split', parts) && household.closedOn === null,
       raiseChallenge: may(actor, 'challenge:raise', parts),
       seeSecret: may(actor, 'secret-address:read', parts),
     },
@@ -124,6 +126,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
         }
       />
       <MergedNotice merged={view.merged} />
+      <SplitNotice splits={view.splits} />
       <DangerBanner caseId={household.id} steps={view.danger} canLook={view.can.record} />
       <PhaseCard caseId={household.id} overview={view.phase} openedOn={household.openedOn} />
       {inform === 'waiting' && <Notice tone="notice">{say.mustInform(dayInWords(view.informBefore))}</Notice>}

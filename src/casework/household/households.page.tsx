@@ -8,6 +8,7 @@ import { Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { text as enteredText } from '../entered-afterwards/text.nl.ts'
+import { text as importText } from '../household-import/text.nl.ts'
 import { householdsWithinReach } from './store.server.ts'
 import { text } from './text.nl.ts'
 
@@ -58,6 +59,10 @@ export default function Households({ loaderData: { households, mayOpen } }: Show
           <p>
             <a className="nl-link" href="/huishoudens/lopend">
               {enteredText.enter.link}
+            </a>
+            {' · '}
+            <a className="nl-link" href="/huishoudens/inlezen">
+              {importText.link}
             </a>
           </p>
         )}

@@ -27,6 +27,8 @@ import { fileMoments } from '../file/moments.ts'
 import { filesPiece } from '../file/store.server.ts'
 import { memberMoments } from '../household-member/moments.ts'
 import { memberStepsPiece } from '../household-member/store.server.ts'
+import { splitMoments } from '../household-split/moments.ts'
+import { splitsPiece } from '../household-split/store.server.ts'
 import { helpMoments } from '../intervention/moments.ts'
 import { helpPiece } from '../intervention/store.server.ts'
 import { heldMoments } from '../network-consultation/held/moments.ts'
@@ -72,6 +74,7 @@ const source = <Facts>(kind: Kind, piece: Source<Facts>['piece'], moments: Sourc
 const sources = {
   entered: source('course', (_, caseId) => enteredPiece(caseId), enteredMoments),
   earlier: source('course', (_, caseId) => earlierPiece(caseId), earlierMoments),
+  splits: source('course', (_, caseId) => splitsPiece(caseId), splitMoments),
   team: source('people', (_, caseId) => teamStepsPiece(caseId), teamMoments),
   deputies: source('people', deputiesPiece, deputyMoments),
   invitations: source('people', (_, caseId) => invitationLinesPiece(caseId), invitationMoments),
