@@ -90,9 +90,11 @@ const contactsOn = (world: World, on: Day) =>
     .where('c.opened_on', '<=', on)
     .where(({ eb, or }) => or([eb('c.closed_on', 'is', null), eb('c.closed_on', '>', on)]))
     .where(sql<boolean>`k.during @> ${on}::date`)
+    .where('k.account_id', 'is not', null)
     .orderBy('c.opened_on')
     .orderBy('c.pseudonym')
     .select(['k.case_id as caseId', 'k.account_id as accountId'])
+    .$narrowType<{ accountId: string }>()
     .execute()
 
 /** Mostly good, now and then not; some questions are skipped. */

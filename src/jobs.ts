@@ -2,7 +2,7 @@ import type { House } from './access/house.server.ts'
 import { letLeaversGo } from './administration/people/leaving/store.server.ts'
 import { letSettingsBegin } from './administration/settings/store.server.ts'
 import { sealAudit } from './audit/store.server.ts'
-import { escalateUnread, queueNewsMail, remindOfChecks, writeMail } from './casework/public.ts'
+import { escalateUnread, forgetOldSets, queueNewsMail, remindOfChecks, writeMail } from './casework/public.ts'
 import { reactionsTo } from './connections.ts'
 import { spokenIn } from './family/language/languages.ts'
 import { keepMonitor } from './governance/monitor/store.server.ts'
@@ -26,6 +26,7 @@ export function startJobs(house: House) {
       inEachRegion(database, clock, tx => remindOfChecks(tx, clock())),
     ),
     everySeconds(3600, 'remind of agreements', () => inEachRegion(database, clock, remindOfAgreements)),
+    everySeconds(3600, 'forget household sets', () => inEachRegion(database, clock, forgetOldSets)),
     everySeconds(300, 'keep monitor', () => inEachRegion(database, clock, keepMonitor)),
     ...mailJobs(house),
   ]

@@ -1,5 +1,7 @@
+import { day } from '#src/kernel/day.ts'
 import type { World } from '../world.ts'
 import { home, person, tellOpening, tellTeam } from './opening.ts'
+import { peetersBefore } from './peeters-before.ts'
 
 /** A blended family with half-siblings and a boy who stays with his own father every other week. */
 export async function smitBakker(world: World): Promise<void> {
@@ -75,7 +77,7 @@ export async function tesfay(world: World): Promise<void> {
   })
 }
 
-/** New this autumn: a girl of fifteen who often runs away from home. */
+/** A girl of fifteen who often runs away from home: helped since the summer, and entered here this autumn. */
 export async function peeters(world: World): Promise<void> {
   await tellOpening(world, {
     key: 'peeters',
@@ -86,7 +88,12 @@ export async function peeters(world: World): Promise<void> {
     scientist: 'thijs',
     name: 'Peeters',
     origin: 'caseworker',
-    firstSignalOn: '2025-10-13',
+    firstSignalOn: '2025-06-23',
+    running: {
+      startedOn: day('2025-07-07'),
+      source: 'het oude systeem van de gemeente Huizen',
+      before: [{ name: 'Ineke Postma', lastDay: day('2025-09-30') }],
+    },
     whyFits: 'Anouk loopt steeds weg en wil niet zeggen waarom.',
     purpose: 'Ontdekken wat Anouk nodig heeft om veilig thuis te kunnen zijn.',
     homes: [home('thuis', 'Mijmerlaan 17', 'Huizen')],
@@ -96,4 +103,5 @@ export async function peeters(world: World): Promise<void> {
       person('Anouk', 'Peeters', 'child', 'first', { born: '2009-12-18', sex: 'female' }),
     ],
   })
+  await peetersBefore(world)
 }

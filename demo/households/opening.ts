@@ -1,5 +1,7 @@
 import { handoverForm } from '#src/casework/contact-person/rules.ts'
 import { handOver, joinTeam } from '#src/casework/contact-person/store.server.ts'
+import type { EnterInput } from '#src/casework/entered-afterwards/rules.ts'
+import { enterHousehold } from '#src/casework/entered-afterwards/store.server.ts'
 import type { OpenHouseholdInput } from '#src/casework/household/rules.ts'
 import { openHousehold } from '#src/casework/household/store.server.ts'
 import { day } from '#src/kernel/day.ts'
@@ -28,6 +30,8 @@ export type Opening = {
   eveningsSuit?: boolean
   homes: readonly Home[]
   people: readonly Person[]
+  /** Of a household that began before it was in here. */
+  running?: Pick<EnterInput, 'startedOn' | 'source' | 'before'>
 }
 
 const organisationOf: Record<GardenKey, string> = {
@@ -63,30 +67,27 @@ export const home = (label: string, addressLine?: string, town?: string): Home =
 
 /** Opens the household on its day and remembers it under its key. */
 export async function tellOpening(world: World, story: Opening): Promise<string> {
+  const input: OpenHouseholdInput = {
+    name: story.name,
+    gardenId: world.gardens[story.garden],
+    organisationId: world.organisations[organisationOf[story.garden]] ?? '',
+    origin: story.origin,
+    firstSignalOn: day(story.firstSignalOn),
+    whyFits: story.whyFits,
+    legalBasis: story.legalBasis ?? ['youth-act'],
+    purpose: story.purpose,
+    informedOn: story.informed ? day(story.informed.on) : undefined,
+    informedHow: story.informed?.how,
+    notInformedReason: story.notInformedReason,
+    eveningsSuit: story.eveningsSuit ?? false,
+    behaviouralScientistId: world.accounts[story.scientist],
+    homes: [...story.homes],
+    people: [...story.people],
+  }
   const caseId = await as(world, story.by, story.on, ({ tx, actor, today }) =>
-    openHousehold(
-      tx,
-      actor,
-      {
-        name: story.name,
-        gardenId: world.gardens[story.garden],
-        organisationId: world.organisations[organisationOf[story.garden]] ?? '',
-        origin: story.origin,
-        firstSignalOn: day(story.firstSignalOn),
-        whyFits: story.whyFits,
-        legalBasis: story.legalBasis ?? ['youth-act'],
-        purpose: story.purpose,
-        informedOn: story.informed ? day(story.informed.on) : undefined,
-        informedHow: story.informed?.how,
-        notInformedReason: story.notInformedReason,
-        eveningsSuit: story.eveningsSuit ?? false,
-        behaviouralScientistId: world.accounts[story.scientist],
-        homes: [...story.homes],
-        people: [...story.people],
-      },
-      today,
-      story.pseudonym,
-    ),
+    story.running
+      ? enterHousehold(tx, actor, { ...input, ...story.running }, today, story.pseudonym)
+      : openHousehold(tx, actor, input, today, story.pseudonym),
   )
   world.cases.set(story.key, caseId)
   return caseId

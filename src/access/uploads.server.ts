@@ -12,6 +12,7 @@ const ofHousehold = /^\/huishoudens\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12
 const elsewhere = new Map<string, Permission>([
   ['/bereikbaar/foto', 'own-reach:change'],
   ['/beheer/mensen/inlezen', 'people:manage'],
+  ['/huishoudens/inlezen', 'household-case:import'],
 ])
 const path = new RegExp([ofHousehold.source, ...[...elsewhere.keys()].map(one => `^${one}$`)].join('|'))
 const megabyte = 1024 * 1024

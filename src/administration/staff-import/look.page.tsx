@@ -14,16 +14,16 @@ import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Checkbox } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
+import { fromIn, inView, ListFaults, listText } from '#src/ui/list-file/list-file.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { givableRoles } from '../people/options.ts'
 import { text as people } from '../people/text.nl.ts'
-import { FaultTable, StepTable } from './list-tables.tsx'
+import { StepTable } from './list-tables.tsx'
 import { planOf, type Step } from './rules.ts'
 import { knownFor, takeOver, waitingList } from './store.server.ts'
 import { text } from './text.nl.ts'
 
-const mostFaults = 500
 const linesInSight = 50
 const roles = new Map<string, string>(givableRoles.map(role => [roleNames[role].toLowerCase(), role]))
 const say = text.look
@@ -42,14 +42,12 @@ const countsOf = (steps: readonly Step[]): Record<Step['kind'], number> => {
 
 export const loader = page('people:manage', async access => {
   const { id, fileName, faults, steps, version } = await listAt(access)
-  const asked = Number(access.url.searchParams.get('vanaf') ?? 0)
-  const from = Number.isInteger(asked) && asked > 0 && asked < steps.length ? asked : 0
+  const from = fromIn(access.url, steps.length)
   return {
     id,
     fileName,
     version,
-    faults: faults.slice(0, mostFaults),
-    allFaults: faults.length,
+    ...inView(faults),
     from,
     all: steps.length,
     steps: steps.slice(from, from + linesInSight).map(step => ({
@@ -65,7 +63,7 @@ export const loader = page('people:manage', async access => {
 
 export const action = deed('people:manage', {
   form: z.object({
-    sure: z.literal('on', { error: say.needsSure }),
+    sure: z.literal('on', { error: listText.needsSure }),
     version: z.string().max(64).default(''),
   }),
   refusals: { 'changed-meanwhile': say.changedMeanwhile, nothing: say.nothing },
@@ -102,11 +100,7 @@ export default function Look({ loaderData: view, actionData }: Shown<typeof load
       />
       {view.allFaults > 0 ? (
         <Stack>
-          <Notice tone="danger" title={say.faults(view.allFaults)}>
-            <p>{say.faultsLead}</p>
-            {view.allFaults > view.faults.length && <p>{say.more(view.faults.length, view.allFaults)}</p>}
-          </Notice>
-          <FaultTable faults={view.faults} />
+          <ListFaults faults={view.faults} allFaults={view.allFaults} />
           <ButtonLink to="/beheer/mensen/inlezen" kind="primary">
             {say.again}
           </ButtonLink>
@@ -119,7 +113,7 @@ export default function Look({ loaderData: view, actionData }: Shown<typeof load
           <StepTable {...view} size={linesInSight} />
           {isNew && (
             <Form form={form} version={view.version} submit={say.submit} cancelTo="/beheer/mensen/inlezen">
-              <Checkbox form={form} name="sure" label={say.sure} />
+              <Checkbox form={form} name="sure" label={listText.sure} />
             </Form>
           )}
         </Stack>

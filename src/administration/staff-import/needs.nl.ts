@@ -1,14 +1,5 @@
 /** What is wrong with a field of a list of colleagues, and how to mend it. */
 export const needs = {
-  nthColumn: (number: number) => `kolom ${number}`,
-  unknownColumn: 'Deze kolom kennen we niet. Haal de kolom weg of verander de naam.',
-  twiceColumn: 'Deze kolom staat er twee keer. Laat er één staan.',
-  missingColumn: 'Deze kolom ontbreekt. Zet de naam boven de kolom.',
-  otherWidth: (found: number, wanted: number) =>
-    `Deze regel heeft ${found} vakken, de eerste regel heeft er ${wanted}. Kijk of er een scheidingsteken mist of te veel staat.`,
-  formula:
-    'Een vak mag niet met =, +, - of @ beginnen: een rekenblad ziet dat als formule. Haal dat teken weg.',
-  unreadable: 'Hier staat een teken dat we niet kunnen bewaren. Typ het vak opnieuw.',
   name: 'Vul de naam in.',
   longName: 'Deze naam is te lang. Gebruik hoogstens 120 letters.',
   noEmail: 'Vul het e-mailadres in. Daaraan zien we of iemand er al is.',

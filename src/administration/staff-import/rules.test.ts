@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
-import { readLines } from './read-csv.ts'
+import { readLines } from '#src/platform/list-file/read-csv.ts'
 import { type Known, planOf } from './rules.ts'
 
 const colleague = (id: string, changes: Partial<Known['colleagues'][number]> = {}) => ({

@@ -1,9 +1,18 @@
 import { z } from 'zod'
-import { type Day, parseDay } from '#src/kernel/day.ts'
+import type { Day } from '#src/kernel/day.ts'
+import {
+  dayWritten,
+  type Fault,
+  type Head,
+  headOf,
+  isUnsafe,
+  type Line,
+  listNeeds,
+  plain,
+  rowOf,
+} from '#src/kernel/list-row.ts'
 import { needs } from './needs.nl.ts'
-import { type Fault, type Head, headOf, isUnsafe, type Line, plain, type Row, rowOf } from './row/rules.ts'
-
-export const mostLines = 20_000
+import { type Column, type Row, shape } from './row/rules.ts'
 
 export type Known = {
   today: Day
@@ -45,7 +54,7 @@ const mail = z.email().max(200)
 /** What a list would do, line by line, and everything in it that does not fit. Nothing of it is done where there is a fault. */
 export function planOf([first, ...lines]: readonly Line[], known: Known): Plan {
   if (!first) return { faults: [], steps: [] }
-  const head = headOf(first)
+  const head = headOf(first, shape)
   if (head.faults.length > 0) return { faults: head.faults, steps: [] }
   const read = readerOf(head, first.fields.length, known)
   const faults: Fault[] = []
@@ -104,19 +113,19 @@ const kindOf = (person: Colleague | undefined, roles: readonly string[]): Step['
   return roles.length > 0 ? 'more-roles' : 'known'
 }
 
-function readerOf(head: Head, width: number, known: Known) {
+function readerOf(head: Head<Column>, width: number, known: Known) {
   const organisations = byName(known.organisations)
   const gardens = byName(known.gardens)
   const find = finderOf(known)
 
   return (line: Line): { step: Step | null; wrong: Fault[] } => {
     if (line.fields.length !== width) {
-      const says = needs.otherWidth(line.fields.length, width)
+      const says = listNeeds.otherWidth(line.fields.length, width)
       return { step: null, wrong: [{ line: line.number, column: '', value: '', says }] }
     }
-    const row = rowOf(line, head)
+    const row = rowOf(line, head, shape)
     const { said, fault, wrong } = row
-    if (isUnsafe(row)) return { step: null, wrong }
+    if (isUnsafe(row, shape)) return { step: null, wrong }
     const { name, email, person } = find(row)
     const organisationId = organisations.get(plain(said('organisation')))
     if (!organisationId)
@@ -141,9 +150,5 @@ const hasRole = (held: Held, role: string, gardenId: string | null, today: Day) 
     one => one.role === role && one.gardenId === gardenId && (one.until === null || one.until > today),
   )
 
-/** A day as people write it (1-12-2025, 01/12/2025) or as machines do (2025-12-01); today where nothing stands. */
-function dayIn(written: string, today: Day): Day | null {
-  if (written === '') return today
-  const [, days = '', months = '', year = ''] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(written) ?? []
-  return parseDay(year ? `${year}-${months.padStart(2, '0')}-${days.padStart(2, '0')}` : written)
-}
+/** A day that was written; today where nothing stands. */
+const dayIn = (written: string, today: Day): Day | null => (written === '' ? today : dayWritten(written))

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Day } from '#src/kernel/day.ts'
+import type { Line } from '#src/kernel/list-row.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { choicesForPeople, findColleagues } from '../people/store.server.ts'
-import type { Line } from './row/rules.ts'
 import type { Known, Step } from './rules.ts'
 
 type Asker = { accountId: string; regionId: string }

@@ -1,4 +1,4 @@
-import type { ReadFault } from './read-csv.ts'
+import type { ReadFault } from '#src/platform/list-file/read-csv.ts'
 import type { Column } from './row/rules.ts'
 import type { Step } from './rules.ts'
 
@@ -47,15 +47,7 @@ export const text = {
   look: {
     title: 'Dit zou er gebeuren',
     lead: (file: string) => `${file}: er is nog niets veranderd.`,
-    faults: (count: number) => (count === 1 ? 'Eén fout gevonden' : `${count} fouten gevonden`),
-    faultsLead: 'Er is niets overgenomen. Verbeter deze plekken in je bestand en lees de lijst opnieuw in.',
-    more: (shown: number, all: number) => `Dit zijn de eerste ${shown} van ${all}.`,
     again: 'Lees een verbeterde lijst in',
-    line: 'Regel',
-    lineNumber: (number: number) => `Regel ${number}`,
-    column: 'Kolom',
-    value: 'Wat er staat',
-    says: 'Wat er mis is',
     name: 'Naam',
     what: 'Wat er gebeurt',
     roles: 'Rollen',
@@ -67,15 +59,10 @@ export const text = {
     } as const satisfies Record<Step['kind'], string>,
     summary: (counts: Record<Step['kind'], number>) =>
       `${counts.new} erbij, ${counts['more-roles']} met nieuwe rollen, ${counts.known} zonder wijziging.`,
-    part: (from: number, until: number, all: number) => `Regels ${from} tot en met ${until} van ${all}`,
-    earlier: 'Vorige regels',
-    later: 'Volgende regels',
-    sure: 'Ik heb gekeken, en dit klopt',
     submit: 'Neem de hele lijst over',
     done: (count: number) => `De lijst is overgenomen: ${people(count)}.`,
     changedMeanwhile:
       'Er is intussen iets veranderd aan collega’s, rollen of organisaties. Bekijk opnieuw wat er zou gebeuren.',
     nothing: 'Iedereen op deze lijst is er al. Er valt niets over te nemen.',
-    needsSure: 'Kijk wat er zou gebeuren en zet een vinkje als het klopt.',
   },
 }

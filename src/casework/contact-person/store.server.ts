@@ -3,14 +3,17 @@ import { type Day, momentAt } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import type { HandoverInput, JoinTeamInput, OwnReach, TeamPart, Turn } from './rules.ts'
 
-/** Every contact person of a household, the present and planned ones included, oldest first. */
-export async function contactPersonTurns(tx: Tx, caseId: string): Promise<(Turn & { accountId: string })[]> {
+/** Every contact person of a household, the present and planned ones included, oldest first; earlier ones by name alone. */
+export async function contactPersonTurns(
+  tx: Tx,
+  caseId: string,
+): Promise<(Turn & { accountId: string | null })[]> {
   return tx
     .selectFrom('contact_person as p')
-    .innerJoin('account as a', 'a.id', 'p.account_id')
+    .leftJoin('account as a', 'a.id', 'p.account_id')
     .where('p.case_id', '=', caseId)
     .select([
-      'a.name',
+      sql<string>`coalesce(a.name, p.formerly)`.as('name'),
       'a.id as accountId',
       sql<Day>`lower(p.during)`.as('from'),
       sql<Day | null>`upper(p.during)`.as('until'),

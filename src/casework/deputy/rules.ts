@@ -41,7 +41,7 @@ export function deputyCapacity(roles: readonly string[]): 'caseworker' | 'behavi
   return roles.includes('behavioural-scientist') ? 'behavioural-scientist' : null
 }
 
-type Turn = { accountId: string; from: Day; until: Day | null }
+type Turn = { accountId: string | null; from: Day; until: Day | null }
 
 /** Who is the contact person on each of these days; null when that changes in between. */
 export const holderThrough = (turns: readonly Turn[], from: Day, until: Day): string | null =>

@@ -13,6 +13,7 @@ import { accessAddress } from '../family-access/addresses.ts'
 import { text as accessText } from '../family-access/text.nl.ts'
 import { livesAt } from '../home/text.nl.ts'
 import { ageBesideName, nameOf } from '../household-member/rules.ts'
+import { text as splitText } from '../household-split/text.nl.ts'
 import { shortNames } from '../journal/rules.ts'
 import { text as delayText } from '../look-delay/text.nl.ts'
 import type { HouseholdView } from './household.page.tsx'
@@ -69,6 +70,11 @@ export function PeopleCard({ view: { household, people, homes, today, can } }: W
         <a className="nl-link" href={`/huishoudens/${household.id}/dubbelen`}>
           {doubleText.link}
         </a>
+        {can.split && (
+          <a className="nl-link" href={`/huishoudens/${household.id}/splitsen`}>
+            {splitText.link}
+          </a>
+        )}
         {can.change && (
           <a className="nl-link" href={`/huishoudens/${household.id}/wie-keek-mee`}>
             {delayText.link}

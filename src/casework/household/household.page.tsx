@@ -22,12 +22,14 @@ import { ahead } from '../deputy/lines.ts'
 import { DisclosureCard } from '../disclosure/disclosure-card.tsx'
 import { EmergencyCards } from '../emergency-access/emergency-card.tsx'
 import { emergencyPiece } from '../emergency-access/store.server.ts'
+import { EnteredCard } from '../entered-afterwards/entered-card.tsx'
 import { ConsultCard } from '../expert-consult/consult-card.tsx'
 import { consultFrom } from '../expert-consult/store.server.ts'
 import { text as consultText } from '../expert-consult/text.nl.ts'
 import { MessageCard } from '../family-message/message-card.tsx'
 import { messagesPiece } from '../family-message/store.server.ts'
 import { FileCard } from '../file/file-card.tsx'
+import { SplitNotice } from '../household-split/split-notice.tsx'
 import { IncidentCard } from '../incident/incident-card.tsx'
 import { incidentsPiece } from '../incident/store.server.ts'
 import { HelpCard } from '../intervention/help-card.tsx'
@@ -95,6 +97,7 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
       hold: may(actor, 'network-consultation:record', parts),
       writePlan: may(actor, 'top3-plan:write', parts),
       handOver: may(actor, 'contact-person:hand-over', parts),
+      split: may(actor, 'household-case:split', parts) && household.closedOn === null,
       raiseChallenge: may(actor, 'challenge:raise', parts),
       seeSecret: may(actor, 'secret-address:read', parts),
     },
@@ -126,6 +129,7 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
         }
       />
       <MergedNotice merged={view.merged} />
+      <SplitNotice splits={view.splits} />
       <DangerBanner caseId={household.id} steps={view.danger} canLook={view.can.record} />
       <PhaseCard caseId={household.id} overview={view.phase} openedOn={household.openedOn} />
       {inform === 'waiting' && <Notice tone="notice">{say.mustInform(dayInWords(view.informBefore))}</Notice>}
@@ -194,6 +198,12 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
               />
             )}
             <HomesCard view={view} />
+            <EnteredCard
+              caseId={household.id}
+              entered={view.entered}
+              earlier={view.earlier}
+              canRecord={view.can.change}
+            />
             <AboutCard view={view} />
           </>
         }

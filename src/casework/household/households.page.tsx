@@ -7,6 +7,8 @@ import { Empty } from '#src/ui/empty/empty.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Table } from '#src/ui/table/table.tsx'
+import { text as enteredText } from '../entered-afterwards/text.nl.ts'
+import { text as importText } from '../household-import/text.nl.ts'
 import { householdsWithinReach } from './store.server.ts'
 import { text } from './text.nl.ts'
 
@@ -52,6 +54,17 @@ export default function Households({ loaderData: { households, mayOpen } }: Show
               since: dayShort(household.openedOn),
             }))}
           />
+        )}
+        {mayOpen && (
+          <p>
+            <a className="nl-link" href="/huishoudens/lopend">
+              {enteredText.enter.link}
+            </a>
+            {' · '}
+            <a className="nl-link" href="/huishoudens/inlezen">
+              {importText.link}
+            </a>
+          </p>
         )}
         {mayOpen && (
           <p>

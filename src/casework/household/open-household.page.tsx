@@ -1,23 +1,16 @@
 import { deed } from '#src/access/deed.server.ts'
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { type FormState, formWith } from '#src/kernel/form.ts'
+import { formWith } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
-import { Checkbox, Checkboxes } from '#src/ui/form/choices.tsx'
-import { Fieldset } from '#src/ui/form/fieldset.tsx'
 import { Form } from '#src/ui/form/form.tsx'
-import { optionsFrom, optionsOf } from '#src/ui/form/options.ts'
-import { Rows } from '#src/ui/form/rows.tsx'
-import { SelectField } from '#src/ui/form/select-field.tsx'
-import { DayField, TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { DoubleField } from '../double/double-field.tsx'
 import { refineDouble } from '../double/rules.ts'
 import { peopleWithinReach } from '../double/store.server.ts'
-import { DwellingField, HomeFields, InformedFields, PersonFields } from './fields.tsx'
-import { legalBases, openHouseholdForm, origins } from './rules.ts'
+import { OpeningFields } from './opening-fields.tsx'
+import { openHouseholdForm } from './rules.ts'
 import { openHousehold, openingChoices } from './store.server.ts'
-import { legalBasisNames, originNames, text } from './text.nl.ts'
+import { text } from './text.nl.ts'
 
 export const loader = page('household-case:open', async ({ tx, actor, settings, today }) => {
   const choices = await openingChoices(tx)
@@ -69,91 +62,8 @@ export default function OpenHousehold({ loaderData, actionData }: Shown<typeof l
         }
       />
       <Form form={form} submit={say.submit} cancelTo="/huishoudens">
-        <Beginning form={form} choices={loaderData} />
-        <Fieldset legend={say.homes}>
-          <Rows
-            form={form}
-            name="homes"
-            least={1}
-            addLabel={say.addHome}
-            removeLabel={say.removeHome}
-            legend={say.home}
-          >
-            {prefix => <HomeFields form={form} prefix={prefix} />}
-          </Rows>
-        </Fieldset>
-        <Fieldset legend={say.people}>
-          <Rows
-            form={form}
-            name="people"
-            least={2}
-            addLabel={say.addPerson}
-            removeLabel={say.removePerson}
-            legend={say.person}
-          >
-            {prefix => (
-              <>
-                <PersonFields form={form} prefix={prefix} />
-                <DwellingField form={form} prefix={prefix} />
-                <DoubleField form={form} prefix={prefix} known={loaderData.known} today={loaderData.today} />
-              </>
-            )}
-          </Rows>
-        </Fieldset>
-        <Fieldset legend={say.told} hint={say.informedLead(loaderData.informFamilyDays)}>
-          <InformedFields form={form} />
-          <Checkbox form={form} name="eveningsSuit" label={say.evenings} />
-        </Fieldset>
-        <Fieldset legend={say.basis}>
-          <Checkboxes
-            form={form}
-            name="legalBasis"
-            legend={say.legalBasis}
-            options={optionsOf(legalBases, legalBasisNames)}
-          />
-          <TextField form={form} name="purpose" label={say.purpose} hint={say.purposeHint} />
-        </Fieldset>
+        <OpeningFields form={form} choices={loaderData} />
       </Form>
     </>
-  )
-}
-
-type Choices = Pick<Shown<typeof loader>['loaderData'], 'gardens' | 'organisations' | 'scientists'>
-
-function Beginning({ form, choices }: { form: FormState; choices: Choices }) {
-  return (
-    <Fieldset legend={say.whatStarts}>
-      <TextField form={form} name="name" label={say.name} hint={say.nameHint} autoComplete="off" />
-      <SelectField
-        form={form}
-        name="gardenId"
-        label={say.garden}
-        options={optionsFrom(choices.gardens)}
-        empty={say.choose}
-      />
-      <SelectField
-        form={form}
-        name="organisationId"
-        label={say.organisation}
-        options={optionsFrom(choices.organisations)}
-        empty={say.choose}
-      />
-      <SelectField
-        form={form}
-        name="origin"
-        label={say.origin}
-        options={optionsOf(origins, originNames)}
-        empty={say.choose}
-      />
-      <DayField form={form} name="firstSignalOn" label={say.firstSignal} />
-      <SelectField
-        form={form}
-        name="behaviouralScientistId"
-        label={say.scientist}
-        options={optionsFrom(choices.scientists)}
-        empty={say.choose}
-      />
-      <TextField form={form} name="whyFits" label={say.whyFits} hint={say.whyFitsHint} optional />
-    </Fieldset>
   )
 }

@@ -20,6 +20,14 @@ import type {
 
 type Opener = { accountId: string; regionId: string }
 
+/** How a household began that was not opened here today: since when, and what is told of it before anybody works on it. */
+export type Beginning = {
+  startedOn: Day
+  /** Since when the opener is contact person. */
+  heldSince: Day
+  tell: (caseId: string) => Promise<void>
+}
+
 /** Opens a household with the opener as its contact person and a behavioural scientist beside; returns its id. */
 export async function openHousehold(
   tx: Tx,
@@ -27,6 +35,7 @@ export async function openHousehold(
   input: OpenHouseholdInput,
   today: Day,
   pseudonym?: string,
+  beginning?: Beginning,
 ): Promise<string> {
   const caseId = await newId(tx)
   await tx
@@ -40,7 +49,7 @@ export async function openHousehold(
       name: input.name,
       origin: input.origin,
       first_signal_on: input.firstSignalOn,
-      opened_on: today,
+      opened_on: beginning?.startedOn ?? today,
       why_fits: input.whyFits ?? null,
       legal_basis: input.legalBasis,
       purpose: input.purpose,
@@ -51,18 +60,20 @@ export async function openHousehold(
       opened_by: opener.accountId,
     })
     .execute()
-  await startTeam(tx, opener, caseId, input.behaviouralScientistId, today)
+  await beginning?.tell(caseId)
+  await startTeam(tx, opener, caseId, input.behaviouralScientistId, beginning?.heldSince ?? today)
   const homeIds: string[] = []
   for (const home of input.homes) homeIds.push(await addHome(tx, opener.regionId, caseId, home))
   for (const person of input.people) {
     const personId = samePerson(person.sameAs) ?? (await createPerson(tx, opener.regionId, person))
     const place = placeOf(person.dwelling, homeIds)
-    await joinHousehold(tx, opener.regionId, caseId, personId, person.familyRole, place, today)
+    const since = beginning?.startedOn ?? today
+    await joinHousehold(tx, opener.regionId, caseId, personId, person.familyRole, place, since)
   }
   return caseId
 }
 
-async function startTeam(tx: Tx, opener: Opener, caseId: string, scientistId: string, today: Day) {
+async function startTeam(tx: Tx, opener: Opener, caseId: string, scientistId: string, since: Day) {
   const row = { region_id: opener.regionId, case_id: caseId }
   const fromNow = sql<string>`tstzrange(app_now(), null)`
   const contactPerson = { account_id: opener.accountId, part: 'contact-person', capacity: 'caseworker' }
@@ -76,7 +87,7 @@ async function startTeam(tx: Tx, opener: Opener, caseId: string, scientistId: st
     .execute()
   await tx
     .insertInto('contact_person')
-    .values({ ...row, account_id: opener.accountId, during: sql<string>`daterange(${today}, null)` })
+    .values({ ...row, account_id: opener.accountId, during: sql<string>`daterange(${since}, null)` })
     .execute()
 }
 

@@ -6,6 +6,8 @@ import { Fold } from '#src/ui/fold/fold.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { EarlierCard } from '../entered-afterwards/earlier/earlier-card.tsx'
+import { earlierIn } from '../entered-afterwards/earlier/store.server.ts'
 import { householdName } from './at.server.ts'
 import { helpLines } from './help-card.tsx'
 import { isOver } from './rules.ts'
@@ -17,9 +19,12 @@ export const loader = page('intervention:read', async access => ({
   today: access.today,
   name: await householdName(access),
   help: await helpIn(access.tx, access.caseId),
+  before: await earlierIn(access.tx, access.caseId, 'help'),
 }))
 
-export default function ShowHelp({ loaderData: { caseId, today, name, help } }: Shown<typeof loader>) {
+export default function ShowHelp({
+  loaderData: { caseId, today, name, help, before },
+}: Shown<typeof loader>) {
   const open = help.filter(one => !isOver(one.state))
   const over = help.filter(one => isOver(one.state))
   return (
@@ -47,6 +52,7 @@ export default function ShowHelp({ loaderData: { caseId, today, name, help } }: 
             <LinkList items={helpLines(caseId, over, today)} />
           </Fold>
         )}
+        <EarlierCard caseId={caseId} earlier={before} kind="help" />
       </Stack>
     </>
   )

@@ -11,6 +11,8 @@ import { DangerBanner } from '../acute-danger/danger-banner.tsx'
 import { dangerPiece } from '../acute-danger/store.server.ts'
 import { conversationAddress } from '../conversation/addresses.ts'
 import { text as conversationText } from '../conversation/text.nl.ts'
+import { EarlierCard } from '../entered-afterwards/earlier/earlier-card.tsx'
+import { earlierPiece } from '../entered-afterwards/earlier/store.server.ts'
 import { householdOf } from '../household/store.server.ts'
 import { IncidentCard } from '../incident/incident-card.tsx'
 import { incidentsPiece } from '../incident/store.server.ts'
@@ -49,6 +51,7 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
     voices: voicesPiece(tx, caseId),
     faces: facesPiece(caseId),
     outcomes: outcomesPiece(tx, caseId),
+    earlier: earlierPiece(caseId),
   })
   const current = holding(await measurementsIn(tx, [caseId]))
   const raters = [
@@ -133,6 +136,7 @@ export default function SafetyPage({ loaderData: view }: Shown<typeof loader>) {
           )}
         </Card>
         <ReportingCodeCard caseId={caseId} codes={view.codes} />
+        <EarlierCard caseId={caseId} earlier={view.earlier} kind="measurement" />
       </Stack>
     </>
   )

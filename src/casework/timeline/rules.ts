@@ -14,6 +14,8 @@ export type Moment = {
   more?: string | undefined
   /** Whether the team keeps it to itself, so that it stands on no paper. */
   teamOnly?: boolean
+  /** What it is about, where one source tells of several things. */
+  kind?: Kind
 }
 export type Line = Moment & { kind: Kind }
 

@@ -15,6 +15,10 @@ import { deputyMoments } from '../deputy/moments.ts'
 import { deputiesPiece } from '../deputy/store.server.ts'
 import { consentMoments, disclosureMoments } from '../disclosure/moments.ts'
 import { consentsPiece, disclosureLinesPiece } from '../disclosure/store.server.ts'
+import { earlierMoments } from '../entered-afterwards/earlier/moments.ts'
+import { earlierPiece } from '../entered-afterwards/earlier/store.server.ts'
+import { enteredMoments } from '../entered-afterwards/moments.ts'
+import { enteredPiece } from '../entered-afterwards/store.server.ts'
 import { invitationMoments } from '../experience-expert/moments.ts'
 import { invitationLinesPiece } from '../experience-expert/store.server.ts'
 import { consultMoments } from '../expert-consult/moments.ts'
@@ -25,6 +29,8 @@ import { fileMoments } from '../file/moments.ts'
 import { filesPiece } from '../file/store.server.ts'
 import { memberMoments } from '../household-member/moments.ts'
 import { memberStepsPiece } from '../household-member/store.server.ts'
+import { splitMoments } from '../household-split/moments.ts'
+import { splitsPiece } from '../household-split/store.server.ts'
 import { helpMoments } from '../intervention/moments.ts'
 import { helpPiece } from '../intervention/store.server.ts'
 import { letterMoments } from '../letter/moments.ts'
@@ -70,6 +76,9 @@ const source = <Facts>(kind: Kind, piece: Source<Facts>['piece'], moments: Sourc
 
 /** Who offers lines to the timeline, in the order in which things of one day follow each other. A new slice adds a line here. */
 const sources = {
+  entered: source('course', (_, caseId) => enteredPiece(caseId), enteredMoments),
+  earlier: source('course', (_, caseId) => earlierPiece(caseId), earlierMoments),
+  splits: source('course', (_, caseId) => splitsPiece(caseId), splitMoments),
   team: source('people', (_, caseId) => teamStepsPiece(caseId), teamMoments),
   deputies: source('people', deputiesPiece, deputyMoments),
   invitations: source('people', (_, caseId) => invitationLinesPiece(caseId), invitationMoments),
@@ -116,7 +125,7 @@ export const timelinePieces = (tx: Tx, caseId: string): Pieces =>
 export const linesFrom = (caseId: string, facts: TimelineFacts): Line[] =>
   latestFirst(
     Object.entries(sources).flatMap(([name, { kind, moments }]) =>
-      moments(caseId, facts[name as keyof Sources] as never).map(moment => ({ ...moment, kind })),
+      moments(caseId, facts[name as keyof Sources] as never).map(moment => ({ kind, ...moment })),
     ),
   )
 

@@ -1,4 +1,5 @@
 import type { Day } from '#src/kernel/day.ts'
+import type { Earlier } from '../entered-afterwards/earlier/store.server.ts'
 import type { Request } from '../rights/store.server.ts'
 import type { Missing } from './draft/missing.ts'
 import type { Asked } from './overview/rules.ts'
@@ -24,6 +25,8 @@ export type PlanView = {
   help: { id: string; title: string; note: string }[]
   /** Own words that people of the family set beside this plan. */
   statements: Request[]
+  /** What was agreed before the household was in here. */
+  earlier: Earlier[]
   /** From how many tasks and meetings on the division of roles asks too much. */
   most: { planTasksPerPerson: number; planMeetingsMost: number }
   /** In how many fields something could be said more plainly. */

@@ -5,6 +5,8 @@ import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { EarlierCard } from '../entered-afterwards/earlier/earlier-card.tsx'
+import { earlierIn } from '../entered-afterwards/earlier/store.server.ts'
 import { householdOf } from '../household/store.server.ts'
 import { text as householdText } from '../household/text.nl.ts'
 import { StatementsPart } from '../rights/statements-part.tsx'
@@ -58,6 +60,7 @@ export const loader = page('top3-plan:read', async (access): Promise<PlanView> =
     comparable: (await versionsOf(tx, caseId)).length > 1,
     help: await helpIn(tx, plan),
     statements: await statementsBeside(tx, caseId, plan.id),
+    earlier: await earlierIn(tx, caseId, 'plan'),
     most: settings,
     can: cansOf(actor, parts),
     plainer: hintsIn(plan).length,
@@ -98,6 +101,7 @@ export default function PlanOnePage({ loaderData: view }: Shown<typeof loader>) 
       <ReviewPart view={view} />
       <MarksPart view={view} />
       <StatementsPart caseId={household.id} statements={view.statements} />
+      <EarlierCard caseId={household.id} earlier={view.earlier} kind="plan" />
       {state !== 'draft' && view.can.release && <ReleasesPart view={view} />}
     </>
   )

@@ -18,6 +18,7 @@ export const teamStepsPiece = (caseId: string): RawBuilder<TeamStep[]> => sql`(
   select coalesce(json_agg(x order by x."on"), '[]') from (
     select 'opened' as step, c.opened_on as "on", a.name, null as "toName", null as capacity, null as why
     from household_case c join account a on a.id = c.opened_by where c.id = ${caseId}::uuid
+      and not exists (select 1 from entered_afterwards e where e.case_id = c.id)
     union all
     select h.kind, h.from_day, f.name, t.name, null, h.reason from handover h
     join account f on f.id = h.from_account_id join account t on t.id = h.to_account_id

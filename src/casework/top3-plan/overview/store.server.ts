@@ -67,9 +67,13 @@ const turnsIn = (tx: Tx, caseId: CaseRef) =>
   jsonArrayFrom(
     tx
       .selectFrom('contact_person as q')
-      .innerJoin('account as r', 'r.id', 'q.account_id')
+      .leftJoin('account as r', 'r.id', 'q.account_id')
       .where('q.case_id', '=', caseId)
-      .select(['r.name', sql<Day>`lower(q.during)`.as('from'), sql<Day | null>`upper(q.during)`.as('until')])
+      .select([
+        sql<string>`coalesce(r.name, q.formerly)`.as('name'),
+        sql<Day>`lower(q.during)`.as('from'),
+        sql<Day | null>`upper(q.during)`.as('until'),
+      ])
       .orderBy(sql`lower(q.during)`),
   )
 

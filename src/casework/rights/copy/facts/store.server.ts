@@ -3,6 +3,7 @@ import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import type { Basis } from '../../../disclosure/rules.ts'
 import { basisNames, text as disclosure } from '../../../disclosure/text.nl.ts'
+import { kindNames as earlierNames } from '../../../entered-afterwards/text.nl.ts'
 import type { ConsultationKind } from '../../../network-consultation/rules.ts'
 import { text as consultation, kindNames } from '../../../network-consultation/text.nl.ts'
 import { placeNames, wayNames } from '../../../safety-sight/text.nl.ts'
@@ -183,6 +184,22 @@ async function incidentFacts(tx: Tx, { caseId, personId }: Of): Promise<Fact[]> 
   }))
 }
 
+/** What was typed over of before the household was in here: about this person, or about the whole household. */
+async function earlierFacts(tx: Tx, { caseId, personId }: Of): Promise<Fact[]> {
+  const { rows } = await sql<Row & { isWhole: boolean }>`
+    select 'earlier:' || t.id as source, t.on_day as "on", ${named(earlierNames)} ->> t.kind as title,
+      concat_ws(chr(10), t.by_whom, t.score::text, t.what, t.source) as words, t.about is null as "isWhole"
+    from earlier_record t where t.case_id = ${caseId} and coalesce(t.about, ${personId}) = ${personId}
+      and not exists (select 1 from earlier_record n where n.replaces = t.id)`.execute(tx)
+  return rows.map(({ title, isWhole, ...one }) => ({
+    ...one,
+    title: title ?? '',
+    spokeWith: [],
+    // Of the whole household: it may tell what somebody else said, so it is proposed to be left out.
+    teamOnly: isWhole,
+  }))
+}
+
 /** All that the file holds about somebody besides the journal and own scores, each in full words. */
 export async function otherFacts(tx: Tx, of: Of, childIds: readonly string[]): Promise<Fact[]> {
   return [
@@ -192,5 +209,6 @@ export async function otherFacts(tx: Tx, of: Of, childIds: readonly string[]): P
     ...(await toldFacts(tx, of)),
     ...(await recordedFacts(tx, of)),
     ...(await analysisFacts(tx, of)),
+    ...(await earlierFacts(tx, of)),
   ]
 }

@@ -1,10 +1,9 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { type Line, mostLines } from '#src/kernel/list-row.ts'
 import { done, type Outcome, refuse } from '#src/kernel/outcome.ts'
-import type { Line } from './row/rules.ts'
-import { mostLines } from './rules.ts'
 
 export const mostMegabytes = 4
-/** A colleague is told in far fewer letters; a longer line is a quote that was never closed, or no list. */
+/** Whoever is told of is told in far fewer letters; a longer line is a quote that was never closed, or no list. */
 const longestLine = 10_000
 
 export type ReadFault = 'no-file' | 'empty' | 'too-large' | 'too-many' | 'no-text' | 'quote'

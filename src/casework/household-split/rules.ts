@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { oneOf, someOf, text } from '#src/kernel/form-schema.ts'
+import { HomeForm } from '../home/rules.ts'
+import { needs as householdNeeds } from '../household/needs.nl.ts'
+import { needs } from './needs.nl.ts'
+
+/** The form that makes two households of one: who goes along, who belongs to both from now on, and where they live. */
+export const splitForm = (personIds: readonly string[], scientistIds: readonly string[]) =>
+  z
+    .object({
+      name: text(householdNeeds.name, 80),
+      going: someOf(personIds, needs.people),
+      both: someOf(personIds, needs.people),
+      home: HomeForm,
+      behaviouralScientistId: oneOf(scientistIds, needs.scientist),
+      why: text(needs.why, 1000),
+    })
+    .superRefine(({ going, both }, context) => {
+      const say = (path: string, message: string) =>
+        context.addIssue({ code: 'custom', path: [path], message })
+      if (going.length + both.length === 0) say('going', needs.nobodyGoes)
+      else if (going.some(id => both.includes(id))) say('both', needs.goesAndBoth)
+      else if (going.length === personIds.length) say('going', needs.nobodyStays)
+    })
+export type SplitInput = z.output<ReturnType<typeof splitForm>>

@@ -1,0 +1,109 @@
+import { deed } from '#src/access/deed.server.ts'
+import type { Access } from '#src/access/door.server.ts'
+import { page } from '#src/access/page.server.ts'
+import { notFound } from '#src/access/refusals.ts'
+import type { Shown } from '#src/access/shown.ts'
+import { emptyForm } from '#src/kernel/form.ts'
+import { done, refuse } from '#src/kernel/outcome.ts'
+import { Checkboxes } from '#src/ui/form/choices.tsx'
+import { Fieldset } from '#src/ui/form/fieldset.tsx'
+import { Form } from '#src/ui/form/form.tsx'
+import { optionsFrom } from '#src/ui/form/options.ts'
+import { SelectField } from '#src/ui/form/select-field.tsx'
+import { TextArea, TextField } from '#src/ui/form/text-fields.tsx'
+import { Stack } from '#src/ui/layout/layout.tsx'
+import { Notice } from '#src/ui/notice/notice.tsx'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { accessAddress } from '../family-access/addresses.ts'
+import { HomeFields } from '../household/fields.tsx'
+import { householdOf, openingChoices } from '../household/store.server.ts'
+import { text as householdText } from '../household/text.nl.ts'
+import { nameWithAge } from '../household-member/rules.ts'
+import { peopleIn } from '../household-member/store.server.ts'
+import { splitForm } from './rules.ts'
+import { splitHousehold } from './store.server.ts'
+import { text } from './text.nl.ts'
+
+async function householdAt({ tx, caseId, actor, today }: Access) {
+  const household = await householdOf(tx, caseId)
+  if (!household) throw notFound()
+  const people = (await peopleIn(tx, caseId)).map(one => ({ id: one.id, name: nameWithAge(one, today) }))
+  const scientists = (await openingChoices(tx)).scientists
+    .filter(one => one.id !== actor.accountId)
+    .map(({ id, name, organisation }) => ({ id, name: `${name} (${organisation})` }))
+  return { caseId, name: household.name, isClosed: household.closedOn !== null, people, scientists }
+}
+
+export const loader = page('household-case:split', householdAt)
+
+export const action = deed('household-case:split', {
+  form: async access => {
+    const { people, scientists } = await householdAt(access)
+    return splitForm(
+      people.map(one => one.id),
+      scientists.map(one => one.id),
+    )
+  },
+  refusals: { closed: text.closed, 'pseudonym-taken': householdText.tryAgain },
+  constraints: { household_case_region_id_pseudonym_key: { refusal: 'pseudonym-taken' } },
+  run: async ({ tx, actor, caseId, input, today }) => {
+    const newCaseId = await splitHousehold(tx, actor, caseId, input, today)
+    if (!newCaseId) return refuse('closed')
+    return done({ to: `/huishoudens/${newCaseId}`, flash: text.done, detail: { newCaseId } })
+  },
+})
+
+export default function SplitHousehold({ loaderData: view, actionData }: Shown<typeof loader>) {
+  const form = actionData?.form ?? emptyForm
+  const here = `/huishoudens/${view.caseId}`
+  const people = optionsFrom(view.people)
+  return (
+    <>
+      <PageHead
+        title={text.title}
+        lead={text.lead}
+        crumbs={[{ label: view.name, to: here }, { label: text.title }]}
+      />
+      <Stack>
+        <Notice tone="notice">
+          <p>{text.access}</p>
+          <p>
+            <a className="nl-link" href={accessAddress(view.caseId)}>
+              {text.accessLink}
+            </a>
+          </p>
+        </Notice>
+        {view.isClosed ? (
+          <p>{text.closed}</p>
+        ) : (
+          <Form form={form} submit={text.submit} cancelTo={here}>
+            <Fieldset legend={text.who}>
+              <Checkboxes form={form} name="going" legend={text.going} options={people} />
+              <Checkboxes form={form} name="both" legend={text.both} hint={text.bothHint} options={people} />
+            </Fieldset>
+            <Fieldset legend={text.newOne}>
+              <TextField
+                form={form}
+                name="name"
+                label={householdText.open.name}
+                hint={householdText.open.nameHint}
+                autoComplete="off"
+              />
+              <SelectField
+                form={form}
+                name="behaviouralScientistId"
+                label={householdText.open.scientist}
+                options={optionsFrom(view.scientists)}
+                empty={householdText.open.choose}
+              />
+              <TextArea form={form} name="why" label={text.why} hint={text.whyHint} rows={3} />
+            </Fieldset>
+            <Fieldset legend={text.home}>
+              <HomeFields form={form} prefix="home" />
+            </Fieldset>
+          </Form>
+        )}
+      </Stack>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+export const text = {
+  link: 'Gaat een deel apart verder? Splits het huishouden',
+  title: 'Splits het huishouden',
+  lead: 'Een deel van het gezin gaat verder als eigen huishouden. Dit huishouden houdt zijn geschiedenis en zijn plan. Het nieuwe begint vandaag, met jou als vaste contactpersoon; overdragen kan daarna.',
+  access:
+    'Wie weggaat en eigen pagina’s heeft, houdt de toegang tot dit huishouden tot je die sluit. Kijk dat meteen na.',
+  accessLink: 'Bekijk wie toegang heeft',
+  who: 'Wie er meegaan',
+  going: 'Gaat mee en hoort hier dan niet meer bij',
+  both: 'Hoort daarna bij allebei',
+  bothHint: 'Bijvoorbeeld een kind dat op twee adressen woont. Het blijft één kind.',
+  newOne: 'Het nieuwe huishouden',
+  home: 'Waar zij gaan wonen',
+  why: 'Waarom worden dit twee huishoudens?',
+  whyHint: 'Dit lezen de mensen die bij één van beide huishoudens werken. Noem geen adres.',
+  submit: 'Splits het huishouden',
+  done: 'Het nieuwe huishouden staat er. Wie meekijkt vraag je zelf in het team.',
+  closed: 'Dit huishouden is afgesloten. Heropen het eerst.',
+  notice: {
+    from: (day: string) => `Dit huishouden kwam op ${day} voort uit een ander huishouden:`,
+    into: (day: string) => `Een deel van het gezin ging op ${day} verder als eigen huishouden:`,
+    hidden: 'daar werk jij niet bij.',
+  },
+  timeline: {
+    from: 'Dit werd een eigen huishouden',
+    into: 'Een deel van het gezin ging verder als eigen huishouden',
+  },
+} as const
