@@ -408,8 +408,9 @@
 -- contact_person
 --   region_id                      uuid not null
 --   case_id                        uuid not null
---   account_id                     uuid not null
+--   account_id                     uuid
 --   during                         daterange not null
+--   formerly                       text
 -- 
 -- contact_wish
 --   id                             uuid not null
@@ -587,10 +588,78 @@
 --   settled_by                     uuid not null
 --   settled_at                     timestamptz not null
 -- 
+-- earlier_record
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   kind                           text not null
+--   on_day                         date not null
+--   until_day                      date
+--   about                          uuid
+--   what                           text not null
+--   by_whom                        text
+--   score                          int2
+--   source                         text not null
+--   replaces                       uuid
+--   recorded_by                    uuid not null
+--   recorded_at                    timestamptz not null
+-- 
+-- emergency_access
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   account_id                     uuid not null
+--   capacity                       text not null
+--   reason                         text not null
+--   words                          text not null
+--   opened_at                      timestamptz not null
+--   ends_at                        timestamptz not null
+--   ended_at                       timestamptz
+--   ended_by                       uuid
+-- 
+-- emergency_judgement
+--   access_id                      uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   account_id                     uuid not null
+--   verdict                        text not null
+--   words                          text not null
+--   follows                        _text not null
+--   barred_until                   date
+--   judged_by                      uuid not null
+--   judged_at                      timestamptz not null
+-- 
+-- emergency_try
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   account_id                     uuid not null
+--   tried_at                       timestamptz not null
+-- 
+-- entered_afterwards
+--   case_id                        uuid not null
+--   region_id                      uuid not null
+--   source                         text not null
+--   entered_by                     uuid not null
+--   entered_on                     date not null
+--   entered_at                     timestamptz not null
+-- 
 -- erased_household
 --   case_id                        uuid not null
 --   region_id                      uuid not null
 --   erased_at                      timestamptz not null
+-- 
+-- exclusion
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   account_id                     uuid not null
+--   asked_by                       text not null
+--   why                            text not null
+--   set_by                         uuid not null
+--   set_at                         timestamptz not null
+--   lifted_by                      uuid
+--   lifted_why                     text
+--   lifted_at                      timestamptz
 -- 
 -- experience_answer
 --   id                             uuid not null
@@ -955,6 +1024,15 @@
 --   search_key                     text not null
 --   merged_into                    uuid
 -- 
+-- household_import
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   parts                          jsonb
+--   made_by                        uuid not null
+--   made_at                        timestamptz not null
+--   taken_over_at                  timestamptz
+--   households                     int4
+-- 
 -- household_member
 --   case_id                        uuid not null
 --   person_id                      uuid not null
@@ -971,6 +1049,15 @@
 --   garden_id                      uuid not null
 --   counted_on                     date not null
 --   reason                         text not null
+-- 
+-- household_split
+--   case_id                        uuid not null
+--   from_case_id                   uuid not null
+--   region_id                      uuid not null
+--   why                            text not null
+--   split_by                       uuid not null
+--   split_on                       date not null
+--   split_at                       timestamptz not null
 -- 
 -- improvement
 --   id                             uuid not null

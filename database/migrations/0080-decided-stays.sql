@@ -30,3 +30,10 @@ begin
       execute function keep_what_was_decided_on()', one);
   end loop;
 end $$;
+
+-- Every kind of notice there is, whatever order the migrations before were written in.
+alter table notice drop constraint notice_kind, add constraint notice_kind check (kind in ('score-told', 'score-alarm', 'own-view',
+  'mark', 'agreement-failing', 'check-due', 'question', 'answer', 'challenge-raised', 'challenge-answered', 'handover', 'stepped-in',
+  'danger', 'deputy-asked', 'invitation-ended', 'sign-seen', 'unread', 'message', 'message-alarm', 'wish', 'face', 'face-alarm',
+  'right-asked', 'right-alarm', 'meeting-stopped', 'agreement-ends', 'problem-answered', 'recovery-asked', 'way-in-ended',
+  'emergency', 'emergency-to-judge', 'emergency-judged', 'emergency-not-right'));

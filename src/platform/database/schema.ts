@@ -451,8 +451,9 @@ export type ConsultationParticipant = {
 export type ContactPerson = {
   region_id: string
   case_id: string
-  account_id: string
+  account_id: string | null
   during: string
+  formerly: string | null
 }
 
 export type ContactWish = {
@@ -646,10 +647,84 @@ export type DoubleSignalSettled = {
   settled_at: Filled<Date>
 }
 
+export type EarlierRecord = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  kind: string
+  on_day: Day
+  until_day: Day | null
+  about: string | null
+  what: string
+  by_whom: string | null
+  score: number | null
+  source: string
+  replaces: string | null
+  recorded_by: string
+  recorded_at: Filled<Date>
+}
+
+export type EmergencyAccess = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  account_id: string
+  capacity: string
+  reason: string
+  words: string
+  opened_at: Filled<Date>
+  ends_at: Date
+  ended_at: Date | null
+  ended_by: string | null
+}
+
+export type EmergencyJudgement = {
+  access_id: string
+  region_id: string
+  case_id: string
+  account_id: string
+  verdict: string
+  words: string
+  follows: Filled<string[]>
+  barred_until: Day | null
+  judged_by: string
+  judged_at: Filled<Date>
+}
+
+export type EmergencyTry = {
+  id: Filled<string>
+  region_id: string
+  account_id: string
+  tried_at: Filled<Date>
+}
+
+export type EnteredAfterwards = {
+  case_id: string
+  region_id: string
+  source: string
+  entered_by: string
+  entered_on: Filled<Day>
+  entered_at: Filled<Date>
+}
+
 export type ErasedHousehold = {
   case_id: string
   region_id: string
   erased_at: Filled<Date>
+}
+
+export type Exclusion = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  account_id: string
+  asked_by: string
+  why: string
+  set_by: string
+  set_at: Filled<Date>
+  lifted_by: string | null
+  lifted_why: string | null
+  lifted_at: Date | null
 }
 
 export type ExperienceAnswer = {
@@ -1052,6 +1127,16 @@ export type HouseholdCase = {
   merged_into: string | null
 }
 
+export type HouseholdImport = {
+  id: Filled<string>
+  region_id: string
+  parts: unknown | null
+  made_by: string
+  made_at: Filled<Date>
+  taken_over_at: Date | null
+  households: number | null
+}
+
 export type HouseholdMember = {
   case_id: string
   person_id: string
@@ -1069,6 +1154,16 @@ export type HouseholdNotFitting = {
   garden_id: string
   counted_on: Day
   reason: string
+}
+
+export type HouseholdSplit = {
+  case_id: string
+  from_case_id: string
+  region_id: string
+  why: string
+  split_by: string
+  split_on: Filled<Day>
+  split_at: Filled<Date>
 }
 
 export type Improvement = {
@@ -3205,7 +3300,13 @@ export type Tables = {
   disclosure_person: DisclosurePerson
   double_signal: DoubleSignal
   double_signal_settled: DoubleSignalSettled
+  earlier_record: EarlierRecord
+  emergency_access: EmergencyAccess
+  emergency_judgement: EmergencyJudgement
+  emergency_try: EmergencyTry
+  entered_afterwards: EnteredAfterwards
   erased_household: ErasedHousehold
+  exclusion: Exclusion
   experience_answer: ExperienceAnswer
   experience_answered: ExperienceAnswered
   experience_answered_at_work: ExperienceAnsweredAtWork
@@ -3243,8 +3344,10 @@ export type Tables = {
   handover: Handover
   home: Home
   household_case: HouseholdCase
+  household_import: HouseholdImport
   household_member: HouseholdMember
   household_not_fitting: HouseholdNotFitting
+  household_split: HouseholdSplit
   improvement: Improvement
   improvement_lesson: ImprovementLesson
   improvement_step: ImprovementStep
