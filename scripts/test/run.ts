@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runProgram, Turn } from './programs.ts'
-import { choose, type Step, whole } from './steps.ts'
+import { alongside, choose, type Step, whole } from './steps.ts'
 import { type Tally, tallyOf, type VitestReport } from './tally.ts'
 
 const reports = mkdtempSync(join(tmpdir(), 'toekomsttuin-test-'))
@@ -65,7 +65,7 @@ async function runAll(words: string[]): Promise<number> {
   for (const step of chosen) {
     console.log(`\n── ${step.title}`)
     const start = performance.now()
-    for (const other of chosen) if (other.alongside === step.name) begin(other)
+    for (const other of alongside(step, chosen)) begin(other)
     const needed = chosen.find(other => other.name === step.after)
     const impossible = needed && (results.get(needed)?.failed ?? 0) > 0
     const tally = impossible

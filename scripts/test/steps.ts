@@ -10,7 +10,7 @@ export type Step = {
   env?: Record<string, string>
   /** What of it a whole run takes: the rest runs on the server's engine, and the pages on this one. */
   inWhole?: string[]
-  /** The step at which this one begins, to tell in its turn: it keeps a processor busy that the other leaves idle. */
+  /** The step beside which this one begins, to tell in its turn: it uses the processor that the other leaves idle. */
   alongside?: string
   /** The step without which this one says nothing. */
   after?: string
@@ -97,4 +97,10 @@ export function choose(words: string[]): { chosen: Step[]; rest: string[] } {
   const names = end === -1 ? words : words.slice(0, end)
   const chosen = steps.filter(step => names.includes(step.name) || names.includes(step.group ?? ''))
   return { chosen: names.length > 0 ? chosen : whole, rest: words.slice(names.length) }
+}
+
+/** The steps that begin beside this one; without the one they belong beside they begin with the first. */
+export function alongside(step: Step, chosen: Step[]): Step[] {
+  const beside = (name: string) => chosen.find(other => other.name === name) ?? chosen[0]
+  return chosen.filter(other => other !== step && other.alongside && beside(other.alongside) === step)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { choose, steps, whole } from './steps.ts'
+import { alongside, choose, steps, whole } from './steps.ts'
 import { tallyOf } from './tally.ts'
 
 const file = (statuses: string[], status = 'passed') => ({
@@ -50,4 +50,22 @@ test('without a name a whole run is made; a name chooses steps and leaves the re
   const { chosen, rest } = choose(['unit', 'src/kernel', '-t', 'unit'])
   expect(chosen.map(step => step.name)).toEqual(['unit'])
   expect(rest).toEqual(['src/kernel', '-t', 'unit'])
+})
+
+test.each([
+  [[], 'style', ['build']],
+  [[], 'house', ['types']],
+  [['check'], 'style', ['types']],
+  [['build', 'journeys'], 'build', []],
+  [['types'], 'types', []],
+])('of %j, what begins beside %s: %j', (words, name, names) => {
+  const { chosen } = choose(words)
+  const step = chosen.find(one => one.name === name)
+  expect(step && alongside(step, chosen).map(one => one.name)).toEqual(names)
+})
+
+test('what begins beside another step is told after it', () => {
+  for (const step of whole)
+    for (const other of alongside(step, whole))
+      expect(whole.indexOf(other)).toBeGreaterThan(whole.indexOf(step))
 })
