@@ -27,6 +27,7 @@ import { openPostgres } from './platform/database/postgres.ts'
 import { filesHouseOf } from './platform/files/house.server.ts'
 import { openTraces } from './platform/telemetry/traces.ts'
 import { createWeb } from './platform/web/app.ts'
+import { patience } from './platform/web/patience.ts'
 import { portFault, refuseTakenPort } from './platform/web/port.ts'
 import { stopping } from './platform/web/stopping.ts'
 import { serveMetrics } from './watching.ts'
@@ -36,6 +37,9 @@ const ownerNeeded =
 
 const otherKey =
   'Met deze sleutel zijn de brieven en foto’s in de database niet te lezen. Zet de FILES_KEY waarmee ze zijn versleuteld.'
+
+/** Those of a seat, of a large screen, and of somebody who is at a provider. */
+const cookiesOfOnePath = ['plek', 'scherm', 'deur', 'werk']
 
 /** All pages as built, for the guard that looks whether each one asks who is there. */
 export { pages }
@@ -55,6 +59,9 @@ export function createApp(house: House) {
     },
     {
       https: isSecure(house),
+      site: house.config.publicUrl?.origin ?? null,
+      securityContact: house.config.securityContact,
+      cookiesOfOnePath,
       clientFolder: fileURLToPath(new URL('../client', import.meta.url)),
       isHealthy: () => isHealthy(house),
       isReady: async () => !isStopping && (await isHealthy(house)),
@@ -129,7 +136,7 @@ async function start(config: Config): Promise<number> {
 
 function listen(fetch: ReturnType<typeof createApp>['fetch'], port: number) {
   return new Promise<{ server: ReturnType<typeof serve>; port: number }>((resolve, reject) => {
-    const server = serve({ fetch, port }, info => resolve({ server, port: info.port }))
+    const server = serve({ fetch, port, serverOptions: patience }, info => resolve({ server, port: info.port }))
     server.on('error', error => reject(portFault(port, error)))
   })
 }

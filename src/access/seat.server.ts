@@ -16,6 +16,8 @@ export type DeviceAccess = {
   readonly device: Device
   readonly params: Record<string, string | undefined>
   readonly url: URL
+  /** What people type to come here. */
+  readonly site: URL
 }
 type Given = LoaderFunctionArgs | ActionFunctionArgs
 
@@ -31,7 +33,8 @@ function enterWith(kind: DeviceKind, { request, params, context }: Given): Devic
   }
   if (params['sittingId'] !== device.sittingId)
     throw redirect(kind === 'seat' ? `/beraad/${device.sittingId}` : `/scherm/${device.sittingId}`, 303)
-  return { tx, device, params, url: new URL(request.url) }
+  const url = new URL(request.url)
+  return { tx, device, params, url, site: houseOf(context).config.publicUrl ?? url }
 }
 
 /** Wraps a loader of a device at a meeting; each look stands in the log in the name of who let it in. */

@@ -18,6 +18,8 @@ type Fields = Record<string, string | string[] | File>
 /** Somebody with a browser of their own: cookies are kept, redirects are not followed. */
 export type Visitor = {
   get(path: string): Promise<Answer>
+  /** Any request at all, also one that no page of ours makes. */
+  send(path: string, init?: RequestInit): Promise<Answer>
   post(path: string, fields: Fields, headers?: Record<string, string>): Promise<Answer>
   /** Opens the page, fills in its (last) form and sends it with the hidden fields the page gave. */
   submit(path: string, fields: Fields): Promise<Answer>
@@ -88,6 +90,7 @@ function visitorOf(fetch: (request: Request) => Promise<Response>): Visitor {
     send(path, { method: 'POST', body: formOf(fields), headers })
   return {
     get: path => send(path),
+    send,
     post,
     submit: async (path, fields) => {
       const page = await send(path)

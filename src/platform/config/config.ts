@@ -29,6 +29,8 @@ export type Config = {
   /** How long a stopping server goes on answering, so that a balancer sees that it should send nobody. */
   stopWaitSeconds: number
   backup: BackupSetting
+  /** Whom to tell of a weak spot: a mail address or a page. */
+  securityContact: string
 }
 
 /** With what backups are locked, and where the keys of households stand: both elsewhere than the backups. */
@@ -59,6 +61,8 @@ const waitNeeded = 'STOP_WAIT_SECONDS moet een heel getal zijn van 0 tot en met 
 const portNeeded = 'PORT moet een heel getal zijn van 0 tot en met 65535.'
 
 const portNumber = (said: string) => z.coerce.number(said).int(said).min(0, said).max(65535, said)
+/** Where the project takes in what somebody found, until who runs it says otherwise. */
+const projectContact = 'https://example.org/toekomsttuin'
 const backupKeyWrong = 'BACKUP_KEY moet een sleutel van 32 bytes zijn, in base64.'
 
 const Environment = z.object({
@@ -123,6 +127,13 @@ const Environment = z.object({
     .min(0, waitNeeded)
     .max(300, waitNeeded)
     .default(0),
+  SECURITY_CONTACT: z
+    .string()
+    .regex(
+      /^(https:\/\/[^\s<>]{3,200}|[^<>@\s:]{1,64}@[^<>@\s:]{3,200})$/,
+      'SECURITY_CONTACT moet een mailadres zijn, of een pagina die met https:// begint.',
+    )
+    .default(projectContact),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\/[^/\s]+/, 'SMTP_URL moet met smtps:// of smtp:// beginnen.')
@@ -184,6 +195,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     metrics: METRICS_PORT === undefined ? null : { host: METRICS_HOST, port: METRICS_PORT },
     tracesOut: OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
     stopWaitSeconds: STOP_WAIT_SECONDS,
+    securityContact: parsed.data.SECURITY_CONTACT,
     mail:
       demo || SMTP_URL
         ? { smtpUrl: SMTP_URL ?? null, from: MAIL_FROM ?? demonstrationSender, subject }

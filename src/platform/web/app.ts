@@ -8,7 +8,9 @@ import { log } from '../log/log.ts'
 import { routeKey, watched } from '../telemetry/watched.ts'
 import { colourSheet } from './colour-sheet.ts'
 import { securityHeaders } from './headers.ts'
+import { lockedCookies } from './locked-cookies.ts'
 import { networkOf } from './network-of.ts'
+import { securityText } from './security-text.ts'
 
 /** Answers a request and tells by which route. */
 type Answer = (request: Request, tellRoute: (route: string) => void) => Promise<Response>
@@ -31,6 +33,12 @@ export function createWeb(
   pages: Answer,
   options: {
     https: boolean
+    /** The address people use; forms come from there. Null: whatever address somebody asked. */
+    site: string | null
+    /** Whom to tell of a weak spot. */
+    securityContact: string
+    /** The cookies that belong to some addresses only. */
+    cookiesOfOnePath: readonly string[]
     clientFolder: string
     isHealthy: () => Promise<boolean>
     /** Whether new visitors may come: a server that stops is healthy and not ready. */
@@ -45,6 +53,7 @@ export function createWeb(
   web.onError((error, context) => plainRefusal(error, context))
   web.use(watched)
   web.use(securityHeaders(options.https))
+  if (options.https) web.use(lockedCookies(options.cookiesOfOnePath))
   web.get('/gezond', async context =>
     (await options.isHealthy()) ? context.text('gezond') : context.text('niet gezond', 503),
   )
@@ -56,6 +65,9 @@ export function createWeb(
   web.use('/assets/*', keptFor('public, max-age=31536000, immutable'), file)
   for (const path of ['/merk.svg', '/snel-weg.js', '/sleutel.js'])
     web.get(path, keptFor('public, max-age=86400'), file)
+  web.get('/.well-known/security.txt', context =>
+    context.text(securityText(options.securityContact, options.site, new Date())),
+  )
   web.get('/kleur/:file', context => {
     const sheet = colourSheet(context.req.param('file').replace(/\.css$/, ''))
     if (!sheet) return context.text('', 404)
@@ -67,7 +79,9 @@ export function createWeb(
   })
   // Addresses for a client that we do not ship: what a page does not show, no address gives.
   web.all('/__manifest', context => context.text('', 404))
-  const ofThisSite = csrf()
+  const ofThisSite = csrf({
+    origin: (origin, context) => origin === (options.site ?? new URL(context.req.url).origin),
+  })
   web.use((context, next) =>
     options.signed?.includes(context.req.path) ? next() : ofThisSite(context, next),
   )

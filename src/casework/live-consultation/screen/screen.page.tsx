@@ -4,9 +4,9 @@ import { LiveRoot } from '../live-root.tsx'
 import { factsNow, Pieces } from '../pieces.tsx'
 import { text } from '../text.nl.ts'
 
-export const loader = atLargeScreen(async ({ tx, device: { sittingId }, url }) => ({
+export const loader = atLargeScreen(async ({ tx, device: { sittingId }, site }) => ({
   sittingId,
-  site: `${url.host}/beraad`,
+  site: `${site.host}/beraad`,
   ...(await factsNow(tx, sittingId)),
 }))
 
