@@ -1,8 +1,11 @@
 import { openAsBlob } from 'node:fs'
+import { sql } from 'kysely'
 import { inject } from 'vitest'
+import { hashOf, newToken, sessionCookieWith } from '#src/identity/session/cookie.server.ts'
 import { day } from '#src/kernel/day.ts'
 import { clockOf } from '#src/platform/clock/clock.ts'
 import { readConfig } from '#src/platform/config/config.ts'
+import { migrate } from '#src/platform/database/migrate.ts'
 import { openPglite } from '#src/platform/database/pglite.ts'
 import type { Database } from '#src/platform/database/types.ts'
 import { demonstrationKey } from '#src/platform/files/house.server.ts'
@@ -31,6 +34,30 @@ export type OpenHouse = {
   /** The address of a household by its name in the demonstration. */
   household(name: string): Promise<string>
   close(): Promise<void>
+}
+
+/** Somebody signed in by a session that was laid ready: an empty house has no provider, and offers nobody to be. */
+type EmptyHouse = { database: Database; as(name: string): Promise<Visitor>; close(): Promise<void> }
+
+/** The built product on an empty installation, with nothing told. */
+export async function openEmptyHouse(): Promise<EmptyHouse> {
+  const database = await openPglite()
+  await migrate(database)
+  const config = readConfig({ DEMO: 'nee' })
+  const files = { key: demonstrationKey, scanner: null }
+  const web = createApp({ database, config, files, clock: clockOf(day('2025-11-20')) })
+  return {
+    database,
+    as: async name => {
+      const token = newToken()
+      await sql`insert into session (account_id, token_hash, way, ends_at)
+        select a.id, ${hashOf(token)}, 'oidc', clock_timestamp() + interval '1 hour' from account a where a.name = ${name}`.execute(
+        database,
+      )
+      return visitorOf(async request => web.fetch(request), sessionCookieWith(true, token))
+    },
+    close: () => database.destroy(),
+  }
 }
 
 /** The built product on a copy of the demonstration region, knocked on without a network. */
@@ -63,8 +90,9 @@ export async function openHouse(environment: Record<string, string> = {}): Promi
   }
 }
 
-function visitorOf(fetch: (request: Request) => Promise<Response>): Visitor {
-  const cookies = new Map<string, string>()
+function visitorOf(fetch: (request: Request) => Promise<Response>, begins = ''): Visitor {
+  const [, held = '', value = ''] = /^([^=]+)=([^;]*)/.exec(begins) ?? []
+  const cookies = new Map<string, string>(held ? [[held, value]] : [])
   const send = async (path: string, init: RequestInit = {}): Promise<Answer> => {
     const headers = new Headers(init.headers)
     headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '))
@@ -80,7 +108,7 @@ function visitorOf(fetch: (request: Request) => Promise<Response>): Visitor {
       status: answer.status,
       to: answer.headers.get('location'),
       html,
-      text: readable(html),
+      text: unescaped(readable(html)),
       headers: answer.headers,
     }
   }
@@ -111,16 +139,19 @@ const readable = (html: string) =>
     .replace(/<(style|script|title)[\s\S]*?<\/\1>/g, ' ')
     .replace(/<\/?bdi\b[^>]*>/g, '')
     .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+const unescaped = (words: string) =>
+  words
     .replaceAll('&#x27;', "'")
     .replaceAll('&quot;', '"')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ')
-    .trim()
 
 function hiddenFields(html: string): Record<string, string> {
   const form = html.slice(html.lastIndexOf('<form class="tt-form"'))
   const inputs = form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)
-  return Object.fromEntries([...inputs].map(([, name, value]) => [name, value]))
+  return Object.fromEntries([...inputs].map(([, name = '', value = '']) => [name, unescaped(value)]))
 }

@@ -78,7 +78,7 @@ const isDone: Record<Step, (facts: Facts) => boolean> = {
   'second-administrator': has('functional-administrator', 2),
   'case-tables': facts => facts.caseTables > 0,
   'project-leader': has('project-leader'),
-  groups: facts => facts.groups > 0 && facts.groupsWithoutMembers === 0,
+  groups: facts => facts.groups > facts.groupsWithoutMembers,
   questions: facts => facts.questions > 0,
 }
 

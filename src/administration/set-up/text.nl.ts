@@ -14,7 +14,7 @@ export const stepNames = {
   'second-administrator': 'Er is een tweede functioneel beheerder',
   'case-tables': 'De casustafels staan erin',
   'project-leader': 'Er is een projectleider',
-  groups: 'De groepen hebben leden',
+  groups: 'Er is een groep met leden',
   questions: 'Er zijn vragen aan gezinnen in gebruik',
 } as const satisfies Record<Step, string>
 

@@ -64,7 +64,7 @@ export function valueInWords(key: SettingKey, value: string): string {
   if (key === 'dangerNumbers')
     return inOrder(dangerLinesFrom(value))
       .slice(1)
-      .map(({ who, number }) => `${who} ${number}`)
+      .map(({ who, number, when }) => `${who} ${number} (${when})`)
       .join(', ')
   if (key === 'dangerWords') return text.words(value === '' ? 0 : value.split('\n').length)
   if (isWords(key)) return value
