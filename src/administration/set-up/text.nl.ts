@@ -96,6 +96,7 @@ export const text = {
     emergency: '112',
     emergencyValue: 'staat er altijd, verandert nooit',
     submit: 'Dit klopt voor onze regio',
+    foundRight: 'bekeken en goed bevonden',
     done: 'Vastgelegd dat je dit hebt bekeken.',
   },
 }
