@@ -10,9 +10,7 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const idOf = async (table: 'organisation' | 'garden' | 'account', name: string) =>
-  (
-    await house.database.selectFrom(table).where('name', '=', name).select('id').executeTakeFirstOrThrow()
-  ).id
+  (await house.database.selectFrom(table).where('name', '=', name).select('id').executeTakeFirstOrThrow()).id
 
 test('an administrator sets up a new region from nothing to its first household', async () => {
   const asked = { regio: 'de-kempen', naam: 'De Kempen', beheerder: 'Gonny Smit', email: 'gonny@kempen.nl' }
@@ -43,7 +41,11 @@ test('an administrator sets up a new region from nothing to its first household'
   expect((await gonny.get('/beheer/inrichten')).text).toContain('Nog niet in Bladel.')
   await did(`/beheer/tuinen/${gardenId}`, { accountId: await idOf('account', 'Carla Vos') })
 
-  const crisis = { 'own[0].who': 'Crisisdienst Kempen', 'own[0].number': '040 123 45 67', 'own[0].when': 'Nacht' }
+  const crisis = {
+    'own[0].who': 'Crisisdienst Kempen',
+    'own[0].number': '040 123 45 67',
+    'own[0].when': 'Nacht',
+  }
   await did('/beheer/termijnen/dangerNumbers', {
     ...{ 'safeHome.who': 'Veilig Thuis', 'safeHome.number': '0800-2000', 'safeHome.when': 'Dag en nacht' },
     ...{ 'children.who': 'Kindertelefoon', 'children.number': '0800-0432', 'children.when': 'Gratis' },
