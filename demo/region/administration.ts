@@ -1,5 +1,6 @@
 import type { SettingName } from '#src/access/settings.ts'
 import { endEmployment } from '#src/administration/people/leaving/store.server.ts'
+import { caseTables, changeTable } from '#src/administration/case-tables/store.server.ts'
 import { addColleague, giveRole } from '#src/administration/people/store.server.ts'
 import { keepCheck } from '#src/administration/set-up/store.server.ts'
 import { decideSettings, draftSetting } from '#src/administration/settings/store.server.ts'
@@ -71,6 +72,13 @@ async function tellSettings(world: World) {
 async function tellSetUp(world: World) {
   for (const what of ['terms', 'numbers', 'family-pages'] as const)
     await as(world, 'gijs', '2024-11-01', ({ tx, actor }) => keepCheck(tx, actor, what))
+  await as(world, 'gijs', '2025-03-03', async ({ tx }) => {
+    const table = (await caseTables(tx)).find(one => one.name.includes('ZVH'))
+    if (!table) throw new Error('a region begins with the usual tables')
+    const { id, name, forWhom, version } = table
+    const ledBy = world.organisations['Zorg- en Veiligheidshuis']
+    await changeTable(tx, id, { name, forWhom, gardenId: undefined, ledBy }, version)
+  })
 }
 
 type Seen = [who: PersonKey, on: string, time: string, action: string, outcome: 'read' | 'done' | 'denied']
