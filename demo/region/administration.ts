@@ -1,6 +1,6 @@
 import type { SettingName } from '#src/access/settings.ts'
-import { endEmployment } from '#src/administration/people/leaving/store.server.ts'
 import { caseTables, changeTable } from '#src/administration/case-tables/store.server.ts'
+import { endEmployment } from '#src/administration/people/leaving/store.server.ts'
 import { addColleague, giveRole } from '#src/administration/people/store.server.ts'
 import { keepCheck } from '#src/administration/set-up/store.server.ts'
 import { decideSettings, draftSetting } from '#src/administration/settings/store.server.ts'

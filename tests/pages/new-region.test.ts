@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeRegion } from '#src/administration/begin/command.server.ts'
 import { AskedRegion } from '#src/administration/begin/rules.ts'
-import { openEmptyHouse } from '#tests/support/house.ts'
+import { type OpenHouse, openHouse } from '#tests/support/house.ts'
 
-let house: Awaited<ReturnType<typeof openEmptyHouse>>
+let house: OpenHouse
 beforeAll(async () => {
-  house = await openEmptyHouse()
+  house = await openHouse({ DEMO: 'nee' })
 })
 afterAll(() => house.close())
 
@@ -15,7 +15,7 @@ const idOf = async (table: 'organisation' | 'garden' | 'account', name: string) 
 test('an administrator sets up a new region from nothing to its first household', async () => {
   const asked = { regio: 'de-kempen', naam: 'De Kempen', beheerder: 'Gonny Smit', email: 'gonny@kempen.nl' }
   await makeRegion(house.database, new Date('2025-11-20T08:00:00Z'), AskedRegion.parse(asked))
-  const gonny = await house.as('Gonny Smit')
+  const gonny = await house.enter('Gonny Smit')
   const did = async (address: string, fields: Record<string, string | string[]>) => {
     const answer = await gonny.submit(address, fields)
     expect(answer.status, `${address}: ${answer.text.slice(0, 400)}`).toBe(303)
@@ -59,7 +59,7 @@ test('an administrator sets up a new region from nothing to its first household'
   expect((await gonny.get('/beheer')).text).toContain('10 van de 10 geregeld')
   expect((await gonny.get('/beheer/inrichten')).text).toContain('Klaar voor het eerste huishouden')
 
-  const carla = await house.as('Carla Vos')
+  const carla = await house.enter('Carla Vos')
   const opened = await carla.submit('/huishoudens/nieuw', {
     ...{ name: 'Jansen', gardenId, organisationId, origin: 'family', firstSignalOn: '2025-11-10' },
     ...{ behaviouralScientistId: await idOf('account', 'Daan Bos'), legalBasis: 'youth-act' },
@@ -70,4 +70,4 @@ test('an administrator sets up a new region from nothing to its first household'
   expect((await carla.get(opened.to ?? '')).text).toContain('Jansen')
   expect((await carla.get(`${opened.to}/gevaar`)).text).toContain('040 123 45 67')
   expect((await gonny.get(opened.to ?? '')).status, 'who sets up sees no household').toBe(404)
-}, 60_000)
+})

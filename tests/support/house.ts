@@ -5,7 +5,6 @@ import { hashOf, newToken, sessionCookieWith } from '#src/identity/session/cooki
 import { day } from '#src/kernel/day.ts'
 import { clockOf } from '#src/platform/clock/clock.ts'
 import { readConfig } from '#src/platform/config/config.ts'
-import { migrate } from '#src/platform/database/migrate.ts'
 import { openPglite } from '#src/platform/database/pglite.ts'
 import type { Database } from '#src/platform/database/types.ts'
 import { demonstrationKey } from '#src/platform/files/house.server.ts'
@@ -31,33 +30,11 @@ export type OpenHouse = {
   visitor(): Visitor
   /** Signs in as one of the demonstration's people. */
   as(name: string): Promise<Visitor>
+  /** Signs in by a session that was laid ready, where nobody can be chosen: not in a demonstration. */
+  enter(name: string): Promise<Visitor>
   /** The address of a household by its name in the demonstration. */
   household(name: string): Promise<string>
   close(): Promise<void>
-}
-
-/** Somebody signed in by a session that was laid ready: an empty house has no provider, and offers nobody to be. */
-type EmptyHouse = { database: Database; as(name: string): Promise<Visitor>; close(): Promise<void> }
-
-/** The built product on an empty installation, with nothing told. */
-export async function openEmptyHouse(): Promise<EmptyHouse> {
-  const database = await openPglite()
-  await migrate(database)
-  const config = readConfig({ DEMO: 'nee' })
-  const files = { key: demonstrationKey, scanner: null }
-  const web = createApp({ database, config, files, clock: clockOf(day('2025-11-20')) })
-  return {
-    database,
-    as: async name => {
-      const token = newToken()
-      await sql`insert into session (account_id, token_hash, way, ends_at)
-        select a.id, ${hashOf(token)}, 'oidc', clock_timestamp() + interval '1 hour' from account a where a.name = ${name}`.execute(
-        database,
-      )
-      return visitorOf(async request => web.fetch(request), sessionCookieWith(true, token))
-    },
-    close: () => database.destroy(),
-  }
 }
 
 /** The built product on a copy of the demonstration region, knocked on without a network. */
@@ -77,6 +54,14 @@ export async function openHouse(environment: Record<string, string> = {}): Promi
       const answer = await visitor.post('/inloggen', { persoon: account?.id ?? '', naar: '/' })
       if (answer.status !== 303) throw new Error(`${name} could not sign in: ${answer.status}`)
       return visitor
+    },
+    enter: async name => {
+      const token = newToken()
+      await sql`insert into session (account_id, token_hash, way, ends_at)
+        select a.id, ${hashOf(token)}, 'oidc', clock_timestamp() + interval '1 hour' from account a where a.name = ${name}`.execute(
+        database,
+      )
+      return visitorOf(fetch, sessionCookieWith(true, token))
     },
     household: async name => {
       const found = await database
