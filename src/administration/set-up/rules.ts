@@ -1,5 +1,3 @@
-import type { Role } from '#src/access/actor.ts'
-
 /** What somebody looks at and finds right for this region before the first household. */
 const looked = ['terms', 'numbers', 'family-pages'] as const
 export type Looked = (typeof looked)[number]
@@ -18,7 +16,8 @@ export type Check = { what: Looked; by: string; at: Date }
 export type Facts = {
   municipalities: number
   gardens: readonly { id: string; name: string; caseworkers: number; hasFallback: boolean }[]
-  roles: Readonly<Partial<Record<Role, number>>>
+  /** How many people hold a role today. */
+  roles: Readonly<Record<string, number>>
   withoutMail: number
   groups: number
   groupsWithoutMembers: number
@@ -57,7 +56,7 @@ export function itemsOf(facts: Facts): { needed: Item[]; later: Item[] } {
 }
 
 const has =
-  (role: Role, least = 1) =>
+  (role: string, least = 1) =>
   (facts: Facts) =>
     (facts.roles[role] ?? 0) >= least
 const wasLookedAt = (what: Looked) => (facts: Facts) => facts.checks.some(one => one.what === what)
