@@ -2,7 +2,7 @@
 const looked = ['terms', 'numbers', 'family-pages'] as const
 export type Looked = (typeof looked)[number]
 /** Where each is looked at, in the address. */
-export const lookedAt = {
+const lookedAt = {
   terms: 'termijnen',
   numbers: 'nummers',
   'family-pages': 'gezin',

@@ -40,7 +40,7 @@ const wordNames: Record<WordSetting, { name: string; meaning: string }> = {
   colour: colourSetting,
 }
 /** The colour of a region that chose none (src/ui/theme/toekomsttuin.css). */
-export const houseColour = '#0e5a50'
+const houseColour = '#0e5a50'
 
 const isWords = (key: SettingKey): key is WordSetting => wordSettings.some(one => one === key)
 
