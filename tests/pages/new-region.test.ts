@@ -53,7 +53,7 @@ test('an administrator sets up a new region from nothing to its first household'
   })
   expect((await gonny.get('/beheer/inrichten/nummers')).text).toContain('nog één wijziging in het concept')
   await did('/beheer/termijnen/concept', { fromDay: '2025-11-20' })
-  expect((await gonny.get('/beheer/inrichten/nummers')).text).toContain('Crisisdienst Kempen 040 123 45 67')
+  expect((await gonny.get('/beheer/inrichten/nummers')).text).toContain('040 123 45 67 (Nacht)')
   for (const what of ['nummers', 'gezin', 'termijnen']) await did(`/beheer/inrichten/${what}`, {})
 
   expect((await gonny.get('/beheer')).text).toContain('10 van de 10 geregeld')
