@@ -30,7 +30,7 @@ export const text = {
     tellAccount: (address: string) => `De collega gaat naar ${address} en vult de werkmail in.`,
     lost: 'Sleutel kwijt, of een ander werkaccount?',
     lostLead:
-      'Vraag dan herstel aan. Een tweede collega kijkt mee: een andere functioneel beheerder of de privacyfunctionaris. Daarna nodig je opnieuw uit.',
+      'Vraag dan herstel aan. Een tweede collega kijkt mee: een andere functioneel beheerder of de privacy officer. Daarna nodig je opnieuw uit.',
     ask: 'Vraag herstel aan',
     waiting: 'Er wacht een verzoek om herstel op een tweede collega.',
     see: 'Bekijk het verzoek',
@@ -117,7 +117,7 @@ export const text = {
     submit: 'Maak een sleutel op dit apparaat',
     done: 'Je sleutel staat op dit apparaat.',
     restored: (day: string, asked: string, confirmed: string) =>
-      `Op ${day} kreeg je opnieuw toegang. ${asked} vroeg dat, ${confirmed} bevestigde het. Klopt dat niet? Bel de privacyfunctionaris.`,
+      `Op ${day} kreeg je opnieuw toegang. ${asked} vroeg dat, ${confirmed} bevestigde het. Klopt dat niet? Bel de privacy officer.`,
     refusals: {
       failed: 'Het maken van de sleutel lukte niet. Probeer het opnieuw.',
       last: 'Dit is je laatste sleutel. Maak eerst een andere.',
