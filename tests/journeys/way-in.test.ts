@@ -33,7 +33,7 @@ test('a colleague is invited, comes in by a key, and gets a new way in when two 
   await laptop.waitForURL(url => url.pathname === '/vandaag')
 
   await laptop.context().clearCookies()
-  await laptop.goto('/inloggen/sleutel?naar=%2Fmijn-toegang%2Fsleutels')
+  await laptop.goto('/inloggen/sleutel?naar=%2Feigen-sleutels')
   await expectSound(laptop)
   await press(laptop, 'Gebruik mijn sleutel')
   await says(laptop, 'laptop van het werk')
