@@ -3,7 +3,6 @@ import { may } from '#src/access/permissions.ts'
 import { notFound } from '#src/access/refusals.ts'
 import { writeOnePage } from '#src/platform/documents/pdf.server.ts'
 import { savedFile } from '#src/platform/web/saved-file.ts'
-import { dangerLines } from '#src/ui/notice/numbers.nl.ts'
 import { writtenIn } from '../language/languages.ts'
 import { whomToCall } from '../our-people/rules.ts'
 import { ownHouseholds } from '../our-people/store.server.ts'
@@ -24,8 +23,8 @@ export const loader = page('family:read', async ({ tx, actor, today }) => {
     contacts,
     kicker: actor.familyPageName,
     on: today,
-    now: dangerLines.now.number,
-    someone: dangerLines.safeHome.number,
+    now: actor.dangerLines.now.number,
+    someone: actor.dangerLines.safeHome.number,
   })
   const file = writeOnePage(paper, letters)
   if (!file) throw new Error('The guide of a family is longer than a page')
