@@ -13,7 +13,7 @@ import { as, type World } from './world.ts'
 export async function tellNeedToKnow(world: World): Promise<void> {
   await as(world, 'samira', '2025-06-12', ({ tx, actor }) =>
     exclude(tx, actor, world.cases.get('de-vries-amrani') ?? '', {
-      accountId: world.accounts.bram,
+      accountId: world.accounts.ruben,
       askedBy: 'family',
       why: 'Fatima kent hem van de voetbalclub van haar zoon en wil niet dat hij meeleest.',
     }),

@@ -30,6 +30,6 @@ export const text = {
   waits: (day: string) => `Je krijgt uiterlijk ${day} antwoord.`,
   answer: (day: string) => `Antwoord van ${day}`,
   known:
-    'Ken jij iemand die bij ons werkt, en wil je dat die niets van jullie leest? Schrijf dan wie. Je contactpersoon zorgt ervoor.',
+    'Ken jij iemand die bij ons werkt? Mag die niets van jullie weten? Schrijf dan wie. Je contactpersoon zorgt ervoor.',
   wish: 'Wil je een andere contactpersoon?',
 }
