@@ -37,7 +37,7 @@ export const text = {
   marked: (day: string) => `${day} (achteraf ingevoerd)`,
   card: {
     title: 'Achteraf ingevoerd',
-    lead: (name: string, day: string, source: string) => `Door ${name} op ${day}, uit: ${source}.`,
+    lead: (name: string, day: string, source: string) => `Ingevoerd door ${name} op ${day}, uit: ${source}.`,
     turns: 'Contactpersonen sinds de begindag',
     turn: (name: string, from: string) => `${name}, vanaf ${from}`,
     add: 'Leg iets van eerder vast',
