@@ -73,6 +73,12 @@ module.exports = {
       { path: '^src/learning/' },
     ),
     forbid(
+      'nobody-waits-for-keeping',
+      'What works as the owner of the database is reached by a command on the server only.',
+      { path: '^src/(?!keeping/)[^/]+/' },
+      { path: '^src/keeping/' },
+    ),
+    forbid(
       'nobody-waits-for-the-family',
       'The family view shows; nothing is built on it.',
       { path: '^src/(?!family/)[^/]+/' },
@@ -110,8 +116,8 @@ module.exports = {
     ),
     forbid(
       'only-the-server-opens-a-database',
-      'Everybody else is handed a transaction of the actor.',
-      { path: '^src/', pathNot: '^src/(server\\.ts|platform/database/)' },
+      'Everybody else is handed a transaction of the actor; what keeps all data moves it from version to version.',
+      { path: '^src/', pathNot: '^src/(server\\.ts|platform/database/|keeping/)' },
       { path: '^src/platform/database/(open|pglite|postgres|migrate)\\.ts$' },
     ),
     forbid(

@@ -1,6 +1,11 @@
-import { emergencyAccesses, endEmergency, judgeEmergency } from '#src/audit/emergency/store.server.ts'
-import { exclude } from '#src/audit/exclusion/store.server.ts'
-import { countTry, openEmergency, sightOf } from '#src/casework/emergency-access/store.server.ts'
+import { emergencyAccesses, judgeEmergency } from '#src/audit/emergency/store.server.ts'
+import {
+  countTry,
+  endEmergency,
+  openEmergency,
+  sightOf,
+} from '#src/casework/emergency-access/store.server.ts'
+import { exclude } from '#src/casework/exclusion/store.server.ts'
 import { day } from '#src/kernel/day.ts'
 import { as, type World } from './world.ts'
 
@@ -8,7 +13,7 @@ import { as, type World } from './world.ts'
 export async function tellNeedToKnow(world: World): Promise<void> {
   await as(world, 'samira', '2025-06-12', ({ tx, actor }) =>
     exclude(tx, actor, world.cases.get('de-vries-amrani') ?? '', {
-      accountId: world.accounts.bram,
+      accountId: world.accounts.ruben,
       askedBy: 'family',
       why: 'Fatima kent hem van de voetbalclub van haar zoon en wil niet dat hij meeleest.',
     }),
@@ -17,7 +22,8 @@ export async function tellNeedToKnow(world: World): Promise<void> {
     await countTry(tx)
     return openEmergency(tx, {
       reason: 'at-the-door',
-      words: 'De politie belt: moeder staat met haar zoon op het bureau en wil niet terug naar huis vannacht.',
+      words:
+        'De politie belt: moeder staat met haar zoon op het bureau en wil niet terug naar huis vannacht.',
       givenName: 'Karlijn',
       familyName: 'Brouwer',
       birthDate: day('1986-08-19'),
@@ -32,7 +38,8 @@ export async function tellNeedToKnow(world: World): Promise<void> {
     if (!access) throw new Error('not to be seen')
     await judgeEmergency(tx, actor, access, {
       verdict: 'right',
-      words: 'Nagevraagd bij Karin en Joost. Er was haast, en Karin keek naar wat ze nodig had. Joost wist het ’s ochtends.',
+      words:
+        'Nagevraagd bij Karin en Joost. Er was haast, en Karin keek naar wat ze nodig had. Joost wist het ’s ochtends.',
       follows: [],
       barredUntil: null,
     })

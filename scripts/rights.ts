@@ -4,6 +4,7 @@ import { roles } from '../src/access/actor.ts'
 import { permissionNames } from '../src/access/permission-names.nl.ts'
 import { isWithinCase, type Permission, permissions, ruleOf } from '../src/access/permissions.ts'
 import { roleNames } from '../src/access/role-names.nl.ts'
+import { permissionReasons } from './permission-reasons.nl.ts'
 
 const parts = {
   'contact-person': 'vaste contactpersoon',
@@ -13,7 +14,8 @@ const parts = {
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-  [row(head), row(head.map((_, index) => (index === 0 ? '---' : ':-:'))), ...rows.map(row)].join('\n')
+  [row(head), row(head.map(name => (isWords(name) ? '---' : ':-:'))), ...rows.map(row)].join('\n')
+const isWords = (name: string) => name === 'Wat' || name === 'Waarom'
 const mark = (yes: boolean) => (yes ? '●' : '')
 
 const all = Object.keys(permissions) as Permission[]
@@ -22,10 +24,14 @@ const roleMarks = (permission: Permission) =>
 
 const byRole = () =>
   table(
-    ['Wat', ...roles.map(role => roleNames[role])],
+    ['Wat', 'Waarom', ...roles.map(role => roleNames[role])],
     all
       .filter(permission => !isWithinCase(permission))
-      .map(permission => [permissionNames[permission], ...roleMarks(permission)]),
+      .map(permission => [
+        permissionNames[permission],
+        permissionReasons[permission],
+        ...roleMarks(permission),
+      ]),
   )
 
 const roleToo = (permission: Permission) =>
@@ -33,11 +39,12 @@ const roleToo = (permission: Permission) =>
 
 const byPart = () =>
   table(
-    ['Wat', ...Object.values(parts), 'alleen met de rol'],
+    ['Wat', 'Waarom', ...Object.values(parts), 'alleen met de rol'],
     all
       .filter(isWithinCase)
       .map(permission => [
         permissionNames[permission],
+        permissionReasons[permission],
         ...(Object.keys(parts) as (keyof typeof parts)[]).map(part =>
           mark(ruleOf(permission).parts?.includes(part) ?? false),
         ),
@@ -49,7 +56,7 @@ const byPart = () =>
 export const rightsDocument = () => `# Wie mag wat
 
 Deze tabellen zijn gemaakt uit \`src/access/permissions.ts\` met \`npm run docs:rights\`. Verander ze niet met de hand.
-Wie meer rollen heeft, mag wat één van die rollen mag. De database bewaakt daarnaast zelf welke gegevens iemand ziet.
+Achter elke regel staat waarom juist deze mensen het mogen. Wie meer rollen heeft, mag wat één van die rollen mag. De database bewaakt daarnaast zelf welke gegevens iemand ziet.
 
 ## Wat iemand mag door zijn rol
 

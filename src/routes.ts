@@ -21,7 +21,7 @@ export default [
   route('mijn/inloggen', 'identity/family-sign-in/keys.page.tsx'),
   route('mijn/inloggen/kaartje', 'identity/family-sign-in/card.page.tsx'),
   route('mijn-toegang', 'identity/my-access/my-access.page.tsx'),
-  route('mijn-toegang/sleutels', 'identity/way-in/keys.page.tsx'),
+  route('eigen-sleutels', 'identity/way-in/keys.page.tsx'),
 
   // A screen that was given away at a table: before, after, and what all there may see
   route('samen', 'identity/shared-screen/turn.page.tsx'),

@@ -152,6 +152,50 @@ begin
   return gone;
 end $$;
 
+-- What was typed over of before about somebody is destroyed as what was written here.
+alter table destruction_item drop constraint destruction_item_thing_kind_check,
+  add constraint destruction_item_thing_kind_check check (thing_kind in ('journal-entry', 'measurement', 'child-voice', 'face', 'message',
+    'own-view', 'analysis-view', 'incident', 'file', 'instrument-outcome', 'statement', 'earlier-record'));
+create or replace function erase_things(household uuid, kind text, things uuid[]) returns jsonb
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  place record;
+  named uuid[] := things;
+  before integer;
+  found tid[];
+  erased uuid[];
+  counts jsonb;
+begin
+  select * into place from (values
+    ('journal-entry', 'journal_version', 'entry_id', null), ('measurement', 'safety_measurement', 'id', 'corrects'),
+    ('child-voice', 'child_voice', 'id', 'corrects'), ('face', 'family_face', 'id', null), ('message', 'family_message', 'id', null),
+    ('own-view', 'journal_view', 'id', null), ('analysis-view', 'shared_analysis_view', 'id', null),
+    ('incident', 'incident', 'id', null), ('file', 'file', 'id', null), ('instrument-outcome', 'instrument_outcome', 'id', 'corrects'),
+    ('statement', 'rights_request', 'id', null),
+    ('earlier-record', 'earlier_record', 'id', 'replaces')) x (kind, name, key, earlier) where x.kind = erase_things.kind;
+  if place.name is null then raise exception 'unknown kind %', kind; end if;
+  -- What was corrected goes with its correction.
+  while place.earlier is not null loop
+    before := cardinality(named);
+    execute format('select array_agg(distinct x.id) from (select unnest($1) as id union select t.%I from %I t where t.id = any ($1)
+      and t.%I is not null) x', place.earlier, place.name, place.earlier) using named into named;
+    exit when cardinality(named) = before;
+  end loop;
+  execute format('select array_agg(ctid) from %I where case_id = $1 and %I = any ($2)', place.name, place.key)
+    using household, named into found;
+  select e.erased, e.counts into erased, counts from erase_rows(place.name::regclass, found, '{}', '{}') e;
+  erased := erased || named;
+  delete from release r where r.case_id = household and r.thing_id = any (erased);
+  delete from notice n where n.case_id = household and n.about_id = any (erased);
+  delete from outbox_event e where e.ids ->> 'caseId' = household::text
+    and exists (select 1 from jsonb_each_text(e.ids) i where i.value = any (erased::text[]));
+  delete from rights_line l where l.case_id = household and exists (select 1 from unnest(erased) e where strpos(l.source, e::text) > 0);
+  delete from journal_draft d where d.case_id = household and exists (select 1 from unnest(erased) e where strpos(d.typed::text, e::text) > 0);
+  delete from file_key k where k.case_id = household and kind = 'file' and k.sealed is not null
+    and not exists (select 1 from file f where f.case_id = household);
+  return counts;
+end $$;
+
 -- Figures (docs/decisions/0036). A household that was entered afterwards, or came from a split, did not begin here: no wait
 -- from its first signal is counted and it is not new. It is followed from the first quarter that it was in here from the
 -- first day on; only how many contact persons it had is counted from its real start.

@@ -1,6 +1,8 @@
 import type { SettingName } from '#src/access/settings.ts'
+import { caseTables, changeTable } from '#src/administration/case-tables/store.server.ts'
 import { endEmployment } from '#src/administration/people/leaving/store.server.ts'
 import { addColleague, giveRole } from '#src/administration/people/store.server.ts'
+import { keepCheck } from '#src/administration/set-up/store.server.ts'
 import { decideSettings, draftSetting } from '#src/administration/settings/store.server.ts'
 import { keepReview } from '#src/audit/review/store.server.ts'
 import { recordAudit } from '#src/audit/store.server.ts'
@@ -12,6 +14,7 @@ import type { PersonKey } from './people.ts'
 export async function tellAdministration(world: World): Promise<void> {
   await tellColleagues(world)
   await tellSettings(world)
+  await tellSetUp(world)
   await tellLog(world)
 }
 
@@ -20,7 +23,7 @@ async function tellColleagues(world: World) {
     as(world, 'gijs', on, ({ tx, actor, today }) =>
       addColleague(tx, actor, {
         name,
-        email: undefined,
+        email: `${name.toLowerCase().replaceAll(' ', '.')}@voorbeeld.nl`,
         organisationId: world.organisations[organisation] ?? '',
         startedOn: today,
         roles: [],
@@ -63,6 +66,19 @@ async function tellSettings(world: World) {
   await draft('2025-11-10', 'deputyLongestDays', 42, 35)
   await decide('2025-11-10', '2026-01-01', 'Afgesproken met de projectgroep.')
   await draft('2025-11-19', 'agreementCheckDays', 14, 21)
+}
+
+/** What was looked at before the first household. */
+async function tellSetUp(world: World) {
+  for (const what of ['terms', 'numbers', 'family-pages'] as const)
+    await as(world, 'gijs', '2024-11-01', ({ tx, actor }) => keepCheck(tx, actor, what))
+  await as(world, 'gijs', '2025-03-03', async ({ tx }) => {
+    const table = (await caseTables(tx)).find(one => one.name.includes('ZVH'))
+    if (!table) throw new Error('a region begins with the usual tables')
+    const { id, name, forWhom, version } = table
+    const ledBy = world.organisations['Zorg- en Veiligheidshuis']
+    await changeTable(tx, id, { name, forWhom, gardenId: undefined, ledBy }, version)
+  })
 }
 
 type Seen = [who: PersonKey, on: string, time: string, action: string, outcome: 'read' | 'done' | 'denied']

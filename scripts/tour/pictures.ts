@@ -17,12 +17,12 @@ const to = (path: string) => async (page: Page) => {
   await page.goto(path)
 }
 const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first().click()
-/** Puts a heading at the top, with a little air above it. */
+/** Puts a heading at the top, below the head that stays there. */
 const upTo = (page: Page, heading: string) =>
   page
     .getByRole('heading', { name: heading })
     .first()
-    .evaluate(found => window.scrollTo(0, found.getBoundingClientRect().top + window.scrollY - 24))
+    .evaluate(found => window.scrollTo(0, found.getBoundingClientRect().top + window.scrollY - 100))
 
 async function household(page: Page, name: string) {
   await page.goto('/huishoudens')
@@ -55,6 +55,7 @@ async function meetingUnderWay(page: Page) {
   await page.getByRole('button', { name: 'Verder: Zorgen en wat goed gaat' }).waitFor({ state: 'detached' })
   await say(page, 'Wat goed gaat', 'Daan en Fleur ontbijten elke dag bij oma Tine.')
   await say(page, 'Een zorg', 'Oma is moe. Zij slaapt slecht als Ilse onverwacht komt.')
+  await page.locator('[data-status]:empty').waitFor({ state: 'attached' })
   await page.evaluate(() => window.scrollTo(0, 0))
 }
 
@@ -159,7 +160,7 @@ export const pictures: readonly Picture[] = [
     name: 'zorg',
     who: 'Eva Lindeboom',
     on: 'desk',
-    alt: 'Vandaag van een gedragswetenschapper: waar haar blik nodig is, en de huishoudens op volgorde van zorg.',
+    alt: 'Vandaag van een gedragswetenschapper: per huishouden waar haar blik nodig is.',
     go: to('/vandaag'),
   },
   {
@@ -205,7 +206,7 @@ export const pictures: readonly Picture[] = [
     name: 'monitor',
     who: 'Pieter Hoogland',
     on: 'desk',
-    alt: 'Eén vraag van de monitor in de praktijkgroep: elk huishouden een stip, zonder naam en zonder getal.',
+    alt: 'Eén vraag van de monitor in de praktijkgroep: elke telling een stip, zonder naam, met wat je niet mag concluderen.',
     go: to('/praktijk/monitor/days-to-help'),
   },
   {

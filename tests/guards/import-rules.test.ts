@@ -88,6 +88,8 @@ const planted = [
   plant('src/administration/portal.page.tsx', ['#src/family/public.ts'], 'nobody-waits-for-the-family'),
   plant('src/administration/public.ts', []),
   plant('src/family/keys.page.tsx', ['#src/administration/public.ts'], 'nobody-waits-for-administration'),
+  plant('src/keeping/backup.ts', []),
+  plant('src/identity/copies.page.tsx', ['#src/keeping/backup.ts'], 'nobody-waits-for-keeping'),
   plant('src/learning/upward.page.tsx', ['#src/routes.ts'], 'the-house-is-no-tool'),
   plant('src/learning/a/rules.ts', ['react'], 'rules-are-pure'),
   plant('src/learning/b/rules.ts', ['#src/platform/mail.ts'], 'rules-are-pure'),

@@ -34,8 +34,21 @@ test('every page and every form of the product asks who is there', () => {
 test('the pages that anybody may open are these and no others', () => {
   const anyone = routes.filter(route => loaderOf(route)?.guardedBy === 'anyone')
   const door = ['binnen', 'binnen/nieuw', 'binnen/taal', 'binnen/digid', 'binnen/digid/terug']
+  const work = ['werk/:provider', 'terug', 'sleutel', 'uitnodiging', 'uit/:provider'].map(
+    path => `inloggen/${path}`,
+  )
   expect(anyone.map(route => route.path ?? '').toSorted()).toEqual(
-    ['', 'inloggen', 'uitloggen', 'snel-weg', 'beraad', 'beraad/taal', 'beraad/weg', ...door].toSorted(),
+    [
+      '',
+      'inloggen',
+      'uitloggen',
+      'snel-weg',
+      'beraad',
+      'beraad/taal',
+      'beraad/weg',
+      ...door,
+      ...work,
+    ].toSorted(),
   )
   const byLink = routes.filter(route => loaderOf(route)?.guardedBy === 'link-holder')
   expect(byLink.map(route => route.path).toSorted()).toEqual([

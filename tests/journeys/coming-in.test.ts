@@ -1,29 +1,12 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectSound, follow, openStage, press, type Stage, says } from '#tests/support/browser.ts'
+import { expectSound, follow, openStage, press, type Stage, says, withKeys } from '#tests/support/browser.ts'
 
 let stage: Stage
 beforeAll(async () => {
   stage = await openStage()
 })
 afterAll(() => stage.close())
-
-/** A phone that can keep a key and recognises its owner. */
-async function withKeys(page: Page): Promise<Page> {
-  const phone = await page.context().newCDPSession(page)
-  await phone.send('WebAuthn.enable')
-  await phone.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  })
-  return page
-}
 
 const ownCode = '749206'
 async function openWithKey(phone: Page) {

@@ -40,7 +40,7 @@ test('a caseworker enters a household that has been running for a year, in one s
   await choose('Gedragswetenschapper die meekijkt', 'Eva Lindeboom (Gemeente Hilversum)')
   await fill('Dag waarop het werken met dit huishouden begon', '2024-11-01')
   await fill('Waar komen deze gegevens vandaan?', 'de map op papier')
-  await press('Nog een eerdere contactpersoon')
+  await press('Voeg een eerdere contactpersoon toe')
   await fill('Of een naam', 'Ria Kok', group('1e contactpersoon'))
   await fill('Laatste dag als vaste contactpersoon', '2024-10-31', group('1e contactpersoon'))
   await fill('Plaats', 'Hilversum', group('Eerste adres'))

@@ -155,6 +155,19 @@ test('a real region is never told over by a demonstration', async () => {
   expect(regions).toEqual([{ slug: 'echt' }])
 })
 
+test('an empty installation gets its region and first administrator by one command, and no second by mistake', async () => {
+  const env = { DATA_DIR: migratedDir(), DEMO: 'nee', TODAY: '' }
+  const region = ['--regio', 'de-kempen', '--naam', 'De Kempen']
+  const admin = (name: string, ...more: string[]) =>
+    runProduct('admin', env, [...region, '--beheerder', name, '--email', `${name}@kempen.nl`, ...more])
+  expect(await admin('Gonny')).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('Regio De Kempen is gemaakt.'),
+  })
+  expectOneSentence(await admin('Ali'), 'De Kempen heeft al een functioneel beheerder.')
+  expectOneSentence(await runProduct('admin', { DATA_DIR: dataDir() }, region), 'Dit is een demonstratie')
+})
+
 test('a database that can’t be reached is said so', async () => {
   const unreachable = 'De database op DATABASE_URL is niet te bereiken.'
   expectOneSentence(await start({ DATABASE_URL: 'postgresql://wie:wat@127.0.0.1:1/huis' }), unreachable)

@@ -101,7 +101,7 @@ test('the door leads by the domain of an address, whoever it is of', async () =>
   expect(await led('niemand@verzonnendam.example')).toBe('/inloggen?bij=verzonnendam')
   expect(await led('samira@elders.example')).toBe('/inloggen/sleutel')
   const wrong = await house.visitor().submit('/inloggen', { mail: 'samira' })
-  expect([wrong.status, wrong.text]).toEqual([422, expect.stringContaining('Vul je werkmail in')])
+  expect([wrong.status, wrong.text]).toEqual([422, expect.stringContaining('Vul je hele werkmail in')])
   const page = await house.visitor().get('/inloggen?bij=verzonnendam&naar=%2Fvandaag')
   expect(page.html).toContain('href="/inloggen/werk/verzonnendam?naar=%2Fvandaag"')
 })

@@ -79,6 +79,23 @@ export const press = (page: Page, name: string) =>
   page.getByRole('button', { name, exact: true }).last().click()
 export const says = (page: Page, words: string) => page.getByText(words).first().waitFor()
 
+/** A device that can keep a key and recognises its owner. */
+export async function withKeys(page: Page): Promise<Page> {
+  const phone = await page.context().newCDPSession(page)
+  await phone.send('WebAuthn.enable')
+  await phone.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
+  return page
+}
+
 /** Chooses what begins with these words, as somebody does who reads the list. */
 export async function choose(list: Locator, words: string) {
   const options = await list.locator('option').allTextContents()

@@ -6,8 +6,12 @@ import { compiledOnce } from './server.ts'
 export type Ended = { code: number | null; said: string; complained: string }
 
 /** Runs a command of the built product to its end, with no settings but these. */
-export function runProduct(command: string, env: Record<string, string>): Promise<Ended> {
-  const child = spawn(process.execPath, [resolve('scripts/house/enter.mjs'), command], {
+export function runProduct(
+  command: string,
+  env: Record<string, string>,
+  args: string[] = [],
+): Promise<Ended> {
+  const child = spawn(process.execPath, [resolve('scripts/house/enter.mjs'), command, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env.PATH, ...compiledOnce, ...env },
     timeout: 25_000,

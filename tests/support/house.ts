@@ -1,5 +1,7 @@
 import { openAsBlob } from 'node:fs'
+import { sql } from 'kysely'
 import { inject } from 'vitest'
+import { hashOf, newToken, sessionCookieWith } from '#src/identity/session/cookie.server.ts'
 import { day } from '#src/kernel/day.ts'
 import { clockOf } from '#src/platform/clock/clock.ts'
 import { readConfig } from '#src/platform/config/config.ts'
@@ -30,6 +32,8 @@ export type OpenHouse = {
   visitor(): Visitor
   /** Signs in as one of the demonstration's people. */
   as(name: string): Promise<Visitor>
+  /** Signs in by a session that was laid ready, where nobody can be chosen: not in a demonstration. */
+  enter(name: string): Promise<Visitor>
   /** The address of a household by its name in the demonstration. */
   household(name: string): Promise<string>
   close(): Promise<void>
@@ -53,6 +57,14 @@ export async function openHouse(environment: Record<string, string> = {}): Promi
       if (answer.status !== 303) throw new Error(`${name} could not sign in: ${answer.status}`)
       return visitor
     },
+    enter: async name => {
+      const token = newToken()
+      await sql`insert into session (account_id, token_hash, way, ends_at)
+        select a.id, ${hashOf(token)}, 'oidc', clock_timestamp() + interval '1 hour' from account a where a.name = ${name}`.execute(
+        database,
+      )
+      return visitorOf(fetch, sessionCookieWith(true, token))
+    },
     household: async name => {
       const found = await database
         .selectFrom('household_case')
@@ -65,8 +77,9 @@ export async function openHouse(environment: Record<string, string> = {}): Promi
   }
 }
 
-function visitorOf(fetch: (request: Request) => Promise<Response>): Visitor {
-  const cookies = new Map<string, string>()
+function visitorOf(fetch: (request: Request) => Promise<Response>, begins = ''): Visitor {
+  const [, held = '', value = ''] = /^([^=]+)=([^;]*)/.exec(begins) ?? []
+  const cookies = new Map<string, string>(held ? [[held, value]] : [])
   const send = async (path: string, init: RequestInit = {}): Promise<Answer> => {
     const headers = new Headers(init.headers)
     headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '))
@@ -82,7 +95,7 @@ function visitorOf(fetch: (request: Request) => Promise<Response>): Visitor {
       status: answer.status,
       to: answer.headers.get('location'),
       html,
-      text: readable(html),
+      text: unescaped(readable(html)),
       headers: answer.headers,
     }
   }
@@ -114,16 +127,19 @@ const readable = (html: string) =>
     .replace(/<(style|script|title)[\s\S]*?<\/\1>/g, ' ')
     .replace(/<\/?bdi\b[^>]*>/g, '')
     .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+const unescaped = (words: string) =>
+  words
     .replaceAll('&#x27;', "'")
     .replaceAll('&quot;', '"')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ')
-    .trim()
 
 function hiddenFields(html: string): Record<string, string> {
   const form = html.slice(html.lastIndexOf('<form class="tt-form"'))
   const inputs = form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)
-  return Object.fromEntries([...inputs].map(([, name, value]) => [name, value]))
+  return Object.fromEntries([...inputs].map(([, name = '', value = '']) => [name, unescaped(value)]))
 }

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import { sql } from 'kysely'
 import { type Config, SetUpFault } from '#src/platform/config/config.ts'
 import type { Database } from '#src/platform/database/types.ts'
 import { needs } from './needs.nl.ts'
@@ -34,10 +33,7 @@ function parsed(args: string[]) {
 
 /** Makes a region from nothing, with its first administrator, as the owner of the database; tells what is next. */
 export async function makeRegion(owner: Database, now: Date, asked: AskedRegion): Promise<string[]> {
-  const begun = await owner.transaction().execute(async tx => {
-    await sql`select set_config('app.now', ${now.toISOString()}, true)`.execute(tx)
-    return beginRegion(tx, asked)
-  })
+  const begun = await owner.transaction().execute(tx => beginRegion(tx, now, asked))
   if (begun.refused) throw new SetUpFault(text.refusals[begun.refused](begun.name))
   return [
     text.made(begun.region, begun.isNew),

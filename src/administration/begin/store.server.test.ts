@@ -60,7 +60,9 @@ test('a second one asks to be said so, and nobody comes twice', async () => {
 })
 
 test('the login of the app makes no region', async () => {
-  await expect(asNobody(world.app, now, tx => beginRegion(tx, asked))).rejects.toThrow(/permission denied/)
+  await expect(asNobody(world.app, now, tx => beginRegion(tx, now, asked))).rejects.toThrow(
+    /permission denied/,
+  )
 })
 
 test.each([

@@ -7,7 +7,8 @@ export type Begun =
   | { refused?: never; region: string; accountId: string; isNew: boolean }
 
 /** Makes a region with its first administrator, or says why not; only the owner of the database may. */
-export async function beginRegion(tx: Tx, asked: AskedRegion): Promise<Begun> {
+export async function beginRegion(tx: Tx, now: Date, asked: AskedRegion): Promise<Begun> {
+  await sql`select set_config('app.now', ${now.toISOString()}, true)`.execute(tx)
   const { regio, naam, beheerder, email, erbij } = asked
   const found = await sql<{ begun: Begun }>`
     select begin_region(${regio}, ${naam ?? null}, ${beheerder}, ${email}, ${erbij}) as begun`.execute(tx)

@@ -19,7 +19,9 @@ test('a region begins with the usual tables, and its administrator alone adds an
   expect(await named('Jeugdteam')).toMatchObject({ garden: null, leader: null })
   await expect(add('projectLeader')).rejects.toThrow(/row-level security/)
   await add('administrator')
-  await expect(add('administrator').catch(error => brokenConstraint(error))).resolves.toBe('one_table_of_a_name')
+  await expect(add('administrator').catch(error => brokenConstraint(error))).resolves.toBe(
+    'one_table_of_a_name',
+  )
   await add('administrator', { gardenId: world.gardenId })
   const table = await named('Tafel Ouderen')
   const change = (version: number) =>
@@ -30,7 +32,8 @@ test('a region begins with the usual tables, and its administrator alone adds an
 })
 
 test('a table that stopped is there no more, and another may have its name', async () => {
-  await world.as('administrator', async ({ tx }) => endTable(tx, (await named('Jeugdteam'))?.id ?? ''))
+  const table = await named('Jeugdteam')
+  await world.as('administrator', ({ tx }) => endTable(tx, table?.id ?? ''))
   expect(await named('Jeugdteam')).toBeUndefined()
   await add('administrator', { name: 'Jeugdteam' })
   expect(await named('Jeugdteam')).toMatchObject({ forWhom: input.forWhom })

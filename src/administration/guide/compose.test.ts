@@ -7,7 +7,7 @@ import { writeOnePage } from '#src/platform/documents/pdf.server.ts'
 import routes from '#src/routes.ts'
 import { textOf } from '#tests/support/pdf-text.ts'
 import { guidePaper } from './compose.ts'
-import { guidedRoles, letters } from './rules.ts'
+import { guidedRoles, letters } from './guide.ts'
 import { guides } from './text.nl.ts'
 
 const made = { by: 'De regio', on: day('2025-11-20'), now: '112', safeHome: '0800-2000' }

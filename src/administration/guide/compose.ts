@@ -1,7 +1,7 @@
 import { roleNames } from '#src/access/role-names.nl.ts'
 import type { Day } from '#src/kernel/day.ts'
 import type { TextDocument } from '#src/platform/documents/text-document.ts'
-import type { Guide, GuidedRole } from './rules.ts'
+import type { Guide, GuidedRole } from './guide.ts'
 import { text } from './text.nl.ts'
 
 type Made = { by: string; on: Day; now: string; safeHome: string }

@@ -3,7 +3,7 @@ import { notFound } from '#src/access/refusals.ts'
 import { writeOnePage } from '#src/platform/documents/pdf.server.ts'
 import { savedFile } from '#src/platform/web/saved-file.ts'
 import { guidePaper } from './compose.ts'
-import { guidedRole, letters } from './rules.ts'
+import { guidedRole, letters } from './guide.ts'
 import { guides } from './text.nl.ts'
 
 /** The guide of one role, on one sheet. */

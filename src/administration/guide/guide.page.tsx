@@ -7,7 +7,7 @@ import { Card } from '#src/ui/card/card.tsx'
 import { Columns, Section } from '#src/ui/layout/layout.tsx'
 import { DangerNumbers } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { guidedRole } from './rules.ts'
+import { guidedRole } from './guide.ts'
 import { guides, text } from './text.nl.ts'
 
 export const loader = page('guide:read', async ({ actor, params }) => {

@@ -4,7 +4,7 @@ import type { Shown } from '#src/access/shown.ts'
 import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { type GuidedRole, guidedRoles } from './rules.ts'
+import { type GuidedRole, guidedRoles } from './guide.ts'
 import { guides, text } from './text.nl.ts'
 
 export const loader = page('guide:read', async ({ actor }) => ({

@@ -1,4 +1,4 @@
-import type { Guide } from './rules.ts'
+import type { Guide } from './guide.ts'
 
 /** Who keeps people, rights and figures in order, and sees no household. */
 export const ofKeeping = {

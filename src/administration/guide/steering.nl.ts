@@ -1,4 +1,4 @@
-import type { Guide } from './rules.ts'
+import type { Guide } from './guide.ts'
 
 const problem = {
   whom: 'De functioneel beheerder',

@@ -1,7 +1,7 @@
 import { type Day, dayInWords } from '#src/kernel/day.ts'
 import { ofFamilies } from './families.nl.ts'
+import type { Guide, GuidedRole } from './guide.ts'
 import { ofKeeping } from './keeping.nl.ts'
-import type { Guide, GuidedRole } from './rules.ts'
 import { ofSteering } from './steering.nl.ts'
 
 export const guides: Record<GuidedRole, Guide> = { ...ofFamilies, ...ofSteering, ...ofKeeping }

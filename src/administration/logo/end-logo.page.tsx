@@ -23,7 +23,7 @@ export const action = deed('garden:manage', {
   refusals: {},
   run: async ({ tx, actor }) => {
     await endLogo(tx, actor)
-    return done({ to: '/beheer/logo', flash: say.done, detail: { what: 'region-logo' } })
+    return done({ to: '/beheer/logo', flash: say.done, detail: { what: 'region-logo', becomes: say.gone } })
   },
 })
 

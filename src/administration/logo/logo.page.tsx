@@ -37,7 +37,11 @@ export const action = deed('garden:manage', {
     const logo = await logoOf(content.value.format, content.value.bytes)
     if (typeof logo === 'string') return refuse('no-picture', 'file')
     await keepLogo(tx, actor, logo)
-    return done({ to: '/beheer/logo', flash: text.done, detail: { what: 'region-logo' } })
+    return done({
+      to: '/beheer/logo',
+      flash: text.done,
+      detail: { what: 'region-logo', becomes: text.another },
+    })
   },
 })
 

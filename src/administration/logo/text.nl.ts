@@ -12,6 +12,7 @@ export const text = {
   hint: `PNG of JPG, hoogstens ${mostKilobytes} kB. Breder dan hoog past het best. We tekenen het hier opnieuw, zodat er niets in verborgen zit.`,
   submit: 'Zet dit logo erboven',
   done: 'Het logo staat erboven.',
+  another: 'een ander',
   refusals: {
     'no-file': 'Kies een bestand.',
     'too-large': `Dit bestand is groter dan ${mostKilobytes} kB. Maak het kleiner en kies het opnieuw.`,
@@ -24,5 +25,6 @@ export const text = {
     link: 'Haal het weg',
     submit: 'Haal het logo weg',
     done: 'Het logo is weggehaald.',
+    gone: 'weggehaald',
   },
 }

@@ -44,6 +44,7 @@ const say = text.start
 export default function Start({
   loaderData: { setUp, attentions, working, gardens, problems },
 }: Shown<typeof loader>) {
+  const isReady = setUp.done === setUp.all
   return (
     <>
       <PageHead
@@ -55,12 +56,13 @@ export default function Start({
           </ButtonLink>
         }
       />
-      {setUp.done < setUp.all && <NotReady setUp={setUp} />}
-      {attentions.length === 0 ? (
+      {!isReady && <NotReady setUp={setUp} />}
+      {attentions.length === 0 && isReady && (
         <Notice tone="good" title={say.allRight}>
           <p>{say.allRightLead}</p>
         </Notice>
-      ) : (
+      )}
+      {attentions.length > 0 && (
         <Section title={say.attention}>
           {attentions.map(attention => (
             <AttentionCard key={JSON.stringify(attention)} attention={attention} />

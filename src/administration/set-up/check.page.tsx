@@ -80,7 +80,7 @@ export const action = deed('people:manage', {
   run: async access => {
     const what = whatAt(access)
     await keepCheck(access.tx, access.actor, what)
-    return done({ to: '/beheer/inrichten', flash: say.done, detail: { what } })
+    return done({ to: '/beheer/inrichten', flash: say.done, detail: { what, becomes: say.foundRight } })
   },
 })
 

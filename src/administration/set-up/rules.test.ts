@@ -43,7 +43,11 @@ test('a region from nothing is told all that it needs, and where to begin', () =
 })
 
 test.each([
-  ['a garden without a caseworker', { gardens: [garden, { ...garden, name: 'Huizen', caseworkers: 0 }] }, 'caseworkers'],
+  [
+    'a garden without a caseworker',
+    { gardens: [garden, { ...garden, name: 'Huizen', caseworkers: 0 }] },
+    'caseworkers',
+  ],
   ['a garden whose fallback holder left', { gardens: [{ ...garden, hasFallback: false }] }, 'fallback'],
   ['somebody without a mail address', { withoutMail: 1 }, 'mail'],
   ['nobody who looks in the log', { roles: { ...ready.roles, 'privacy-officer': 0 } }, 'privacy-officer'],

@@ -1,10 +1,8 @@
-import type { Role } from '#src/access/actor.ts'
-
 /** What somebody looks at and finds right for this region before the first household. */
 const looked = ['terms', 'numbers', 'family-pages'] as const
 export type Looked = (typeof looked)[number]
 /** Where each is looked at, in the address. */
-export const lookedAt = {
+const lookedAt = {
   terms: 'termijnen',
   numbers: 'nummers',
   'family-pages': 'gezin',
@@ -18,7 +16,8 @@ export type Check = { what: Looked; by: string; at: Date }
 export type Facts = {
   municipalities: number
   gardens: readonly { id: string; name: string; caseworkers: number; hasFallback: boolean }[]
-  roles: Readonly<Partial<Record<Role, number>>>
+  /** How many people hold a role today. */
+  roles: Readonly<Record<string, number>>
   withoutMail: number
   groups: number
   groupsWithoutMembers: number
@@ -57,7 +56,7 @@ export function itemsOf(facts: Facts): { needed: Item[]; later: Item[] } {
 }
 
 const has =
-  (role: Role, least = 1) =>
+  (role: string, least = 1) =>
   (facts: Facts) =>
     (facts.roles[role] ?? 0) >= least
 const wasLookedAt = (what: Looked) => (facts: Facts) => facts.checks.some(one => one.what === what)
@@ -78,7 +77,7 @@ const isDone: Record<Step, (facts: Facts) => boolean> = {
   'second-administrator': has('functional-administrator', 2),
   'case-tables': facts => facts.caseTables > 0,
   'project-leader': has('project-leader'),
-  groups: facts => facts.groups > 0 && facts.groupsWithoutMembers === 0,
+  groups: facts => facts.groups > facts.groupsWithoutMembers,
   questions: facts => facts.questions > 0,
 }
 

@@ -15,7 +15,10 @@ afterAll(() => world.close())
 
 const factsFor = (who: CastKey) => world.as(who, ({ tx }) => setUpFacts(tx))
 const lookFor = (who: CastKey) =>
-  world.as(who, async ({ tx }) => (await sql<{ look: Look }>`select region_look() as look`.execute(tx)).rows[0]?.look)
+  world.as(
+    who,
+    async ({ tx }) => (await sql<{ look: Look }>`select region_look() as look`.execute(tx)).rows[0]?.look,
+  )
 
 test('an administrator reads what stands ready, in numbers; nobody else does', async () => {
   const facts = await factsFor('administrator')
@@ -43,7 +46,12 @@ const draft = (name: string, now: string, value: string) =>
   world.as('administrator', ({ tx, actor }) => draftSetting(tx, actor, { name, now, value, version: now }))
 
 test('numbers, words and colour hold for everybody in the region once decided', async () => {
-  expect(await lookFor('caseworker')).toMatchObject({ numbers: null, address: 'je', colour: null, logo: null })
+  expect(await lookFor('caseworker')).toMatchObject({
+    numbers: null,
+    address: 'je',
+    colour: null,
+    logo: null,
+  })
   await draft('dangerNumbers', '', JSON.stringify(own))
   await draft('familyAddress', 'je', 'u')
   await draft('colour', '#0e5a50', '#1f4e79')

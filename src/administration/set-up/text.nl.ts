@@ -14,7 +14,7 @@ export const stepNames = {
   'second-administrator': 'Er is een tweede functioneel beheerder',
   'case-tables': 'De casustafels staan erin',
   'project-leader': 'Er is een projectleider',
-  groups: 'De groepen hebben leden',
+  groups: 'Er is een groep met leden',
   questions: 'Er zijn vragen aan gezinnen in gebruik',
 } as const satisfies Record<Step, string>
 
@@ -96,6 +96,7 @@ export const text = {
     emergency: '112',
     emergencyValue: 'staat er altijd, verandert nooit',
     submit: 'Dit klopt voor onze regio',
+    foundRight: 'bekeken en goed bevonden',
     done: 'Vastgelegd dat je dit hebt bekeken.',
   },
 }

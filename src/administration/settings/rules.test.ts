@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
 import { colourSheet } from '#src/platform/web/colour-sheet.ts'
-import { changeState, ColourForm, darkEnough, decideForm, exitForm, NumbersForm, numberForm, PageNameForm, WordsForm } from './rules.ts'
+import {
+  ColourForm,
+  changeState,
+  darkEnough,
+  decideForm,
+  exitForm,
+  NumbersForm,
+  numberForm,
+  PageNameForm,
+  WordsForm,
+} from './rules.ts'
 
 test.each([
   ['the least', '3', true],
@@ -88,7 +98,11 @@ test.each([
   ['no number at all', { safeHome: { who: 'Veilig Thuis', when: 'Altijd' } }, ['safeHome.number']],
   ['a word', { own: [{ ...lines.own[0], number: 'bel maar' }] }, ['own.0.number']],
   ['112 once more', { own: [{ ...lines.own[0], number: '112' }] }, ['own.0.number']],
-  ['the same twice, written otherwise', { own: [{ ...lines.own[0], number: '0800 2000' }] }, ['own.0.number']],
+  [
+    'the same twice, written otherwise',
+    { own: [{ ...lines.own[0], number: '0800 2000' }] },
+    ['own.0.number'],
+  ],
   ['more than anybody looks through', { own: Array(7).fill(lines.own[0]) }, ['own']],
 ])('numbers in danger: %s', (_, changes, places) => {
   expect([...new Set(wrongAt(changes))].slice(0, 1)).toEqual(places)

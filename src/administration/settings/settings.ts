@@ -40,7 +40,7 @@ const wordNames: Record<WordSetting, { name: string; meaning: string }> = {
   colour: colourSetting,
 }
 /** The colour of a region that chose none (src/ui/theme/toekomsttuin.css). */
-export const houseColour = '#0e5a50'
+const houseColour = '#0e5a50'
 
 const isWords = (key: SettingKey): key is WordSetting => wordSettings.some(one => one === key)
 
@@ -64,7 +64,7 @@ export function valueInWords(key: SettingKey, value: string): string {
   if (key === 'dangerNumbers')
     return inOrder(dangerLinesFrom(value))
       .slice(1)
-      .map(({ who, number }) => `${who} ${number}`)
+      .map(({ who, number, when }) => `${who} ${number} (${when})`)
       .join(', ')
   if (key === 'dangerWords') return text.words(value === '' ? 0 : value.split('\n').length)
   if (isWords(key)) return value

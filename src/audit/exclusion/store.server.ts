@@ -26,28 +26,13 @@ export const exclusions = (tx: Tx) =>
       'x.lifted_why as liftedWhy',
     ])
     .orderBy('x.set_at', 'desc')
-export type Exclusion = Awaited<ReturnType<ReturnType<typeof exclusions>['execute']>>[number]
+type Exclusion = Awaited<ReturnType<ReturnType<typeof exclusions>['execute']>>[number]
 
 /** One that holds now, or undefined. */
 export const exclusionAt = (tx: Tx, id: string): Promise<Exclusion | undefined> =>
   exclusions(tx).where('x.id', '=', id).where('x.lifted_at', 'is', null).executeTakeFirst()
 
-/** From now on the colleague can't see the household any more. */
-export async function exclude(tx: Tx, by: By, caseId: string, input: ExcludeInput): Promise<void> {
-  await tx
-    .insertInto('exclusion')
-    .values({
-      region_id: by.regionId,
-      case_id: caseId,
-      account_id: input.accountId,
-      asked_by: input.askedBy,
-      why: input.why,
-      set_by: by.accountId,
-    })
-    .execute()
-}
-
-/** The same for who sees no household; false when no household has this pseudonym. */
+/** Closes a household to a colleague, by who sees none; false when no household has this pseudonym. */
 export async function excludeByPseudonym(
   tx: Tx,
   { pseudonym, accountId, askedBy, why }: ExcludeInput & { pseudonym: string },

@@ -1,6 +1,16 @@
 import { permissionNames } from '#src/access/permission-names.nl.ts'
 import { roleNames } from '#src/access/role-names.nl.ts'
-import { quickExitSetting, settingNames } from '#src/access/setting-names.nl.ts'
+import {
+  colourSetting,
+  dangerNumbersSetting,
+  dangerWordsSetting,
+  familyAddressSetting,
+  familyPageNameSetting,
+  familyWordSetting,
+  quickExitSetting,
+  regionNameSetting,
+  settingNames,
+} from '#src/access/setting-names.nl.ts'
 import { dayInWords, parseDay } from '#src/kernel/day.ts'
 import type { Outcome, Unusual, UnusualKind } from './rules.ts'
 
@@ -14,6 +24,7 @@ export const actionNames: Record<string, string> = {
   'shared-screen:read': 'Samen gekeken op één scherm',
   'shared-screen:end': 'Samen kijken afgesloten met de code',
   'emergency-access:read': 'Met noodtoegang gekeken bij een huishouden',
+  'region:begin': 'Regio en eerste functioneel beheerder gemaakt',
   'person-names:scan': 'Teksten nakijken op namen van gezinnen',
   'backup:make': 'Back-up gemaakt, op de server zelf',
   'backup:restore': 'Back-up teruggezet, op de server zelf',
@@ -60,6 +71,18 @@ const names: Record<string, string> = roleNames
 const settings: Record<string, { name: string }> = {
   ...settingNames,
   quickExitAddress: quickExitSetting,
+  dangerWords: dangerWordsSetting,
+  dangerNumbers: dangerNumbersSetting,
+  familyPageName: familyPageNameSetting,
+  familyAddress: familyAddressSetting,
+  familyWord: familyWordSetting,
+  regionName: regionNameSetting,
+  colour: colourSetting,
+  'case-table': { name: 'Casustafel' },
+  'region-logo': { name: 'Logo van de regio' },
+  terms: { name: 'Termijnen' },
+  numbers: { name: 'Nummers bij gevaar' },
+  'family-pages': { name: 'Pagina’s van het gezin' },
 }
 
 function valueText(value: unknown): string {

@@ -5,12 +5,11 @@ import { page } from '#src/access/page.server.ts'
 import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { isOpen } from '#src/audit/emergency/rules.ts'
-import { endEmergency } from '#src/audit/emergency/store.server.ts'
 import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Form } from '#src/ui/form/form.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { standingOf } from './store.server.ts'
+import { endEmergency, standingOf } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 const say = text.stop

@@ -1,15 +1,15 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { settingDefaults } from '#src/access/settings.ts'
-import { emergencyAccessAt, endEmergency, judgeEmergency } from '#src/audit/emergency/store.server.ts'
-import { exclude } from '#src/audit/exclusion/store.server.ts'
+import { emergencyAccessAt, judgeEmergency } from '#src/audit/emergency/store.server.ts'
 import { day, momentAt } from '#src/kernel/day.ts'
 import { asActor } from '#src/platform/database/as-actor.ts'
 import { planInForce } from '#tests/support/safety.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
+import { exclude } from '../exclusion/store.server.ts'
 import { recordSafeContact } from '../safe-contact/store.server.ts'
 import type { OpenInput } from './rules.ts'
-import { countTry, openEmergency, sightOf, standingOf } from './store.server.ts'
+import { countTry, endEmergency, openEmergency, sightOf, standingOf } from './store.server.ts'
 
 let world: World
 let caseId: string

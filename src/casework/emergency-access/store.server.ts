@@ -112,3 +112,9 @@ export const openAccessIn = (tx: Tx, caseId: string, accessId: string) =>
     .where(sql<boolean>`e.ended_at is null and e.ends_at > app_now()`)
     .select(['e.id', 'a.name'])
     .executeTakeFirst()
+
+/** Closes an open access at once; false when it was not open any more, or is not the asker's to close. */
+export async function endEmergency(tx: Tx, id: string): Promise<boolean> {
+  const { rows } = await sql<{ ended: boolean }>`select end_emergency(${id}) as ended`.execute(tx)
+  return rows[0]?.ended ?? false
+}

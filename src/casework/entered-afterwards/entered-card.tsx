@@ -1,6 +1,7 @@
 import { dayInWords } from '#src/kernel/day.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card, CardFoot } from '#src/ui/card/card.tsx'
+import { Facts } from '#src/ui/facts/facts.tsx'
 import { holding } from './earlier/rules.ts'
 import type { Earlier } from './earlier/store.server.ts'
 import type { Entered } from './store.server.ts'
@@ -23,6 +24,14 @@ export function EnteredCard({ caseId, entered, earlier, canRecord }: EnteredCard
   return (
     <Card title={say.title} level={2}>
       <p>{say.lead(entered.byName, dayInWords(entered.on), entered.source)}</p>
+      <Facts
+        items={[
+          {
+            term: say.turns,
+            value: entered.turns.map(turn => say.turn(turn.name, dayInWords(turn.from))).join('; '),
+          },
+        ]}
+      />
       <CardFoot>
         {canRecord && <ButtonLink to={`${page}/nieuw`}>{say.add}</ButtonLink>}
         {count > 0 && (

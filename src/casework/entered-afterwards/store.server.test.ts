@@ -170,3 +170,14 @@ test('no figure counts a wait or a newcomer of before, only how many contact per
   // Two whole quarters in here: none of the seven before.
   expect(of('one-contact-person')).toEqual([0, 0])
 })
+
+test('what was typed over of before is destroyed on request with the version that it corrected', async () => {
+  const [held] = await world.as('caseworker', ({ tx }) => earlierIn(tx, caseId))
+  await world.owner.transaction().execute(async tx => {
+    await sql`insert into destroying (xid, region_id) values (pg_current_xact_id(), ${world.regionId})`.execute(
+      tx,
+    )
+    await sql`select erase_things(${caseId}, 'earlier-record', array[${held?.id}]::uuid[])`.execute(tx)
+  })
+  expect(await world.owner.selectFrom('earlier_record').select('id').execute()).toEqual([])
+})

@@ -24,7 +24,7 @@ export const text = {
     beforeHint:
       'De eerste begint op de begindag, de volgende op de dag na de laatste dag van wie ervoor kwam. Zo is er geen dag zonder. Was jij het vanaf het begin? Laat dit dan leeg.',
     beforeRow: (index: number) => `${index + 1}e contactpersoon`,
-    addBefore: 'Nog een eerdere contactpersoon',
+    addBefore: 'Voeg een eerdere contactpersoon toe',
     removeBefore: 'Haal deze contactpersoon weg',
     colleague: 'Een collega die hier werkt',
     noColleague: 'Iemand anders: typ de naam hieronder',
@@ -33,9 +33,13 @@ export const text = {
     lastDay: 'Laatste dag als vaste contactpersoon',
   },
   mark: 'achteraf ingevoerd',
+  began: 'Begonnen',
+  marked: (day: string) => `${day} (achteraf ingevoerd)`,
   card: {
     title: 'Achteraf ingevoerd',
-    lead: (name: string, day: string, source: string) => `Door ${name} op ${day}, uit: ${source}.`,
+    lead: (name: string, day: string, source: string) => `Ingevoerd door ${name} op ${day}, uit: ${source}.`,
+    turns: 'Contactpersonen sinds de begindag',
+    turn: (name: string, from: string) => `${name}, vanaf ${from}`,
     add: 'Leg iets van eerder vast',
     all: (count: number) =>
       count === 1 ? 'Bekijk het ene stuk van eerder' : `Bekijk ${count} stukken van eerder`,

@@ -4,7 +4,6 @@ import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { ExcludeFields } from '#src/audit/exclusion/fields.tsx'
 import { ExcludeForm, exclusionConstraints } from '#src/audit/exclusion/rules.ts'
-import { colleaguesHere, exclude } from '#src/audit/exclusion/store.server.ts'
 import { askerNames, refusals, text as shared } from '#src/audit/exclusion/text.nl.ts'
 import { dayInWords } from '#src/kernel/day.ts'
 import { emptyForm } from '#src/kernel/form.ts'
@@ -13,8 +12,9 @@ import { Card, CardFoot } from '#src/ui/card/card.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { colleagues } from '../contact-person/store.server.ts'
 import { householdOf } from '../household/store.server.ts'
-import { exclusionsIn, withoutExcluded } from './store.server.ts'
+import { exclude, exclusionsIn, withoutExcluded } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 export const loader = page('exclusion:keep', async ({ tx, caseId, actor }) => {
@@ -24,7 +24,7 @@ export const loader = page('exclusion:keep', async ({ tx, caseId, actor }) => {
     caseId,
     name: household.name,
     now: await exclusionsIn(tx, caseId),
-    colleagues: (await withoutExcluded(tx, caseId, await colleaguesHere(tx))).filter(
+    choices: (await withoutExcluded(tx, caseId, await colleagues(tx))).filter(
       one => one.id !== actor.accountId,
     ),
   }
@@ -41,7 +41,7 @@ export const action = deed('exclusion:keep', {
 })
 
 export default function Exclude({
-  loaderData: { caseId, name, now, colleagues },
+  loaderData: { caseId, name, now, choices },
   actionData,
 }: Shown<typeof loader>) {
   const form = actionData?.form ?? emptyForm
@@ -71,7 +71,7 @@ export default function Exclude({
         )}
         <Form form={form} submit={shared.submit} cancelTo={household}>
           <p>{text.fallback}</p>
-          <ExcludeFields form={form} colleagues={colleagues} />
+          <ExcludeFields form={form} colleagues={choices} />
         </Form>
       </Stack>
     </>

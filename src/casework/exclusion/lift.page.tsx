@@ -5,11 +5,10 @@ import { notFound } from '#src/access/refusals.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { LiftPage } from '#src/audit/exclusion/lift-form.tsx'
 import { LiftForm } from '#src/audit/exclusion/rules.ts'
-import { lift } from '#src/audit/exclusion/store.server.ts'
 import { text } from '#src/audit/exclusion/text.nl.ts'
 import { emptyForm } from '#src/kernel/form.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
-import { exclusionsIn } from './store.server.ts'
+import { exclusionsIn, lift } from './store.server.ts'
 
 async function exclusionOf({ tx, caseId, params }: Access) {
   const found = (await exclusionsIn(tx, caseId)).find(one => one.id === params.exclusionId)

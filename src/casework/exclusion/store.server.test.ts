@@ -1,12 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  exclude,
-  excludeByPseudonym,
-  exclusionAt,
-  lift,
-  placesOfExclusions,
-} from '#src/audit/exclusion/store.server.ts'
+import { excludeByPseudonym, exclusionAt, placesOfExclusions } from '#src/audit/exclusion/store.server.ts'
 import { logLines } from '#src/audit/log/store.server.ts'
 import { recordAudit } from '#src/audit/store.server.ts'
 import { day } from '#src/kernel/day.ts'
@@ -20,7 +14,7 @@ import {
 } from '../contact-person/store.server.ts'
 import { nameDeputy } from '../deputy/store.server.ts'
 import { search } from '../search/store.server.ts'
-import { exclusionsIn } from './store.server.ts'
+import { exclude, exclusionsIn, lift } from './store.server.ts'
 
 let world: World
 let caseId: string

@@ -1,5 +1,5 @@
 import type { Sheet as Rows } from '#src/platform/documents/sheet.ts'
-import { type ColumnOf, columnsOf, type Sheet, sheets } from './sheets/rules.ts'
+import { type ColumnOf, columnsOf, type Sheet } from './sheets/rules.ts'
 
 type Names = { asker: string; garden: string; organisation: string; scientist: string }
 type Filled = { [One in Sheet]: Partial<Record<ColumnOf[One], string>>[] }

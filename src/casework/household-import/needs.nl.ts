@@ -1,8 +1,8 @@
 import { type Day, dayInWords } from '#src/kernel/day.ts'
 
-const shown = 8
+const shown = 12
 const inList = (options: readonly string[]) =>
-  options.slice(0, shown).join(', ') + (options.length > shown ? ' …' : '')
+  options.slice(0, shown).join(', ') + (options.length > shown ? ' en andere' : '')
 
 /** What is wrong in a set of households, and how to mend it. */
 export const needs = {

@@ -1,5 +1,5 @@
 import type { Day } from '#src/kernel/day.ts'
-import { plain } from '#src/kernel/list-row.ts'
+import { dayWritten, plain } from '#src/kernel/list-row.ts'
 import { nameOf } from '../household-member/rules.ts'
 import type { PartRow } from './row/rules.ts'
 import type { Plan } from './rules.ts'
@@ -56,6 +56,7 @@ const homeWords = ({ said }: PartRow<'adressen'>) =>
     : say.home([said('label'), said('addressLine'), said('town')].filter(Boolean).join(', '))
 
 function personWords({ said }: PartRow<'personen'>, isSeen: boolean): string {
-  const name = nameOf({ givenName: said('givenName'), familyName: said('familyName'), expectedOn: null })
+  const expectedOn = dayWritten(said('expectedOn'))
+  const name = nameOf({ givenName: said('givenName'), familyName: said('familyName'), expectedOn })
   return isSeen ? say.samePerson(name, said('familyRole')) : say.person(name, said('familyRole'))
 }

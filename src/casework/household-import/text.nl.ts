@@ -90,7 +90,7 @@ export const text = {
   examples: 'Voorbeelden om in te vullen',
   workbook: 'Alles in één rekenblad (XLSX)',
   csv: (sheet: Sheet) => `${sheetNames[sheet]} (CSV)`,
-  shape: (sheet: Sheet) => `Kolommen van ${sheetNames[sheet].toLowerCase()}`,
+  shape: (sheet: Sheet) => `Kolommen: ${sheetNames[sheet].toLowerCase()}`,
   needed: 'nodig',
   refusals: {
     'no-file': 'Kies eerst een bestand.',

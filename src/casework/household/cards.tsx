@@ -9,6 +9,7 @@ import { PersonLine } from '#src/ui/people/people.tsx'
 import { copyAddress } from '../copy-out/rules.ts'
 import { text as copyText } from '../copy-out/text.nl.ts'
 import { text as doubleText } from '../double/text.nl.ts'
+import { text as enteredText } from '../entered-afterwards/text.nl.ts'
 import { accessAddress } from '../family-access/addresses.ts'
 import { text as accessText } from '../family-access/text.nl.ts'
 import { livesAt } from '../home/text.nl.ts'
@@ -128,7 +129,8 @@ const informedText = ({ informedOn, informedHow, notInformedReason }: HouseholdV
 }
 
 /** What the work is for, and behind a line what was laid down at the opening. */
-export function AboutCard({ view: { household, can } }: WithView) {
+export function AboutCard({ view: { household, entered, can } }: WithView) {
+  const began = dayInWords(household.openedOn)
   const change = can.change && (
     <CardFoot>
       <ButtonLink to={`/huishoudens/${household.id}/gegevens`}>{say.change}</ButtonLink>
@@ -139,10 +141,12 @@ export function AboutCard({ view: { household, can } }: WithView) {
   )
   return (
     <Card title={say.about} level={2}>
-      <PhoneFold summary={say.openedOn(dayInWords(household.openedOn))}>
+      <PhoneFold summary={entered ? enteredText.marked(began) : say.openedOn(began)}>
         <Facts
           items={[
-            { term: say.opened, value: dayInWords(household.openedOn) },
+            entered
+              ? { term: enteredText.began, value: enteredText.marked(began) }
+              : { term: say.opened, value: began },
             { term: say.purpose, value: household.purpose },
             ...(household.eveningsSuit ? [{ term: say.agreeing, value: say.evenings }] : []),
           ]}

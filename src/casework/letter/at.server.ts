@@ -1,3 +1,4 @@
+import { redirect } from 'react-router'
 import type { Access } from '#src/access/door.server.ts'
 import { may } from '#src/access/permissions.ts'
 import { notFound } from '#src/access/refusals.ts'
@@ -7,7 +8,7 @@ import { secretAddressesOf } from '../home/store.server.ts'
 import { homeLabelsOf } from '../household/rules.ts'
 import { wholeHouseholdOf } from '../household/store.server.ts'
 import { contactOf } from '../reach-card/store.server.ts'
-import type { State } from './rules.ts'
+import { lettersAddress, type State } from './rules.ts'
 import { type Letter, letterOf } from './store.server.ts'
 
 type At = Pick<Access, 'tx' | 'caseId' | 'params'>
@@ -20,10 +21,10 @@ export async function letterAt({ tx, caseId, params }: At): Promise<Letter> {
   return found
 }
 
-/** The same, when it stands as it has to for this step. */
+/** The same, when it stands as it has to for this step; else the page that says how it stands. */
 export async function letterIn(access: At, ...states: readonly State[]): Promise<Letter> {
   const letter = await letterAt(access)
-  if (!states.includes(letter.state)) throw notFound()
+  if (!states.includes(letter.state)) throw redirect(`${lettersAddress(letter.caseId)}/${letter.id}`, 303)
   return letter
 }
 

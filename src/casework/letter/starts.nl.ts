@@ -17,7 +17,6 @@ export type LetterFacts = {
 }
 type Start = { subject: string; body: string }
 
-const on = (day: Day) => `${weekdayInWords(day)} ${dayInWords(day)}`
 const lines = (...all: readonly string[]) => all.join('\n')
 const list = new Intl.ListFormat('nl')
 
@@ -57,7 +56,7 @@ const inform = (facts: LetterFacts): Start => ({
 
 function invitation(facts: LetterFacts): Start {
   const { meeting } = facts
-  const when = meeting ? `${on(meeting.on)}, vanaf ${meeting.from}` : gap('dag en tijd')
+  const when = meeting ? `${weekdayInWords(meeting.on)}, vanaf ${meeting.from}` : gap('dag en tijd')
   return {
     subject: 'Een uitnodiging',
     body: wrapped(
@@ -83,7 +82,7 @@ function invitation(facts: LetterFacts): Start {
 function handover(facts: LetterFacts): Start {
   const from = facts.handover?.from ?? gap('naam van de vorige contactpersoon')
   const to = facts.handover?.to ?? gap('naam van de nieuwe contactpersoon')
-  const day = facts.handover ? on(facts.handover.on) : gap('dag')
+  const day = facts.handover ? dayInWords(facts.handover.on) : gap('dag')
   return {
     subject: 'Je nieuwe contactpersoon',
     body: wrapped(

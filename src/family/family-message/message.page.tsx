@@ -88,6 +88,7 @@ export default function SendMessage({
               <Said>{text.who(reader, promised)}</Said>
             </p>
             <p>{text.readers}</p>
+            <p>{text.known}</p>
             <p>{text.cannotWait}</p>
             <DangerNumbers />
           </Card>

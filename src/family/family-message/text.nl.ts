@@ -29,5 +29,7 @@ export const text = {
   earlier: 'Wat je eerder stuurde',
   waits: (day: string) => `Je krijgt uiterlijk ${day} antwoord.`,
   answer: (day: string) => `Antwoord van ${day}`,
+  known:
+    'Ken jij iemand die bij ons werkt? Mag die niets van jullie weten? Schrijf dan wie. Je contactpersoon zorgt ervoor.',
   wish: 'Wil je een andere contactpersoon?',
 }

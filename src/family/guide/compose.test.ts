@@ -4,7 +4,7 @@ import { writeOnePage } from '#src/platform/documents/pdf.server.ts'
 import { textOf } from '#tests/support/pdf-text.ts'
 import { writtenIn } from '../language/languages.ts'
 import { guidePaper } from './compose.ts'
-import { letters, stepsFor } from './rules.ts'
+import { letters, stepsFor } from './steps.ts'
 
 const keysFor = (role: 'family-member' | 'family-representative') =>
   stepsFor({ roles: [role] }).map(step => step.key)

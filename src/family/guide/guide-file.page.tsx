@@ -7,7 +7,7 @@ import { writtenIn } from '../language/languages.ts'
 import { whomToCall } from '../our-people/rules.ts'
 import { ownHouseholds } from '../our-people/store.server.ts'
 import { guidePaper } from './compose.ts'
-import { letters, stepsFor } from './rules.ts'
+import { letters, stepsFor } from './steps.ts'
 
 /** What somebody can do here, on one sheet that tells nobody what these pages are for. */
 export const loader = page('family:read', async ({ tx, actor, today }) => {

@@ -10,7 +10,7 @@ import { ReadAloud } from '#src/ui/read-aloud/read-aloud.tsx'
 import { useWords } from '../language/words.ts'
 import { ContactCard } from '../our-people/contact-card.tsx'
 import { ownHouseholds } from '../our-people/store.server.ts'
-import { stepsFor } from './rules.ts'
+import { stepsFor } from './steps.ts'
 
 export const loader = page('family:read', async ({ tx, actor }) => ({
   steps: stepsFor(actor),

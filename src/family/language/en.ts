@@ -484,6 +484,8 @@ export const en: Translation = {
       earlier: 'What you sent before',
       waits: day => `You get an answer by ${day} at the latest.`,
       answer: day => `Answer of ${day}`,
+      known:
+        'Do you know someone who works with us, and do you want them to read nothing about you? Write who. Your contact person will see to it.',
       wish: 'Would you like another contact person?',
     },
     learned: {

@@ -10,6 +10,7 @@ import { agoIn } from '#src/kernel/language.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Form } from '#src/ui/form/form.tsx'
 import { SpokenHere } from '#src/ui/language/spoken.ts'
+import { Stack } from '#src/ui/layout/layout.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Table } from '#src/ui/table/table.tsx'
@@ -42,25 +43,28 @@ export default function MyAccess({ loaderData, actionData }: Shown<typeof loader
   return (
     <>
       <PageHead title={said(text.title)} lead={said(text.lead)} />
-      <Table
-        caption={said(text.sessions)}
-        columns={[
-          { key: 'device', label: said(text.device) },
-          ...(isProfessional ? [{ key: 'how', label: wayText.how }] : []),
-          { key: 'since', label: said(text.since) },
-          { key: 'lastSeen', label: said(text.lastSeen) },
-        ]}
-        rows={sessions.map(session => ({
-          device: said(session.id === here ? text.thisDevice : text.otherDevice),
-          how: wayText.ways[session.way],
-          since: agoIn(language.locale, session.startedAgo),
-          lastSeen: agoIn(language.locale, session.id === here ? 0 : session.seenAgo),
-        }))}
-      />
-      {way && <WayCard way={way} />}
-      <Form form={actionData?.form ?? emptyForm} submit={said(text.everywhere)}>
-        {null}
-      </Form>
+      <Stack>
+        <Table
+          stack={isProfessional}
+          caption={said(text.sessions)}
+          columns={[
+            { key: 'device', label: said(text.device) },
+            ...(isProfessional ? [{ key: 'how', label: wayText.how }] : []),
+            { key: 'since', label: said(text.since) },
+            { key: 'lastSeen', label: said(text.lastSeen) },
+          ]}
+          rows={sessions.map(session => ({
+            device: said(session.id === here ? text.thisDevice : text.otherDevice),
+            how: wayText.ways[session.way],
+            since: agoIn(language.locale, session.startedAgo),
+            lastSeen: agoIn(language.locale, session.id === here ? 0 : session.seenAgo),
+          }))}
+        />
+        {way && <WayCard way={way} />}
+        <Form form={actionData?.form ?? emptyForm} submit={said(text.everywhere)}>
+          {null}
+        </Form>
+      </Stack>
     </>
   )
 }
@@ -77,7 +81,7 @@ function WayCard({ way: { keys, restored } }: { way: WayIn }) {
       )}
       {keys.length > 0 && (
         <p>
-          <a className="nl-link" href="/mijn-toegang/sleutels">
+          <a className="nl-link" href="/eigen-sleutels">
             {wayText.mine.link}
           </a>
         </p>

@@ -21,7 +21,7 @@ import { addKey, endKey, signedInLately, wayInOf } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 const say = text.mine
-const here = '/mijn-toegang/sleutels'
+const here = '/eigen-sleutels'
 
 /** The devices with a key of one's own. Of who comes in by another way there is none. */
 export const loader = page('own-access:manage', async ({ tx, actor, config, url }) => {

@@ -7,6 +7,7 @@ export const text = {
   page: {
     title: 'Inloggen',
     lead: (name: string) => `Hoe ${name} binnenkomt.`,
+    demo: 'In de demonstratie kiest iedereen op de eerste pagina wie die is. Uitnodigen kun je hier wel proberen.',
     how: 'Zo logt deze collega in',
     byAccount: (organisation: string) => `Met het werkaccount van ${organisation}.`,
     byKey: (count: number) => `Met ${keys(count)}.`,
@@ -20,17 +21,18 @@ export const text = {
     invite: 'Nodig uit',
     newCode: 'Maak een nieuwe code',
     again: 'Nodig opnieuw uit',
+    againLead: 'De uitnodiging die nu openstaat, werkt dan niet meer.',
     done: 'De uitnodiging is klaar.',
     open: 'Er staat een uitnodiging open',
     until: (moment: string) => `Die werkt tot ${moment}.`,
     madeBy: (name: string) => `${name} gaf deze uitnodiging en kan de code lezen.`,
     onServer: 'Deze uitnodiging is op de server gemaakt.',
-    code: 'De code',
+    code: 'De code voor deze collega:',
     tell: (address: string) => `De collega gaat naar ${address} en vult de code in.`,
     tellAccount: (address: string) => `De collega gaat naar ${address} en vult de werkmail in.`,
     lost: 'Sleutel kwijt, of een ander werkaccount?',
     lostLead:
-      'Vraag dan herstel aan. Een tweede collega kijkt mee: een andere functioneel beheerder of de privacyfunctionaris. Daarna nodig je opnieuw uit.',
+      'Vraag dan herstel aan. Een tweede collega kijkt mee: een andere functioneel beheerder of de privacy officer. Daarna nodig je opnieuw uit.',
     ask: 'Vraag herstel aan',
     waiting: 'Er wacht een verzoek om herstel op een tweede collega.',
     see: 'Bekijk het verzoek',
@@ -117,7 +119,7 @@ export const text = {
     submit: 'Maak een sleutel op dit apparaat',
     done: 'Je sleutel staat op dit apparaat.',
     restored: (day: string, asked: string, confirmed: string) =>
-      `Op ${day} kreeg je opnieuw toegang. ${asked} vroeg dat, ${confirmed} bevestigde het. Klopt dat niet? Bel de privacyfunctionaris.`,
+      `Op ${day} kreeg je opnieuw toegang. ${asked} vroeg dat, ${confirmed} bevestigde het. Klopt dat niet? Bel de privacy officer.`,
     refusals: {
       failed: 'Het maken van de sleutel lukte niet. Probeer het opnieuw.',
       last: 'Dit is je laatste sleutel. Maak eerst een andere.',

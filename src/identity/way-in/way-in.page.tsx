@@ -37,6 +37,7 @@ export const loader = page('way-in:manage', async access => {
     colleague,
     state: stateOf(way),
     isSelf: colleague.id === actor.accountId,
+    isDemo: config.demo,
     organisation: config.identityProviders.find(one => one.issuer.href === way.issuer)?.name ?? way.issuer,
     voucher: (await voucherOf(access, colleague.email))?.name ?? null,
     keys: way.keys.length,
@@ -82,6 +83,7 @@ export default function WayInPage({ loaderData: view, actionData }: Shown<typeof
         ]}
       />
       <Stack>
+        {view.isDemo && <Notice tone="notice">{say.demo}</Notice>}
         {isSelf && <Notice tone="notice">{say.self}</Notice>}
         <Section title={say.how}>
           <Ways view={view} />
@@ -89,7 +91,7 @@ export default function WayInPage({ loaderData: view, actionData }: Shown<typeof
         {state === 'invited' && <Invited view={view} />}
         {state !== 'works' && !isSelf && (
           <Section title={state === 'invited' ? say.again : say.invite}>
-            <p>{view.voucher ? say.inviteAccount(view.voucher, colleague.email ?? '') : say.inviteKey}</p>
+            <p>{whatFollows(view)}</p>
             {!colleague.email && <p className="tt-soft">{say.noMail}</p>}
             <Form
               form={actionData?.form ?? emptyForm}
@@ -104,6 +106,11 @@ export default function WayInPage({ loaderData: view, actionData }: Shown<typeof
       </Stack>
     </>
   )
+}
+
+const whatFollows = ({ state, voucher, colleague }: View) => {
+  if (state === 'invited') return say.againLead
+  return voucher ? say.inviteAccount(voucher, colleague.email ?? '') : say.inviteKey
 }
 
 const submitOf = ({ state, voucher }: View) => {
@@ -128,8 +135,9 @@ function Invited({ view: { invitation, code, site } }: { view: View }) {
     <Section title={say.open}>
       {code && (
         <>
-          <p>
-            {say.code}: <code className="tt-access-code">{code}</code>
+          <p>{say.code}</p>
+          <p className="tt-access-code">
+            <code>{code}</code>
           </p>
           <p>{say.inviteKey}</p>
         </>

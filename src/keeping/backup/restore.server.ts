@@ -30,37 +30,42 @@ export type PutBack = {
 }
 
 /** Puts a backup back into an empty database, all or nothing, and brings it to this version. */
-export function restore(database: Database, path: string, locks: Locks): Promise<PutBack> {
-  return database.transaction().execute(async tx => {
-    const pieces = piecesOf(path, locks.key, readKeys(locks.keysFile, locks.key))
-    const head = await headOf(pieces)
-    const here = await whatIsHere(tx)
-    if (here === 'a-region') throw new NotEmpty()
-    await makeTables(tx, head)
-    await speakPlainly(tx)
-    const promises = await letGo(tx)
-    await emptyOut(tx, promises.tables)
-    const put = await putAll(tx, pieces)
-    if (!put.end) throw new BrokenFile(path)
-    const mayDiffer = put.leftOut.size > 0
-    if (!mayDiffer && unlike(put.sums, put.end.sums).length > 0) throw new BrokenFile(path)
-    await compareWithHere(tx, put.sums)
-    await takeOutHanging(tx, promises, put.leftOut)
-    await promiseAgain(tx, promises)
-    await countOn(tx, put.end.sequences)
-    const auditIsWhole = (await brokenSeals(tx)).length === 0
-    const migrations = (await migrateWithin(tx)).length
-    await noteInLog(tx, 'backup:restore', 'npm run restore')
-    const rows = Object.values(put.sums).reduce((sum, one) => sum + one.rows, 0)
-    return {
-      made: head.made,
-      rows,
-      households: put.sums.household_case?.rows ?? 0,
-      destroyed: put.destroyed.size,
-      migrations,
-      auditIsWhole,
-    }
-  })
+export async function restore(database: Database, path: string, locks: Locks): Promise<PutBack> {
+  const pieces = piecesOf(path, locks.key, readKeys(locks.keysFile, locks.key))
+  try {
+    return await database.transaction().execute(tx => putBack(tx, pieces))
+  } finally {
+    // Whatever stopped halfway lets go of the file.
+    await pieces.return(undefined)
+  }
+}
+
+async function putBack(tx: Tx, pieces: Pieces): Promise<PutBack> {
+  if ((await whatIsHere(tx)) === 'a-region') throw new NotEmpty()
+  const head = await headOf(pieces)
+  // The tables as they were when the backup was made; into tables that went further nothing can be put back.
+  await migrateWithin(tx, head.history)
+  await speakPlainly(tx)
+  const promises = await letGo(tx)
+  await emptyOut(tx, promises.tables)
+  const { end, sums, leftOut, destroyed } = await putAll(tx, pieces)
+  if (leftOut.size === 0 && unlike(sums, end.sums).length > 0)
+    throw new BrokenFile('other rows than were said')
+  await compareWithHere(tx, sums)
+  await takeOutHanging(tx, promises, leftOut)
+  await promiseAgain(tx, promises)
+  await countOn(tx, end.sequences)
+  const auditIsWhole = (await brokenSeals(tx)).length === 0
+  const migrations = (await migrateWithin(tx)).length
+  await noteInLog(tx, 'backup:restore', 'npm run restore')
+  return {
+    made: head.made,
+    rows: Object.values(sums).reduce((sum, one) => sum + one.rows, 0),
+    households: sums.household_case?.rows ?? 0,
+    destroyed: destroyed.size,
+    migrations,
+    auditIsWhole,
+  }
 }
 
 type Pieces = ReturnType<typeof piecesOf>
@@ -69,11 +74,6 @@ async function headOf(pieces: Pieces): Promise<Head> {
   const first = await pieces.next()
   if (first.done || first.value.kind !== 'head') throw new BrokenFile('no head')
   return first.value.head
-}
-
-/** The tables as they were when the backup was made; in tables that went further nothing can be put back. */
-async function makeTables(tx: Tx, { history }: Head): Promise<void> {
-  await migrateWithin(tx, history)
 }
 
 async function putAll(tx: Tx, pieces: Pieces) {
@@ -90,6 +90,7 @@ async function putAll(tx: Tx, pieces: Pieces) {
       destroyed.add(piece.household)
     } else if (piece.kind === 'end') end = piece.end
   }
+  if (!end) throw new BrokenFile('no end')
   return { sums: counting.sums(), leftOut, destroyed, end }
 }
 

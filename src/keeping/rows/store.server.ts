@@ -101,7 +101,7 @@ export async function* rowsOf(tx: Tx, table: Table, asked: Asked = {}): AsyncGen
   await sql`close kept`.execute(tx)
 }
 
-/** Puts rows in as they were, also what the database would number or fill by itself; one that is there already stays. */
+/** Puts rows in as they were, also what the database would number or fill by itself. */
 export async function putRows(
   tx: Tx,
   table: string,
@@ -110,8 +110,9 @@ export async function putRows(
 ): Promise<void> {
   const names = sql.join(columns.map(name => sql.ref(name)))
   await sql`insert into ${sql.table(table)} (${names}) overriding system value
-    select ${names} from json_populate_recordset(null::${sql.table(table)}, ${`[${rows.join(',')}]`}::text::json)
-    on conflict do nothing`.execute(tx)
+    select ${names} from json_populate_recordset(null::${sql.table(table)}, ${`[${rows.join(',')}]`}::text::json)`.execute(
+    tx,
+  )
 }
 
 /** The households that are there, in order, some at a time. */

@@ -25,8 +25,16 @@ const read = (...given: object[]) => readIdentityProviders(file(JSON.stringify(g
 
 test.each([
   ['no list', [], 'een lijst van organisaties'],
-  ['no second step', [{ ...one, secondStep: undefined }], 'organisatie 1: secondStep klopt niet of ontbreekt.'],
-  ['a second step without words', [{ ...one, secondStep: { claim: 'acr', values: [] } }], 'secondStep klopt niet'],
+  [
+    'no second step',
+    [{ ...one, secondStep: undefined }],
+    'organisatie 1: secondStep klopt niet of ontbreekt.',
+  ],
+  [
+    'a second step without words',
+    [{ ...one, secondStep: { claim: 'acr', values: [] } }],
+    'secondStep klopt niet',
+  ],
   ['no encryption', [{ ...one, issuer: 'http://inloggen.example' }], 'issuer moet met https:// beginnen.'],
   ['no secret', [{ ...one, secretVariable: 'ANDERS' }], 'zet het geheim'],
   ['no domain', [{ ...one, domains: [] }], 'domains klopt niet'],
@@ -44,5 +52,7 @@ test('a file that is not there or no JSON is told, and no secret', () => {
 test('the secret comes out of a file or a variable, and domains are compared in small letters', () => {
   const secretFile = file('uit een bestand\n')
   expect(read(one)).toMatchObject([{ clientSecret: 'x', domains: ['verzonnendam.example'], regions: null }])
-  expect(read({ ...one, secretVariable: undefined, secretFile })).toMatchObject([{ clientSecret: 'uit een bestand' }])
+  expect(read({ ...one, secretVariable: undefined, secretFile })).toMatchObject([
+    { clientSecret: 'uit een bestand' },
+  ])
 })

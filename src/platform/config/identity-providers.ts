@@ -66,7 +66,9 @@ function providerFrom(given: unknown, number: number, environment: Environment):
   const parsed = Provider.safeParse(given)
   const where = `OIDC_FILE, organisatie ${number}:`
   if (!parsed.success)
-    throw new Unusable(`${where} ${String(parsed.error.issues[0]?.path[0] ?? 'dit')} klopt niet of ontbreekt.`)
+    throw new Unusable(
+      `${where} ${String(parsed.error.issues[0]?.path[0] ?? 'dit')} klopt niet of ontbreekt.`,
+    )
   const { secretFile, secretVariable, regions, ...provider } = parsed.data
   const { protocol, hostname } = provider.issuer
   if (protocol !== 'https:' && !['localhost', '127.0.0.1'].includes(hostname))

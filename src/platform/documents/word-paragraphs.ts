@@ -16,12 +16,16 @@ export const titleLines = (text: TextDocument): Paragraph[] => [
 
 type HeadingBlock = Extract<Block, { kind: 'heading' }>
 
-export const heading = ({ text, level, newPage = false }: HeadingBlock): Paragraph =>
+export const heading = (
+  { text, level, newPage = false }: HeadingBlock,
+  look: 'lined' | 'calm' = 'lined',
+): Paragraph =>
   new Paragraph({
     pageBreakBefore: newPage,
     heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
     children: runs(text),
-    ...(level === 1 &&
+    ...(look === 'lined' &&
+      level === 1 &&
       !newPage && {
         border: { top: { style: BorderStyle.SINGLE, size: 4, color: palette.line, space: 9 } },
       }),

@@ -76,6 +76,17 @@ const listed = {
   style: { paragraph: { indent, spacing: { after: 50, line: 264, lineRule: LineRuleType.AUTO } } },
 }
 
+/** Of a letter to somebody: larger to read, and calm. */
+export const letterStyles: IStylesOptions = {
+  ...wordStyles,
+  default: {
+    ...wordStyles.default,
+    document: { ...wordStyles.default?.document, run: { ...wordStyles.default?.document?.run, size: 24 } },
+    heading1: { ...wordStyles.default?.heading1, run: { ...body, size: 28, bold: true } },
+    heading2: { ...wordStyles.default?.heading2, run: { ...body, size: 24, bold: true } },
+  },
+}
+
 export const wordNumbering: INumberingOptions = {
   config: [
     {

@@ -5,7 +5,7 @@ import { documentLanguage, type Theme, themeOf } from './palette.ts'
 import type { Block, TextDocument } from './text-document.ts'
 import { chartParagraph, type DrawnCharts, drawnCharts } from './word-charts.server.ts'
 import { bullet, heading, linkLine, numberedItem, paragraph, titleLines } from './word-paragraphs.ts'
-import { pageFooter, wordNumbering, wordStyles } from './word-styles.ts'
+import { letterStyles, pageFooter, wordNumbering, wordStyles } from './word-styles.ts'
 import { headTable, wordTable } from './word-tables.ts'
 
 type Footnotes = Record<number, { children: Paragraph[] }>
@@ -15,14 +15,16 @@ export async function writeWord(given: TextDocument, theme: Theme = themeOf()): 
   const text = cleanTexts(given)
   const drawn = await drawnCharts(text.blocks, theme)
   const footnotes: Footnotes = {}
-  const body = text.blocks.flatMap((block, index) => written(block, index, footnotes, drawn))
+  const body = text.blocks.flatMap((block, index) =>
+    written(block, index, { footnotes, drawn, look: text.letter ? 'calm' : 'lined' }),
+  )
   const file = new Document({
     title: text.title,
     subject: text.kicker,
     description: text.description,
     creator: text.author,
     lastModifiedBy: text.author,
-    styles: wordStyles,
+    styles: text.letter ? letterStyles : wordStyles,
     numbering: wordNumbering,
     footnotes,
     sections: [
@@ -42,12 +44,11 @@ const pageMargin = { top: 1191, bottom: 1134, left: 1418, right: 1418, footer: 5
 function written(
   block: Block,
   index: number,
-  footnotes: Footnotes,
-  drawn: DrawnCharts,
+  { footnotes, drawn, look }: { footnotes: Footnotes; drawn: DrawnCharts; look: 'lined' | 'calm' },
 ): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
-      return [heading(block)]
+      return [heading(block, look)]
     case 'paragraph':
       return [paragraph(block, source => noted(source, footnotes))]
     case 'numbered':

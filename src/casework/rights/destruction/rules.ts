@@ -4,7 +4,7 @@ import { choice, text as typed } from '#src/kernel/form-schema.ts'
 import { type Ground, groundsOf } from '../rules.ts'
 import { needs } from './needs.nl.ts'
 
-/** What of a file can be destroyed on request; the database keeps the same list (migration 0057). */
+/** What of a file can be destroyed on request; the database keeps the same list (migrations 0057 and 0073). */
 export const thingKinds = [
   'journal-entry',
   'measurement',
@@ -16,6 +16,7 @@ export const thingKinds = [
   'incident',
   'file',
   'instrument-outcome',
+  'earlier-record',
   'statement',
 ] as const
 export type ThingKind = (typeof thingKinds)[number]

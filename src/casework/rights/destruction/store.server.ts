@@ -1,6 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
+import type { Kind as EarlierKind } from '../../entered-afterwards/earlier/rules.ts'
+import { kindNames as earlierNames } from '../../entered-afterwards/text.nl.ts'
 import type { Kind as FileKind } from '../../file/rules.ts'
 import { kindNames as fileNames } from '../../file/text.nl.ts'
 import type { Kind as JournalKind } from '../../journal/rules.ts'
@@ -36,6 +38,9 @@ const sources = (caseId: string, personId: string) => sql`
     from child_voice t where t.case_id = ${caseId} and t.person_id = ${personId} and ${notCorrected('child_voice')}
   union all select 'instrument-outcome', t.id, t.done_on, t.name, t.outcome, false
     from instrument_outcome t where t.case_id = ${caseId} and t.person_id = ${personId} and ${notCorrected('instrument_outcome')}
+  union all select 'earlier-record', t.id, t.on_day, t.kind, t.what, false
+    from earlier_record t where t.case_id = ${caseId} and t.about = ${personId}
+    and not exists (select 1 from earlier_record n where n.replaces = t.id)
   union all select 'face', t.id, ${dayAt('t.recorded_at')}, null, coalesce(t.words, ''), false
     from family_face t where t.case_id = ${caseId} and t.person_id = ${personId}
   union all select 'message', t.id, ${dayAt('t.recorded_at')}, null, t.words, false
@@ -68,6 +73,8 @@ function titleOf({ kind, sort }: Pick<Found, 'kind' | 'sort'>): string {
   if (kind === 'journal-entry')
     return `${thingNames[kind]}: ${journalNames[sort as JournalKind].toLowerCase()}`
   if (kind === 'file') return fileNames[sort as FileKind]
+  if (kind === 'earlier-record')
+    return `${thingNames[kind]}: ${earlierNames[sort as EarlierKind].toLowerCase()}`
   return sort ? `${thingNames[kind]}: ${sort}` : thingNames[kind]
 }
 

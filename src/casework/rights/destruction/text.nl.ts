@@ -11,6 +11,7 @@ export const thingNames: Record<ThingKind, string> = {
   incident: 'Incident',
   file: 'Brief of foto',
   'instrument-outcome': 'Uitkomst van een instrument',
+  'earlier-record': 'Van eerder, achteraf ingevoerd',
   statement: 'Eigen verklaring',
 }
 
