@@ -136,7 +136,9 @@ async function start(config: Config): Promise<number> {
 
 function listen(fetch: ReturnType<typeof createApp>['fetch'], port: number) {
   return new Promise<{ server: ReturnType<typeof serve>; port: number }>((resolve, reject) => {
-    const server = serve({ fetch, port, serverOptions: patience }, info => resolve({ server, port: info.port }))
+    const server = serve({ fetch, port, serverOptions: patience }, info =>
+      resolve({ server, port: info.port }),
+    )
     server.on('error', error => reject(portFault(port, error)))
   })
 }

@@ -10,7 +10,7 @@ import type { Database } from '#src/platform/database/types.ts'
 import { demonstrationKey } from '#src/platform/files/house.server.ts'
 import { createApp } from '../../build/server/server.js'
 
-const origin = 'http://huis.test'
+const usual = 'http://huis.test'
 
 /** An answer of the product, as somebody reads it. */
 export type Answer = { status: number; to: string | null; html: string; text: string; headers: Headers }
@@ -46,12 +46,13 @@ export async function openHouse(environment: Record<string, string> = {}): Promi
   const files = { key: demonstrationKey, scanner: config.virusScanner }
   const web = createApp({ database, config, files, clock: clockOf(day('2025-11-20')) })
   const fetch = async (request: Request) => web.fetch(request)
+  const origin = environment['PUBLIC_URL'] ?? usual
   const accounts = await database.selectFrom('account').select(['id', 'name']).execute()
   return {
     database,
-    visitor: () => visitorOf(fetch),
+    visitor: () => visitorOf(fetch, origin),
     as: async name => {
-      const visitor = visitorOf(fetch)
+      const visitor = visitorOf(fetch, origin)
       const account = accounts.find(one => one.name === name)
       const answer = await visitor.post('/inloggen', { persoon: account?.id ?? '', naar: '/' })
       if (answer.status !== 303) throw new Error(`${name} could not sign in: ${answer.status}`)

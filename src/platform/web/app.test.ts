@@ -31,6 +31,9 @@ beforeAll(() => {
   const streams = { paths: ['/stroom/:topic'], answer: async () => new Response(null, { status: 204 }) }
   web = createWeb(answer, {
     https: true,
+    site: null,
+    securityContact: 'ciso@regio.example',
+    cookiesOfOnePath: [],
     clientFolder: folder,
     isHealthy: async () => true,
     isReady: async () => isReady,
@@ -80,12 +83,15 @@ test('a page that is the same for everybody travels small', async () => {
 })
 
 test('a page of somebody tells nothing by its length: it is not compressed', async () => {
-  const answer = await ask('/huishoudens/een', { 'accept-encoding': 'gzip, br', cookie: 'toegang=iets' })
+  const answer = await ask('/huishoudens/een', {
+    'accept-encoding': 'gzip, br',
+    cookie: '__Host-toegang=iets',
+  })
   expect(answer.encoding).toBeNull()
   expect(answer.body.toString()).toBe(page)
 })
 
-async function send(path: string, body: BodyInit, cookie = 'toegang=teamlid') {
+async function send(path: string, body: BodyInit, cookie = '__Host-toegang=teamlid') {
   arrived.length = 0
   const headers = { cookie, origin: 'http://localhost', 'content-type': 'multipart/form-data; boundary=x' }
   const answer = await web.request(path, { method: 'POST', headers, body, duplex: 'half' } as RequestInit)
@@ -111,7 +117,7 @@ test('a file arrives whole where a file is asked, from who may send it', async (
 
 test.each<[string, () => ReturnType<typeof send>, number]>([
   ['to another address', () => send('/elders', new Uint8Array(megabyte)), 413],
-  ['from somebody else', () => send('/bestand', new Uint8Array(megabyte), 'toegang=ander'), 413],
+  ['from somebody else', () => send('/bestand', new Uint8Array(megabyte), '__Host-toegang=ander'), 413],
   ['larger than may be', () => send('/bestand', new Uint8Array(2 * megabyte)), 413],
   ['larger, without saying so', () => send('/bestand', inPieces(32)), 413],
   ['of far too many parts', () => send('/bestand', 'Content-disposition: form-data\r\n'.repeat(501)), 413],
