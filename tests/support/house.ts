@@ -2,6 +2,7 @@ import { openAsBlob } from 'node:fs'
 import { sql } from 'kysely'
 import { inject } from 'vitest'
 import { hashOf, newToken, sessionCookieWith } from '#src/identity/session/cookie.server.ts'
+import { isSecure } from '#src/access/house.server.ts'
 import { day } from '#src/kernel/day.ts'
 import { clockOf } from '#src/platform/clock/clock.ts'
 import { readConfig } from '#src/platform/config/config.ts'
@@ -64,7 +65,8 @@ export async function openHouse(environment: Record<string, string> = {}): Promi
         select a.id, ${hashOf(token)}, 'oidc', clock_timestamp() + interval '1 hour' from account a where a.name = ${name}`.execute(
         database,
       )
-      return visitorOf(fetch, sessionCookieWith(true, token))
+      const lock = isSecure({ config }) ? '__Host-' : ''
+      return visitorOf(fetch, origin, lock + sessionCookieWith(true, token))
     },
     household: async name => {
       const found = await database
@@ -78,7 +80,7 @@ export async function openHouse(environment: Record<string, string> = {}): Promi
   }
 }
 
-function visitorOf(fetch: (request: Request) => Promise<Response>, begins = ''): Visitor {
+function visitorOf(fetch: (request: Request) => Promise<Response>, origin: string, begins = ''): Visitor {
   const [, held = '', value = ''] = /^([^=]+)=([^;]*)/.exec(begins) ?? []
   const cookies = new Map<string, string>(held ? [[held, value]] : [])
   const send = async (path: string, init: RequestInit = {}): Promise<Answer> => {

@@ -6,7 +6,7 @@ export type Sheet = { name: string; rows: readonly (readonly Value[])[] }
 
 const byteOrderMark = '\uFEFF'
 // What a spreadsheet would run instead of show, with the wide signs that some programs read as the same.
-const startsFormula = /^[\s\0]*[=+\-@|＝＋－＠]/u
+const startsFormula = /^(?:[\t\r\n]|[\s\0\p{Cf}]*[=+\-@|＝＋－＠])/u
 
 /**
  * Rows as a Dutch spreadsheet opens them: semicolons, decimal commas, and a mark that says the letters are UTF-8.

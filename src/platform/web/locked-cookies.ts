@@ -12,7 +12,8 @@ export function lockedCookies(ofOnePath: readonly string[]): MiddlewareHandler {
   const lockOf = (name: string) => (ofOnePath.includes(name) ? onePath : wholeHost)
   const plain = (cookie: string): string[] => {
     const [, lock = '', rest = ''] = /^(__Host-|__Secure-)(.*)$/s.exec(cookie) ?? []
-    return lock !== '' && lock === lockOf(nameIn(rest)) ? [rest] : []
+    const name = nameIn(rest)
+    return name !== '' && lock === lockOf(name) ? [rest] : []
   }
   return async (context, next) => {
     const { headers } = context.req.raw
