@@ -11,6 +11,7 @@ const page = `<!doctype html><p>${'Wat een gezinslid typte. '.repeat(200)}</p>`
 let isReady = true
 const megabyte = 1024 * 1024
 const arrived: number[] = []
+let asked = ''
 let folder: string
 let web: ReturnType<typeof createWeb>
 beforeAll(() => {
@@ -20,6 +21,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'assets/a-1.css.br'), brotliCompressSync(styles))
   writeFileSync(join(folder, 'assets/a-1.css.gz'), gzipSync(styles))
   const answer = async (request: Request) => {
+    asked = request.url
     if (request.method === 'POST') arrived.push((await request.arrayBuffer()).byteLength)
     return new Response(page, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
   }
@@ -31,7 +33,7 @@ beforeAll(() => {
   const streams = { paths: ['/stroom/:topic'], answer: async () => new Response(null, { status: 204 }) }
   web = createWeb(answer, {
     https: true,
-    site: null,
+    site: 'https://tuin.example',
     securityContact: 'ciso@regio.example',
     cookiesOfOnePath: [],
     clientFolder: folder,
@@ -93,7 +95,11 @@ test('a page of somebody tells nothing by its length: it is not compressed', asy
 
 async function send(path: string, body: BodyInit, cookie = '__Host-toegang=teamlid') {
   arrived.length = 0
-  const headers = { cookie, origin: 'http://localhost', 'content-type': 'multipart/form-data; boundary=x' }
+  const headers = {
+    cookie,
+    origin: 'https://tuin.example',
+    'content-type': 'multipart/form-data; boundary=x',
+  }
   const answer = await web.request(path, { method: 'POST', headers, body, duplex: 'half' } as RequestInit)
   return { status: answer.status, arrived: [...arrived] }
 }
@@ -113,6 +119,13 @@ const inPieces = (count: number, breaksOff = false) => {
 test('a file arrives whole where a file is asked, from who may send it', async () => {
   expect(await send('/bestand', new Uint8Array(megabyte))).toEqual({ status: 200, arrived: [megabyte] })
   expect(await send('/bestand', inPieces(16))).toEqual({ status: 200, arrived: [megabyte] })
+})
+
+test('behind a proxy a form arrives at the address that people use, and none of that address without encryption', async () => {
+  expect(await send('/bestand?naar=/a', 'a=b')).toEqual({ status: 200, arrived: [3] })
+  expect(asked).toBe('https://tuin.example/bestand?naar=/a')
+  const headers = { origin: 'http://localhost', 'content-type': 'application/x-www-form-urlencoded' }
+  expect((await web.request('/bestand', { method: 'POST', headers, body: 'a=b' })).status).toBe(403)
 })
 
 test.each<[string, () => ReturnType<typeof send>, number]>([

@@ -102,7 +102,7 @@ export function createWeb(
   web.all('*', context =>
     context.req.path.endsWith('.data')
       ? context.text('', 404)
-      : pages(context.req.raw, route => context.set(routeKey, route)),
+      : pages(asAsked(context.req.raw, options.site), route => context.set(routeKey, route)),
   )
   return web
 }
@@ -177,6 +177,17 @@ function knownFrom(isBehindProxy: boolean): MiddlewareHandler {
     context.req.raw.headers.set(knockerHeader, from ? networkOf(from) : 'onbekend')
     return next()
   }
+}
+
+/**
+ * The request at the address that people use. Behind a proxy the server hears another one, without encryption, and a
+ * form would seem to come from elsewhere.
+ */
+function asAsked(raw: Request, site: string | null): Request {
+  const { origin, pathname, search } = new URL(raw.url)
+  if (site === null || origin === site) return raw
+  const { method, headers, body, signal } = raw
+  return new Request(site + pathname + search, { method, headers, body, signal, duplex: 'half' })
 }
 
 /** How long a browser may keep a file that was found. */

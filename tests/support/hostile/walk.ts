@@ -11,7 +11,7 @@ const longest = 4_000_000
 
 type Visit = typeof visits extends fc.Arbitrary<infer Given> ? Given : never
 /** Somebody who walks through the product, and the pages they know of. */
-type Walker = { name: string; visitor: Visitor | null; pages: string[]; known: Set<string> }
+type Walker = { name: string; visitor: Visitor | null; pages: string[]; routes: string[]; known: Set<string> }
 
 /** Everybody of the demonstration and somebody whom nobody knows, going in by every address that stands in routes.ts. */
 export async function walkIn(house: OpenHouse, paths: string[]): Promise<HostileWalk> {
@@ -50,7 +50,7 @@ export class HostileWalk {
 
   async visit(given: Visit): Promise<void> {
     const walker = await this.#walker(given.who)
-    const address = this.#filled(walker.pages[given.where % walker.pages.length] ?? '/', given)
+    const address = this.#filled(whereTo(walker, given), given)
     if (given.manner === 'open') return void (await this.#open(walker, withQuery(address, given)))
     if (given.manner === 'crooked') return void (await this.#open(walker, crooked(address, given.words)))
     if (given.manner === 'body') {
@@ -69,8 +69,9 @@ export class HostileWalk {
     const walker = this.#walkers.get(name) ?? {
       name,
       visitor: null,
-      pages: [...this.#addresses],
-      known: new Set(this.#addresses),
+      pages: ['/'],
+      routes: this.#addresses,
+      known: new Set(['/']),
     }
     this.#walkers.set(name, walker)
     return walker
@@ -147,6 +148,12 @@ export class HostileWalk {
       this.#ids.push(one)
     }
   }
+}
+
+/** Mostly to a page that somebody came past, now and then to any route there is. */
+function whereTo({ pages, routes }: Walker, { where, id }: Visit): string {
+  const from = pages.length > 0 && id % 4 !== 0 ? pages : routes
+  return from[where % from.length] ?? '/'
 }
 
 const withQuery = (address: string, { query }: Visit) =>

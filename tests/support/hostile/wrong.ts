@@ -5,6 +5,9 @@ import { elsewhere, planted } from './input.ts'
 const technical =
   /\b(TypeError|RangeError|SyntaxError|ReferenceError|ZodError|PostgresError|undefined|\[object Object\]|violates|null value in|duplicate key|Unexpected token|Invalid (input|option|date|time)|Too (big|small)|Unrecognized|expected \w+, received|node_modules|at \w+ \()/
 
+/** Where the quick way out leads, and nothing else: what a region chose, in this one a forecast of rain. */
+const quickExit = 'https://www.buienradar.nl/'
+
 /** What is wrong with an answer, in words; nothing when it is one that a person may get. */
 export function wrongWith(answer: Answer): string[] {
   const wrong: string[] = []
@@ -12,7 +15,11 @@ export function wrongWith(answer: Answer): string[] {
   if (answer.html.includes(planted)) wrong.push('shows what was typed as markup')
   const said = technical.exec(answer.text)
   if (said) wrong.push(`says "${answer.text.slice(Math.max(0, said.index - 40), said.index + 60)}"`)
-  if (answer.to !== null && (!/^\/(?![/\\])/.test(answer.to) || answer.to.includes('\n')))
+  if (
+    answer.to !== null &&
+    answer.to !== quickExit &&
+    (!/^\/(?![/\\])/.test(answer.to) || answer.to.includes('\n'))
+  )
     wrong.push(`leads away, to ${answer.to}`)
   if (answer.html.includes(`href="//${elsewhere}`)) wrong.push('links to another site')
   return wrong
