@@ -18,6 +18,22 @@ export const permissionReasons: Record<Permission, string> = {
   'emergency-access:judge': 'Iemand die zelf niet bij gezinnen werkt, kijkt elke keer of het terecht was.',
   'exclusion:keep': 'Wie het dichtst bij het gezin staat, hoort dat iemand het gezin kent.',
   'exclusion:oversee': 'Soms kan het niet via de contactpersoon; de privacy officer ziet daarbij geen gezin.',
+  'household-case:enter':
+    'De consulent die een lopend huishouden invoert, weet hoe het ging en wie erbij was.',
+  'household-case:import':
+    'Een hele lijst inlezen doet wie bij huishoudens werkt, nooit de beheerder: die ziet geen gezin.',
+  'household-case:split':
+    'Wie het dichtst bij het gezin staat, weet wie er uit elkaar gaan en wat met wie meegaat.',
+  'earlier-record:read': 'Wat er eerder was, leest het team naast wat er nu is.',
+  'earlier-record:write':
+    'Wie het dichtst bij het gezin staat, legt vast wat er eerder was en waar het stond.',
+  'letter:read': 'Het team weet wat er aan wie is geschreven.',
+  'letter:write': 'Een brief komt van wie het dichtst bij het gezin staat, aan één persoon.',
+  'copy-out:make':
+    'Wat het huis uitgaat, kiest alleen wie het dichtst bij het gezin staat, met een doel erbij.',
+  'way-in:manage': 'De beheerder regelt wie kan inloggen, en ziet daarbij geen gezin.',
+  'way-in:restore': 'Opnieuw toegang geven doet niemand alleen: een tweede kijkt mee.',
+  'guide:read': 'Iedereen mag lezen hoe het werkt.',
   'household-case:open': 'De consulent die opent, is vanaf die dag de vaste contactpersoon.',
   'household-case:count-not-fitting':
     'Wie beoordeelt of een huishouden past, telt het als het niet past; zonder namen.',

@@ -146,7 +146,8 @@ export const ColourForm = z.object({
     .trim()
     .toLowerCase()
     .transform(typed => typed.replace(/^#?/, '#'))
-    .pipe(z.string().regex(/^#[0-9a-f]{6}$/, needs.colour))
+    // What is no colour goes no further: it would never become dark enough.
+    .pipe(z.string().regex(/^#[0-9a-f]{6}$/, { error: needs.colour, abort: true }))
     .superRefine((colour, context) => {
       const hex = colour.slice(1)
       if (!isReadable(hex))

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { roleNames } from '#src/access/role-names.nl.ts'
 import { day } from '#src/kernel/day.ts'
+import { readLines } from '#src/platform/list-file/read-csv.ts'
 import { exampleList } from './example.ts'
-import { readLines } from './read-csv.ts'
 import { planOf } from './rules.ts'
 
 test('the example is read in without a fault, also with names that a list would stumble over', () => {

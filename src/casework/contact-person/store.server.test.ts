@@ -85,7 +85,7 @@ test('the database refuses two contact persons on one day', async () => {
         region_id: actor.regionId,
         case_id: caseId,
         account_id: world.accounts.fallback,
-        during: '[2025-05-01,2025-05-02)',
+        during: '[2025-11-20,2025-11-21)',
       })
       .execute(),
   )

@@ -14,7 +14,7 @@ export const StepsPart = ({ steps }: Pick<Sight, 'steps'>) => (
         {steps.map((one, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a server-rendered list never reorders
           <li key={index}>
-            {one.step} <span className="tt-soft">{say.step(one.who, one.contact)}</span>
+            {one.step}: <span className="tt-soft">{say.step(one.who, one.contact)}</span>
           </li>
         ))}
       </ol>

@@ -88,7 +88,7 @@ export const text = {
   card: {
     title: 'Noodtoegang',
     line: (name: string, role: string, organisation: string | null) =>
-      [name, role.toLowerCase(), organisation].filter(Boolean).join(', '),
+      [name, role, organisation].filter(Boolean).join(', '),
     open: (until: string) => `Nu open, tot ${until}`,
     closed: (from: string, until: string) => `Van ${from} tot ${until}`,
     call: (phone: string) => `Bel ${phone}`,

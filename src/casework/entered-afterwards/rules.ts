@@ -44,7 +44,7 @@ export type EnterInput = z.output<ReturnType<typeof enterForm>>
 type Ends = { startedOn: Day; lastDay: Day; today: Day }
 
 /** What is wrong with the last day of one of the turns, seen with those before it; null where it fits. */
-export function lastDayFault(
+function lastDayFault(
   before: readonly Before[],
   index: number,
   { startedOn, lastDay, today }: Ends,

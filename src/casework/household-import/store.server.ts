@@ -55,7 +55,7 @@ export async function keepParts(tx: Tx, { accountId, regionId }: By, parts: SetP
 }
 
 /** Forgets the set of the asker that waits. */
-export async function forgetSet(tx: Tx): Promise<void> {
+async function forgetSet(tx: Tx): Promise<void> {
   await tx.deleteFrom('household_import').where('taken_over_at', 'is', null).execute()
 }
 

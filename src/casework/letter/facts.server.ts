@@ -74,7 +74,7 @@ export async function factsFor(
   const { overview, plan } = await planFor(access, personId)
   const handover = overview.handovers.at(-1)
   const { state, last } = courseNow(await courseOf(tx, caseId))
-  const made = { by: actor.name, on: today, again: null, contact, hide }
+  const made = { by: actor.name, on: today, again: null, contact, hide, numbers: actor.dangerLines }
   return {
     planId: plan?.id ?? null,
     facts: {

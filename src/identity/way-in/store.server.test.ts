@@ -5,7 +5,6 @@ import { asHolderOf, asNobody, brokenConstraint } from '#src/platform/database/a
 import type { Tx } from '#src/platform/database/types.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
 import { enterWithPasskey, newChallenge } from '../family-sign-in/store.server.ts'
-import { inviteFromTerminal } from '../work-sign-in/first-invitation.server.ts'
 import type { WorkKnocked } from '../work-sign-in/rules.ts'
 import {
   endSessionsOf,
@@ -15,6 +14,7 @@ import {
   lookAtCode,
   type MadeKey,
 } from '../work-sign-in/store.server.ts'
+import { inviteFromTerminal } from './invitation.server.ts'
 import { addKey, askRecovery, decideRecovery, endKey, invite, readCode, wayInOf } from './store.server.ts'
 
 let world: World

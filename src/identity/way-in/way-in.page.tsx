@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { deed } from '#src/access/deed.server.ts'
-import type { Access } from '#src/access/door.server.ts'
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
 import { momentInWords } from '#src/kernel/day.ts'
 import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
-import type { IdentityProvider } from '#src/platform/config/identity-providers.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { Section, Stack } from '#src/ui/layout/layout.tsx'
@@ -14,20 +12,13 @@ import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { siteOf } from '../family-sign-in/passkey.server.ts'
 import { mailProofOf } from '../work-sign-in/provider.server.ts'
-import { vouchesFor } from '../work-sign-in/rules.ts'
 import { colleagueAt } from './colleague-at.server.ts'
+import { voucherOf } from './invitation.server.ts'
 import { stateOf } from './rules.ts'
-import { invite, readCode, regionSlug } from './store.server.ts'
+import { invite, readCode } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 const say = text.page
-
-/** Who vouches for this address in this region; null when nobody does. */
-async function voucherOf({ tx, config }: Access, mail: string | null): Promise<IdentityProvider | null> {
-  const found = mail === null ? undefined : vouchesFor(config.identityProviders, mail)
-  if (!found || (found.regions && !found.regions.includes(await regionSlug(tx)))) return null
-  return found
-}
 
 export const loader = page('way-in:manage', async access => {
   const { tx, actor, config, url } = access

@@ -21,7 +21,7 @@ type Imported = { rows: number; files: number }
 
 const atOnce = 512 * 1024
 
-export function manifestOf(folder: string): Manifest {
+function manifestOf(folder: string): Manifest {
   const parsed = Manifest.safeParse(JSON.parse(readFileSync(join(folder, places.manifest), 'utf8')))
   if (!parsed.success) throw new Changed(places.manifest)
   return parsed.data

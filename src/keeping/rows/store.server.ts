@@ -67,7 +67,7 @@ const byAnother: Record<string, string> = {
 const staysWhole = ['audit_line', 'erased_household']
 
 /** Of which households a row of the table tells, as SQL; null when its rows are the region's. */
-export function householdsIn({ name, columns }: Pick<Table, 'name' | 'columns'>): string | null {
+function householdsIn({ name, columns }: Pick<Table, 'name' | 'columns'>): string | null {
   if (staysWhole.includes(name)) return null
   return byAnother[name] ?? (columns.includes('case_id') ? 'array_remove(array[t.case_id], null)' : null)
 }

@@ -16,7 +16,7 @@ export type Kind = (typeof kinds)[number]
 
 const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const
 /** Plans and help last; a score and an answer are of one day. */
-export const lasts = (kind: Kind): boolean => kind === 'plan' || kind === 'help'
+const lasts = (kind: Kind): boolean => kind === 'plan' || kind === 'help'
 
 /** The form for something from before a household was in here; `enteredOn` is the day since when it is, `only` the kind of what is corrected. */
 export const earlierForm = (enteredOn: Day, personIds: readonly string[], only?: Kind) =>
