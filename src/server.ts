@@ -76,10 +76,13 @@ export function createApp(house: House) {
   return Object.assign(web, { letGo: meetings.letGo, sendNobody })
 }
 
-/** A file that is not there, or not for who asks: no page stands around it that could say so. */
+/** A file that is not there or not for who asks, or a button without a page of its own: nothing stands around it that could say so. */
 function inWords(answer: Response): Response {
-  const words = { 403: 'Dit hoort niet bij jouw rol', 404: 'Niet gevonden' }[answer.status]
-  if (!words || answer.headers.get('content-type')?.includes('text/html')) return answer
+  const again = 'Dit kwam niet goed aan. Ga terug en probeer het opnieuw.'
+  const kind = answer.headers.get('content-type') ?? ''
+  const isBare = kind.includes('json') && [409, 422].includes(answer.status)
+  const words = isBare ? again : { 403: 'Dit hoort niet bij jouw rol', 404: 'Niet gevonden' }[answer.status]
+  if (!words || kind.includes('text/html')) return answer
   const headers = new Headers(answer.headers)
   headers.set('Content-Type', 'text/plain; charset=utf-8')
   return new Response(words, { status: answer.status, headers })

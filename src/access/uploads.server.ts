@@ -1,6 +1,6 @@
 import { tokenFrom } from '#src/identity/session/cookie.server.ts'
 import { asHolderOf } from '#src/platform/database/as-actor.ts'
-import type { Uploads } from '#src/platform/web/app.ts'
+import type { Uploads } from '#src/platform/web/form-limit.ts'
 import type { Role } from './actor.ts'
 import type { House } from './house.server.ts'
 import { may, type Permission } from './permissions.ts'

@@ -53,6 +53,12 @@ test.each([
   [{ PORT: '80', PORT_FILE: '/ergens' }, 'Zet PORT of PORT_FILE, niet allebei.'],
   [{ OIDC_FILE: '/nergens' }, 'Bij OIDC_FILE hoort ook PUBLIC_URL: het adres waar mensen na het inloggen'],
   [{ OIDC_FILE: '/nergens', DEMO: 'ja' }, 'In de demonstratie kies je een persoon.'],
+  [
+    { SECURITY_CONTACT: 'bel maar' },
+    'SECURITY_CONTACT moet een mailadres zijn, of een pagina die met https://',
+  ],
+  [{ SECURITY_CONTACT: 'http://regio.example' }, 'SECURITY_CONTACT moet een mailadres zijn, of een pagina'],
+  [{ SECURITY_CONTACT: 'a@b.nl\nCanonical: x' }, 'SECURITY_CONTACT moet een mailadres zijn, of een pagina'],
   [{ PUBLIC_URL: 'hier' }, 'PUBLIC_URL moet een webadres zijn.'],
 ])('the setting %j is explained in one sentence', (environment, sentence) => {
   const message = () => {

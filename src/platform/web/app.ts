@@ -1,12 +1,12 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { log } from '../log/log.ts'
 import { routeKey, watched } from '../telemetry/watched.ts'
 import { colourSheet } from './colour-sheet.ts'
+import { formLimit, type Uploads } from './form-limit.ts'
 import { securityHeaders } from './headers.ts'
 import { lockedCookies } from './locked-cookies.ts'
 import { networkOf } from './network-of.ts'
@@ -17,13 +17,6 @@ type Answer = (request: Request, tellRoute: (route: string) => void) => Promise<
 
 /** Where the pages read from where somebody knocks. */
 export const knockerHeader = 'x-knocks-from'
-
-const largestForm = 512 * 1024
-const uploadsAtOnce = 6
-const mostParts = 500
-
-/** The addresses where a form may carry a file, how large, and from whom. */
-export type Uploads = { path: RegExp; largest: number; allows: (request: Request) => Promise<boolean> }
 
 /** What stays open and tells on: addresses outside the pages and their one transaction. */
 export type Streams = { paths: readonly string[]; answer: (request: Request) => Promise<Response> }
@@ -108,63 +101,6 @@ export function createWeb(
 }
 
 /**
- * No form is larger than a form; one with a file may be, from who may send it. That is read whole before any page and
- * its transaction begin: a slow line holds up nobody, and what breaks off half-way never arrives.
- */
-function formLimit({ path, largest, allows }: Uploads): MiddlewareHandler {
-  const small = bodyLimit({
-    maxSize: largestForm,
-    onError: context => context.text('Dit is te groot om te versturen.', 413),
-  })
-  let underWay = 0
-  return async (context, next) => {
-    const { raw } = context.req
-    if (raw.method !== 'POST' || !path.test(context.req.path) || !(await allows(raw)))
-      return small(context, next)
-    if (underWay >= uploadsAtOnce)
-      return context.text('Er worden nu veel bestanden verstuurd. Probeer het over een minuut opnieuw.', 503)
-    underWay += 1
-    const body = await readUpTo(raw, largest + largestForm).finally(() => {
-      underWay -= 1
-    })
-    if (body === 'too-large')
-      return context.text('Dit bestand is te groot. Ga terug en kies een kleiner bestand.', 413)
-    if (body === 'broken-off')
-      return context.text('Het bestand kwam niet heel aan. Probeer het opnieuw.', 400)
-    context.req.raw = new Request(raw.url, { method: 'POST', headers: raw.headers, body })
-    return next()
-  }
-}
-
-async function readUpTo(
-  request: Request,
-  most: number,
-): Promise<Uint8Array<ArrayBuffer> | 'too-large' | 'broken-off'> {
-  if (Number(request.headers.get('content-length') ?? 0) > most) return 'too-large'
-  const pieces: Uint8Array[] = []
-  let size = 0
-  try {
-    for await (const piece of request.body ?? []) {
-      size += piece.length
-      if (size > most) return 'too-large'
-      pieces.push(piece)
-    }
-  } catch {
-    return 'broken-off'
-  }
-  const whole = Buffer.concat(pieces)
-  return hasTooManyParts(whole) ? 'too-large' : new Uint8Array(whole)
-}
-
-/** Each part of a form takes a moment to read, and nobody else is answered meanwhile. */
-function hasTooManyParts(body: Buffer): boolean {
-  const names = /content-disposition/gi
-  const words = body.toString('latin1')
-  for (let count = 0; names.test(words); ) if (++count > mostParts) return true
-  return false
-}
-
-/**
  * Says from where somebody knocks, so that guessing can be slowed down; nothing else is done with it. Behind a proxy, as
  * with https, that is what the proxy said last. What a browser says of itself is never believed.
  */
@@ -187,7 +123,8 @@ function asAsked(raw: Request, site: string | null): Request {
   const { origin, pathname, search } = new URL(raw.url)
   if (site === null || origin === site) return raw
   const { method, headers, body, signal } = raw
-  return new Request(site + pathname + search, { method, headers, body, signal, duplex: 'half' })
+  const given = { method, headers, body, signal, duplex: 'half' } as RequestInit
+  return new Request(site + pathname + search, given)
 }
 
 /** How long a browser may keep a file that was found. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from '#src/platform/database/types.ts'
 
 // What a refusal itself writes: who asked and was refused, when they were last there, and how often a door was tried.
-const mayBeWritten = new Set(['audit_line', 'session'])
+const mayBeWritten = new Set(['audit_line', 'session', 'sign_in_miss', 'family_key', 'emergency_try'])
 
 /** Notes in which tables a row is written from now on; what is undone again leaves no note. */
 export async function noteWrites(database: Database): Promise<() => Promise<string[]>> {

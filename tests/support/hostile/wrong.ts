@@ -13,6 +13,8 @@ export function wrongWith(answer: Answer): string[] {
   const wrong: string[] = []
   if (answer.status >= 500 && answer.status !== 503) wrong.push(`answers ${answer.status}`)
   if (answer.html.includes(planted)) wrong.push('shows what was typed as markup')
+  const isPage = !answer.headers.get('content-type')?.includes('json')
+  if (answer.status >= 400 && !isPage) wrong.push('refuses in no language that people read')
   const said = technical.exec(answer.text)
   if (said) wrong.push(`says "${answer.text.slice(Math.max(0, said.index - 40), said.index + 60)}"`)
   if (
