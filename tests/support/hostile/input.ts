@@ -82,7 +82,7 @@ export type Change =
   | { kind: 'drop' | 'other-id'; at: number }
   | { kind: 'add'; name: string; words: string }
 
-export const changes: fc.Arbitrary<Change[]> = fc.array(
+const changes: fc.Arbitrary<Change[]> = fc.array(
   fc.oneof(
     { weight: 5, arbitrary: fc.record({ kind: fc.constant('fill' as const), at: fc.nat(), words }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('twice' as const), at: fc.nat(), words }) },
