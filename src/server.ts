@@ -80,8 +80,9 @@ export function createApp(house: House) {
 function inWords(answer: Response): Response {
   const again = 'Dit kwam niet goed aan. Ga terug en probeer het opnieuw.'
   const kind = answer.headers.get('content-type') ?? ''
-  const isBare = kind.includes('json') && [409, 422].includes(answer.status)
-  const words = isBare ? again : { 403: 'Dit hoort niet bij jouw rol', 404: 'Niet gevonden' }[answer.status]
+  const isBare = kind.includes('json') && answer.status >= 400 && answer.status < 500
+  const words =
+    { 403: 'Dit hoort niet bij jouw rol', 404: 'Niet gevonden' }[answer.status] ?? (isBare ? again : null)
   if (!words || kind.includes('text/html')) return answer
   const headers = new Headers(answer.headers)
   headers.set('Content-Type', 'text/plain; charset=utf-8')
