@@ -203,7 +203,7 @@ async function admin(config: Config, args: string[]): Promise<number> {
   const house = await openHouse(config)
   const owner = config.databaseOwnerUrl ? openPostgres(config.databaseOwnerUrl, 1) : house.database
   try {
-    for (const line of await makeRegion(owner, house.clock(), asked)) console.log(line)
+    for (const line of await makeRegion(owner, house.clock(), asked, config.publicUrl)) console.log(line)
     return 0
   } finally {
     if (owner !== house.database) await owner.destroy()

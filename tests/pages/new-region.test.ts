@@ -14,7 +14,7 @@ const idOf = async (table: 'organisation' | 'garden' | 'account', name: string) 
 
 test('an administrator sets up a new region from nothing to its first household', async () => {
   const asked = { regio: 'de-kempen', naam: 'De Kempen', beheerder: 'Gonny Smit', email: 'gonny@kempen.nl' }
-  await makeRegion(house.database, new Date('2025-11-20T08:00:00Z'), AskedRegion.parse(asked))
+  await makeRegion(house.database, new Date('2025-11-20T08:00:00Z'), AskedRegion.parse(asked), null)
   const gonny = await house.enter('Gonny Smit')
   const did = async (address: string, fields: Record<string, string | string[]>) => {
     const answer = await gonny.submit(address, fields)

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util'
+import { inviteFromTerminal } from '#src/identity/way-in/invitation.server.ts'
+import { momentInWords } from '#src/kernel/day.ts'
 import { type Config, SetUpFault } from '#src/platform/config/config.ts'
 import type { Database } from '#src/platform/database/types.ts'
 import { needs } from './needs.nl.ts'
@@ -32,12 +34,21 @@ function parsed(args: string[]) {
 }
 
 /** Makes a region from nothing, with its first administrator, as the owner of the database; tells what is next. */
-export async function makeRegion(owner: Database, now: Date, asked: AskedRegion): Promise<string[]> {
-  const begun = await owner.transaction().execute(tx => beginRegion(tx, now, asked))
-  if (begun.refused) throw new SetUpFault(text.refusals[begun.refused](begun.name))
+export async function makeRegion(
+  owner: Database,
+  now: Date,
+  asked: AskedRegion,
+  site: URL | null,
+): Promise<string[]> {
+  const { begun, invitation } = await owner.transaction().execute(async tx => {
+    const begun = await beginRegion(tx, now, asked)
+    if (begun.refused) throw new SetUpFault(text.refusals[begun.refused](begun.name))
+    return { begun, invitation: await inviteFromTerminal(tx, begun.accountId) }
+  })
+  const door = new URL('/inloggen/uitnodiging', site ?? 'http://localhost:3000')
   return [
     text.made(begun.region, begun.isNew),
     text.administrator(asked.beheerder, asked.email),
-    ...text.next,
+    ...text.next(door.href, invitation.code, momentInWords(invitation.until)),
   ]
 }

@@ -19,7 +19,8 @@ const asked = AskedRegion.parse({
   beheerder: 'Gonny Smit',
   email: 'gonny@buren.nl',
 })
-const make = (changes: Partial<AskedRegion> = {}) => makeRegion(world.owner, now, { ...asked, ...changes })
+const make = (changes: Partial<AskedRegion> = {}) =>
+  makeRegion(world.owner, now, { ...asked, ...changes }, new URL('https://regio.example'))
 const refused = (changes: Partial<AskedRegion>) =>
   make(changes).then(
     () => 'went through',
@@ -27,7 +28,11 @@ const refused = (changes: Partial<AskedRegion>) =>
   )
 
 test('a region from nothing has its first administrator, who works there from today; the log tells it', async () => {
-  expect((await make())[0]).toBe('Regio De Buren is gemaakt.')
+  const told = await make()
+  expect(told[0]).toBe('Regio De Buren is gemaakt.')
+  expect(told.join('\n'), 'and how the first administrator comes in').toMatch(
+    /https:\/\/regio\.example\/inloggen\/uitnodiging .*: [a-z0-9]{4}(-[a-z0-9]{4}){2}/,
+  )
   const [person, ...others] = await world.owner
     .selectFrom('account as a')
     .innerJoin('region as r', 'r.id', 'a.region_id')
@@ -45,6 +50,7 @@ test('a region from nothing has its first administrator, who works there from to
   const lines = world.owner.selectFrom('audit_line').where('region_id', '=', person?.regionId ?? '')
   expect(await lines.select(['action', 'account_id']).execute()).toEqual([
     { action: 'region:begin', account_id: person?.id },
+    { action: 'way-in:manage', account_id: null },
   ])
 })
 

@@ -15,10 +15,11 @@ export const text = {
     isNew ? `Regio ${region} is gemaakt.` : `Regio ${region} was er al en is niet veranderd.`,
   administrator: (name: string, email: string) =>
     `${name} (${email}) is functioneel beheerder, vanaf vandaag.`,
-  next: [
+  next: (door: string, code: string, until: string) => [
     'Wat nu?',
     '1. Start de server: npm start.',
-    '2. Laat de beheerder inloggen met dit werkadres (docs/inrichten.md, Inloggen).',
+    `2. Laat de beheerder naar ${door} gaan en deze code invullen: ${code}`,
+    `   De code werkt één keer, tot ${until}. Geef haar alleen aan de beheerder zelf.`,
     '3. Bij Beheer staat wat er nog nodig is voor het eerste huishouden. Begin daar bovenaan.',
     'Dit staat in het logboek van de regio.',
   ],

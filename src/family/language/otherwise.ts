@@ -45,7 +45,7 @@ const owned = new RegExp(`\\b(je|jullie) (?=(${ownThings.join('|')})\\b)`, 'gi')
 
 /** What asks: with 'u' behind them these take a t. */
 const asking =
-  /\b(ben|heb|kun|wil|zie|zeg|denk|herken|vertrouw|merk|vind|vertel|hoor|krijg|vink|lees|kom|bereik|doe|geef|log|kijk|schrijf) (?:je|jij)\b/gi
+  /\b(ben|heb|ken|kun|wil|zie|zeg|denk|herken|vertrouw|merk|vind|vertel|hoor|krijg|vink|lees|kom|bereik|doe|geef|log|kijk|schrijf) (?:je|jij)\b/gi
 
 /** What no rule tells. */
 const turns: readonly (readonly [RegExp, string])[] = [
