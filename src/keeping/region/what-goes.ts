@@ -9,12 +9,16 @@ const stays = [
   'family_key',
   'file_part',
   'form_receipt',
+  'household_import',
+  'logout_token_used',
   'passkey',
   'passkey_challenge_used',
   'reach_photo',
   'schema_migration',
   'session',
+  'sign_in_invitation',
   'sign_in_miss',
+  'work_account',
 ]
 
 /** Codes and secret links of which only a proof is kept: replaced by something that proves nothing. */
