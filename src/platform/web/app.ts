@@ -46,7 +46,8 @@ export function createWeb(
   web.onError((error, context) => plainRefusal(error, context))
   web.use(watched)
   web.use(securityHeaders(options.https))
-  if (options.https) web.use(lockedCookies(options.cookiesOfOnePath))
+  // Without an address of its own it is tried out on one machine, where not every browser takes such names.
+  if (options.site?.startsWith('https:')) web.use(lockedCookies(options.cookiesOfOnePath))
   web.get('/gezond', async context =>
     (await options.isHealthy()) ? context.text('gezond') : context.text('niet gezond', 503),
   )
