@@ -1,7 +1,6 @@
 import { openAsBlob } from 'node:fs'
 import { sql } from 'kysely'
 import { inject } from 'vitest'
-import { isSecure } from '#src/access/house.server.ts'
 import { hashOf, newToken, sessionCookieWith } from '#src/identity/session/cookie.server.ts'
 import { day } from '#src/kernel/day.ts'
 import { clockOf } from '#src/platform/clock/clock.ts'
@@ -65,7 +64,7 @@ export async function openHouse(environment: Record<string, string> = {}): Promi
         select a.id, ${hashOf(token)}, 'oidc', clock_timestamp() + interval '1 hour' from account a where a.name = ${name}`.execute(
         database,
       )
-      const lock = isSecure({ config }) ? '__Host-' : ''
+      const lock = config.publicUrl?.protocol === 'https:' ? '__Host-' : ''
       return visitorOf(fetch, origin, lock + sessionCookieWith(true, token))
     },
     household: async name => {

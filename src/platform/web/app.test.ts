@@ -128,6 +128,15 @@ test('behind a proxy a form arrives at the address that people use, and none of 
   expect((await web.request('/bestand', { method: 'POST', headers, body: 'a=b' })).status).toBe(403)
 })
 
+test.each(['/huishoudens/%C3', '/%', '/huishoudens/a%E0%A4'])(
+  '%s, which nobody can read, reaches no page and no log',
+  async path => {
+    asked = ''
+    expect((await web.request(`https://tuin.example${path}`)).status).toBe(404)
+    expect(asked).toBe('')
+  },
+)
+
 test.each<[string, () => ReturnType<typeof send>, number]>([
   ['to another address', () => send('/elders', new Uint8Array(megabyte)), 413],
   ['from somebody else', () => send('/bestand', new Uint8Array(megabyte), '__Host-toegang=ander'), 413],

@@ -46,7 +46,8 @@ export function createWeb(
   web.onError((error, context) => plainRefusal(error, context))
   web.use(watched)
   web.use(securityHeaders(options.https))
-  if (options.https) web.use(lockedCookies(options.cookiesOfOnePath))
+  // Without an address of its own it is tried out on one machine, where not every browser takes such names.
+  if (options.site?.startsWith('https:')) web.use(lockedCookies(options.cookiesOfOnePath))
   web.get('/gezond', async context =>
     (await options.isHealthy()) ? context.text('gezond') : context.text('niet gezond', 503),
   )
@@ -85,6 +86,9 @@ export function createWeb(
     const reads = context.req.method === 'GET' || context.req.method === 'HEAD'
     return reads || isForm ? next() : Promise.resolve(context.text('Zo kan dit niet worden verstuurd.', 415))
   })
+  web.use((context, next) =>
+    isLegible(context.req.raw.url) ? next() : Promise.resolve(context.text('Niet gevonden', 404)),
+  )
   web.use(knownFrom(options.https))
   const { paths, answer } = options.streams
   for (const path of paths) web.get(path, context => answer(context.req.raw))
@@ -125,6 +129,16 @@ function asAsked(raw: Request, site: string | null): Request {
   const { method, headers, body, signal } = raw
   const given = { method, headers, body, signal, duplex: 'half' } as RequestInit
   return new Request(site + pathname + search, given)
+}
+
+/** The router writes an address that it can't read into the log of the machine: nobody's address belongs there. */
+function isLegible(address: string): boolean {
+  try {
+    decodeURIComponent(new URL(address).pathname)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** How long a browser may keep a file that was found. */
