@@ -5,15 +5,18 @@ const tests = '*.test.{ts,tsx}'
 const setupFiles = ['tests/setup/console-error.ts']
 // Files share a process: loading the house, and compiling the embedded database, once a worker and not once a file.
 const together = { isolate: false }
-// What waits for a browser or a server in turn leaves a processor idle: a third worker uses that. They run at once.
-const busy = { maxWorkers: 3, sequence: { groupOrder: 1 } }
+// What waits for a browser or a server in turn leaves a processor idle: two more workers use that. They run at once.
+const busy = { maxWorkers: 4, sequence: { groupOrder: 1 } }
 const patient = { testTimeout: 30_000, hookTimeout: 60_000 }
 const database = ['src/**/store.server.test.ts', 'src/platform/**/*.db.test.ts', `tests/database/**/${tests}`]
 const pages = [`src/**/*.page.test.{ts,tsx}`, `tests/pages/**/${tests}`, `tests/guards/**/${tests}`]
 
-// Thousands of answers to hostile requests: as people get them, without what React checks for developers. The pages
-// themselves are answered with those checks.
-const asBuilt = ['households', 'dutch-refusals', 'bad-input'].map(name => `tests/guards/${name}.test.ts`)
+// Answers as people get them, without what React checks for developers, which costs as much again. The pages of each
+// persona and of each address are answered with those checks (tests/pages/personas, tests/guards/routes and others).
+const asBuilt = [
+  `src/**/*.page.test.{ts,tsx}`,
+  ...['households', 'dutch-refusals', 'bad-input'].map(name => `tests/guards/${name}.test.ts`),
+]
 
 const longest = /every-page|set-up|durability|households\.test|journeys.(live|week|four|learning)/
 const inTurn = ['journeys', 'pages', 'pages-as-built', 'database']

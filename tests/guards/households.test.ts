@@ -28,6 +28,10 @@ const nowhere = '01990000-0000-7000-8000-000000000000'
 const addressIn = (path: string, caseId: string) =>
   `/${path.replace(':caseId', caseId).replace(/:\w+/g, nowhere)}`
 
+/**
+ * One of each set of roles, and who is kept out: what somebody may follows from roles and from a part in the household,
+ * which none of them has.
+ */
 async function personasOutside(caseId: string): Promise<string[]> {
   const personas = await house.database
     .selectFrom('demo_persona as d')
@@ -42,9 +46,17 @@ async function personasOutside(caseId: string): Promise<string[]> {
         ),
       ),
     )
-    .select('a.name')
+    .leftJoin('role_assignment as r', 'r.account_id', 'a.id')
+    .groupBy(['a.id', 'a.name', 'a.kind'])
+    .orderBy('a.id')
+    .select([
+      'a.name',
+      'a.kind',
+      sql<string | null>`string_agg(distinct r.role, ' ' order by r.role)`.as('roles'),
+    ])
     .execute()
-  return personas.map(persona => persona.name)
+  const one = new Map(personas.map(({ name, kind, roles }) => [`${kind} ${roles}`, name]))
+  return [...new Set([...one.values(), excluded])]
 }
 
 test('nobody outside a household learns from any address whether it exists', async () => {

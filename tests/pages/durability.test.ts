@@ -13,7 +13,7 @@ import { createProductDatabase } from '#tests/support/product-database.ts'
 import { type RunningServer, startServer } from '#tests/support/server.ts'
 import { toldDataDir } from '#tests/support/told-data.ts'
 
-const rounds = Number(process.env.DURABILITY_ROUNDS ?? 2)
+const rounds = Number(process.env.DURABILITY_ROUNDS ?? 1)
 const patience = 120_000 + rounds * 20_000
 const formsAtOnce = 4
 
