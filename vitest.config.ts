@@ -5,8 +5,6 @@ const tests = '*.test.{ts,tsx}'
 const setupFiles = ['tests/setup/console-error.ts']
 // Files share a process: loading the house, and compiling the embedded database, once a worker and not once a file.
 const together = { isolate: false }
-// What waits for a browser or a server in turn leaves a processor idle: two more workers use that. They run at once.
-const busy = { maxWorkers: 4, sequence: { groupOrder: 1 } }
 const patient = { testTimeout: 30_000, hookTimeout: 60_000 }
 const database = ['src/**/store.server.test.ts', 'src/platform/**/*.db.test.ts', `tests/database/**/${tests}`]
 const pages = [`src/**/*.page.test.{ts,tsx}`, `tests/pages/**/${tests}`, `tests/guards/**/${tests}`]
@@ -18,15 +16,14 @@ const asBuilt = [
   ...['households', 'dutch-refusals', 'bad-input'].map(name => `tests/guards/${name}.test.ts`),
 ]
 
-const longest = /every-page|set-up|durability|households\.test|journeys.(live|week|four|learning)/
-const inTurn = ['journeys', 'pages', 'pages-as-built', 'database']
+const longest =
+  /every-page|journeys.(live|week|four|learning)|set-up|durability|households\.test|leak\.test|our-people.store/
 
-/** What takes longest begins first and the many short ones come last, so that no worker waits at the end. */
+/** What takes longest begins first, so that no worker waits for it at the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId, project }: TestSpecification) =>
-      longest.test(moduleId) ? -1 : inTurn.indexOf(project.name)
-    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b))
+    const isLong = ({ moduleId }: TestSpecification) => Number(longest.test(moduleId))
+    return (await super.sort(files)).toSorted((a, b) => isLong(b) - isLong(a))
   }
 }
 
@@ -58,7 +55,7 @@ export default defineConfig({
           setupFiles,
           globalSetup: 'tests/setup/database.ts',
           ...together,
-          ...busy,
+          sequence: { groupOrder: 1 },
           ...patient,
         },
       },
@@ -70,7 +67,7 @@ export default defineConfig({
           exclude: asBuilt,
           setupFiles,
           globalSetup: 'tests/setup/demonstration.ts',
-          ...busy,
+          sequence: { groupOrder: 2 },
           ...patient,
         },
       },
@@ -82,7 +79,7 @@ export default defineConfig({
           env: { NODE_ENV: 'production' },
           setupFiles,
           globalSetup: 'tests/setup/demonstration.ts',
-          ...busy,
+          sequence: { groupOrder: 2 },
           ...patient,
         },
       },
@@ -97,7 +94,9 @@ export default defineConfig({
             'tests/setup/demonstration.ts',
             'tests/setup/demonstration-server.ts',
           ],
-          ...busy,
+          // A journey waits for its browser and its server in turn: a third one uses what two leave idle.
+          maxWorkers: 3,
+          sequence: { groupOrder: 3 },
           ...patient,
         },
       },

@@ -1,31 +1,30 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runProgram, Turn } from './programs.ts'
-import { alongside, choose, type Step, whole } from './steps.ts'
+import { runProgram } from './programs.ts'
+import { choose, type Step, steps } from './steps.ts'
 import { type Tally, tallyOf, type VitestReport } from './tally.ts'
 
 const reports = mkdtempSync(join(tmpdir(), 'toekomsttuin-test-'))
 process.on('exit', () => rmSync(reports, { recursive: true, force: true }))
 
-async function carryOut(step: Step, rest: string[], turn?: Turn): Promise<Tally> {
-  return step.projects ? runTests(step, step.projects, rest, turn) : runPrograms(step, turn)
+async function carryOut(step: Step, rest: string[]): Promise<Tally> {
+  return step.project ? runTests(step, step.project, rest) : runPrograms(step)
 }
 
-async function runPrograms(step: Step, turn?: Turn): Promise<Tally> {
+async function runPrograms(step: Step): Promise<Tally> {
   for (const program of step.programs ?? []) {
-    const code = await runProgram(program, turn)
+    const code = await runProgram(program)
     if (code !== 0) return failure(`${program.join(' ')} ended with exit code ${code}; see its output above.`)
   }
   return { passed: 1, failed: 0, skipped: 0, failures: [] }
 }
 
-async function runTests(step: Step, projects: string[], rest: string[], turn?: Turn): Promise<Tally> {
+async function runTests(step: Step, project: string, rest: string[]): Promise<Tally> {
   const file = join(reports, `${step.name}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const named = projects.flatMap(project => ['--project', project])
-  const args = ['node_modules/vitest/vitest.mjs', 'run', ...named, ...reporters, ...rest]
-  const code = await runProgram(args, turn, { TOLD_IN: reports, ...step.env })
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters, ...rest]
+  const code = await runProgram(args, { TOLD_IN: reports, ...step.env })
   return tallyOf(readReport(file), code)
 }
 
@@ -51,26 +50,19 @@ function tell(step: Step, tally: Tally, seconds: number) {
 
 async function runAll(words: string[]): Promise<number> {
   const { chosen, rest } = choose(words)
-  const pathsOf = (step: Step) => (chosen === whole ? (step.inWhole ?? []) : rest)
+  const pathsOf = (step: Step) => (chosen === steps ? (step.inWhole ?? []) : rest)
   const results = new Map<Step, Tally>()
-  const begun = new Map<Step, () => Promise<Tally>>()
-  const begin = (step: Step) => {
-    const turn = new Turn()
-    const outcome = carryOut(step, pathsOf(step), turn)
-    begun.set(step, () => {
-      turn.take()
-      return outcome
-    })
-  }
+  const begun = new Map(
+    chosen.filter(step => step.alongside).map(step => [step, carryOut(step, pathsOf(step))]),
+  )
   for (const step of chosen) {
     console.log(`\n── ${step.title}`)
     const start = performance.now()
-    for (const other of alongside(step, chosen)) begin(other)
     const needed = chosen.find(other => other.name === step.after)
     const impossible = needed && (results.get(needed)?.failed ?? 0) > 0
     const tally = impossible
       ? failure(`Not possible: ${needed.title} failed.`)
-      : await (begun.get(step)?.() ?? carryOut(step, pathsOf(step)))
+      : await (begun.get(step) ?? carryOut(step, pathsOf(step)))
     results.set(step, tally)
     tell(step, tally, (performance.now() - start) / 1000)
   }

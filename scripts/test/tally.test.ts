@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { alongside, choose, steps, whole } from './steps.ts'
+import { choose, steps } from './steps.ts'
 import { tallyOf } from './tally.ts'
 
 const file = (statuses: string[], status = 'passed') => ({
@@ -34,38 +34,10 @@ test.each([
   expect(tally.failures.join()).toContain(sentence)
 })
 
-test('a whole run leaves no test out and runs none twice', () => {
-  const left = steps.filter(step => !whole.includes(step))
-  expect(left.map(step => step.name)).toEqual(['postgres', 'pages', 'journeys'])
-  for (const { partOf, projects = [], env } of left) {
-    const there = whole.find(step => step.name === partOf)
-    expect(there?.projects).toEqual(expect.arrayContaining(projects))
-    expect(there?.env).toMatchObject(env ?? {})
-  }
-})
-
-test('without a name a whole run is made; a name chooses steps and leaves the rest to Vitest', () => {
-  expect(choose([])).toEqual({ chosen: whole, rest: [] })
+test('without a name every step runs; a name chooses steps and leaves the rest to Vitest', () => {
+  expect(choose([])).toEqual({ chosen: steps, rest: [] })
   expect(choose(['check']).chosen.map(step => step.name)).toEqual(['style', 'imports', 'dead-code', 'types'])
   const { chosen, rest } = choose(['unit', 'src/kernel', '-t', 'unit'])
   expect(chosen.map(step => step.name)).toEqual(['unit'])
   expect(rest).toEqual(['src/kernel', '-t', 'unit'])
-})
-
-test.each([
-  [[], 'style', ['build']],
-  [[], 'house', ['types']],
-  [['check'], 'style', ['types']],
-  [['build', 'journeys'], 'build', []],
-  [['types'], 'types', []],
-])('of %j, what begins beside %s: %j', (words, name, names) => {
-  const { chosen } = choose(words)
-  const step = chosen.find(one => one.name === name)
-  expect(step && alongside(step, chosen).map(one => one.name)).toEqual(names)
-})
-
-test('what begins beside another step is told after it', () => {
-  for (const step of whole)
-    for (const other of alongside(step, whole))
-      expect(whole.indexOf(other)).toBeGreaterThan(whole.indexOf(step))
 })
