@@ -12,7 +12,7 @@ const pages = [`src/**/*.page.test.{ts,tsx}`, `tests/pages/**/${tests}`, `tests/
 // Answers as people get them, without what React checks for developers, which costs as much again. The pages of each
 // persona and of each address are answered with those checks (tests/pages/personas, tests/guards/routes and others).
 const asBuilt = [
-  `src/**/*.page.test.{ts,tsx}`,
+  `src/{administration,casework,family,identity,learning}/**/*.page.test.{ts,tsx}`,
   ...['households', 'dutch-refusals', 'bad-input'].map(name => `tests/guards/${name}.test.ts`),
 ]
 

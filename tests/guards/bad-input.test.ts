@@ -7,7 +7,7 @@ import { openHouse } from '#tests/support/house.ts'
 import { pages } from '../../build/server/server.js'
 
 // `npm run fuzz -- --requests 100000` asks as many; a sample goes along with every run of the tests.
-const asked = Number(process.env.FUZZ_REQUESTS ?? 300)
+const asked = Number(process.env.FUZZ_REQUESTS ?? 150)
 const seed = Number(process.env.FUZZ_SEED ?? 20_251_120)
 /** After so many, visits have changed the demonstration beyond use: the next go to a fresh one. */
 const perHouse = 4000
