@@ -6,9 +6,11 @@ import { day } from '#src/kernel/day.ts'
 import { clockOf } from '#src/platform/clock/clock.ts'
 import { readConfig } from '#src/platform/config/config.ts'
 import { openPglite } from '#src/platform/database/pglite.ts'
+import { openPostgres } from '#src/platform/database/postgres.ts'
 import type { Database } from '#src/platform/database/types.ts'
 import { demonstrationKey } from '#src/platform/files/house.server.ts'
 import { createApp } from '../../build/server/server.js'
+import { toldDatabase } from './told-data.ts'
 
 const usual = 'http://huis.test'
 
@@ -28,6 +30,7 @@ export type Visitor = {
 }
 
 export type OpenHouse = {
+  /** As its owner, for setting the scene. */
   database: Database
   visitor(): Visitor
   /** Signs in as one of the demonstration's people. */
@@ -39,12 +42,27 @@ export type OpenHouse = {
   close(): Promise<void>
 }
 
-/** The built product on a copy of the demonstration region, knocked on without a network. */
-export async function openHouse(environment: Record<string, string> = {}): Promise<OpenHouse> {
+type Opened = { app: Database; database: Database }
+
+async function onServer(): Promise<Opened> {
+  const { DATABASE_URL, DATABASE_OWNER_URL } = await toldDatabase()
+  return { app: openPostgres(DATABASE_URL, 4), database: openPostgres(DATABASE_OWNER_URL, 2) }
+}
+
+async function embedded(): Promise<Opened> {
   const database = await openPglite(undefined, await openAsBlob(inject('demonstration')))
+  return { app: database, database }
+}
+
+/** The built product on a copy of the demonstration region, knocked on without a network. */
+export async function openHouse(
+  environment: Record<string, string> = {},
+  { isEmbedded = false } = {},
+): Promise<OpenHouse> {
+  const { app, database } = await (isEmbedded ? embedded() : onServer())
   const config = readConfig(environment)
   const files = { key: demonstrationKey, scanner: config.virusScanner }
-  const web = createApp({ database, config, files, clock: clockOf(day('2025-11-20')) })
+  const web = createApp({ database: app, config, files, clock: clockOf(day('2025-11-20')) })
   const fetch = async (request: Request) => web.fetch(request)
   const origin = environment['PUBLIC_URL'] ?? usual
   const accounts = await database.selectFrom('account').select(['id', 'name']).execute()
@@ -75,7 +93,10 @@ export async function openHouse(environment: Record<string, string> = {}): Promi
         .executeTakeFirstOrThrow()
       return `/huishoudens/${found.id}`
     },
-    close: () => database.destroy(),
+    close: async () => {
+      await app.destroy()
+      if (app !== database) await database.destroy()
+    },
   }
 }
 

@@ -8,7 +8,7 @@ import { openPglite } from '#src/platform/database/pglite.ts'
 import { openPostgres } from '#src/platform/database/postgres.ts'
 import type { Database } from '#src/platform/database/types.ts'
 import { createDatabase } from './postgres-server.ts'
-import { asLogin } from './product-database.ts'
+import { asLogin, type ProductDatabase } from './product-database.ts'
 import { temporaryFolder } from './server.ts'
 
 type Tell = (database: Database) => Promise<void>
@@ -16,10 +16,15 @@ type Tell = (database: Database) => Promise<void>
 /** With what a product starts in which the demonstration region was told already. */
 type Told = { dataDir: string; env: Record<string, string> }
 
-/** A copy of a test's own on PostgreSQL; `tell` adds to it. */
-export async function toldOnServer(tell?: Tell): Promise<Told> {
+/** A copy of a test's own on PostgreSQL. */
+export async function toldDatabase(): Promise<ProductDatabase> {
   const { url, template } = inject('demonstrationServer')
-  const urls = asLogin(await createDatabase(url, `told_${randomUUID().replaceAll('-', '')}`, { template }))
+  return asLogin(await createDatabase(url, `told_${randomUUID().replaceAll('-', '')}`, { template }))
+}
+
+/** The same for a server of the product; `tell` adds to it. */
+export async function toldOnServer(tell?: Tell): Promise<Told> {
+  const urls = await toldDatabase()
   if (tell) {
     const owner = openPostgres(urls.DATABASE_OWNER_URL, 1)
     await tell(owner).finally(() => owner.destroy())
