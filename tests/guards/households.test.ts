@@ -67,14 +67,13 @@ test('nobody outside a household learns from any address whether it exists', asy
   const told: string[] = []
   for (const name of outside) {
     const visitor = await house.as(name)
+    const none = await visitor.get(addressIn('huishoudens/:caseId', nowhere))
     for (const path of casePaths) {
-      const [theirs, none] = [
-        await visitor.get(addressIn(path, caseId)),
-        await visitor.get(addressIn(path, nowhere)),
-      ]
-      const same = theirs.status === 404 && none.status === 404 && theirs.text === none.text
-      if (!same || theirs.html.includes('Amrani'))
-        told.push(`${name} ${path}: ${theirs.status} / ${none.status}`)
+      const theirs = await visitor.get(addressIn(path, caseId))
+      // Papers and pictures say it in their own words: then with the same words for a household that is not there.
+      const same = theirs.text === none.text || (await visitor.get(addressIn(path, nowhere))).text === theirs.text
+      if (theirs.status !== 404 || !same || theirs.html.includes('Amrani'))
+        told.push(`${name} ${path}: ${theirs.status}`)
     }
   }
   expect(told).toEqual([])

@@ -1,6 +1,14 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectSound, faultsOf, openStage, press, type Stage, turnTo } from '#tests/support/browser.ts'
+import {
+  expectSound,
+  faultsAt,
+  faultsOf,
+  openStage,
+  press,
+  type Stage,
+  turnTo,
+} from '#tests/support/browser.ts'
 
 let stage: Stage
 beforeAll(async () => {
@@ -25,6 +33,7 @@ const linksOn = (page: Page): Promise<string[]> =>
 
 /** Follows every link from where the page stands, one page of each kind, and looks at each. */
 async function walk(page: Page, seen: Set<string>, faults: string[]): Promise<void> {
+  const size = page.viewportSize() ?? { width: 1280, height: 900 }
   const waiting = [new URL(page.url()).pathname]
   for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
     const pattern = patternOf(address)
@@ -32,7 +41,7 @@ async function walk(page: Page, seen: Set<string>, faults: string[]): Promise<vo
     seen.add(pattern)
     const status = await turnTo(page, address)
     if (status !== 200) faults.push(`${address} answers ${status}`)
-    faults.push(...(await faultsOf(page)))
+    faults.push(...(await faultsAt(page, size)))
     waiting.push(...(await linksOn(page)))
   }
 }

@@ -12,8 +12,17 @@ declare module 'vitest' {
   }
 }
 
-/** Tells the demonstration region once on a server; every journey goes through a copy of it. */
+const run: { told?: ReturnType<typeof tell> } = ((globalThis as { toldOnServer?: object }).toldOnServer ??= {})
+
+/** Tells the demonstration region on a server, once for all that runs; every test file gets a copy of it. */
 export default async function setup(project: TestProject) {
+  run.told ??= tell()
+  const { url, template, stop } = await run.told
+  project.provide('demonstrationServer', { url, template })
+  return stop
+}
+
+async function tell() {
   const server = await startPostgres()
   const template = 'demonstration'
   const { DATABASE_OWNER_URL } = await createProductDatabase(server, template)
@@ -22,6 +31,5 @@ export default async function setup(project: TestProject) {
   await fillDemonstration(owner)
   await sql`vacuum analyze`.execute(owner)
   await owner.destroy()
-  project.provide('demonstrationServer', { url: server.url, template })
-  return server.stop
+  return { url: server.url, template, stop: server.stop }
 }

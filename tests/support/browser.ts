@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type axe from 'axe-core'
-import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+  type ViewportSize,
+} from 'playwright-core'
 import { expect, inject } from 'vitest'
 import type { Database } from '#src/platform/database/types.ts'
 import { startServer } from './server.ts'
@@ -182,16 +189,42 @@ async function faultsForAxe(page: Page): Promise<string[]> {
   }, rules)
 }
 
-/** What is wrong with the page as it stands: faults that axe knows, and scrolling sideways on a narrow phone. */
-export async function faultsOf(page: Page): Promise<string[]> {
-  const faults = await faultsForAxe(page)
-  const size = page.viewportSize()
-  await page.setViewportSize({ width: 320, height: 640 })
+const narrow = { width: 320, height: 640 }
+
+async function faultsOnPhone(page: Page): Promise<string[]> {
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
-  if (sideways > 0) faults.push(`${page.url()} scrolls sideways by ${sideways} px at 320 px`)
-  if (size) await page.setViewportSize(size)
+  return sideways > 0 ? [`${page.url()} scrolls sideways by ${sideways} px at 320 px`] : []
+}
+
+async function resize(page: Page, size: ViewportSize) {
+  if (page.viewportSize()?.width !== size.width) await page.setViewportSize(size)
+}
+
+/**
+ * What is wrong with the page in a window of this size: faults that axe knows, and scrolling sideways on a narrow
+ * phone. The window stays as it was looked at last: turning it for each page costs a seventh of looking.
+ */
+export async function faultsAt(page: Page, size: ViewportSize): Promise<string[]> {
+  const looks = [
+    { at: size, look: faultsForAxe },
+    { at: narrow, look: faultsOnPhone },
+  ]
+  if (page.viewportSize()?.width === narrow.width) looks.reverse()
+  const faults: string[] = []
+  for (const { at, look } of looks) {
+    await resize(page, at)
+    faults.push(...(await look(page)))
+  }
+  return faults
+}
+
+/** The same of the page as it stands. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  const size = page.viewportSize() ?? narrow
+  const faults = await faultsAt(page, size)
+  await resize(page, size)
   return faults
 }
 
