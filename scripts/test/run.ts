@@ -9,7 +9,7 @@ const reports = mkdtempSync(join(tmpdir(), 'toekomsttuin-test-'))
 process.on('exit', () => rmSync(reports, { recursive: true, force: true }))
 
 async function carryOut(step: Step, rest: string[]): Promise<Tally> {
-  return step.project ? runTests(step, step.project, rest) : runPrograms(step)
+  return step.projects ? runTests(step, step.projects, rest) : runPrograms(step)
 }
 
 async function runPrograms(step: Step): Promise<Tally> {
@@ -20,10 +20,11 @@ async function runPrograms(step: Step): Promise<Tally> {
   return { passed: 1, failed: 0, skipped: 0, failures: [] }
 }
 
-async function runTests(step: Step, project: string, rest: string[]): Promise<Tally> {
+async function runTests(step: Step, projects: string[], rest: string[]): Promise<Tally> {
   const file = join(reports, `${step.name}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters, ...rest]
+  const which = projects.flatMap(project => ['--project', project])
+  const args = ['node_modules/vitest/vitest.mjs', 'run', ...which, ...reporters, ...rest]
   const code = await runProgram(args, { TOLD_IN: reports, ...step.env })
   return tallyOf(readReport(file), code)
 }

@@ -5,8 +5,8 @@ export type Step = {
   group?: 'check'
   /** Programs by their package's file, run one after the other. */
   programs?: string[][]
-  /** A project of vitest.config.ts, or some that begin alike. */
-  project?: string
+  /** Projects of vitest.config.ts; a star stands for the rest of a name. */
+  projects?: string[]
   env?: Record<string, string>
   /** What of it a whole run takes: the rest runs on the server's engine, and the pages on this one. */
   inWhole?: string[]
@@ -34,11 +34,11 @@ export const steps: Step[] = [
     programs: [[cruiser, 'src', 'demo', '--config', '.dependency-cruiser.cjs', '--output-type', 'err-long']],
   },
   { name: 'dead-code', title: 'dead code', group: 'check', programs: [['node_modules/knip/bin/knip.js']] },
-  { name: 'unit', title: 'unit tests', project: 'unit' },
+  { name: 'unit', title: 'unit tests', projects: ['unit'] },
   {
     name: 'database',
     title: 'database tests on PGlite',
-    project: 'database',
+    projects: ['database'],
     env: { DB_ENGINE: 'pglite' },
     // Pages and guards run on this engine too; what stores promise is asked of the server's engine.
     inWhole: ['tests/database/kept.test.ts', 'tests/database/row-security.test.ts', 'src/platform'],
@@ -46,7 +46,7 @@ export const steps: Step[] = [
   {
     name: 'postgres',
     title: 'database tests on PostgreSQL 18',
-    project: 'database',
+    projects: ['database'],
     env: { DB_ENGINE: 'postgres' },
   },
   {
@@ -60,8 +60,13 @@ export const steps: Step[] = [
     ],
   },
   { name: 'build', title: 'build', programs: [['scripts/toekomsttuin.mjs', 'build']] },
-  { name: 'pages', title: 'pages and guards', project: 'pages*' },
-  { name: 'journeys', title: 'journeys in the browser', project: 'journeys', after: 'build' },
+  // Together: a journey waits for its browser and its server in turn, and pages use what it leaves idle.
+  {
+    name: 'house',
+    title: 'pages, guards and journeys in the browser',
+    projects: ['pages*', 'journeys'],
+    after: 'build',
+  },
 ]
 
 /** Splits `unit src/kernel` into the chosen steps and what goes on to Vitest; without names: every step. */

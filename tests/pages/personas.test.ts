@@ -3,7 +3,7 @@ import { type Answer, type OpenHouse, openHouse } from '#tests/support/house.ts'
 
 let house: OpenHouse
 beforeAll(async () => {
-  house = await openHouse()
+  house = await openHouse({}, { isEmbedded: true })
 })
 afterAll(() => house.close())
 
