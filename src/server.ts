@@ -10,12 +10,13 @@ import { fillDemonstration } from '#demo/fill.ts'
 import { type House, isSecure, putHouse, routeOf } from './access/house.server.ts'
 import { uploadsTo } from './access/uploads.server.ts'
 import { askedRegion, makeRegion } from './administration/begin/command.server.ts'
-import { verifyAudit } from './audit/verify.server.ts'
+import { askedAnchors, verifyAudit } from './audit/verify.server.ts'
 import { opensFileKeys } from './casework/file/sealed/store.server.ts'
 import { liveMeetings } from './casework/public.ts'
 import { askedReport, writeReport } from './governance/progress-report/command.server.ts'
 import { startJobs } from './jobs.ts'
 import { type Asked, askedBackup, askedRestore } from './keeping/command.server.ts'
+import { askedLog } from './keeping/log/command.server.ts'
 import { askedExport, askedImport } from './keeping/region/command.server.ts'
 import { dayOf } from './kernel/day.ts'
 import { clockOf } from './platform/clock/clock.ts'
@@ -165,10 +166,11 @@ async function resetDemonstration(config: Config): Promise<number> {
   return 0
 }
 
-async function verify(config: Config): Promise<number> {
+async function verify(config: Config, args: string[]): Promise<number> {
+  const anchors = askedAnchors(config, args)
   const house = await openHouse(config)
   try {
-    return (await verifyAudit(house.database, house.clock(), console.log)) ? 0 : 1
+    return (await verifyAudit(house.database, house.clock(), console.log, anchors)) ? 0 : 1
   } finally {
     await house.database.destroy()
   }
@@ -215,6 +217,7 @@ const commands: Record<string, (config: Config, args: string[]) => Promise<numbe
   start,
   'demo:reset': resetDemonstration,
   'audit:verify': verify,
+  'audit:export': asOwner(askedLog),
   report,
   backup: asOwner(askedBackup),
   restore: asOwner(askedRestore),
