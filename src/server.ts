@@ -80,10 +80,12 @@ export function createApp(house: House) {
 /** A file that is not there or not for who asks, or a button without a page of its own: nothing stands around it that could say so. */
 function inWords(answer: Response): Response {
   const again = 'Dit kwam niet goed aan. Ga terug en probeer het opnieuw.'
+  const fault = 'Er ging iets mis bij ons. Probeer het over een minuut opnieuw. Is er nu gevaar? Bel 112.'
   const kind = answer.headers.get('content-type') ?? ''
   const isBare = kind.includes('json') && answer.status >= 400 && answer.status < 500
   const words =
-    { 403: 'Dit hoort niet bij jouw rol', 404: 'Niet gevonden' }[answer.status] ?? (isBare ? again : null)
+    { 403: 'Dit hoort niet bij jouw rol', 404: 'Niet gevonden', 500: fault }[answer.status] ??
+    (isBare ? again : null)
   if (!words || kind.includes('text/html')) return answer
   const headers = new Headers(answer.headers)
   headers.set('Content-Type', 'text/plain; charset=utf-8')

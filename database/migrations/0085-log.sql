@@ -213,6 +213,5 @@ language sql stable security definer set search_path = public, pg_temp as $$
     select l.id, l.case_id, w.id from who w join household_member m on m.person_id = w.id
     join audit_line l on l.case_id = m.case_id and w.id = any (l.people)
   )
-  select f.id, (select a.person_id from asked a) from found f
-  where f.case_id is null or not is_excluded(app_actor(), f.case_id)
+  select f.id, a.person_id from asked a left join found f on f.case_id is null or not is_excluded(app_actor(), f.case_id)
 $$;

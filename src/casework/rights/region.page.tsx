@@ -1,6 +1,6 @@
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { fileOfRequest } from '#src/audit/export/rules.ts'
+import { fileOfRequest } from '#src/audit/log-file/rules.ts'
 import { dayShort } from '#src/kernel/day.ts'
 import { Badge } from '#src/ui/badge/badge.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'

@@ -38,7 +38,7 @@ export const linesOfHousehold = (tx: Tx, caseId: string, days: Days, most: numbe
 
 /** The lines about whoever uses a right, by the number of that request, and who that is; none for who oversees nothing. */
 export async function linesOfRequest(tx: Tx, requestId: string, days: Days, most: number) {
-  const found = await sql<{ line: number; person: string }>`
+  const found = await sql<{ line: number | null; person: string }>`
     select line, person from audit_lines_of_request(${requestId}::uuid)`.execute(tx)
   const [first] = found.rows
   if (!first) return null
