@@ -7,7 +7,7 @@ import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { steeringCrumbs } from '../steering/text.nl.ts'
 import { SmallPicture } from './chart/picture.tsx'
-import { text as exportText } from './log-file/text.nl.ts'
+import { text as exportText } from './export/text.nl.ts'
 import { help } from './help.nl.ts'
 import {
   type IndicatorKey,

@@ -1,6 +1,6 @@
 import type { Day } from '#src/kernel/day.ts'
 import type { Value } from '#src/platform/documents/sheet.ts'
-import { lastDayOf, nationalSheet } from '../log-file/sheets.ts'
+import { lastDayOf, nationalSheet } from '../export/sheets.ts'
 import { isIndicator } from '../indicator/rules.ts'
 import type { NationalFigure, Region } from './store.server.ts'
 import { text } from './text.nl.ts'

@@ -4,7 +4,7 @@ import { asActor } from '#src/platform/database/as-actor.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { promiseBrokenBy } from '#tests/support/governance.ts'
 import { freshWorld, type World } from '#tests/support/world.ts'
-import { makeExport } from '../log-file/store.server.ts'
+import { makeExport } from '../export/store.server.ts'
 import { figuresOf } from '../store.server.ts'
 import { allFigures, figuresOfIndicator, regionsOf } from './store.server.ts'
 
