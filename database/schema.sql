@@ -164,6 +164,19 @@
 --   guest_role                     text
 --   presence                       text not null
 -- 
+-- audit_drop
+--   id                             int8 not null
+--   first_seal                     int8 not null
+--   last_seal                      int8 not null
+--   first_line                     int8 not null
+--   last_line                      int8 not null
+--   lines                          int8 not null
+--   last_at                        timestamptz not null
+--   years                          int4 not null
+--   previous_hash                  bytea not null
+--   hash                           bytea not null
+--   dropped_at                     timestamptz not null
+-- 
 -- audit_line
 --   id                             int8 not null
 --   region_id                      uuid
@@ -175,6 +188,13 @@
 --   person_id                      uuid
 --   outcome                        text not null
 --   detail                         jsonb not null
+--   organisation_id                uuid
+--   roles                          _text
+--   parts                          _text
+--   people                         _uuid
+--   network                        text
+--   trace_id                       uuid
+--   parent_span                    text
 -- 
 -- audit_review
 --   id                             uuid not null
@@ -195,6 +215,7 @@
 --   previous_hash                  bytea not null
 --   hash                           bytea not null
 --   sealed_at                      timestamptz not null
+--   form                           int2 not null
 -- 
 -- availability_answer
 --   id                             uuid not null

@@ -164,5 +164,7 @@ export const permissionReasons: Record<Permission, string> = {
   'garden:manage': 'Wie beheert, zorgt dat elke toekomsttuin een waarnemer en goede termijnen heeft.',
   'problem:answer': 'Wie beheert, lost op wat niet werkt.',
   'audit:read': 'Wie toeziet, leest wie wat zag, en niet wat er over een gezin staat.',
+  'audit:export':
+    'Wie toeziet, moet kunnen laten zien wie wat zag, ook aan een onderzoeker of aan wie erom vraagt; mensen van het gezin staan er met een code in.',
   'audit:review': 'Toezicht telt pas als vaststaat wie wanneer keek, en wat daaruit kwam.',
 }

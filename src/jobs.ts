@@ -1,6 +1,8 @@
 import type { House } from './access/house.server.ts'
 import { letLeaversGo } from './administration/people/leaving/store.server.ts'
 import { letSettingsBegin } from './administration/settings/store.server.ts'
+import { anchoring } from './audit/anchor/anchor.server.ts'
+import { dropExpiredAudit } from './audit/anchor/store.server.ts'
 import { sealAudit } from './audit/store.server.ts'
 import { escalateUnread, forgetOldSets, queueNewsMail, remindOfChecks, writeMail } from './casework/public.ts'
 import { reactionsTo } from './connections.ts'
@@ -19,6 +21,8 @@ export function startJobs(house: House) {
   return [
     everySeconds(2, 'deliver events', () => deliverEvents(database, clock, reactionsTo)),
     everySeconds(60, 'seal audit', () => asNobody(database, clock(), sealAudit)),
+    everySeconds(21_600, 'drop expired audit', () => asNobody(database, clock(), dropExpiredAudit)),
+    ...anchorJob(house),
     everySeconds(600, 'let leavers go', () => asNobody(database, clock(), letLeaversGo)),
     everySeconds(60, 'let settings begin', () => asNobody(database, clock(), letSettingsBegin)),
     everySeconds(300, 'escalate notices', () => inEachRegion(database, clock, escalateUnread)),
@@ -30,6 +34,13 @@ export function startJobs(house: House) {
     everySeconds(300, 'keep monitor', () => inEachRegion(database, clock, keepMonitor)),
     ...mailJobs(house),
   ]
+}
+
+/** A demonstration has nothing to prove, unless somebody wants to see how. */
+function anchorJob({ config: { demo, anchorDir }, database, clock }: House) {
+  if (demo && !anchorDir) return []
+  const anchor = anchoring(anchorDir, console.log)
+  return [everySeconds(3600, 'anchor audit', () => anchor(database, clock()))]
 }
 
 /** Only where there is a server to send by: a demonstration has none. */

@@ -731,6 +731,7 @@ export default [
 
   // The log
   route('logboek', 'audit/log/log.page.tsx'),
+  route('logboek/bestand', 'audit/log-file/file.page.tsx'),
   route('logboek/zegel', 'audit/seal/seal.page.tsx'),
   route('logboek/controle', 'audit/review/review.page.tsx'),
   route('logboek/controles', 'audit/review/reviews.page.tsx'),

@@ -10,12 +10,13 @@ import { fillDemonstration } from '#demo/fill.ts'
 import { type House, isSecure, putHouse, routeOf } from './access/house.server.ts'
 import { uploadsTo } from './access/uploads.server.ts'
 import { askedRegion, makeRegion } from './administration/begin/command.server.ts'
-import { verifyAudit } from './audit/verify.server.ts'
+import { askedAnchors, verifyAudit } from './audit/verify.server.ts'
 import { opensFileKeys } from './casework/file/sealed/store.server.ts'
 import { liveMeetings } from './casework/public.ts'
 import { askedReport, writeReport } from './governance/progress-report/command.server.ts'
 import { startJobs } from './jobs.ts'
 import { type Asked, askedBackup, askedRestore } from './keeping/command.server.ts'
+import { askedLog } from './keeping/log/command.server.ts'
 import { askedExport, askedImport } from './keeping/region/command.server.ts'
 import { dayOf } from './kernel/day.ts'
 import { clockOf } from './platform/clock/clock.ts'
@@ -79,10 +80,12 @@ export function createApp(house: House) {
 /** A file that is not there or not for who asks, or a button without a page of its own: nothing stands around it that could say so. */
 function inWords(answer: Response): Response {
   const again = 'Dit kwam niet goed aan. Ga terug en probeer het opnieuw.'
+  const fault = 'Er ging iets mis bij ons. Probeer het over een minuut opnieuw. Is er nu gevaar? Bel 112.'
   const kind = answer.headers.get('content-type') ?? ''
   const isBare = kind.includes('json') && answer.status >= 400 && answer.status < 500
   const words =
-    { 403: 'Dit hoort niet bij jouw rol', 404: 'Niet gevonden' }[answer.status] ?? (isBare ? again : null)
+    { 403: 'Dit hoort niet bij jouw rol', 404: 'Niet gevonden', 500: fault }[answer.status] ??
+    (isBare ? again : null)
   if (!words || kind.includes('text/html')) return answer
   const headers = new Headers(answer.headers)
   headers.set('Content-Type', 'text/plain; charset=utf-8')
@@ -165,10 +168,11 @@ async function resetDemonstration(config: Config): Promise<number> {
   return 0
 }
 
-async function verify(config: Config): Promise<number> {
+async function verify(config: Config, args: string[]): Promise<number> {
+  const anchors = askedAnchors(config, args)
   const house = await openHouse(config)
   try {
-    return (await verifyAudit(house.database, house.clock(), console.log)) ? 0 : 1
+    return (await verifyAudit(house.database, house.clock(), console.log, anchors)) ? 0 : 1
   } finally {
     await house.database.destroy()
   }
@@ -215,6 +219,7 @@ const commands: Record<string, (config: Config, args: string[]) => Promise<numbe
   start,
   'demo:reset': resetDemonstration,
   'audit:verify': verify,
+  'audit:export': asOwner(askedLog),
   report,
   backup: asOwner(askedBackup),
   restore: asOwner(askedRestore),

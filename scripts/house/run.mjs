@@ -9,6 +9,7 @@ const ofTheProduct = [
   'demo:reset',
   'report',
   'audit:verify',
+  'audit:export',
   'backup',
   'restore',
   'export',

@@ -8,7 +8,7 @@ import type { Outcome } from '#src/kernel/outcome.ts'
 import { brokenConstraint, withSavepoint } from '#src/platform/database/as-actor.ts'
 import { type Access, enterWith } from './door.server.ts'
 import { houseOf, isSecure } from './house.server.ts'
-import { guardedBy } from './page.server.ts'
+import { guardedBy, personIn } from './page.server.ts'
 import type { Permission } from './permissions.ts'
 import { readForm } from './read-form.server.ts'
 import { claimForm, recordCarried, tell, whereItLed } from './store.server.ts'
@@ -147,7 +147,7 @@ const lineOf = (
   action,
   address: access.url.pathname,
   caseId: about.caseId ?? (access.caseId || null),
-  personId: about.personId ?? null,
+  personId: about.personId ?? personIn(access.params),
   outcome,
   detail: about.detail,
 })

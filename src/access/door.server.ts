@@ -32,7 +32,7 @@ export type Access = {
   readonly now: Date
   readonly today: Day
   /** What of the server's own set-up a page may show. */
-  readonly config: Pick<Config, 'demo' | 'mail' | 'publicUrl' | 'identityProviders'>
+  readonly config: Pick<Config, 'demo' | 'mail' | 'publicUrl' | 'identityProviders' | 'registerUri'>
   /** Whether cookies may only travel over https. */
   readonly isSecure: boolean
   readonly hasDigid: boolean

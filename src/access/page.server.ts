@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from 'react-router'
 import { type AuditDetail, type AuditEntry, recordAudit } from '#src/audit/store.server.ts'
 import { type Day, dayOf } from '#src/kernel/day.ts'
+import { isId } from '#src/kernel/id.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 import { type Access, enterWith, signInFor } from './door.server.ts'
 import { visitOf } from './house.server.ts'
@@ -16,6 +17,9 @@ export const guardedBy = <F extends object>(run: F, guard: Guard): F & Guarded =
 
 /** What a page showed that its address does not say: how much, and of which households. */
 export type Trace = { detail?: AuditDetail; caseIds?: readonly string[] }
+
+/** The one person of a household that an address is about; null when it is about all of them. */
+export const personIn = ({ personId }: Access['params']): string | null => (isId(personId) ? personId : null)
 
 /**
  * Wraps a loader: finds who asks, checks the permission, runs as that person under row security, and writes the
@@ -37,10 +41,15 @@ export function page<T>(
       action: permission,
       address: access.url.pathname,
       caseId: access.caseId || null,
+      personId: personIn(access.params),
       outcome: 'read',
       detail,
     }
-    await recordAudit(access.tx, line, ...caseIds.map(caseId => ({ ...line, caseId, detail: undefined })))
+    await recordAudit(
+      access.tx,
+      line,
+      ...caseIds.map(caseId => ({ ...line, caseId, personId: null, detail: undefined })),
+    )
     return shown
   }, permission)
 }

@@ -142,6 +142,7 @@ export const permissionNames = {
   'way-in:restore': 'Als tweede beslissen of iemand opnieuw toegang krijgt',
   'garden:manage': 'Toekomsttuinen en termijnen beheren',
   'audit:read': 'Logboek bekijken',
+  'audit:export': 'Regels van het logboek als bestand bewaren',
   'audit:review': 'Controle van het logboek vastleggen',
   'emergency-access:open': 'Noodtoegang openen',
   'emergency-access:use': 'Met noodtoegang kijken, en die zelf stoppen',

@@ -213,6 +213,7 @@ export const permissions = {
   'problem:answer': { roles: ['functional-administrator'] },
   'audit:read': { roles: ['privacy-officer'] },
   'audit:review': { roles: ['privacy-officer'] },
+  'audit:export': { roles: ['privacy-officer'] },
   'emergency-access:judge': { roles: ['privacy-officer'] },
   'exclusion:oversee': { roles: ['privacy-officer'] },
 } as const satisfies Record<string, Rule>

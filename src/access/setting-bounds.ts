@@ -69,6 +69,8 @@ export const settingBounds = {
   rightsDestroyDays: [14, 84],
   keepYouthYears: [20, 40],
   keepSupportYears: [15, 40],
+  // NEN 7513 asks five at least; longer than a file it never needs.
+  auditYears: [5, 40],
   lessonLeastCases: [2, 20],
   lessonLeastGardens: [1, 10],
   lessonLeastPerspectives: [1, 10],

@@ -348,6 +348,12 @@ export const settingNames = {
     unit: 'jaar',
     meaning: 'Zo lang blijft een dossier bewaard na het afsluiten als het alleen om de Wmo gaat.',
   },
+  auditYears: {
+    name: 'Logboek bewaren',
+    unit: 'jaar',
+    meaning:
+      'Zo lang staat in het logboek wie wat zag en deed, ten minste vijf jaar. Daarna verdwijnen hele maanden tegelijk. Delen meer regio’s één server, dan geldt de langste termijn.',
+  },
   lessonLeastCases: {
     name: 'Les: huishoudens',
     unit: 'huishoudens',

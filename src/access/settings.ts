@@ -104,6 +104,8 @@ export const settingDefaults = {
   /** Years a file is kept by itself: youth care (Jeugdwet 7.3.8, BW 7:454) and support (Wmo 2015 5.3.4). */
   keepYouthYears: 20,
   keepSupportYears: 15,
+  /** Years the log is kept (NEN 7513: five at least); the longest of all regions of an installation holds. */
+  auditYears: 5,
   /** What a lesson needs to count as validated. */
   lessonLeastCases: 3,
   lessonLeastGardens: 2,

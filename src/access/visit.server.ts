@@ -1,8 +1,12 @@
+import { randomBytes } from 'node:crypto'
 import { type MiddlewareFunction, redirect } from 'react-router'
 import { flashCookieGone, flashFrom, tokenFrom } from '#src/identity/session/cookie.server.ts'
 import { isId } from '#src/kernel/id.ts'
 import { spokenAs } from '#src/kernel/look.ts'
-import { asHolderOf, type Entered } from '#src/platform/database/as-actor.ts'
+import { asHolderOf, type CameIn, type Entered } from '#src/platform/database/as-actor.ts'
+import { readTraceParent } from '#src/platform/telemetry/trace-parent.ts'
+import { knockerHeader } from '#src/platform/web/app.ts'
+import { shortNetwork } from '#src/platform/web/network-of.ts'
 import { dangerLinesFrom } from '#src/ui/notice/numbers.nl.ts'
 import type { Actor, Role } from './actor.ts'
 import { houseOf, isSecure, putRoute, putVisit } from './house.server.ts'
@@ -23,6 +27,16 @@ const actorFrom = ({ partsInCase: _, ...entered }: Entered): Actor => ({
   settings: settingsFrom(entered.settings),
 })
 
+/** Where from, and by which trace: the one a gateway began, or one of its own. */
+function cameInBy({ headers }: Request): CameIn {
+  const trace = readTraceParent(headers.get('traceparent'))
+  return {
+    network: shortNetwork(headers.get(knockerHeader) ?? ''),
+    traceId: trace?.traceId ?? randomBytes(16).toString('hex'),
+    parentSpan: trace?.spanId ?? null,
+  }
+}
+
 /** Carries an answer out of a transaction that must not be kept. */
 class Undone {
   readonly answer: Response
@@ -40,7 +54,7 @@ export const insideOneTransaction: MiddlewareFunction<Response> = async (
   const house = houseOf(context)
   const now = house.clock()
   const caseId = isId(params.caseId) ? params.caseId : null
-  const knock = { token: tokenFrom(request), now, idle: idleMinutes, caseId }
+  const knock = { token: tokenFrom(request), now, idle: idleMinutes, caseId, cameIn: cameInBy(request) }
   try {
     return await asHolderOf(house.database, knock, async (tx, entered, screen) => {
       const parts = (entered?.partsInCase ?? []) as Part[]

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { day, momentAt } from '#src/kernel/day.ts'
 import { asNobody } from '#src/platform/database/as-actor.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
+import { lastAnchor, unfittingAnchors } from './anchor/store.server.ts'
 import { brokenSeals, recordAudit, sealAudit } from './store.server.ts'
 
 let world: World
@@ -193,4 +194,86 @@ test('the privacy officer reads the lines of the own region only; others read no
   expect(await seenBy('privacyOfficer')).toEqual(['/hier'])
   for (const who of ['caseworker', 'administrator', 'projectLeader'] as const)
     expect(await seenBy(who)).toEqual([])
+})
+
+const anchorNow = async () => {
+  await seal()
+  const anchor = await asNobody(world.app, now, lastAnchor)
+  if (!anchor) throw new Error('nothing was sealed')
+  return anchor
+}
+const unfitting = (...anchors: Awaited<ReturnType<typeof anchorNow>>[]) =>
+  asNobody(world.app, now, tx => unfittingAnchors(tx, anchors))
+
+test('somebody who rewrites lines and their seal is found out by what was written outside', async () => {
+  await sealedLines('/herschreven')
+  const anchor = await anchorNow()
+  expect(await unfitting(anchor)).toEqual([])
+  const [line] = await linesAt('/herschreven')
+  // All that the owner of the database can do: the line, and a seal that fits it again.
+  await sql`alter table audit_line disable trigger user`.execute(world.owner)
+  await sql`alter table audit_seal disable trigger user`.execute(world.owner)
+  const put = async (address: string) => {
+    await sql`update audit_line set address = ${address} where id = ${line?.id}`.execute(world.owner)
+    await sql`update audit_seal set hash = audit_hash(previous_hash, first_line, last_line, form) where id = ${anchor.seal}`.execute(
+      world.owner,
+    )
+  }
+  await put('/mooier')
+  expect(await broken(), 'inside the database all fits').toEqual([])
+  expect((await unfitting(anchor)).map(one => one.fault)).toEqual(['rewritten'])
+  await put('/herschreven')
+  await sql`alter table audit_line enable trigger user`.execute(world.owner)
+  await sql`alter table audit_seal enable trigger user`.execute(world.owner)
+  expect(await unfitting(anchor)).toEqual([])
+})
+
+test('an anchor of a log that ended later says that the end is gone', async () => {
+  const anchor = await anchorNow()
+  const later = { ...anchor, seal: anchor.seal + 7, line: anchor.line + 90 }
+  expect((await unfitting(anchor, later)).map(one => [one.seal, one.fault])).toEqual([[later.seal, 'gone']])
+})
+
+test('a line says as what somebody asked, where from, and of whom, whatever who writes it says', async () => {
+  const caseId = await world.openCase()
+  await world.as('caseworker', async ({ tx, actor }) => {
+    await sql`select set_config('app.network', '192.0.2.0/24', true),
+      set_config('app.trace', '0af7651916cd43dd8448eb211c80319c', true)`.execute(tx)
+    const row = { region_id: actor.regionId, account_id: actor.accountId, id: 0, case_id: caseId }
+    await tx
+      .insertInto('audit_line')
+      .values({
+        ...row,
+        action: 'household-case:read',
+        address: '/van-wie',
+        outcome: 'read',
+        roles: ['ambassador'],
+        people: [world.regionId],
+      })
+      .execute()
+  })
+  const people = await world.owner
+    .selectFrom('household_member')
+    .where('case_id', '=', caseId)
+    .select('person_id')
+    .orderBy('person_id')
+    .execute()
+  expect(people).toHaveLength(3)
+  expect(await linesAt('/van-wie')).toMatchObject([
+    {
+      roles: ['caseworker'],
+      parts: ['contact-person'],
+      people: people.map(one => one.person_id),
+      network: '192.0.2.0/24',
+      trace_id: '0af76519-16cd-43dd-8448-eb211c80319c',
+    },
+  ])
+})
+
+test('a whole address can’t be kept: then there is no line, and so no answer', async () => {
+  const writing = world.as('caseworker', async ({ tx, actor }) => {
+    await sql`select set_config('app.network', '192.0.2.44', true)`.execute(tx)
+    await recordAudit(tx, { ...actor, action: 'household-case:list', address: '/adres', outcome: 'read' })
+  })
+  await expect(writing).rejects.toThrow(/a_network_and_no_address/)
 })

@@ -58,6 +58,13 @@ export const text = {
     made: (folder: string, made: { rows: number; files: number }) =>
       `De regio staat in ${folder}: ${rows(made.rows)} en ${many(made.files, 'bestand', 'bestanden')}. Niets is versleuteld: bewaar de map zoals je dossiers bewaart.`,
   },
+  log: {
+    usage:
+      'Schrijf de opdracht zo: npm run audit:export -- --from 2025-01-01 --to 2025-01-31 --out MAP. Zonder --out komt het bestand in deze map.',
+    there: (path: string) => `${path} is er al, of is niet te schrijven. Kies een andere map met --out.`,
+    made: (path: string, lines: number) =>
+      `Het logboek staat in ${path}: ${rows(lines)}. Mensen van gezinnen staan er met een code in; bewaar het toch zoals je dossiers bewaart.`,
+  },
   import: {
     usage: 'Schrijf de opdracht zo: npm run import -- --from MAP',
     noFolder: (folder: string) => `In ${folder} staat geen export van een regio.`,

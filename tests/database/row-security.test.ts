@@ -67,7 +67,7 @@ test('somebody without a household reads not one row of any table about househol
 
 // Functions that see more than their caller before row security refuses a row, and why that tells nobody anything.
 const tellNothing = [
-  'number_audit_line', // looks at no household
+  'number_audit_line', // puts ids of people in a line that only oversight reads, and refuses nothing
 ]
 
 test('nothing looks into a household before it is sure that the asker may write there', async () => {

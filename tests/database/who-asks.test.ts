@@ -81,6 +81,7 @@ test.each([
   ],
   ['end_family_keys', (tx: Tx) => sql`select end_family_keys(${world.regionId})`.execute(tx)],
   ['audit_hash', (tx: Tx) => sql`select audit_hash('\\x00', 1, 2)`.execute(tx)],
+  ['audit_hash of now', (tx: Tx) => sql`select audit_hash('\\x00', 1, 2, 2::smallint)`.execute(tx)],
 ])('the app’s role has no use of %s', async (_, use) => {
   await expect(asNobody(world.app, now, use)).rejects.toThrow(/permission denied/)
 })

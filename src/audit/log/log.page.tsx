@@ -10,6 +10,8 @@ import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { emergenciesToJudge } from '../emergency/store.server.ts'
 import { text as emergencyText } from '../emergency/text.nl.ts'
 import { text as exclusionText } from '../exclusion/text.nl.ts'
+import { fileOfHousehold } from '../log-file/rules.ts'
+import { text as exportText } from '../log-file/text.nl.ts'
 import { reviews } from '../review/store.server.ts'
 import { LogFilter } from './log-filter.tsx'
 import { LogTable } from './log-table.tsx'
@@ -62,13 +64,25 @@ export default function Log({ loaderData: view }: Shown<typeof loader>) {
       )}
       <Section title={text.lines}>
         <LogFilter filters={view.filters} people={view.people} />
-        {view.filters.sameAs !== undefined && <Notice tone="notice">{text.sameHousehold}</Notice>}
+        {view.filters.sameAs !== undefined && (
+          <Notice tone="notice">
+            {text.sameHousehold}
+            <SaveLines to={fileOfHousehold(view.filters)} />
+          </Notice>
+        )}
         <LogTable lines={view.lines} />
         <Paging view={view} />
       </Section>
     </>
   )
 }
+
+const SaveLines = ({ to }: { to: string }) => (
+  <>
+    <p>{exportText.saveLead}</p>
+    <ButtonLink to={to}>{exportText.save}</ButtonLink>
+  </>
+)
 
 function StateCard({ view: { lastReviewOn, emergencies } }: { view: LogView }) {
   return (

@@ -29,6 +29,8 @@ export const actionNames: Record<string, string> = {
   'backup:make': 'Back-up gemaakt, op de server zelf',
   'backup:restore': 'Back-up teruggezet, op de server zelf',
   'region:export': 'Hele regio geëxporteerd, op de server zelf',
+  'audit:drop': 'Oudste maanden van het logboek verwijderd, na de termijn',
+  'audit:copy': 'Logboek van een periode als bestand gemaakt, op de server zelf',
   'region:import': 'Hele regio geïmporteerd, op de server zelf',
 }
 

@@ -19,6 +19,7 @@ export const text = {
   waiting: 'Nieuwe regels van je regio die nog geen zegel hebben',
   faults: {
     previous: 'Een zegel ervoor is weg of veranderd',
+    dropped: 'Er zijn regels verwijderd voor hun termijn om was',
     missing: 'Er is een regel weg of bijgekomen',
     between: 'Er is een regel tussengevoegd',
     changed: 'Er is een regel veranderd',

@@ -1,5 +1,6 @@
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
+import { fileOfRequest } from '#src/audit/log-file/rules.ts'
 import { dayShort } from '#src/kernel/day.ts'
 import { Badge } from '#src/ui/badge/badge.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'
@@ -69,6 +70,7 @@ const Lines = ({ lines }: { lines: readonly Line[] }) => (
       { key: 'due', label: say.due },
       { key: 'settled', label: say.settled },
       { key: 'state', label: say.state },
+      { key: 'log', label: say.log },
     ]}
     rows={lines.map(one => ({
       what: kindNames[one.kind],
@@ -78,6 +80,11 @@ const Lines = ({ lines }: { lines: readonly Line[] }) => (
       due: dayShort(one.due ?? one.answerBy),
       settled: one.settledOn ? dayShort(one.settledOn) : '–',
       state: <Badge tone={one.isLate ? 'attention' : 'plain'}>{stateWords(one)}</Badge>,
+      log: (
+        <a className="nl-link" href={fileOfRequest(one.id)}>
+          {say.logFile}
+        </a>
+      ),
     }))}
   />
 )

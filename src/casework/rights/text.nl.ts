@@ -338,6 +338,8 @@ export const text = {
     due: 'Antwoord uiterlijk',
     settled: 'Klaar op',
     state: 'Hoe het staat',
+    log: 'Wie zag wat',
+    logFile: 'Bewaar als bestand',
     isLate: 'Te laat',
     prolonged: 'eenmaal langer',
     refused: 'antwoord was nee',

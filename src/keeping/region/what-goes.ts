@@ -3,6 +3,7 @@ import type { Table } from '../rows/store.server.ts'
 /** What belongs to this installation, and ways in: whoever takes a region over lets its people in anew. */
 const stays = [
   'actor_key',
+  'audit_drop',
   'audit_seal',
   'card_code',
   'destroying',

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { accessSync, constants, readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
 import { z } from 'zod'
 import { type Day, day, parseDay } from '#src/kernel/day.ts'
 import { type IdentityProvider, readIdentityProviders } from './identity-providers.ts'
@@ -29,6 +29,10 @@ export type Config = {
   /** How long a stopping server goes on answering, so that a balancer sees that it should send nobody. */
   stopWaitSeconds: number
   backup: BackupSetting
+  /** Where the end of the chain of the log is written, outside the database. */
+  anchorDir: string | null
+  /** What stands before the key of an entry in the register of processing, wherever that is kept. */
+  registerUri: string
   /** Whom to tell of a weak spot: a mail address or a page. */
   securityContact: string
 }
@@ -59,6 +63,9 @@ const demonstrationDay = day('2025-11-20')
 
 const waitNeeded = 'STOP_WAIT_SECONDS moet een heel getal zijn van 0 tot en met 300.'
 const portNeeded = 'PORT moet een heel getal zijn van 0 tot en met 65535.'
+
+const anchorBeside =
+  'ANCHOR_DIR staat in de map van de gegevens. Kies een map op een andere plek: een anker naast de database bewijst niets.'
 
 const portNumber = (said: string) => z.coerce.number(said).int(said).min(0, said).max(65535, said)
 /** Where the project takes in what somebody found, until who runs it says otherwise. */
@@ -127,6 +134,11 @@ const Environment = z.object({
     .min(0, waitNeeded)
     .max(300, waitNeeded)
     .default(0),
+  ANCHOR_DIR: z.string().optional(),
+  REGISTER_URL: z
+    .string()
+    .regex(/^(https:\/\/|urn:)[!-~]{3,200}$/, 'REGISTER_URL moet een webadres zijn dat met https:// begint.')
+    .default('urn:toekomsttuin:verwerking:'),
   SECURITY_CONTACT: z
     .string()
     .regex(
@@ -150,6 +162,19 @@ const Environment = z.object({
     .regex(/^[^\r\n]{1,100}$/, 'MAIL_SUBJECT mag hoogstens 100 tekens op één regel zijn.')
     .default(neutralSubject),
 })
+
+/** Whoever can write the database may not be able to write what proves it, so a folder beside it is refused. */
+function anchorDirIn({ ANCHOR_DIR, DATA_DIR }: { ANCHOR_DIR?: string | undefined; DATA_DIR: string }) {
+  if (!ANCHOR_DIR) return null
+  const way = relative(resolve(DATA_DIR), resolve(ANCHOR_DIR))
+  if (!way.startsWith('..')) throw new SetUpFault(anchorBeside)
+  try {
+    accessSync(ANCHOR_DIR, constants.W_OK)
+  } catch {
+    throw new SetUpFault(`De map ${ANCHOR_DIR} van ANCHOR_DIR is er niet, of er is niet in te schrijven.`)
+  }
+  return ANCHOR_DIR
+}
 
 /** Reads and checks the environment; throws a `SetUpFault` with one sentence when something is wrong. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
@@ -195,6 +220,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     metrics: METRICS_PORT === undefined ? null : { host: METRICS_HOST, port: METRICS_PORT },
     tracesOut: OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
     stopWaitSeconds: STOP_WAIT_SECONDS,
+    anchorDir: anchorDirIn(parsed.data),
+    registerUri: parsed.data.REGISTER_URL,
     securityContact: parsed.data.SECURITY_CONTACT,
     mail:
       demo || SMTP_URL

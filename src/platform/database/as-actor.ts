@@ -36,8 +36,18 @@ async function stepIntoAppRole(tx: Tx, now: Date) {
     set_config('app.actor', '', true), set_config('app.worker_region', '', true)`.execute(tx)
 }
 
-/** Who knocks, when, and which household the address is about. */
-export type Knock = { token: Buffer | null; now: Date; idle: IdleMinutes; caseId: string | null }
+/** What a line of the log keeps of how a request came in: a network, never an address, and the trace it belongs to. */
+export type CameIn = { network: string; traceId: string; parentSpan: string | null }
+
+/** Who knocks, when, how it came in, and which household the address is about. */
+export type Knock = {
+  token: Buffer | null
+  now: Date
+  idle: IdleMinutes
+  caseId: string | null
+  /** Not said where nothing is written in the log. */
+  cameIn?: CameIn
+}
 
 /**
  * Runs work as whoever holds this session token; `null` is told when nobody does, with the screen when the session was
@@ -45,12 +55,14 @@ export type Knock = { token: Buffer | null; now: Date; idle: IdleMinutes; caseId
  */
 export function asHolderOf<T>(
   database: Database,
-  { token, now, idle, caseId }: Knock,
+  { token, now, idle, caseId, cameIn }: Knock,
   work: (tx: Tx, entered: Entered | null, screen: GivenScreen | null) => Promise<T>,
 ): Promise<T> {
   return database.transaction().execute(async tx => {
     const found = await sql<{ entered: Entered | { screen: Omit<GivenScreen, 'look'>; look: Look } | null }>`
-      select open_door(${token}, ${now.toISOString()}, ${idle.professional}, ${idle.family}, ${caseId}) as entered`.execute(
+      select set_config('app.network', ${cameIn?.network ?? ''}, true), set_config('app.trace', ${cameIn?.traceId ?? ''}, true),
+        set_config('app.parent_span', ${cameIn?.parentSpan ?? ''}, true),
+        open_door(${token}, ${now.toISOString()}, ${idle.professional}, ${idle.family}, ${caseId}) as entered`.execute(
       tx,
     )
     const entered = found.rows[0]?.entered ?? null

@@ -184,6 +184,20 @@ export type Attendance = {
   presence: string
 }
 
+export type AuditDrop = {
+  id: Filled<number>
+  first_seal: number
+  last_seal: number
+  first_line: number
+  last_line: number
+  lines: number
+  last_at: Date
+  years: number
+  previous_hash: Buffer
+  hash: Buffer
+  dropped_at: Filled<Date>
+}
+
 export type AuditLine = {
   id: number
   region_id: string | null
@@ -195,6 +209,13 @@ export type AuditLine = {
   person_id: string | null
   outcome: string
   detail: Filled<unknown>
+  organisation_id: string | null
+  roles: string[] | null
+  parts: string[] | null
+  people: string[] | null
+  network: string | null
+  trace_id: string | null
+  parent_span: string | null
 }
 
 export type AuditReview = {
@@ -217,6 +238,7 @@ export type AuditSeal = {
   previous_hash: Buffer
   hash: Buffer
   sealed_at: Filled<Date>
+  form: Filled<number>
 }
 
 export type AvailabilityAnswer = {
@@ -3261,6 +3283,7 @@ export type Tables = {
   agreement_check: AgreementCheck
   agreement_reminder: AgreementReminder
   attendance: Attendance
+  audit_drop: AuditDrop
   audit_line: AuditLine
   audit_review: AuditReview
   audit_seal: AuditSeal

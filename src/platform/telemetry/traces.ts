@@ -8,6 +8,7 @@ import {
   trace,
 } from '@opentelemetry/api'
 import type { Answered } from './metrics.ts'
+import { readTraceParent } from './trace-parent.ts'
 
 type Traces = { tracer: Tracer; end: () => Promise<void> }
 
@@ -50,11 +51,10 @@ export function traceAnswer({ method, route, status, seconds }: Answered, parent
   span.end(end)
 }
 
-const traceParent = /^00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})$/
-
 function under(parent: string | undefined): Context {
-  const [, traceId, spanId, flags] = traceParent.exec(parent ?? '') ?? []
-  if (!traceId || !spanId || !flags) return ROOT_CONTEXT
-  const traceFlags = Number.parseInt(flags, 16) & TraceFlags.SAMPLED
+  const from = readTraceParent(parent)
+  if (!from) return ROOT_CONTEXT
+  const { traceId, spanId } = from
+  const traceFlags = from.flags & TraceFlags.SAMPLED
   return trace.setSpanContext(ROOT_CONTEXT, { traceId, spanId, traceFlags, isRemote: true })
 }

@@ -1,4 +1,4 @@
-import { isIPv6 } from 'node:net'
+import { isIPv4, isIPv6 } from 'node:net'
 
 const groups = 8
 const ofNetwork = 4
@@ -19,4 +19,17 @@ export function networkOf(address: string): string {
   const all = after === undefined ? start : [...start, ...zeros, ...end]
   const network = all.slice(0, ofNetwork).map(group => Number.parseInt(group, 16).toString(16))
   return `${network.join(':')}::/64`
+}
+
+/**
+ * Where a knock came from as the log keeps it: the network of a provider or an organisation, in which a person or a home
+ * can't be found (an IPv4 address without its last part, three groups of IPv6).
+ */
+export function shortNetwork(from: string): string {
+  const [plain = ''] = from.split('/')
+  const old = plain.replace(/^::ffff:/i, '')
+  if (isIPv4(old)) return `${old.split('.').slice(0, 3).join('.')}.0/24`
+  if (!isIPv6(plain)) return 'onbekend'
+  const [network = ''] = networkOf(plain).split('::/')
+  return `${network.split(':').slice(0, 3).join(':')}::/48`
 }
