@@ -1000,6 +1000,31 @@
 --   postcode                       text
 --   town                           text
 -- 
+-- home_visit
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   begins_at                      timestamptz not null
+--   ends_at                        timestamptz not null
+--   visitor_account_id             uuid
+--   person_ids                     _uuid not null
+--   others                         text
+--   place                          text
+--   purpose                        text
+--   version                        int4 not null
+--   planned_by                     uuid not null
+--   planned_at                     timestamptz not null
+-- 
+-- home_visit_end
+--   visit_id                       uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   outcome                        text not null
+--   words                          text not null
+--   sight_id                       uuid
+--   ended_by                       uuid not null
+--   ended_at                       timestamptz not null
+-- 
 -- household_case
 --   id                             uuid not null
 --   region_id                      uuid not null

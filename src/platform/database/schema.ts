@@ -1102,6 +1102,33 @@ export type Home = {
   town: string | null
 }
 
+export type HomeVisit = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  begins_at: Date
+  ends_at: Date
+  visitor_account_id: string | null
+  person_ids: Filled<string[]>
+  others: string | null
+  place: string | null
+  purpose: string | null
+  version: Filled<number>
+  planned_by: string
+  planned_at: Filled<Date>
+}
+
+export type HomeVisitEnd = {
+  visit_id: string
+  region_id: string
+  case_id: string
+  outcome: string
+  words: string
+  sight_id: string | null
+  ended_by: string
+  ended_at: Filled<Date>
+}
+
 export type HouseholdCase = {
   id: Filled<string>
   region_id: string
@@ -3343,6 +3370,8 @@ export type Tables = {
   group_standing: GroupStanding
   handover: Handover
   home: Home
+  home_visit: HomeVisit
+  home_visit_end: HomeVisitEnd
   household_case: HouseholdCase
   household_import: HouseholdImport
   household_member: HouseholdMember
