@@ -603,6 +603,7 @@
 --   replaces                       uuid
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
+--   file_id                        uuid
 -- 
 -- emergency_access
 --   id                             uuid not null

@@ -114,3 +114,9 @@ language sql stable security definer set search_path = public, pg_temp as $$
       where d.case_id = v.case_id order by d.number desc limit 1), false)
   order by v.begins_at
 $$;
+
+-- What was written down of before a household was in here can have its paper with it: a file of the household, kept as all others.
+alter table earlier_record add column file_id uuid,
+  add constraint earlier_record_file foreign key (file_id, case_id) references file (id, case_id);
+create index earlier_record_file on earlier_record (file_id);
+grant insert (file_id) on earlier_record to toekomsttuin_app;

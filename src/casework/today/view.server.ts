@@ -179,7 +179,7 @@ export async function todayOf(access: Access) {
       worrying: worryingAmong(open, { ...facts.reach, challenges, resting }, { today, ...settings }),
     },
     invitations: may(actor, 'practice:read') ? facts.invitations : 0,
-    post: facts.letters.length,
+    hasPost: may(actor, 'own-absence:tell') || facts.letters.length > 0,
     mayBeAway: may(actor, 'own-absence:tell'),
     firstName: actor.name.split(' ')[0] ?? '',
     hour: hourOf(now),

@@ -662,6 +662,7 @@ export type EarlierRecord = {
   replaces: string | null
   recorded_by: string
   recorded_at: Filled<Date>
+  file_id: string | null
 }
 
 export type EmergencyAccess = {
