@@ -120,3 +120,41 @@ alter table earlier_record add column file_id uuid,
   add constraint earlier_record_file foreign key (file_id, case_id) references file (id, case_id);
 create index earlier_record_file on earlier_record (file_id);
 grant insert (file_id) on earlier_record to toekomsttuin_app;
+
+-- How a region has its families spoken to, where nobody is known yet: by the link somebody holds, or at the door of an installation
+-- with one region. Nothing else of the region is told there.
+create function door_look(token bytea) returns jsonb language sql stable security definer set search_path = public, pg_temp as $$
+  with link as (select l.region_id, p.birth_date > app_today() - interval '18 years' as is_young
+    from seat_of_link(token) l join planned_seat s on s.id = l.seat_id left join person p on p.id = s.person_id)
+  select jsonb_build_object('familyWord', r.family_word,
+    'address', case when (select l.is_young from link l) then 'je' else r.family_address end)
+  from region r where r.id = coalesce((select l.region_id from link l),
+    case when token is null then (select (array_agg(o.id))[1] from region o having count(*) = 1) end)
+$$;
+-- The same in a mail: Dutch as the region of that person has it spoken. Colleagues are no family, and who is not grown up is 'je'.
+create or replace function mail_language(wanted mail) returns text language sql stable security definer set search_path = public, pg_temp as $$
+  with chosen as (select coalesce((select min(a.language) from account a
+      where a.kind = 'family' and a.person_id = mail_person(wanted) and a.by_person_id is null
+      having min(a.language) = max(a.language)), 'nl') as code),
+  asked as (select s.account_id from planned_seat s
+    where s.id = coalesce(wanted.seat_id, (select i.seat_id from consultation_invitation i where i.id = wanted.invitation_id))),
+  said as (select array_remove(array[
+      case when r.family_address = 'u' and not coalesce((select p.birth_date > app_today() - interval '18 years'
+        from person p where p.id = mail_person(wanted)), false) then 'u' end,
+      case when r.family_word = 'huishouden' then 'huishouden' end], null) as ways
+    from region r where r.id = wanted.region_id)
+  select case when c.code = 'nl' and cardinality(s.ways) > 0
+      and not exists (select 1 from asked a where a.account_id is not null)
+    then 'nl-x-' || array_to_string(s.ways, '-') else c.code end
+  from chosen c, said s
+$$;
+
+-- What a region asks and counts now, for who sets it up: how many, never an answer or a figure.
+create function set_up_in_use() returns jsonb language sql stable security definer set search_path = public, pg_temp as $$
+  select jsonb_build_object(
+    'questions', (select count(*) from experience_step s where s.region_id = app_region() and s.step = 'in-use'
+      and not exists (select 1 from experience_step e where e.question_id = s.question_id and e.step = 'retired')),
+    'indicators', (select count(distinct m.indicator) from monitor_rollup m where m.region_id = app_region()),
+    'ownIndicators', (select count(distinct v.indicator) from monitor_version v where v.region_id = app_region()))
+  where app_has_role('functional-administrator')
+$$;

@@ -1,9 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
+import { takeStep, waysIn } from '../family-access/store.server.ts'
 import { householdOf, openHousehold } from '../household/store.server.ts'
 import { peopleIn } from '../household-member/store.server.ts'
-import type { SplitInput } from './rules.ts'
+import { closingWith, type SplitInput } from './rules.ts'
+import { text } from './text.nl.ts'
 
 type By = { accountId: string; regionId: string }
 
@@ -56,6 +58,8 @@ export async function splitHousehold(
       .where('case_id', '=', fromCaseId)
       .where('person_id', 'in', input.going)
       .execute()
+  for (const way of closingWith(await waysIn(tx, fromCaseId), input))
+    await takeStep(tx, by, fromCaseId, way.id, 'closed', text.closes)
   return caseId
 }
 
