@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ExcludeForm, exclusionConstraints, LiftForm, OverseeForm } from './rules.ts'
-import { text } from './text.nl.ts'
+import { refusals } from './text.nl.ts'
 
 const given = {
   accountId: '01980000-0000-7000-8000-000000000001',
@@ -26,8 +26,6 @@ test('who sees no household names it by its pseudonym, and lifting says why', ()
 })
 
 test('each thing that the database refuses has its sentence', () => {
-  const said = JSON.stringify(text)
-  expect(said.length).toBeGreaterThan(0)
-  for (const { refusal } of Object.values(exclusionConstraints))
-    expect(said, refusal).toContain(`"${refusal}"`)
+  const refused = Object.values(exclusionConstraints).map(one => one.refusal)
+  expect(Object.keys(refusals)).toEqual(expect.arrayContaining(refused))
 })

@@ -10,6 +10,7 @@ import {
   letFallbackStepIn,
   setMyReach,
 } from '../contact-person/store.server.ts'
+import { exclude } from '../exclusion/store.server.ts'
 import { householdOf } from '../household/store.server.ts'
 import {
   deputiesAhead,
