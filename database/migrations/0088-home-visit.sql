@@ -158,3 +158,13 @@ create function set_up_in_use() returns jsonb language sql stable security defin
     'ownIndicators', (select count(distinct v.indicator) from monitor_version v where v.region_id = app_region()))
   where app_has_role('functional-administrator')
 $$;
+
+-- Who goes with a split reads the old household's pages no more, unless the contact person says in that same deed that they may.
+create function keep_way_after_split(way uuid) returns void language plpgsql volatile security definer set search_path = public, pg_temp as $$
+begin
+  update family_access f set despite = array_append(f.despite, 'left')
+  where f.id = way and not 'left' = any (f.despite) and f.during @> app_now() and f.case_id = any (reachable_case_ids())
+    and app_parts_in(f.case_id) && array['contact-person']
+    and exists (select 1 from household_split s where s.from_case_id = f.case_id and s.split_by = app_actor() and s.split_at = app_now());
+  if not found then raise exception 'no way in to keep' using errcode = '42501'; end if;
+end $$;

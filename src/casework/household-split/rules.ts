@@ -31,14 +31,14 @@ export type SplitInput = z.output<ReturnType<typeof splitForm>>
 
 type Way = { id: string; personId: string; byPersonId: string | null; closed: unknown }
 
-/** The ways in that close with a split: of who goes, for themselves or in another's name, unless it was said to stay open. */
-export const closingWith = <One extends Way>(
+/** The ways in that a split touches: of who goes, for themselves or in another's name; each closes or was said to stay open. */
+export const touchedBy = <One extends Way>(
   ways: readonly One[],
   { going, keeps }: Pick<SplitInput, 'going' | 'keeps'>,
-): One[] =>
-  ways.filter(
-    way =>
-      way.closed === null &&
-      !keeps.includes(way.id) &&
-      [way.personId, way.byPersonId].some(id => id !== null && going.includes(id)),
-  )
+): (One & { isKept: boolean })[] =>
+  ways
+    .filter(
+      way =>
+        way.closed === null && [way.personId, way.byPersonId].some(id => id !== null && going.includes(id)),
+    )
+    .map(way => ({ ...way, isKept: keeps.includes(way.id) }))
