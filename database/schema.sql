@@ -624,6 +624,7 @@
 --   replaces                       uuid
 --   recorded_by                    uuid not null
 --   recorded_at                    timestamptz not null
+--   file_id                        uuid
 -- 
 -- emergency_access
 --   id                             uuid not null
@@ -1020,6 +1021,31 @@
 --   address_line                   text
 --   postcode                       text
 --   town                           text
+-- 
+-- home_visit
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   begins_at                      timestamptz not null
+--   ends_at                        timestamptz not null
+--   visitor_account_id             uuid
+--   person_ids                     _uuid not null
+--   others                         text
+--   place                          text
+--   purpose                        text
+--   version                        int4 not null
+--   planned_by                     uuid not null
+--   planned_at                     timestamptz not null
+-- 
+-- home_visit_end
+--   visit_id                       uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   outcome                        text not null
+--   words                          text not null
+--   sight_id                       uuid
+--   ended_by                       uuid not null
+--   ended_at                       timestamptz not null
 -- 
 -- household_case
 --   id                             uuid not null

@@ -53,6 +53,10 @@ export const permissionReasons: Record<Permission, string> = {
   'team:change': 'Wie het dichtst bij het gezin staat, weet wie er nodig is, en wie niet meer.',
   'family-access:manage': 'Wie het gezin kent, weet of het veilig is dat iemand inlogt.',
   'safe-contact:record': 'Wie het gezin kent, vraagt hoe iemand veilig te bereiken is.',
+  'home-visit:read': 'Wie in het team werkt, weet wie wanneer bij het gezin komt.',
+  'home-visit:plan': 'Ieder in het team die schrijft, kan zelf op bezoek gaan en vertelt daarna hoe het was.',
+  'home-visit:show':
+    'Wie het gezin het best kent, weegt of het veilig is dat iemand vooraf leest wanneer er bezoek komt.',
   'planned-consultation:read': 'Wie erbij komt, bereidt zich voor.',
   'planned-consultation:prepare': 'Eén plek waar de uitnodigingen vandaan komen.',
   'live-consultation:begin': 'Wie het gesprek voorbereidde, begint het.',

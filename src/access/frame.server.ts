@@ -13,12 +13,14 @@ import {
   screenLanguageAddress,
   screenPlaces,
 } from './places.ts'
+import { doorLook } from './store.server.ts'
 
 /** What stands around every page: who is signed in, where this person can go, and the sentence of the last deed. */
-export function frameFor({ request, context }: LoaderFunctionArgs) {
-  const { actor, screen, device, house } = visitOf(context)
-  const look = (actor ?? screen ?? device)?.look ?? usualLook
+export async function frameFor({ request, context }: LoaderFunctionArgs) {
+  const { tx, actor, screen, device, house } = visitOf(context)
   const { pathname: path, search, searchParams } = new URL(request.url)
+  const known = (actor ?? screen ?? device)?.look
+  const look = known ?? (languageAtDoor(path)?.of === 'deur' ? await doorLook(tx, path) : usualLook)
   const isLink = path.startsWith('/wanneer/')
   const ofDevice = isOfDevice(path)
   const isDoor = isFamilyDoor(path) && !actor

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type AuditEntry, auditRow } from '#src/audit/store.server.ts'
-import type { Look } from '#src/kernel/look.ts'
+import { type Look, usualLook } from '#src/kernel/look.ts'
 import type { Tx } from '#src/platform/database/types.ts'
 
 /** Remembers that this form was carried out; the earlier result's address when it was sent before. */
@@ -94,6 +94,15 @@ export async function enterSeat(tx: Tx, token: Buffer): Promise<Device | null> {
     tx,
   )
   return found.rows[0]?.device ?? null
+}
+
+/** How pages look and speak to somebody nobody knows yet: by the link in the address, or where there is one region. */
+export async function doorLook(tx: Tx, path: string): Promise<Look> {
+  const given = /^\/wanneer\/([0-9a-f]{64})$/.exec(path)?.[1]
+  const token = given ? Buffer.from(given, 'hex') : path.startsWith('/wanneer/') ? Buffer.alloc(1) : null
+  const found = await sql<{ look: Pick<Look, 'address' | 'familyWord'> | null }>`
+    select door_look(${token}) as look`.execute(tx)
+  return { ...usualLook, ...found.rows[0]?.look }
 }
 
 /** Ends what this device could see; a new code lets it in again. */

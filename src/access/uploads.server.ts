@@ -7,7 +7,8 @@ import { may, type Permission } from './permissions.ts'
 import { settingBounds } from './setting-bounds.ts'
 import { idleMinutes } from './visit.server.ts'
 
-const ofHousehold = /^\/huishoudens\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/brieven-en-fotos\/nieuw$/
+const ofHousehold =
+  /^\/huishoudens\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/(?:brieven-en-fotos\/nieuw|van-eerder\/[0-9a-z-]{5,36})$/
 /** Where a file comes in that is about no household, and what somebody must be allowed for it. */
 const elsewhere = new Map<string, Permission>([
   ['/bereikbaar/foto', 'own-reach:change'],

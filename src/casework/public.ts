@@ -60,6 +60,7 @@ export { sizeInWords } from './file/rules.ts'
 export { releasedBytes } from './file/sealed/store.server.ts'
 export { type ReleasedFile, releasedFiles } from './file/store.server.ts'
 export { formatNames, kindNames as fileKindNames } from './file/text.nl.ts'
+export { type OwnVisit, ownVisits } from './home-visit/own/store.server.ts'
 export { forgetOldSets } from './household-import/store.server.ts'
 export { needs as journalNeeds } from './journal/needs.nl.ts'
 export {

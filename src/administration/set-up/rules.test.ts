@@ -9,6 +9,8 @@ const nothing: Facts = {
   groups: 0,
   groupsWithoutMembers: 0,
   questions: 0,
+  indicators: 0,
+  ownIndicators: 0,
   caseTables: 5,
   checks: [],
 }

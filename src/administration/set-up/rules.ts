@@ -12,8 +12,11 @@ export const lookedIn = (address: string | undefined): Looked | undefined =>
 
 export type Check = { what: Looked; by: string; at: Date }
 
+/** What a region asks and counts now. */
+export type InUse = { questions: number; indicators: number; ownIndicators: number }
+
 /** What stands ready, as `set_up_facts` in the database tells it. */
-export type Facts = {
+export type Facts = InUse & {
   municipalities: number
   gardens: readonly { id: string; name: string; caseworkers: number; hasFallback: boolean }[]
   /** How many people hold a role today. */
@@ -21,7 +24,6 @@ export type Facts = {
   withoutMail: number
   groups: number
   groupsWithoutMembers: number
-  questions: number
   caseTables: number
   checks: readonly Check[]
 }

@@ -10,9 +10,12 @@ import { itemsOf, nextOf } from './rules.ts'
 import { setUpFacts } from './store.server.ts'
 import { stepTo, text } from './text.nl.ts'
 
-export const loader = page('people:manage', async ({ tx }) => itemsOf(await setUpFacts(tx)))
+export const loader = page('people:manage', async ({ tx }) => {
+  const facts = await setUpFacts(tx)
+  return { ...itemsOf(facts), inUse: text.inUse(facts) }
+})
 
-export default function SetUp({ loaderData: { needed, later } }: Shown<typeof loader>) {
+export default function SetUp({ loaderData: { needed, later, inUse } }: Shown<typeof loader>) {
   const next = nextOf(needed)
   const way = next && stepTo[next.step]
   return (
@@ -44,6 +47,7 @@ export default function SetUp({ loaderData: { needed, later } }: Shown<typeof lo
       </Section>
       <Section title={text.later}>
         <Checklist caption={text.later} items={later} />
+        <p>{inUse}</p>
       </Section>
     </>
   )

@@ -1,4 +1,4 @@
-import type { Looked, Step } from './rules.ts'
+import type { InUse, Looked, Step } from './rules.ts'
 
 export const stepNames = {
   organisations: 'De gemeenten staan erin',
@@ -67,6 +67,15 @@ export const text = {
   all: 'Bekijk wat er nog ontbreekt',
   needed: 'Nodig voor het eerste huishouden',
   later: 'Kan daarna',
+  /** How much is asked and counted; what, and the answers, stand at Sturing. */
+  inUse: ({ questions, indicators, ownIndicators }: InUse) =>
+    [
+      `In gebruik: ${questions === 1 ? 'één vraag' : `${questions} vragen`} aan gezinnen en collega’s,`,
+      `en ${indicators === 1 ? 'één indicator' : `${indicators} indicatoren`} in de monitor`,
+      ownIndicators > 0 ? `(${ownIndicators} met een beschrijving van jullie zelf).` : '.',
+    ]
+      .join(' ')
+      .replace(' .', '.'),
   done: 'geregeld',
   missing: 'nog niet',
   gardens: (names: readonly string[]) => `Nog niet in ${names.join(', ')}.`,

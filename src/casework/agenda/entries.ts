@@ -3,6 +3,8 @@ import { ageOn, type Day, dayOf } from '#src/kernel/day.ts'
 import { lookDays } from '../closing/rules.ts'
 import type { CourseFact } from '../closing/store.server.ts'
 import { conversationAddress } from '../conversation/addresses.ts'
+import { visitAddress } from '../home-visit/addresses.ts'
+import type { Visit } from '../home-visit/store.server.ts'
 import { nameOf } from '../household-member/rules.ts'
 import { plannedAddress } from '../planned-consultation/addresses.ts'
 import { nextSight } from '../safety-sight/rules.ts'
@@ -17,6 +19,7 @@ import { text } from './text.nl.ts'
 type Facts = {
   households: readonly Household[]
   sittings: readonly SittingFact[]
+  visits: readonly Pick<Visit, 'id' | 'caseId' | 'beginsAt' | 'endsAt' | 'place'>[]
   meetings: readonly MeetingFact[]
   inSight: readonly PersonInSight[]
   course: readonly CourseFact[]
@@ -34,7 +37,14 @@ export function entriesOf(facts: Facts, asker: Asker): Entry[] {
   )
   const toMeet = new Set(facts.sittings.map(one => one.caseId))
   return [
-    ...facts.sittings.map(one => ({ ...sittingEntry(one), ...about(one.caseId) })),
+    ...facts.sittings.map(one => ({
+      ...timedEntry('consultation', one, plannedAddress(one.caseId, one.id)),
+      ...about(one.caseId),
+    })),
+    ...facts.visits.map(one => ({
+      ...timedEntry('visit', one, visitAddress(one.caseId, one.id)),
+      ...about(one.caseId),
+    })),
     ...facts.meetings.map(meetingEntry),
     ...facts.households.flatMap(one => checkEntries(one, asker)),
     ...facts.households
@@ -51,10 +61,11 @@ export function entriesOf(facts: Facts, asker: Asker): Entry[] {
 
 type Part = Omit<Entry, 'about' | 'caseId'>
 
-function sittingEntry({ id, caseId, beginsAt, endsAt, place }: SittingFact): Part {
-  const to = plannedAddress(caseId, id)
+type Timed = { beginsAt: string; endsAt: string; place: string | null }
+
+function timedEntry(kind: Entry['kind'], { beginsAt, endsAt, place }: Timed, to: string): Part {
   const [begins, ends] = [new Date(beginsAt), new Date(endsAt)]
-  return { kind: 'consultation', on: dayOf(begins), begins, ends, words: place ?? '', to, toAll: to }
+  return { kind, on: dayOf(begins), begins, ends, words: place ?? '', to, toAll: to }
 }
 
 function meetingEntry({ kind, id, heldOn, partOfDay, name }: MeetingFact): Entry {

@@ -7,6 +7,7 @@ export const daysAhead = 56
 
 export const kinds = [
   'consultation',
+  'visit',
   'group',
   'practice',
   'check',

@@ -7,6 +7,7 @@ import type { Tx } from '#src/platform/database/types.ts'
 import type { PartOfDay } from '../availability/rules.ts'
 import { courseCallsPiece } from '../closing/store.server.ts'
 import { asksMe } from '../deputy/store.server.ts'
+import { myVisitsPiece } from '../home-visit/store.server.ts'
 import { lastStep } from '../planned-consultation/store.server.ts'
 import { inMySightPiece } from '../safety-sight/store.server.ts'
 import { type HouseholdToday, householdsToday } from '../today/store.server.ts'
@@ -54,6 +55,7 @@ export async function myAgenda(tx: Tx, asker: Asker): Promise<AgendaDay[]> {
   const households = await householdsToday(tx)
   const facts = await gather(tx, {
     sittings: sittingsPiece(accountId, today),
+    visits: myVisitsPiece(accountId, addDays(today, daysAhead)),
     meetings: meetingsPiece(today),
     inSight: inMySightPiece(tx),
     course: courseCallsPiece(accountId),

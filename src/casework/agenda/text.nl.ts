@@ -1,8 +1,10 @@
 import type { PartOfDay } from '../availability/rules.ts'
+import { text as visitText } from '../home-visit/text.nl.ts'
 import type { Kind, Line } from './rules.ts'
 
 const one: Record<Kind, string> = {
   consultation: 'Netwerkberaad',
+  visit: visitText.title,
   group: 'Vergadering',
   practice: 'Bijeenkomst van de praktijkgroep',
   check: 'Kijken of een afspraak lukt',
@@ -27,7 +29,8 @@ export const text = {
     string
   >,
   title: 'Mijn agenda',
-  lead: (days: number) => `Je beraden, vergaderingen en de dagen om te kijken, ${days / 7} weken vooruit.`,
+  lead: (days: number) =>
+    `Je beraden, bezoeken, vergaderingen en de dagen om te kijken, ${days / 7} weken vooruit.`,
   link: 'Mijn agenda',
   today: 'Vandaag',
   tomorrow: 'Morgen',
@@ -35,7 +38,7 @@ export const text = {
   nothingToday: 'Voor vandaag staat er niets.',
   nothing: 'Er staat nog niets voor je klaar',
   nothingLead:
-    'Hier komen je netwerkberaden, de vergaderingen van je groepen, en de dagen om naar afspraken te kijken of iemand te zien.',
+    'Hier komen je netwerkberaden, je bezoeken aan huis, de vergaderingen van je groepen, en de dagen om naar afspraken te kijken of iemand te zien.',
   connect: 'Zet dit in je eigen agenda',
   toPrint: 'of druk deze lijst af met je browser.',
   connecting: {

@@ -11,7 +11,7 @@ import { deputyConstraints, fieldOf } from './constraints.ts'
 import { DeputyFields } from './fields.tsx'
 import { help } from './help.nl.ts'
 import { deputyForm } from './rules.ts'
-import { deputiesFor, deputyChoices, doneWords, nameDeputyForAll, secondLookers } from './store.server.ts'
+import { deputiesFor, deputyChoices, doneWords, nameDeputyForAll } from './store.server.ts'
 import { deputyInWords, text } from './text.nl.ts'
 
 const say = text.absence
@@ -25,7 +25,7 @@ export const loader = page('own-absence:tell', async ({ tx, actor, today }) => (
       ),
     ),
   ],
-  choices: await deputyChoices(tx, actor.accountId, await secondLookers(tx, { heldBy: actor.accountId })),
+  choices: await deputyChoices(tx, actor.accountId, { heldBy: actor.accountId }),
 }))
 
 export const action = deed('own-absence:tell', {

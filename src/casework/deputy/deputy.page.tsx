@@ -14,7 +14,7 @@ import { deputyConstraints, fieldOf } from './constraints.ts'
 import { DeputyFields } from './fields.tsx'
 import { help } from './help.nl.ts'
 import { deputyForm } from './rules.ts'
-import { deputiesAhead, deputyChoices, doneWords, nameDeputy, secondLookers } from './store.server.ts'
+import { deputiesAhead, deputyChoices, doneWords, nameDeputy } from './store.server.ts'
 import { deputyInWords, text } from './text.nl.ts'
 
 const say = text.page
@@ -26,7 +26,7 @@ export const loader = page('deputy:name', async ({ tx, caseId, today }) => {
     today,
     household: { id: caseId, name: household.name, contactPersonName: household.contactPersonName ?? '' },
     ahead: await deputiesAhead(tx, caseId),
-    choices: await deputyChoices(tx, household.contactPersonId, await secondLookers(tx, { caseId })),
+    choices: await deputyChoices(tx, household.contactPersonId, { caseId }),
   }
 })
 

@@ -10,6 +10,7 @@ import {
   letFallbackStepIn,
   setMyReach,
 } from '../contact-person/store.server.ts'
+import { exclude } from '../exclusion/store.server.ts'
 import { householdOf } from '../household/store.server.ts'
 import {
   deputiesAhead,
@@ -18,7 +19,6 @@ import {
   endDeputies,
   nameDeputy,
   nameDeputyForAll,
-  secondLookers,
 } from './store.server.ts'
 
 let world: World
@@ -310,9 +310,9 @@ test('a deputy gives nobody more days: not themselves, not a friend, and not by 
 
 test('the form says as what a colleague works, and that a family could not call', async () => {
   const label = async () =>
-    (await world.as('caseworker', ({ tx }) => deputyChoices(tx, null, []))).find(
-      one => one.value === world.accounts.otherCaseworker,
-    )?.label
+    (
+      await world.as('caseworker', ({ tx }) => deputyChoices(tx, null, { heldBy: world.accounts.fallback }))
+    ).find(one => one.value === world.accounts.otherCaseworker)?.label
   const told = () =>
     world.as('caseworker', ({ tx }) => doneWords(tx, world.accounts.otherCaseworker, 'Het staat vast.'))
   expect(await label()).toMatch(/^Persoon otherCaseworker, consulent, .+, heeft nog geen nummer$/)
@@ -326,13 +326,17 @@ test('the form says as what a colleague works, and that a family could not call'
 test('who gives the second look at a household is not offered to deputise in it', async () => {
   const caseId = await open()
   const offered = (of: { caseId: string } | { heldBy: string }) =>
-    world.as('caseworker', async ({ tx }) =>
-      (await deputyChoices(tx, null, await secondLookers(tx, of))).map(one => one.value),
-    )
+    world.as('caseworker', async ({ tx }) => (await deputyChoices(tx, null, of)).map(one => one.value))
   const { scientist, caseworker, fallback } = world.accounts
   for (const of of [{ caseId }, { heldBy: caseworker }]) {
     expect(await offered(of)).not.toContain(scientist)
     expect(await offered(of)).toContain(fallback)
   }
   expect(await offered({ heldBy: fallback })).toContain(scientist)
+  const { otherCaseworker } = world.accounts
+  await world.as('caseworker', ({ tx, actor }) =>
+    exclude(tx, actor, caseId, { accountId: otherCaseworker, askedBy: 'family', why: 'De buurvrouw.' }),
+  )
+  for (const of of [{ caseId }, { heldBy: caseworker }])
+    expect(await offered(of), 'nor who is kept out').not.toContain(otherCaseworker)
 })

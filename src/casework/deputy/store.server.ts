@@ -140,7 +140,7 @@ export const doneWords = async (tx: Tx, accountId: string, words: string): Promi
   (await reachOf(tx, accountId))?.phone ? words : `${words} ${text.noNumber}`
 
 /** Who looks with another eye at one household, or at all that somebody holds: they take no contact person's place there. */
-export const secondLookers = (tx: Tx, of: { caseId: string } | { heldBy: string }) =>
+const secondLookers = (tx: Tx, of: { caseId: string } | { heldBy: string }) =>
   tx
     .selectFrom('case_involvement as i')
     .where('i.capacity', '=', 'behavioural-scientist')
@@ -161,13 +161,36 @@ export const secondLookers = (tx: Tx, of: { caseId: string } | { heldBy: string 
     .select('i.account_id as accountId')
     .execute()
 
-/** Who may be asked to deputise, without the asker and without who gives the second look. */
+/** Who is kept out of one household, or of any that somebody holds. */
+const keptOut = (tx: Tx, of: { caseId: string } | { heldBy: string }) =>
+  tx
+    .selectFrom('exclusion as x')
+    .where('x.lifted_at', 'is', null)
+    .where(({ eb, selectFrom }) =>
+      'caseId' in of
+        ? eb('x.case_id', '=', of.caseId)
+        : eb(
+            'x.case_id',
+            'in',
+            selectFrom('contact_person as p')
+              .where('p.account_id', '=', of.heldBy)
+              .where(sql<boolean>`p.during @> app_today()`)
+              .select('p.case_id'),
+          ),
+    )
+    .select('x.account_id as accountId')
+    .execute()
+
+/** Who may be asked to deputise, without the asker, who gives the second look, and who is kept out. */
 export const deputyChoices = async (
   tx: Tx,
   without: string | null,
-  second: readonly { accountId: string }[],
-) =>
-  (await colleagues(tx))
-    .filter(one => one.id !== without && deputyCapacity(one.roles) !== null)
-    .filter(one => second.every(({ accountId }) => accountId !== one.id))
+  of: { caseId: string } | { heldBy: string },
+) => {
+  const not = new Set(
+    [...(await secondLookers(tx, of)), ...(await keptOut(tx, of))].map(one => one.accountId),
+  )
+  return (await colleagues(tx))
+    .filter(one => one.id !== without && !not.has(one.id) && deputyCapacity(one.roles) !== null)
     .map(one => ({ value: one.id, label: text.choice(one) }))
+}

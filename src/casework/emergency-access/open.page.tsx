@@ -16,6 +16,7 @@ import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { LinkList } from '#src/ui/link-list/link-list.tsx'
 import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { help } from './help.nl.ts'
 import { OpenForm } from './rules.ts'
 import { countTry, openEmergency, standingOf } from './store.server.ts'
 import { text } from './text.nl.ts'
@@ -60,7 +61,7 @@ type View = Shown<typeof loader>['loaderData']
 export default function OpenEmergency({ loaderData: view, actionData }: Shown<typeof loader>) {
   return (
     <>
-      <PageHead title={text.title} lead={text.lead(view.hours)} />
+      <PageHead title={text.title} lead={text.lead(view.hours)} how={help} />
       <Stack>
         {view.open.length > 0 && (
           <Section title={text.open}>

@@ -143,7 +143,10 @@ test('what was before is laid down by the closest two, with where it was found, 
     who: 'caseworker' | 'safeHome' | 'otherCaseworker',
     changes: object = {},
     replaces?: string,
-  ) => world.as(who, ({ tx, actor }) => recordEarlier(tx, actor, caseId, { ...help, ...changes }, replaces))
+  ) =>
+    world.as(who, ({ tx, actor }) =>
+      recordEarlier(tx, actor, caseId, { ...help, ...changes }, { replaces: replaces ?? null }),
+    )
   await record('caseworker')
   await expect(record('caseworker')).rejects.toThrow(/earlier_record_once/)
   await expect(record('safeHome')).rejects.toThrow(/row-level security/)

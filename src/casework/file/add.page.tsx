@@ -11,13 +11,12 @@ import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField, TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { householdName, namedPeople } from './at.server.ts'
-import { addForm, addressOf, kinds } from './rules.ts'
+import { addForm, addressOf, endings, kinds } from './rules.ts'
 import { addFile } from './store.server.ts'
 import { takeIn } from './take-in.server.ts'
 import { kindNames, text } from './text.nl.ts'
 
 const say = text.form
-const endings = '.pdf,.docx,.txt,.jpg,.jpeg,.png,.webp'
 
 export const loader = page('file:record', async access => ({
   caseId: access.caseId,

@@ -9,6 +9,9 @@ export type Kind = (typeof kinds)[number]
 export const formats = ['pdf', 'jpeg', 'png', 'webp', 'docx', 'txt'] as const
 export type Format = (typeof formats)[number]
 
+/** What a browser offers to choose from. */
+export const endings = '.pdf,.docx,.txt,.jpg,.jpeg,.png,.webp'
+
 const pictures: readonly Format[] = ['jpeg', 'png', 'webp']
 export const isPicture = (format: Format): boolean => pictures.includes(format)
 

@@ -12,9 +12,8 @@ import { optionsFrom } from '#src/ui/form/options.ts'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
-import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { accessAddress } from '../family-access/addresses.ts'
+import { waysIn } from '../family-access/store.server.ts'
 import { HomeFields } from '../household/fields.tsx'
 import { householdOf, openingChoices } from '../household/store.server.ts'
 import { text as householdText } from '../household/text.nl.ts'
@@ -31,17 +30,25 @@ async function householdAt({ tx, caseId, actor, today }: Access) {
   const scientists = (await openingChoices(tx)).scientists
     .filter(one => one.id !== actor.accountId)
     .map(({ id, name, organisation }) => ({ id, name: `${name} (${organisation})` }))
-  return { caseId, name: household.name, isClosed: household.closedOn !== null, people, scientists }
+  const nameOf = (id: string) => people.find(one => one.id === id)?.name ?? ''
+  const ways = (await waysIn(tx, caseId))
+    .filter(one => one.closed === null)
+    .map(({ id, personId, byPersonId }) => ({
+      id,
+      name: byPersonId ? text.inNameOf(nameOf(byPersonId), nameOf(personId)) : nameOf(personId),
+    }))
+  return { caseId, name: household.name, ways, isClosed: household.closedOn !== null, people, scientists }
 }
 
 export const loader = page('household-case:split', householdAt)
 
 export const action = deed('household-case:split', {
   form: async access => {
-    const { people, scientists } = await householdAt(access)
+    const { people, scientists, ways } = await householdAt(access)
     return splitForm(
       people.map(one => one.id),
       scientists.map(one => one.id),
+      ways.map(one => one.id),
     )
   },
   refusals: { closed: text.closed, 'pseudonym-taken': householdText.tryAgain },
@@ -65,14 +72,6 @@ export default function SplitHousehold({ loaderData: view, actionData }: Shown<t
         crumbs={[{ label: view.name, to: here }, { label: text.title }]}
       />
       <Stack>
-        <Notice tone="notice">
-          <p>{text.access}</p>
-          <p>
-            <a className="nl-link" href={accessAddress(view.caseId)}>
-              {text.accessLink}
-            </a>
-          </p>
-        </Notice>
         {view.isClosed ? (
           <p>{text.closed}</p>
         ) : (
@@ -80,6 +79,20 @@ export default function SplitHousehold({ loaderData: view, actionData }: Shown<t
             <Fieldset legend={text.who}>
               <Checkboxes form={form} name="going" legend={text.going} options={people} />
               <Checkboxes form={form} name="both" legend={text.both} hint={text.bothHint} options={people} />
+            </Fieldset>
+            <Fieldset legend={text.ways}>
+              {view.ways.length === 0 ? (
+                <p>{text.noWays}</p>
+              ) : (
+                <Checkboxes
+                  form={form}
+                  name="keeps"
+                  legend={text.keeps}
+                  hint={text.keepsHint}
+                  options={optionsFrom(view.ways)}
+                  optional
+                />
+              )}
             </Fieldset>
             <Fieldset legend={text.newOne}>
               <TextField

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { gather } from '#src/platform/database/gather.ts'
+import { openFamilyPages } from '#tests/support/family.ts'
 import { type CastKey, freshWorld, type World } from '#tests/support/world.ts'
 import { contactPersonTurns, joinTeam } from '../contact-person/store.server.ts'
+import { waysIn } from '../family-access/store.server.ts'
 import { peopleIn } from '../household-member/store.server.ts'
 import { timelineOf } from '../timeline/store.server.ts'
 import { type SplitInput, splitForm } from './rules.ts'
@@ -25,16 +27,17 @@ afterAll(() => world.close())
 
 const peopleOf = async (caseId: string) =>
   new Map((await world.as('caseworker', ({ tx }) => peopleIn(tx, caseId))).map(one => [one.givenName, one]))
-const split = (who: CastKey, changes: Partial<SplitInput>) =>
+const split = (who: CastKey, changes: Partial<SplitInput>, from = old) =>
   world.as(who, ({ tx, actor, today }) =>
     splitHousehold(
       tx,
       actor,
-      old,
+      from,
       {
         name: 'Jansen',
         going: [],
         both: [],
+        keeps: [],
         home: { label: 'nieuw huis', isSecret: false },
         behaviouralScientistId: world.accounts.scientist,
         why: 'Kees woont nu apart.',
@@ -78,6 +81,20 @@ test('only the contact person splits', async () => {
   expect(await split('otherCaseworker', { going })).toBeNull()
 })
 
+test('who goes reads the pages of the old household no more in the same deed, and who was said to stay does', async () => {
+  const caseId = await world.openCase('caseworker', { name: 'Smit' }, '2025-02-01')
+  const [father, child] = [
+    await openFamilyPages(world, caseId, 'Kees'),
+    await openFamilyPages(world, caseId, 'Sofie'),
+  ]
+  const mother = await openFamilyPages(world, caseId, 'Petra')
+  const ways = await world.as('caseworker', ({ tx }) => waysIn(tx, caseId))
+  const keeps = ways.filter(one => one.personId === child.personId).map(one => one.id)
+  await split('caseworker', { going: [father.personId, child.personId], keeps, name: 'Smit-2' }, caseId)
+  const open = (await world.as('caseworker', ({ tx }) => waysIn(tx, caseId))).filter(one => !one.closed)
+  expect(open.map(one => one.personId).toSorted()).toEqual([child.personId, mother.personId].toSorted())
+})
+
 const [ada, bo] = ['019a0000-0000-7000-8000-000000000001', '019a0000-0000-7000-8000-000000000002']
 test.each([
   ['nobody goes', {}, 'going'],
@@ -92,6 +109,6 @@ test.each([
     behaviouralScientistId: ada,
     ...changes,
   }
-  const read = splitForm([ada, bo] as string[], [ada] as string[]).safeParse(given)
+  const read = splitForm([ada, bo] as string[], [ada] as string[], []).safeParse(given)
   expect(read.error?.issues.map(issue => issue.path[0])).toEqual([path])
 })

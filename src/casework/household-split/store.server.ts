@@ -1,9 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tx } from '#src/platform/database/types.ts'
+import { takeStep, waysIn } from '../family-access/store.server.ts'
 import { householdOf, openHousehold } from '../household/store.server.ts'
 import { peopleIn } from '../household-member/store.server.ts'
-import type { SplitInput } from './rules.ts'
+import { type SplitInput, touchedBy } from './rules.ts'
+import { text } from './text.nl.ts'
 
 type By = { accountId: string; regionId: string }
 
@@ -19,6 +21,7 @@ export async function splitHousehold(
   const old = await householdOf(tx, fromCaseId)
   if (!old || old.closedOn !== null) return null
   const people = await peopleIn(tx, fromCaseId)
+  const ways = touchedBy(await waysIn(tx, fromCaseId), input)
   const caseId = await openHousehold(
     tx,
     by,
@@ -49,6 +52,9 @@ export async function splitHousehold(
         void (await tellSplit(tx, by, { caseId: newCaseId, fromCaseId, why: input.why })),
     },
   )
+  for (const way of ways)
+    if (way.isKept) await sql`select keep_way_after_split(${way.id}::uuid)`.execute(tx)
+    else await takeStep(tx, by, fromCaseId, way.id, 'closed', text.closes)
   if (input.going.length > 0)
     await tx
       .updateTable('household_member')

@@ -2,9 +2,13 @@ export const text = {
   link: 'Gaat een deel apart verder? Splits het huishouden',
   title: 'Splits het huishouden',
   lead: 'Een deel van het gezin gaat verder als eigen huishouden. Dit huishouden houdt zijn geschiedenis en zijn plan. Het nieuwe begint vandaag, met jou als vaste contactpersoon; overdragen kan daarna.',
-  access:
-    'Wie weggaat en eigen pagina’s heeft, houdt de toegang tot dit huishouden tot je die sluit. Kijk dat meteen na.',
-  accessLink: 'Bekijk wie toegang heeft',
+  ways: 'Wie nu eigen pagina’s heeft',
+  keeps: 'Wie mag de pagina’s van dit huishouden blijven lezen?',
+  keepsHint:
+    'Wie weggaat en hier geen vinkje heeft, kan ze meteen niet meer lezen. Vandaag vraagt je dan om het te vertellen. Wie blijft, houdt de toegang.',
+  noWays: 'Niemand van dit huishouden heeft nu eigen pagina’s.',
+  inNameOf: (name: string, of: string) => `${name}, namens ${of}`,
+  closes: 'Hoort bij een ander huishouden sinds het huishouden is gesplitst.',
   who: 'Wie er meegaan',
   going: 'Gaat mee en hoort hier dan niet meer bij',
   both: 'Hoort daarna bij allebei',

@@ -29,6 +29,7 @@ import { text as consultText } from '../expert-consult/text.nl.ts'
 import { MessageCard } from '../family-message/message-card.tsx'
 import { messagesPiece } from '../family-message/store.server.ts'
 import { FileCard } from '../file/file-card.tsx'
+import { VisitCard } from '../home-visit/visit-card.tsx'
 import { SplitNotice } from '../household-split/split-notice.tsx'
 import { IncidentCard } from '../incident/incident-card.tsx'
 import { incidentsPiece } from '../incident/store.server.ts'
@@ -94,6 +95,7 @@ export const loader = page('household-case:read', async ({ tx, actor, caseId, pa
       record: may(actor, 'journal:write', parts),
       list: may(actor, 'household-case:list'),
       writeAnalysis: may(actor, 'shared-analysis:write', parts),
+      planVisit: may(actor, 'home-visit:plan', parts),
       hold: may(actor, 'network-consultation:record', parts),
       writePlan: may(actor, 'top3-plan:write', parts),
       handOver: may(actor, 'contact-person:hand-over', parts),
@@ -184,6 +186,12 @@ export default function HouseholdPage({ loaderData: view }: Shown<typeof loader>
             <EmergencyCards caseId={household.id} lines={view.emergencies} />
             <MessageCard caseId={household.id} messages={view.messages} />
             <ToComeCard caseId={household.id} toCome={view.toCome} canPrepare={view.can.hold} />
+            <VisitCard
+              caseId={household.id}
+              visits={view.visits}
+              today={view.today}
+              canPlan={view.can.planVisit && household.closedOn === null}
+            />
             <SightCard caseId={household.id} people={view.inSight} terms={view.settings} today={view.today} />
             <CourseCard caseId={household.id} course={view.course} terms={view.settings} />
             <TeamCard caseId={household.id} team={view.team} canChange={view.can.change} />

@@ -4,6 +4,7 @@ import { may } from '#src/access/permissions.ts'
 import { notFound } from '#src/access/refusals.ts'
 import { isId } from '#src/kernel/id.ts'
 import { secretWords, withoutWords } from '../dossier/rules.ts'
+import { filesIn } from '../file/store.server.ts'
 import { secretAddressesOf } from '../home/store.server.ts'
 import { homeLabelsOf } from '../household/rules.ts'
 import { wholeHouseholdOf } from '../household/store.server.ts'
@@ -26,6 +27,12 @@ export async function letterIn(access: At, ...states: readonly State[]): Promise
   const letter = await letterAt(access)
   if (!states.includes(letter.state)) throw redirect(`${lettersAddress(letter.caseId)}/${letter.id}`, 303)
   return letter
+}
+
+/** The file that a letter became, while it may be opened. */
+export async function keptFile({ tx, caseId }: Pick<Access, 'tx' | 'caseId'>, { fileId }: Letter) {
+  const file = fileId ? (await filesIn(tx, caseId)).find(one => one.id === fileId) : undefined
+  return file && !file.withdrawal && file.scan !== 'infected' ? file : null
 }
 
 /** Where a letter can be delivered: the homes of who gets it, as far as the asker may know them. */

@@ -2,7 +2,7 @@ import { deed } from '#src/access/deed.server.ts'
 import type { Access } from '#src/access/door.server.ts'
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { emptyForm } from '#src/kernel/form.ts'
+import { formWith } from '#src/kernel/form.ts'
 import { done, refuse } from '#src/kernel/outcome.ts'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { Form } from '#src/ui/form/form.tsx'
@@ -30,6 +30,11 @@ export const loader = page('letter:write', async access => ({
   caseId: access.caseId,
   name: await householdName(access),
   people: await readersIn(access),
+  // From the post that lies ready: what is not on the page is no choice.
+  asked: {
+    kind: access.url.searchParams.get('soort') ?? '',
+    personId: access.url.searchParams.get('voor') ?? '',
+  },
 }))
 
 export const action = deed('letter:write', {
@@ -51,10 +56,10 @@ export const action = deed('letter:write', {
 })
 
 export default function BeginLetter({
-  loaderData: { caseId, name, people },
+  loaderData: { caseId, name, people, asked },
   actionData,
 }: Shown<typeof loader>) {
-  const form = actionData?.form ?? emptyForm
+  const form = actionData?.form ?? formWith(asked)
   const list = lettersAddress(caseId)
   return (
     <>

@@ -6,7 +6,28 @@ import { text } from './text.nl.ts'
 const say = text.document
 
 export type LetterWords = { subject: string; body: string }
-export type Made = { on: Day; from: string }
+export type Made = { on: Day; from: string; sender?: Sender | null }
+/** Who a letter comes from, where that stands on its own paper too: the organisation, and the logo of the region. */
+export type Sender = { name: string; logo: Uint8Array | null }
+
+/** A picture that was drawn anew here, as a drawing that a document can hold. */
+const markOf = ({ name, logo }: Sender) => {
+  const size = logo && sizeOfPng(logo)
+  if (!logo || !size) return null
+  const { width, height } = size
+  const picture = `data:image/png;base64,${Buffer.from(logo).toString('base64')}`
+  return {
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><image href="${picture}" width="${width}" height="${height}"/></svg>`,
+    alt: say.logo(name),
+  }
+}
+
+/** How large a PNG says it is, in dots; null for what is none. */
+function sizeOfPng(bytes: Uint8Array) {
+  if (bytes.length < 24 || Buffer.from(bytes.subarray(1, 4)).toString('latin1') !== 'PNG') return null
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return { width: view.getUint32(16), height: view.getUint32(20) }
+}
 
 /** What was typed as parts of a document: real headings and lists, so that a screen reader finds its way. */
 export function blocksOf(body: string): Block[] {
@@ -20,21 +41,28 @@ export function blocksOf(body: string): Block[] {
   })
 }
 
-/** A letter on the house's own paper: a day, what it is about, the words. Nothing on it tells what sort of work this is. */
-export const letterPaper = ({ subject, body }: LetterWords, { on, from }: Made): TextDocument => ({
-  title: subject,
-  shownTitle: subject,
-  kicker: dayInWords(on),
-  description: say.description,
-  author: from,
-  madeOn: on,
-  footer: say.footer(from),
-  pageLabel: { page: say.page, of: say.of },
-  head: [],
-  letters: 12,
-  letter: true,
-  blocks: blocksOf(body),
-})
+/**
+ * A letter on the house's own paper: a day, what it is about, the words. Nothing on it tells what sort of work this is; the name
+ * and logo of who sends it only where its own paper has them too.
+ */
+export function letterPaper({ subject, body }: LetterWords, { on, from, sender }: Made): TextDocument {
+  const mark = sender ? markOf(sender) : null
+  return {
+    title: subject,
+    shownTitle: subject,
+    kicker: sender ? `${sender.name} · ${dayInWords(on)}` : dayInWords(on),
+    description: say.description,
+    author: from,
+    madeOn: on,
+    footer: say.footer(from),
+    pageLabel: { page: say.page, of: say.of },
+    head: [],
+    letters: 12,
+    letter: true,
+    ...(mark ? { mark } : {}),
+    blocks: blocksOf(body),
+  }
+}
 
 type Address = { addressLine: string | null; postcode: string | null; town: string | null }
 

@@ -6,10 +6,9 @@ import { Card, CardFoot } from '#src/ui/card/card.tsx'
 import { Facts } from '#src/ui/facts/facts.tsx'
 import { Columns } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
-import { filesIn } from '../file/store.server.ts'
 import { nameOf } from '../household-member/rules.ts'
 import { contactOf } from '../reach-card/store.server.ts'
-import { homesFor, letterAt, mayWrite } from './at.server.ts'
+import { homesFor, keptFile, letterAt, mayWrite } from './at.server.ts'
 import { DeliveryCard } from './delivery-card.tsx'
 import { StateBadge } from './letter-list.tsx'
 import { hasOwnPaper } from './paper.server.ts'
@@ -22,11 +21,12 @@ const say = text.one
 export const loader = page('letter:read', async access => {
   const { tx, caseId } = access
   const letter = await letterAt(access)
-  const file = letter.fileId ? (await filesIn(tx, caseId)).find(one => one.id === letter.fileId) : undefined
+  const file = await keptFile(access, letter)
   const isOnItsWay = letter.state === 'waiting' && letter.way === 'post'
   return {
     letter,
-    canOpen: file !== undefined && !file.withdrawal && file.scan !== 'infected',
+    canOpen: file !== null,
+    isWord: file?.format === 'docx',
     mayWrite: mayWrite(access),
     ownPaper: letter.state === 'draft' && (await hasOwnPaper(access)),
     homes: isOnItsWay
@@ -81,7 +81,7 @@ export default function ShowLetter({ loaderData: view }: Shown<typeof loader>) {
 
 type WithView = { view: LetterView }
 
-function Standing({ view: { letter, canOpen, mayWrite } }: WithView) {
+function Standing({ view: { letter, canOpen, isWord, mayWrite } }: WithView) {
   const { state, way, sentBy, sentOn, why, madeOn, madeByName, kind, person } = letter
   const here = `${lettersAddress(letter.caseId)}/${letter.id}`
   return (
@@ -98,12 +98,18 @@ function Standing({ view: { letter, canOpen, mayWrite } }: WithView) {
           ...(why ? [{ term: say.keptBack, value: <span className="tt-as-typed">{why}</span> }] : []),
         ]}
       />
+      {mayWrite && isWord && <p className="tt-soft">{say.asPdfHow}</p>}
       {letter.fileId && !canOpen && <p>{say.unreadable}</p>}
       <CardFoot>
         {canOpen && (
           <ButtonLink to={`/huishoudens/${letter.caseId}/brieven-en-fotos/${letter.fileId}/download`}>
             {say.file}
           </ButtonLink>
+        )}
+        {mayWrite && isWord && (
+          <a className="nl-link" href={`${here}/voorbeeld/brief.pdf`}>
+            {say.asPdf}
+          </a>
         )}
         {mayWrite && state === 'draft' && <ButtonLink to={`${here}/schrijven`}>{say.edit}</ButtonLink>}
         {mayWrite && (state === 'draft' || state === 'waiting') && (

@@ -11,7 +11,7 @@ import type { PlaceIn } from '../top3-plan/template/rules.ts'
 import { templateOf } from '../top3-plan/template/store.server.ts'
 import { senderOf } from './at.server.ts'
 import { blocksOf, letterPaper } from './compose.ts'
-import type { Letter } from './store.server.ts'
+import { type Letter, senderFor } from './store.server.ts'
 
 type At = Pick<Access, 'tx' | 'caseId' | 'actor' | 'today'>
 type Words = Pick<Letter, 'subject' | 'body' | 'person'>
@@ -35,8 +35,24 @@ export async function asWord(access: At, letter: Words): Promise<Buffer> {
   return fillWord(own, { words, blocks: { brief: blocksOf(letter.body) } })
 }
 
-export const asPdf = async (access: At, letter: Words): Promise<Buffer> =>
-  writePdf(letterPaper(letter, { on: access.today, from: await senderOf(access) }))
+/** The same as PDF in the house's own layout: own paper is Word, and of that only the name and the logo go along. */
+export async function asPdf(access: At, letter: Words): Promise<Buffer> {
+  const { tx, actor, today: on } = access
+  const from = await senderOf(access)
+  const sender = (await hasOwnPaper(access)) ? await senderFor(tx, actor.accountId) : null
+  return writePdf(letterPaper(letter, { on, from, sender }))
+}
+
+/** A letter that was made on own paper, as PDF with the same words and the same day. */
+export async function madeAsPdf(
+  { tx, actor }: Pick<Access, 'tx' | 'actor'>,
+  letter: Words & Pick<Letter, 'madeOn' | 'madeByName' | 'madeById'>,
+): Promise<Buffer | null> {
+  const { madeOn, madeByName } = letter
+  if (!madeOn || !madeByName) return null
+  const sender = await senderFor(tx, letter.madeById ?? actor.accountId)
+  return writePdf(letterPaper(letter, { on: madeOn, from: madeByName, sender }))
+}
 
 /** The letter as it is kept from now on: on the organisation's own paper as Word, else as PDF. */
 export async function takenIn(

@@ -20,6 +20,7 @@ export type LetterLine = {
   version: number
   fileId: string | null
   way: Way | null
+  madeById: string | null
   madeByName: string | null
   madeOn: Day | null
   begunOn: Day
@@ -35,7 +36,7 @@ const onDay = (column: string) => sql.raw(`(${column} at time zone 'Europe/Amste
 const letters = <Row extends LetterLine>(within: RawBuilder<unknown>, words = sql``) => sql<Row[]>`(
   select coalesce(json_agg(x order by x."begunOn" desc, x.id desc), '[]') from (
     select l.id, l.case_id as "caseId", l.kind, ${personJson} as person, l.plan_id as "planId", l.version,
-      l.file_id as "fileId", l.way, a.name as "madeByName", ${onDay('l.made_at')} as "madeOn", ${onDay('l.begun_at')} as "begunOn",
+      l.file_id as "fileId", l.way, l.made_by as "madeById", a.name as "madeByName", ${onDay('l.made_at')} as "madeOn", ${onDay('l.begun_at')} as "begunOn",
       coalesce(e.outcome, case when l.file_id is null then 'draft' else 'waiting' end) as state,
       e.way as "sentBy", e.sent_on as "sentOn", e.why${words}
     from letter l join person p on p.id = l.person_id left join account a on a.id = l.made_by
@@ -83,6 +84,23 @@ export async function openWays(tx: Tx, caseId: string, personId: string): Promis
   const { rows } = await sql<{ ways: Way[] }>`
     select letter_ways(${caseId}::uuid, ${personId}::uuid) as ways`.execute(tx)
   return rows[0]?.ways ?? []
+}
+
+/** The organisation of who made a letter, and the logo above the pages of the region. */
+export async function senderFor(
+  tx: Tx,
+  accountId: string,
+): Promise<{ name: string; logo: Uint8Array | null } | null> {
+  const found = await tx
+    .selectFrom('account as a')
+    .innerJoin('organisation as o', 'o.id', 'a.organisation_id')
+    .leftJoin('region_logo as l', join =>
+      join.onRef('l.region_id', '=', 'a.region_id').on('l.ended_at', 'is', null),
+    )
+    .where('a.id', '=', accountId)
+    .select(['o.name', 'l.picture as logo'])
+    .executeTakeFirst()
+  return found ?? null
 }
 
 type Begun = { kind: Kind; personId: string; planId: string | null; subject: string; body: string }

@@ -49,9 +49,19 @@ export const text = {
   callStep: 'Verstuur de brief',
   post: {
     title: 'Post die klaarligt',
-    lead: 'Brieven van jouw huishoudens die nog op papier weg moeten, of die je zelf geeft of mailt.',
+    lead: 'Wat van jouw huishoudens nog op papier weg moet, of wat je zelf geeft of mailt.',
     none: 'Er ligt niets klaar',
     noneLead: 'Maak je een brief klaar, dan staat die hier tot je zegt dat hij weg is.',
+    letters: 'Brieven',
+    paper: 'Nog op papier te zetten',
+    paperLead:
+      'Voor mensen zonder mail of eigen pagina’s. Een uitnodiging en een plan gaan hier weg als de brief erover is verstuurd, of als het beraad is geweest.',
+    papers: {
+      invitation: 'Uitnodiging voor het netwerkberaad',
+      'when-form': 'Formulier: wanneer kun je?',
+      plan: 'Het plan, dat deze persoon mag lezen',
+    },
+    wanted: (day: string) => `sinds ${day}`,
     line: (household: string, name: string) => `${household}, voor ${name}`,
     today: 'Vandaag',
     since: (day: string) => `klaar sinds ${day}`,
@@ -98,7 +108,11 @@ export const text = {
       'brief.pdf': 'Bekijk de brief als PDF',
       'brief.docx': 'Bekijk de brief als Word-bestand',
     },
-    ownPaper: 'Het Word-bestand staat op het papier van je organisatie.',
+    ownPaper:
+      'Het Word-bestand staat op het papier van je organisatie. De PDF heeft dezelfde woorden, met de naam van je organisatie en het logo.',
+    asPdf: 'Open als PDF',
+    asPdfHow:
+      'De PDF heeft dezelfde woorden, met de naam van je organisatie en het logo. Wil je precies je eigen papier als PDF? Open de brief in Word en bewaar haar daar als PDF.',
     file: 'Open de brief',
     edit: 'Schrijf verder',
     make: 'Maak de brief klaar',
@@ -164,6 +178,7 @@ export const text = {
     kept: 'Vastgelegd dat deze brief niet weggaat.',
   },
   document: {
+    logo: (name: string) => `Logo boven een brief van ${name}`,
     description: 'Een brief',
     footer: (name: string) => `Brief van ${name}`,
     page: 'pagina',

@@ -122,6 +122,10 @@ export const sightsPiece = (tx: Tx, caseId: string, most: number) =>
   jsonArrayFrom(sights(tx, caseId).limit(most))
 export type Sight = Awaited<ReturnType<ReturnType<typeof sights>['execute']>>[number]
 
+/** The occasions of one day. */
+export const sightsOn = (tx: Tx, caseId: string, on: Day): Promise<Sight[]> =>
+  sights(tx, caseId).where('s.seen_on', '=', on).execute()
+
 export const sightOf = (tx: Tx, caseId: string, sightId: string) =>
   sights(tx, caseId).where('s.id', '=', sightId).executeTakeFirst()
 
@@ -144,8 +148,8 @@ export const termsOf = (tx: Tx, caseId: string, personId: string) =>
     .orderBy('t.id', 'desc')
     .execute()
 
-/** Records one occasion with everybody who was met, or could not be. */
-export async function recordSight(tx: Tx, by: By, caseId: string, input: SightInput): Promise<void> {
+/** Records one occasion with everybody who was met, or could not be; gives its id. */
+export async function recordSight(tx: Tx, by: By, caseId: string, input: SightInput): Promise<string> {
   const sightId = await newId(tx)
   const row = { region_id: by.regionId, case_id: caseId }
   await tx
@@ -168,6 +172,7 @@ export async function recordSight(tx: Tx, by: By, caseId: string, input: SightIn
     missed_words: way === 'missed' ? (input.missedWords ?? null) : null,
   }))
   await tx.insertInto('safety_sight_person').values(met).execute()
+  return sightId
 }
 
 /** Says that an occasion was written down wrongly: it counts no more. */

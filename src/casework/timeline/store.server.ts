@@ -27,6 +27,8 @@ import { accessMoments } from '../family-access/moments.ts'
 import { wayMomentsPiece } from '../family-access/store.server.ts'
 import { fileMoments } from '../file/moments.ts'
 import { filesPiece } from '../file/store.server.ts'
+import { visitMoments } from '../home-visit/moments.ts'
+import { visitsPiece } from '../home-visit/store.server.ts'
 import { memberMoments } from '../household-member/moments.ts'
 import { memberStepsPiece } from '../household-member/store.server.ts'
 import { splitMoments } from '../household-split/moments.ts'
@@ -107,6 +109,7 @@ const sources = {
   files: source('contact', (_, caseId) => filesPiece(caseId), fileMoments),
   letters: source('contact', (_, caseId) => lettersPiece(caseId), letterMoments),
   screens: source('contact', (_, caseId) => screensPiece(caseId), sharedScreenMoments),
+  visits: source('contact', (_, caseId) => visitsPiece(caseId), visitMoments),
   conversations: source('contact', (_, caseId) => conversationsPiece(caseId), conversationMoments),
 }
 

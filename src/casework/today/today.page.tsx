@@ -17,7 +17,7 @@ import { todayOf } from './view.server.ts'
 export const loader = page('household-case:list', todayOf)
 
 export default function Today({
-  loaderData: { waiting, wishes, asking, quiet, concern, invitations, post, mayBeAway, firstName, hour },
+  loaderData: { waiting, wishes, asking, quiet, concern, invitations, hasPost, mayBeAway, firstName, hour },
 }: Shown<typeof loader>) {
   const lead = asking.length === 0 ? text.none : text.some(asking.length)
   return (
@@ -55,7 +55,7 @@ export default function Today({
             {agendaText.link}
           </a>
         </p>
-        {post > 0 && (
+        {hasPost && (
           <p>
             <a className="nl-link" href="/post">
               {letterText.post.link}

@@ -20,6 +20,8 @@ import { accessCalls } from '../family-access/calls.ts'
 import { untoldPiece } from '../family-access/store.server.ts'
 import { messageCalls } from '../family-message/calls.ts'
 import { waitingMessagesPiece } from '../family-message/store.server.ts'
+import { visitCalls } from '../home-visit/calls.ts'
+import { visitCallsPiece } from '../home-visit/store.server.ts'
 import { birthdayCalls } from '../household-member/birthday/calls.ts'
 import { youngPiece } from '../household-member/birthday/store.server.ts'
 import { incidentCalls } from '../incident/calls.ts'
@@ -57,7 +59,7 @@ import { arrange } from './rules.ts'
 import { householdsToday, invitationsPiece, leavesOnPiece } from './store.server.ts'
 
 /** What the neighbours know of everything within reach, in one go. */
-const gatherFacts = ({ tx, actor }: Access) =>
+const gatherFacts = ({ tx, actor, today }: Access) =>
   gather(tx, {
     danger: myDangerPiece(tx),
     inSight: inMySightPiece(tx),
@@ -78,6 +80,7 @@ const gatherFacts = ({ tx, actor }: Access) =>
     invitations: invitationsPiece(),
     deputies: deputiesTodayPiece(tx),
     planned: plannedCallsPiece(),
+    visits: visitCallsPiece(actor.accountId, today),
     stopped: stopsToTellPiece(),
     young: youngPiece(tx),
     untold: untoldPiece(),
@@ -120,6 +123,7 @@ async function voicesOf({ tx, actor, today, settings }: Access, known: Known) {
     ...signalCalls(facts.doubles),
     ...wordCalls(facts.words, facts),
     ...plannedCalls(facts.planned, today),
+    ...visitCalls(facts.visits, today),
     ...accessCalls(facts.untold),
     ...letterCalls(facts.letters),
     ...rightsCalls(facts.rights.map(standingOf), { today, ...settings }),
@@ -175,7 +179,7 @@ export async function todayOf(access: Access) {
       worrying: worryingAmong(open, { ...facts.reach, challenges, resting }, { today, ...settings }),
     },
     invitations: may(actor, 'practice:read') ? facts.invitations : 0,
-    post: facts.letters.length,
+    hasPost: may(actor, 'own-absence:tell') || facts.letters.length > 0,
     mayBeAway: may(actor, 'own-absence:tell'),
     firstName: actor.name.split(' ')[0] ?? '',
     hour: hourOf(now),

@@ -2,7 +2,7 @@ import { IconCalendarPlus } from '@tabler/icons-react'
 import { page } from '#src/access/page.server.ts'
 import { may } from '#src/access/permissions.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { myMomentRequests, ownAppointments, ownNextDays } from '#src/casework/public.ts'
+import { myMomentRequests, ownAppointments, ownNextDays, ownVisits } from '#src/casework/public.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Card } from '#src/ui/card/card.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'
@@ -19,6 +19,7 @@ export const loader = page('family:read', async ({ tx, actor }) => {
   const titles =
     households.length > 1 ? titlesOf(households, writtenIn(actor.language)) : new Map<string, string>()
   const appointments = await ownAppointments(tx)
+  const visits = await ownVisits(tx)
   const invitedIn = new Set(appointments.map(one => one.caseId))
   const days = (await ownNextDays(tx)).filter(one => !invitedIn.has(one.caseId))
   // Who reads in the name of a child says nothing in that name.
@@ -28,7 +29,10 @@ export const loader = page('family:read', async ({ tx, actor }) => {
     of: titles.get(one.caseId) ?? null,
   })
   return {
-    appointments: appointments.map(titled),
+    appointments: [
+      ...appointments.map(one => ({ ...titled(one), visitor: null })),
+      ...visits.map(titled),
+    ].toSorted((a, b) => a.beginsAt.getTime() - b.beginsAt.getTime()),
     days: days.map(titled),
     asked: asked.map(titled),
     mayWrite: may(actor, 'family:send-message'),
@@ -87,7 +91,7 @@ export default function Appointments({
 
 function Appointment({ appointment }: { appointment: View['appointments'][number] }) {
   const { appointment: text, moment } = useWords()
-  const { id, beginsAt, place, of } = appointment
+  const { id, beginsAt, place, visitor, of } = appointment
   return (
     <Card
       title={moment(beginsAt)}
@@ -99,6 +103,11 @@ function Appointment({ appointment }: { appointment: View['appointments'][number
         </ButtonLink>
       }
     >
+      {visitor && (
+        <p>
+          <Said>{text.visit(asTyped(visitor))}</Said>
+        </p>
+      )}
       <p>
         <Said>{place ? text.place(asTyped(place)) : text.noPlace}</Said>
       </p>

@@ -4,6 +4,7 @@ export const text = {
   none: 'Er staat nu geen moment',
   noneLead: 'Als er een is, zie je het hier. Wil je iemand spreken? Stuur een bericht of bel.',
   next: 'Dan zitten we weer bij elkaar',
+  visit: (name: string) => `${name} komt op bezoek.`,
   place: (place: string) => `Plek: ${place}`,
   noPlace: 'De plek hoor je van je contactpersoon.',
   day: (day: string) => `Op ${day} praten we verder. De tijd en de plek hoor je nog.`,

@@ -354,6 +354,7 @@ export const en: Translation = {
         title: 'How to reach us',
         lead: 'Copy it, print it or take a picture of it. It does not say what it is about.',
         photo: name => `Picture of ${name}`,
+        visit: 'Next appointment',
         when: 'When you can call',
         always: 'Evening, night and weekend',
         someone: 'Someone to talk to, free',
@@ -374,6 +375,7 @@ export const en: Translation = {
       noneLead:
         'When there is one, you will see it here. Do you want to speak to someone? Send a message or call.',
       next: 'Then we sit together again',
+      visit: name => `${name} comes to visit.`,
       place: place => `Place: ${place}`,
       noPlace: 'Your contact person will tell you the place.',
       day: day => `On ${day} we talk further. You will hear the time and the place.`,

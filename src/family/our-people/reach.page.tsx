@@ -1,9 +1,9 @@
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
-import { familyReach, runsOf, weekOf } from '#src/casework/public.ts'
+import { familyReach, type OwnVisit, ownVisits, runsOf, weekOf } from '#src/casework/public.ts'
 import { Card } from '#src/ui/card/card.tsx'
 import { Facts } from '#src/ui/facts/facts.tsx'
-import { Said } from '#src/ui/language/said.tsx'
+import { asTyped, Said } from '#src/ui/language/said.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { dialled } from '#src/ui/notice/numbers.nl.ts'
 import { useThreeLines } from '#src/ui/notice/numbers-here.ts'
@@ -19,6 +19,7 @@ export const loader = page('family:read', async ({ tx, actor }) => {
   const households = await openHouseholds(tx, actor.accountId)
   const titles = titlesOf(households, writtenIn(actor.language))
   const reach = await familyReach(tx)
+  const visits = await ownVisits(tx)
   return {
     households: households.flatMap(({ caseId, contact, deputies }) =>
       contact
@@ -29,6 +30,7 @@ export const loader = page('family:read', async ({ tx, actor }) => {
               deputies,
               title: households.length > 1 ? (titles.get(caseId) ?? '') : null,
               reach: reach.find(one => one.caseId === caseId),
+              visit: visits.find(one => one.caseId === caseId),
             },
           ]
         : [],
@@ -49,13 +51,18 @@ export default function OurReach({ loaderData: { households } }: Shown<typeof lo
         crumbs={[{ label: text.title, to: '/mijn/mensen' }, { label: say.title }]}
       />
       <Stack>
-        {households.map(({ caseId, contact, deputies, reach, title }) => (
+        {households.map(({ caseId, contact, deputies, reach, title, visit }) => (
           <Stack key={caseId}>
             {title && <h2 className="nl-heading nl-heading--level-2">{title}</h2>}
             {reach?.hasPhoto && (
               <Portrait src={`/mijn/bereiken/${reach.accountId}`} alt={say.photo(contact.name)} />
             )}
             <ContactCard contact={{ ...contact, organisation: '' }} deputies={deputies} />
+            {visit && (
+              <div className="tt-next-visit">
+                <NextVisit visit={visit} />
+              </div>
+            )}
             <When call={whomToCall(contact, deputies)} parts={reach?.parts ?? []} />
           </Stack>
         ))}
@@ -69,6 +76,20 @@ export default function OurReach({ loaderData: { households } }: Shown<typeof lo
         </Card>
       </Stack>
     </>
+  )
+}
+
+function NextVisit({ visit: { beginsAt, visitor } }: { visit: OwnVisit }) {
+  const { ourPeople, appointment, moment } = useWords()
+  return (
+    <Card level={2} title={ourPeople.reach.visit}>
+      <p>{moment(beginsAt)}</p>
+      {visitor && (
+        <p>
+          <Said>{appointment.visit(asTyped(visitor))}</Said>
+        </p>
+      )}
+    </Card>
   )
 }
 

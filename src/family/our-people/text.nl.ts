@@ -54,6 +54,7 @@ export const text = {
     title: 'Zo bereik je ons',
     lead: 'Schrijf het over, print het of maak er een foto van. Er staat niet op waar het over gaat.',
     photo: (name: string) => `Foto van ${name}`,
+    visit: 'Volgende afspraak',
     when: 'Wanneer je kunt bellen',
     always: 'Avond, nacht en weekend',
     someone: 'Iemand om mee te praten, gratis',

@@ -684,6 +684,7 @@ export type EarlierRecord = {
   replaces: string | null
   recorded_by: string
   recorded_at: Filled<Date>
+  file_id: string | null
 }
 
 export type EmergencyAccess = {
@@ -1122,6 +1123,33 @@ export type Home = {
   address_line: string | null
   postcode: string | null
   town: string | null
+}
+
+export type HomeVisit = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  begins_at: Date
+  ends_at: Date
+  visitor_account_id: string | null
+  person_ids: Filled<string[]>
+  others: string | null
+  place: string | null
+  purpose: string | null
+  version: Filled<number>
+  planned_by: string
+  planned_at: Filled<Date>
+}
+
+export type HomeVisitEnd = {
+  visit_id: string
+  region_id: string
+  case_id: string
+  outcome: string
+  words: string
+  sight_id: string | null
+  ended_by: string
+  ended_at: Filled<Date>
 }
 
 export type HouseholdCase = {
@@ -3366,6 +3394,8 @@ export type Tables = {
   group_standing: GroupStanding
   handover: Handover
   home: Home
+  home_visit: HomeVisit
+  home_visit_end: HomeVisitEnd
   household_case: HouseholdCase
   household_import: HouseholdImport
   household_member: HouseholdMember

@@ -144,6 +144,7 @@ export const pdfTemplate = String.raw`
   if entry.at("quiet", default: false) { text(size: sized(9), soft(body)) } else { body }
 })
 
+#if "mark" in data { block(below: 1.6em, image(bytes(data.mark.svg), format: "svg", height: 1.3cm, alt: data.mark.alt)) }
 #block(below: 0.7em, text(weight: "bold", fill: colour("green"), data.kicker))
 #title(shown(data.shownTitle))
 #if data.head.len() > 0 { head-of(data.head) }

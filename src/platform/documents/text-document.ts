@@ -22,6 +22,8 @@ export type TextDocument = {
   readonly letters?: number
   /** In which language it is written; Dutch unless said. */
   readonly lang?: string
+  /** The mark of who it comes from, as a drawing above everything else. */
+  readonly mark?: { readonly svg: string; readonly alt: string }
   /** A letter to somebody: calm, without lines between its parts. */
   readonly letter?: boolean
   readonly blocks: readonly Block[]

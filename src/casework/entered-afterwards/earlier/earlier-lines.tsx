@@ -31,6 +31,13 @@ export function EarlierLines({ caseId, earlier, canCorrect = false }: EarlierLin
             <p>
               <Badge>{text.mark}</Badge> {say.by(one.recordedByName, dayInWords(one.recordedOn), one.source)}
             </p>
+            {one.fileId && (
+              <p>
+                <a className="nl-link" href={`/huishoudens/${caseId}/brieven-en-fotos/${one.fileId}`}>
+                  {say.paper}
+                </a>
+              </p>
+            )}
             {canCorrect && (
               <p>
                 <a className="nl-link" href={`/huishoudens/${caseId}/van-eerder/${one.id}`}>

@@ -7,19 +7,25 @@ import { formWith } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
 import { Radios } from '#src/ui/form/choices.tsx'
 import { Beside } from '#src/ui/form/fieldset.tsx'
+import { FileField } from '#src/ui/form/file-field.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { optionsFrom } from '#src/ui/form/options.ts'
 import { SelectField } from '#src/ui/form/select-field.tsx'
 import { DayField, TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { endings } from '../../file/rules.ts'
+import { addFile } from '../../file/store.server.ts'
+import { takeIn } from '../../file/take-in.server.ts'
+import { text as fileText } from '../../file/text.nl.ts'
 import { nameOf } from '../../household-member/rules.ts'
 import { everybodyEver } from '../../household-member/store.server.ts'
 import { kindNames, text } from '../text.nl.ts'
 import { enteredAt } from './at.server.ts'
-import { earlierForm, holding, kinds } from './rules.ts'
+import { type EarlierInput, earlierForm, holding, kinds } from './rules.ts'
 import { type Earlier, recordEarlier } from './store.server.ts'
 
 const say = text.record
+type Recording = Access & { input: EarlierInput }
 
 /** The household with what is corrected, when the address names it. */
 async function recordAt(access: Access) {
@@ -31,7 +37,7 @@ async function recordAt(access: Access) {
     id: one.id,
     name: nameOf(one),
   }))
-  return { ...at, old, people }
+  return { ...at, old, people, most: access.settings.fileMegabytes }
 }
 
 export const loader = page('earlier-record:write', recordAt)
@@ -45,18 +51,36 @@ export const action = deed('earlier-record:write', {
       old?.kind,
     )
   },
-  refusals: { 'changed-meanwhile': say.changedMeanwhile, twice: say.twice },
+  refusals: { 'changed-meanwhile': say.changedMeanwhile, twice: say.twice, ...fileText.refusals },
   constraints: {
     earlier_record_replaces_key: { refusal: 'changed-meanwhile' },
     earlier_record_once: { refusal: 'twice', field: 'what' },
   },
   run: async access => {
-    const { tx, actor, caseId, input } = access
+    const { tx, actor, caseId, input, file } = access
     const { old } = await recordAt(access)
-    await recordEarlier(tx, actor, caseId, input, old?.id)
+    const kept = file ? await keepPaper(access, file) : done({ fileId: old?.fileId ?? null })
+    if (!kept.ok) return kept
+    const { fileId } = kept.value
+    await recordEarlier(tx, actor, caseId, input, { replaces: old?.id ?? null, fileId })
     return done({ to: `/huishoudens/${caseId}/van-eerder`, flash: say.done })
   },
 })
+
+/** Keeps the paper of then with the household, by the same door as every letter and photo. */
+async function keepPaper({ tx, actor, caseId, input, files, settings }: Recording, file: File) {
+  const taken = await takeIn(file, { most: settings.fileMegabytes, scanner: files.scanner })
+  if (!taken.ok) return taken
+  const about = input.about ? [input.about] : []
+  const paper = {
+    kind: 'report',
+    title: say.paper(kindNames[input.kind]),
+    datedOn: input.onDay,
+    about,
+  } as const
+  const fileId = await addFile(tx, actor, caseId, paper, { ...taken.value, houseKey: files.key })
+  return done({ fileId })
+}
 
 const valuesOf = (old: Earlier) => ({
   kind: old.kind,
@@ -86,7 +110,7 @@ export default function RecordEarlier({ loaderData: view, actionData }: Shown<ty
           { label: title },
         ]}
       />
-      <Form form={form} submit={say.submit} cancelTo={back}>
+      <Form form={form} submit={say.submit} cancelTo={back} withFile>
         <Radios
           form={form}
           name="kind"
@@ -114,6 +138,14 @@ export default function RecordEarlier({ loaderData: view, actionData }: Shown<ty
           hint={say.scoreHint}
           options={Array.from({ length: 11 }, (_, at) => ({ value: String(at), label: String(at) }))}
           empty={say.noScore}
+          optional
+        />
+        <FileField
+          form={form}
+          name="file"
+          label={old?.fileId ? say.otherFile : say.file}
+          hint={fileText.form.fileHint(view.most)}
+          accept={endings}
           optional
         />
         <TextField form={form} name="source" label={text.enter.source} hint={text.enter.sourceHint} />

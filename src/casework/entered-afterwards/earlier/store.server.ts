@@ -19,6 +19,8 @@ export type Earlier = {
   score: number | null
   source: string
   replaces: string | null
+  /** The paper of then, kept with the household; null also when it was taken back. */
+  fileId: string | null
   recordedByName: string
   recordedOn: Day
 }
@@ -27,7 +29,8 @@ export type Earlier = {
 export const earlierPiece = (caseId: string): RawBuilder<Earlier[]> => sql`(
   select coalesce(json_agg(x order by x."onDay", x.id), '[]') from (
     select r.id, r.kind, r.on_day as "onDay", r.until_day as "untilDay", r.what, r.by_whom as "byWhom", r.score, r.source,
-      r.replaces, a.name as "recordedByName", (r.recorded_at at time zone 'Europe/Amsterdam')::date as "recordedOn",
+      r.replaces, case when not exists (select 1 from file_withdrawal w where w.file_id = r.file_id) then r.file_id end as "fileId",
+      a.name as "recordedByName", (r.recorded_at at time zone 'Europe/Amsterdam')::date as "recordedOn",
       (select ${personJson} from person p where p.id = r.about) as about
     from earlier_record r join account a on a.id = r.recorded_by where r.case_id = ${caseId}::uuid) x)`
 
@@ -37,13 +40,13 @@ export async function earlierIn(tx: Tx, caseId: string, kind?: Kind): Promise<Ea
   return holding(earlier).filter(one => kind === undefined || one.kind === kind)
 }
 
-/** Lays down something from before a household was in here; with `replaces` as the better version of what stood there. */
+/** Lays down something from before a household was in here; with `replaces` as the better version of what stood there, `fileId` as its paper. */
 export async function recordEarlier(
   tx: Tx,
   by: By,
   caseId: string,
   input: EarlierInput,
-  replaces: string | null = null,
+  { replaces = null, fileId = null }: { replaces?: string | null; fileId?: string | null } = {},
 ): Promise<void> {
   await tx
     .insertInto('earlier_record')
@@ -59,6 +62,7 @@ export async function recordEarlier(
       score: input.score ?? null,
       source: input.source,
       replaces,
+      file_id: fileId,
       recorded_by: by.accountId,
     })
     .execute()
