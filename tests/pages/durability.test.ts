@@ -139,6 +139,8 @@ test(
     )
 
     await strikeDuringWrites(people, 10, () => killPostgres(urls.DATABASE_OWNER_URL))
+    const refused = people.flatMap(person => person.sent.filter(form => !form.acknowledged))
+    expect(new Set(refused.map(form => form.status)), 'it passes, and that is said').toEqual(new Set([503]))
     while (!(await isHealthy(server.url))) await pause(50)
     for (const person of people) expect(new Set(await person.sendDoubtfulAgain())).toEqual(new Set([303]))
 
