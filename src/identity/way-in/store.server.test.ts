@@ -264,6 +264,9 @@ describe('who lost the way in', () => {
     expect(await refused(decide('privacyOfficer', await lately('privacyOfficer', 16)))).toBe(
       'signed_in_lately',
     )
+    expect(await refused(decide('privacyOfficer', await lately('privacyOfficer', -60))), 'by a clock').toBe(
+      'signed_in_lately',
+    )
     expect(await refused(decide('privacyOfficer', await lately('caseworker'))), 'of another').toBe(
       'signed_in_lately',
     )
