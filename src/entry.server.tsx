@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable } from '@react-router/node'
 import { renderToPipeableStream } from 'react-dom/server'
 import { type EntryContext, type HandleErrorFunction, isRouteErrorResponse, ServerRouter } from 'react-router'
+import { putFault } from '#src/access/house.server.ts'
 import { spokenIn } from '#src/family/language/languages.ts'
 import { dutch } from '#src/kernel/language.ts'
 import { log } from '#src/platform/log/log.ts'
@@ -40,7 +41,8 @@ export default function handleRequest(
   })
 }
 
-export const handleError: HandleErrorFunction = (error, { request }) => {
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted || isRouteErrorResponse(error)) return
+  putFault(context, error)
   log.error({ error, method: request.method }, 'a request failed')
 }

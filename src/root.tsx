@@ -120,11 +120,16 @@ const errorTexts: Record<number, { title: string; lead: string }> = {
     title: 'Dat kan op deze plek niet',
     lead: 'Ga terug naar de vorige pagina en probeer het daar.',
   },
+  503: {
+    title: 'Dit lukt nu even niet',
+    lead: 'We kunnen op dit moment niets opzoeken en niets opslaan. Wat je net verstuurde, is niet bewaard. Ga over een minuut terug naar de vorige pagina en verstuur het opnieuw.',
+  },
 }
 /** What somebody of a family reads instead: no roles, no administrators, one way back. */
 const familyErrorTexts = ({ wrong }: UiWords): typeof errorTexts => ({
   403: { title: wrong.notYours, lead: wrong.notYoursLead },
   404: { title: wrong.notThere, lead: wrong.notThereLead },
+  503: { title: wrong.fault, lead: wrong.faultLead },
 })
 
 export function ErrorBoundary({ error }: { error: unknown }) {

@@ -701,6 +701,7 @@ export default [
   route('beheer/mensen/:accountId/rol/:roleId', 'administration/people/end-role.page.tsx'),
   route('beheer/mensen/:accountId/inloggen', 'identity/way-in/way-in.page.tsx'),
   route('beheer/mensen/:accountId/inloggen/herstel', 'identity/way-in/ask-recovery.page.tsx'),
+  route('beheer/mensen/:accountId/inloggen/uit', 'identity/way-in/close-sessions.page.tsx'),
   route('beheer/herstel', 'identity/way-in/recoveries.page.tsx'),
   route('beheer/herstel/:recoveryId', 'identity/way-in/decide-recovery.page.tsx'),
   route('beheer/mensen/:accountId/vertrek', 'administration/people/leaving/end-employment.page.tsx'),

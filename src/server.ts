@@ -23,8 +23,9 @@ import { clockOf } from './platform/clock/clock.ts'
 import { type Config, readConfig, SetUpFault } from './platform/config/config.ts'
 import { asNobody } from './platform/database/as-actor.ts'
 import { claimFolder } from './platform/database/claim.ts'
-import { isDiskFull, openAsOwner, openDatabase } from './platform/database/open.ts'
+import { openAsOwner, openDatabase } from './platform/database/open.ts'
 import { openPostgres } from './platform/database/postgres.ts'
+import { isDiskFull } from './platform/database/trouble.ts'
 import { filesHouseOf } from './platform/files/house.server.ts'
 import { openTraces } from './platform/telemetry/traces.ts'
 import { createWeb } from './platform/web/app.ts'
@@ -56,7 +57,9 @@ export function createApp(house: House) {
       putHouse(context, house)
       const answered = await answer(request, context)
       tellRoute(routeOf(context))
-      return inWords(answered)
+      // It passes: who asks by machine comes again after so many seconds.
+      if (answered.status === 503) answered.headers.set('Retry-After', '30')
+      return inWords(request, answered)
     },
     {
       https: isSecure(house),
@@ -78,18 +81,20 @@ export function createApp(house: House) {
 }
 
 /** A file that is not there or not for who asks, or a button without a page of its own: nothing stands around it that could say so. */
-function inWords(answer: Response): Response {
+function inWords({ method }: Request, answer: Response): Response {
   const again = 'Dit kwam niet goed aan. Ga terug en probeer het opnieuw.'
   const fault = 'Er ging iets mis bij ons. Probeer het over een minuut opnieuw. Is er nu gevaar? Bel 112.'
   const kind = answer.headers.get('content-type') ?? ''
-  const isBare = kind.includes('json') && answer.status >= 400 && answer.status < 500
+  const isRefused = answer.status >= 400 && answer.status < 500
+  // A button sends on; what comes back to it otherwise is what was typed, for a page that is not there.
+  const isBare = kind.includes('json') && (isRefused || (answer.ok && method === 'POST'))
   const words =
     { 403: 'Dit hoort niet bij jouw rol', 404: 'Niet gevonden', 500: fault }[answer.status] ??
     (isBare ? again : null)
   if (!words || kind.includes('text/html')) return answer
   const headers = new Headers(answer.headers)
   headers.set('Content-Type', 'text/plain; charset=utf-8')
-  return new Response(words, { status: answer.status, headers })
+  return new Response(words, { status: isRefused ? answer.status : 422, headers })
 }
 
 const isHealthy = (house: House) =>

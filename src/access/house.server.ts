@@ -33,6 +33,7 @@ export type Visit = {
 
 const houseContext = createContext<House>()
 const routeContext = createContext<string>('no page')
+const faultContext = createContext<unknown>(null)
 const visitContext = createContext<Visit>()
 
 type Context = Readonly<RouterContextProvider>
@@ -45,6 +46,10 @@ export const putVisit = (context: Context, visit: Visit) =>
 export const putRoute = (context: Context, route: string) =>
   (context as RouterContextProvider).set(routeContext, route)
 export const routeOf = (context: Context): string => context.get(routeContext)
+/** The fault for which a page could not be made. */
+export const putFault = (context: Context, fault: unknown) =>
+  (context as RouterContextProvider).set(faultContext, fault)
+export const faultOf = (context: Context): unknown => context.get(faultContext)
 export const visitOf = (context: Context): Visit => context.get(visitContext)
 
 /** Whether cookies may only travel over https: always, except on a machine of one's own. */

@@ -1,15 +1,16 @@
 import { randomBytes } from 'node:crypto'
-import { type MiddlewareFunction, redirect } from 'react-router'
+import { data, type MiddlewareFunction, redirect } from 'react-router'
 import { flashCookieGone, flashFrom, tokenFrom } from '#src/identity/session/cookie.server.ts'
 import { isId } from '#src/kernel/id.ts'
 import { spokenAs } from '#src/kernel/look.ts'
 import { asHolderOf, type CameIn, type Entered } from '#src/platform/database/as-actor.ts'
+import { isInTrouble } from '#src/platform/database/trouble.ts'
 import { readTraceParent } from '#src/platform/telemetry/trace-parent.ts'
 import { knockerHeader } from '#src/platform/web/app.ts'
 import { shortNetwork } from '#src/platform/web/network-of.ts'
 import { dangerLinesFrom } from '#src/ui/notice/numbers.nl.ts'
 import type { Actor, Role } from './actor.ts'
-import { houseOf, isSecure, putRoute, putVisit } from './house.server.ts'
+import { faultOf, houseOf, isSecure, putRoute, putVisit } from './house.server.ts'
 import type { Part } from './permissions.ts'
 import { isOfDevice, isOfScreen, screenAddress } from './places.ts'
 import { deviceTokenFrom } from './seat-cookie.server.ts'
@@ -74,6 +75,8 @@ export const insideOneTransaction: MiddlewareFunction<Response> = async (
       return answer
     })
   } catch (error) {
+    // Nothing was kept, and it passes: that is told instead of a fault.
+    if (isInTrouble(error instanceof Undone ? faultOf(context) : error)) throw data(null, { status: 503 })
     if (error instanceof Undone) return error.answer
     throw error
   }

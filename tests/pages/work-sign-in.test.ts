@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,6 +17,8 @@ const site = 'http://huis.test'
 const folder = mkdtempSync(join(tmpdir(), 'werkaccount-'))
 const [own, other] = await Promise.all([0, 1].map(() => generateKeyPair('RS256', { extractable: true })))
 const keyId = 'eigen'
+// The product proves itself by a key; at the broker for DigiD, in another test, by a secret.
+const ofHouse = generateKeyPairSync('ec', { namedCurve: 'P-256' })
 
 /** What a test makes of the token before the product gets it. */
 let bending: ((claims: JWTPayload) => Promise<string>) | null = null
@@ -34,6 +37,7 @@ beforeAll(async () => {
     acrValues: ['mfa'],
     claims: ['email', 'email_verified'],
     keys,
+    clientKey: ofHouse.publicKey.export({ format: 'jwk' }),
     bent: async token => (bending ? bending(claimsIn(token)) : token),
   })
   const file = join(folder, 'inloggen.json')
@@ -42,12 +46,13 @@ beforeAll(async () => {
     name: 'Gemeente Verzonnendam',
     issuer: provider.issuer,
     clientId: provider.clientId,
-    secretVariable: 'GEHEIM',
+    keyFile: join(folder, 'huis.pem'),
     domains: ['verzonnendam.example'],
     secondStep: { claim: 'acr', values: ['mfa'] },
   }
+  writeFileSync(organisation.keyFile, ofHouse.privateKey.export({ type: 'pkcs8', format: 'pem' }))
   writeFileSync(file, JSON.stringify([organisation]))
-  const environment = { OIDC_FILE: file, GEHEIM: provider.clientSecret }
+  const environment = { OIDC_FILE: file }
   house = await openHouse({ DEMO: 'nee', PUBLIC_URL: site, ...environment })
   const by = readIdentityProviders(file, environment)[0]
   if (typeof by !== 'object') throw new Error('No provider')

@@ -23,6 +23,8 @@ type Setting = {
   claims: string[]
   /** The provider's own keys, for a test that writes what only the provider could. */
   keys?: object[]
+  /** The public half of the product's key, where it proves itself by that and not by a secret. */
+  clientKey?: object
   /** What the browser of somebody gets for an answer of the token endpoint: the same unless a test bends it. */
   bent?: (idToken: string) => Promise<string>
 }
@@ -32,6 +34,7 @@ export async function openIdentityProvider({
   acrValues,
   claims,
   keys,
+  clientKey,
   bent,
 }: Setting): Promise<IdentityProvider> {
   let who: SignsIn = { acr: '' }
@@ -42,9 +45,10 @@ export async function openIdentityProvider({
     clients: [
       {
         client_id: 'huis',
-        client_secret: clientSecret,
         redirect_uris: [backTo],
-        token_endpoint_auth_method: 'client_secret_post',
+        ...(clientKey
+          ? { token_endpoint_auth_method: 'private_key_jwt' as const, jwks: { keys: [clientKey] } }
+          : { token_endpoint_auth_method: 'client_secret_post' as const, client_secret: clientSecret }),
         require_auth_time: true,
         backchannel_logout_uri: 'http://localhost:9/nergens',
         backchannel_logout_session_required: true,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
-/** A form that was sent, and whether the product answered that it was carried out. */
-export type Sent = { token: string; name: string; acknowledged: boolean }
+/** A form that was sent, what the last answer was (null: none), and whether that was a yes. */
+export type Sent = { token: string; name: string; acknowledged: boolean; status: number | null }
 
 /** Somebody who signed in to a running server and adds people to a household, as a browser would. */
 export type PersonAtWork = {
@@ -30,10 +30,11 @@ export async function signIn(url: string, name: string): Promise<PersonAtWork> {
     async addPeopleUntilItFails(onAnswer) {
       for (;;) {
         const token = randomUUID()
-        const form = { token, name: nameOf(token), acknowledged: false }
+        const form = { token, name: nameOf(token), acknowledged: false, status: null as number | null }
         sent.push(form)
         const status = await send(form).catch(() => null)
         if (status !== null && status < 500 && status !== 303) throw new Error(`${form.name}: ${status}`)
+        form.status = status
         form.acknowledged = status === 303
         if (!form.acknowledged) return
         onAnswer()

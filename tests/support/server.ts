@@ -6,7 +6,6 @@ import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 const root = resolve(import.meta.dirname, '../..')
-const patience = 60_000
 const madeHere = new Set<string>()
 
 /** Node reads the built product in half the time when it kept what it compiled. */
@@ -54,7 +53,6 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const exited = new Promise<number | null>(done => child.once('exit', done))
   const url = `http://localhost:${port}`
   await answering(url, exited, output).catch(error => {
-    child.kill('SIGKILL')
     clear(dataDir)
     throw error
   })
@@ -103,23 +101,21 @@ function recorded(child: ChildProcess): () => string {
   return () => said
 }
 
+/** A busy machine may take long: whoever waits ends with the server, and a test that waits for nothing by its own limit. */
 async function answering(url: string, exited: Promise<number | null>, output: () => string) {
-  const deadline = Date.now() + patience
   let ended = false
   exited.then(() => {
     ended = true
   })
   while (!(await isHealthy(url))) {
     if (ended) throw new Error(`The server ended before it answered:\n${output()}`)
-    if (Date.now() > deadline) throw new Error(`The server did not answer within a minute:\n${output()}`)
     await pause(50)
   }
 }
 
-async function isHealthy(url: string): Promise<boolean> {
-  const answer = await fetch(`${url}/gezond`, { signal: AbortSignal.timeout(patience) }).catch(
-    () => undefined,
-  )
+/** Whether a server answers and reaches its database. */
+export async function isHealthy(url: string): Promise<boolean> {
+  const answer = await fetch(`${url}/gezond`, { signal: AbortSignal.timeout(60_000) }).catch(() => undefined)
   return answer?.status === 200
 }
 

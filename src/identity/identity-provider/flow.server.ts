@@ -1,7 +1,8 @@
 import * as oidc from 'openid-client'
+import { type ClientKey, signingKeyOf } from '#src/platform/config/client-key.ts'
 
 /** Somebody else who knows people: an organisation's own sign-in, or a broker for DigiD. */
-export type Provider = { issuer: URL; clientId: string; clientSecret: string }
+export type Provider = { issuer: URL; clientId: string; clientSecret: string | ClientKey }
 
 /** What a browser keeps between going there and coming back; sealed, so that it can't say another moment. */
 export type Kept = { state: string; nonce: string; verifier: string; at: number }
@@ -17,10 +18,27 @@ export function described({ issuer, clientId, clientSecret }: Provider): Promise
   const execute = [oidc.enableNonRepudiationChecks]
   // Only a provider on this machine, of a test, may do without https (config.ts).
   if (issuer.protocol === 'http:') execute.push(oidc.allowInsecureRequests)
-  const asked = oidc.discovery(issuer, clientId, clientSecret, undefined, { execute, timeout: 5 })
+  const [secret, proof] =
+    typeof clientSecret === 'string' ? [clientSecret] : [undefined, proofBy(clientSecret)]
+  const asked = oidc.discovery(issuer, clientId, secret, proof, { execute, timeout: 5 })
   known.set(name, asked)
   asked.catch(() => known.delete(name))
   return asked
+}
+
+/** What a stolen set-up does not give away: each proof is signed anew, for this provider and a minute. */
+function proofBy(clientKey: ClientKey): oidc.ClientAuth {
+  const { keyId, certificate } = clientKey
+  return oidc.PrivateKeyJwt(
+    { key: signingKeyOf(clientKey), ...(keyId ? { kid: keyId } : {}) },
+    certificate
+      ? {
+          [oidc.modifyAssertion]: header => {
+            header['x5t#S256'] = certificate
+          },
+        }
+      : undefined,
+  )
 }
 
 type Asking = { backTo: string; now: Date; more: Record<string, string> }

@@ -44,7 +44,7 @@ const holderOf = (token: Buffer) =>
   )
 
 const back = (minutes: number) => new Date(Date.now() - minutes * 60_000)
-const change = (token: Buffer, columns: { last_seen_at?: Date; ends_at?: Date }) =>
+const change = (token: Buffer, columns: { started_at?: Date; last_seen_at?: Date; ends_at?: Date }) =>
   world.owner.updateTable('session').set(columns).where('token_hash', '=', token).execute()
 
 test('who signs in is known by the token from then on, and by no other token', async () => {
@@ -186,4 +186,14 @@ test('a screen is given once: whoever holds it can’t choose another code', asy
   )
   expect(turned.rows.map(row => row.turned)).not.toContain(true)
   expect(await leave(token, code)).toHaveProperty('caseId')
+})
+
+test('a clock that jumps an hour ahead signs everybody out, and when it is set back nobody stays in for longer than a day of work', async () => {
+  const { token } = await signIn('caseworker')
+  await change(token, { last_seen_at: back(60) })
+  expect(await holderOf(token), 'seen from an hour ahead').toBeNull()
+  await change(token, { started_at: back(-60), last_seen_at: back(-60), ends_at: back(-60 - 10 * 60) })
+  expect(await holderOf(token), 'seen from an hour before').toBe(world.accounts.caseworker)
+  await change(token, { ends_at: back(1) })
+  expect(await holderOf(token)).toBeNull()
 })

@@ -15,7 +15,17 @@ import {
   type MadeKey,
 } from '../work-sign-in/store.server.ts'
 import { inviteFromTerminal } from './invitation.server.ts'
-import { addKey, askRecovery, decideRecovery, endKey, invite, readCode, wayInOf } from './store.server.ts'
+import {
+  addKey,
+  askRecovery,
+  closeSessionsOf,
+  decideRecovery,
+  endKey,
+  invite,
+  openSessionsOf,
+  readCode,
+  wayInOf,
+} from './store.server.ts'
 
 let world: World
 beforeAll(async () => {
@@ -254,6 +264,9 @@ describe('who lost the way in', () => {
     expect(await refused(decide('privacyOfficer', await lately('privacyOfficer', 16)))).toBe(
       'signed_in_lately',
     )
+    expect(await refused(decide('privacyOfficer', await lately('privacyOfficer', -60))), 'by a clock').toBe(
+      'signed_in_lately',
+    )
     expect(await refused(decide('privacyOfficer', await lately('caseworker'))), 'of another').toBe(
       'signed_in_lately',
     )
@@ -321,4 +334,36 @@ test('the key of a colleague opens no door of a family', async () => {
     return enterWithPasskey(tx, knock(), signed, '749206')
   })
   expect(came).toEqual({ is: 'out' })
+})
+
+test('an administrator signs a colleague out everywhere, each place a line in the log, and takes no way in away', async () => {
+  const credentialId = randomBytes(16)
+  const [desk, phone] = [randomBytes(32), randomBytes(32)]
+  await useCode(await codeFor('privacyOfficer'), { credentialId })
+  await useKey(credentialId, desk)
+  const wanted = world.accounts.privacyOfficer
+  const close = (who: CastKey, account = wanted) =>
+    world.as(who, ({ tx }) => closeSessionsOf(tx, account, 30))
+  await expect(close('privacyOfficer')).rejects.toThrow(/not allowed/)
+  await expect(close('caseworker')).rejects.toThrow(/not allowed/)
+  expect(await refused(close('administrator', world.accounts.administrator))).toBe('close_of_another')
+  expect(await world.as('caseworker', ({ tx }) => openSessionsOf(tx, wanted, 30))).toBe(0)
+  expect(await holderOf(desk)).toBe(wanted)
+
+  const places = await world.as('administrator', ({ tx }) => openSessionsOf(tx, wanted, 30))
+  expect(places).toBeGreaterThan(0)
+  const ends = () =>
+    world.owner
+      .selectFrom('audit_line')
+      .where('action', '=', 'session:end')
+      .where('account_id', '=', wanted)
+      .where('address', '=', '/beheer/mensen')
+      .select('id')
+      .execute()
+  expect(await close('administrator')).toBe(places)
+  expect(await holderOf(desk)).toBeNull()
+  expect(await ends()).toHaveLength(places)
+  expect(await close('administrator')).toBe(0)
+  await useKey(credentialId, phone)
+  expect(await holderOf(phone)).toBe(wanted)
 })

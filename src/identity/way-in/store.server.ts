@@ -98,3 +98,11 @@ export const addKey = (tx: Tx, sessionId: string, made: MadeKey): Promise<boolea
 
 export const endKey = (tx: Tx, sessionId: string, keyId: string): Promise<boolean> =>
   one<boolean>(tx, sql`select end_work_key(${sessionId}, ${keyId}) as told`)
+
+/** At how many places a colleague is signed in now, for who keeps ways in. */
+export const openSessionsOf = (tx: Tx, accountId: string, idleMinutes: number): Promise<number> =>
+  one<number>(tx, sql`select count(*)::integer as told from open_sessions(${accountId}, ${idleMinutes})`)
+
+/** Signs a colleague out everywhere, at once; gives at how many places that was. */
+export const closeSessionsOf = (tx: Tx, accountId: string, idleMinutes: number): Promise<number> =>
+  one<number>(tx, sql`select close_sessions_of(${accountId}, ${idleMinutes}) as told`)

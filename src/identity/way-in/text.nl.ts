@@ -1,6 +1,10 @@
 const keys = (count: number) =>
   count === 1 ? 'een sleutel op één apparaat' : `sleutels op ${count} apparaten`
 
+const countOf = (places: number) => (places === 1 ? 'op één plek' : `op ${places} plekken`)
+const placesInWords = (places: number) =>
+  places === 0 ? 'Op dit moment nergens.' : `Op dit moment ${countOf(places)}.`
+
 export const text = {
   admin: 'Beheer',
   people: 'Mensen en rollen',
@@ -36,6 +40,9 @@ export const text = {
     ask: 'Vraag herstel aan',
     waiting: 'Er wacht een verzoek om herstel op een tweede collega.',
     see: 'Bekijk het verzoek',
+    openNow: 'Nu ingelogd',
+    places: placesInWords,
+    closeLink: 'Log deze collega overal uit',
     refusals: {
       self: 'Je kunt jezelf niet uitnodigen. Vraag een andere functioneel beheerder.',
       'has-way': 'Deze collega kan al inloggen. Lukt dat niet meer? Vraag dan herstel aan.',
@@ -55,6 +62,17 @@ export const text = {
       once: 'Er wacht al een verzoek voor deze collega.',
       self: 'Voor jezelf vraagt een andere functioneel beheerder herstel aan.',
     },
+  },
+  close: {
+    title: (name: string) => `Log ${name} overal uit`,
+    lead: 'Dit werkt meteen, op elk apparaat. Doe dit bij een verloren of gestolen apparaat, of als je ziet dat iemand anders meekijkt.',
+    after: (name: string) =>
+      `${name} kan daarna opnieuw inloggen. Mag dat niet, omdat een sleutel of een werkaccount in verkeerde handen is? Vraag dan ook herstel aan, of regel het vertrek. Wat ${name} net typte en nog niet opsloeg, komt niet aan.`,
+    submit: 'Log overal uit',
+    crumb: 'Log overal uit',
+    done: (places: number) =>
+      places === 0 ? 'Deze collega was nergens meer ingelogd.' : `Overal uitgelogd: ${countOf(places)}.`,
+    refusals: { self: 'Dit ben je zelf. Uitloggen op al je apparaten doe je bij Mijn toegang.' },
   },
   list: {
     title: 'Herstel van toegang',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { deed } from '#src/access/deed.server.ts'
 import { page } from '#src/access/page.server.ts'
 import type { Shown } from '#src/access/shown.ts'
+import { idleMinutes } from '#src/access/visit.server.ts'
 import { momentInWords } from '#src/kernel/day.ts'
 import { emptyForm } from '#src/kernel/form.ts'
 import { done } from '#src/kernel/outcome.ts'
@@ -15,7 +16,7 @@ import { mailProofOf } from '../work-sign-in/provider.server.ts'
 import { colleagueAt } from './colleague-at.server.ts'
 import { voucherOf } from './invitation.server.ts'
 import { stateOf } from './rules.ts'
-import { invite, readCode } from './store.server.ts'
+import { invite, openSessionsOf, readCode } from './store.server.ts'
 import { text } from './text.nl.ts'
 
 const say = text.page
@@ -32,6 +33,7 @@ export const loader = page('way-in:manage', async access => {
     organisation: config.identityProviders.find(one => one.issuer.href === way.issuer)?.name ?? way.issuer,
     voucher: (await voucherOf(access, colleague.email))?.name ?? null,
     keys: way.keys.length,
+    places: await openSessionsOf(tx, colleague.id, idleMinutes.professional),
     recovery: way.recovery?.id ?? null,
     invitation: invitation && { ...invitation, validUntil: new Date(invitation.validUntil) },
     code: invitation?.way === 'passkey' ? await readCode(tx, invitation.id) : null,
@@ -79,6 +81,7 @@ export default function WayInPage({ loaderData: view, actionData }: Shown<typeof
         <Section title={say.how}>
           <Ways view={view} />
         </Section>
+        {!isSelf && <SignedIn view={view} />}
         {state === 'invited' && <Invited view={view} />}
         {state !== 'works' && !isSelf && (
           <Section title={state === 'invited' ? say.again : say.invite}>
@@ -136,6 +139,21 @@ function Invited({ view: { invitation, code, site } }: { view: View }) {
       {isCode && !code && <p>{invitation.madeByName ? say.madeBy(invitation.madeByName) : say.onServer}</p>}
       <p>{isCode ? say.tell(`${site}/inloggen/uitnodiging`) : say.tellAccount(`${site}/inloggen`)}</p>
       <p>{say.until(momentInWords(invitation.validUntil))}</p>
+    </Section>
+  )
+}
+
+function SignedIn({ view: { colleague, places } }: { view: View }) {
+  return (
+    <Section title={say.openNow}>
+      <p>{say.places(places)}</p>
+      {places > 0 && (
+        <div>
+          <ButtonLink to={`/beheer/mensen/${colleague.id}/inloggen/uit`} kind="quiet">
+            {say.closeLink}
+          </ButtonLink>
+        </div>
+      )}
     </Section>
   )
 }

@@ -61,7 +61,8 @@ export type Piece =
 
 /** What is in a backup, in its order. Rows that stand under several keys are told once. */
 export async function* piecesOf(path: string, key: Uint8Array, keys: HouseholdKeys): AsyncGenerator<Piece> {
-  const told = new Set<string>()
+  // What stands under several keys stands there one after the other: only the last one told can come again.
+  let told = ''
   let head: Head | null = null
   for await (const record of readSealed(path, key)) {
     const kind = record.readUInt8(0)
@@ -76,8 +77,10 @@ export async function* piecesOf(path: string, key: Uint8Array, keys: HouseholdKe
       const piece = openRows(record, kind, keys)
       if ('destroyed' in piece) yield { kind: 'destroyed', table: table.name, household: piece.destroyed }
       else {
-        const rows = kind === kinds.shared ? onlyNew(told, table.name, piece.rows) : piece.rows
-        if (rows.length > 0) yield { kind: 'rows', table: table.name, columns: table.columns, rows }
+        const mark = kind === kinds.shared ? `${table.name} ${piece.rows.join('\n')}` : ''
+        if (mark !== '' && mark === told) continue
+        told = mark
+        yield { kind: 'rows', table: table.name, columns: table.columns, rows: piece.rows }
       }
     }
   }
@@ -108,10 +111,3 @@ function opened(key: Buffer, sealed: Buffer, household: string): Buffer {
 }
 
 const unpacked = (bytes: Buffer): string[] => String(inflateRawSync(bytes)).split('\n')
-
-function onlyNew(told: Set<string>, table: string, rows: readonly string[]): string[] {
-  return rows.filter(row => {
-    const mark = `${table} ${row}`
-    return !told.has(mark) && told.add(mark)
-  })
-}

@@ -66,6 +66,9 @@ const byAnother: Record<string, string> = {
 /** Ids and codes only: the log stays whole when a household goes, and so does the note that it went. */
 const staysWhole = ['audit_line', 'erased_household']
 
+/** What waits for a day at most and tells of households that have no key yet: no backup takes it along. */
+const staysBehind: Record<string, string> = { household_import: 't.taken_over_at is not null' }
+
 /** Of which households a row of the table tells, as SQL; null when its rows are the region's. */
 function householdsIn({ name, columns }: Pick<Table, 'name' | 'columns'>): string | null {
   if (staysWhole.includes(name)) return null
@@ -75,7 +78,8 @@ function householdsIn({ name, columns }: Pick<Table, 'name' | 'columns'>): strin
 type Asked = { households?: boolean; where?: string; columns?: readonly string[] }
 
 /**
- * The rows of a table in a fixed order, some at a time. With `households` those of one household stand together.
+ * The rows of a table in a fixed order, some at a time. With `households` those of one household stand together, as a
+ * backup takes them.
  */
 export async function* rowsOf(tx: Tx, table: Table, asked: Asked = {}): AsyncGenerator<Row[]> {
   const owner = asked.households ? householdsIn(table) : null
@@ -83,7 +87,7 @@ export async function* rowsOf(tx: Tx, table: Table, asked: Asked = {}): AsyncGen
   const cursor = `declare kept no scroll cursor for
     select to_json(r)::text as json, ${owner ? `array_to_string(${owner}, ' ')` : 'null'} as households
     from ${quoted(table.name)} t cross join lateral (select ${columns}) r
-    where ${asked.where ?? 'true'} order by ${owner ? '2, ' : ''}${table.order}`
+    where ${asked.where ?? (asked.households ? staysBehind[table.name] : null) ?? 'true'} order by ${owner ? '2, ' : ''}${table.order}`
   await sql.raw(cursor).execute(tx)
   let count = 16
   for (;;) {

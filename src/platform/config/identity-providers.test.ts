@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,6 +22,13 @@ const one = {
   domains: ['Verzonnendam.example'],
   secondStep: { claim: 'acr', values: ['mfa'] },
 }
+function pem(kind: 'ec' | 'rsa', modulusLength = 2048): string {
+  const { privateKey } =
+    kind === 'ec'
+      ? generateKeyPairSync('ec', { namedCurve: 'P-256' })
+      : generateKeyPairSync('rsa', { modulusLength })
+  return String(privateKey.export({ type: 'pkcs8', format: 'pem' }))
+}
 const read = (...given: object[]) => readIdentityProviders(file(JSON.stringify(given)), { GEHEIM: 'x' })
 
 test.each([
@@ -37,6 +45,13 @@ test.each([
   ],
   ['no encryption', [{ ...one, issuer: 'http://inloggen.example' }], 'issuer moet met https:// beginnen.'],
   ['no secret', [{ ...one, secretVariable: 'ANDERS' }], 'zet het geheim'],
+  ['a key that is no key', [{ ...one, keyFile: file('geen sleutel') }], 'in keyFile hoort een sleutel'],
+  ['a key that is too weak', [{ ...one, keyFile: file(pem('rsa', 1024)) }], 'in keyFile hoort een sleutel'],
+  [
+    'a certificate that is not there',
+    [{ ...one, keyFile: file(pem('ec')), certificateFile: '/nergens' }],
+    'het certificaat van die sleutel',
+  ],
   ['no domain', [{ ...one, domains: [] }], 'domains klopt niet'],
   ['a domain that two vouch for', [one, { ...one, key: 'ander' }], 'bij domains twee keer hetzelfde'],
   ['two of one name', [one, { ...one, domains: ['elders.example'] }], 'bij key twee keer hetzelfde'],
@@ -55,4 +70,11 @@ test('the secret comes out of a file or a variable, and domains are compared in 
   expect(read({ ...one, secretVariable: undefined, secretFile })).toMatchObject([
     { clientSecret: 'uit een bestand' },
   ])
+})
+
+test('a key of one’s own takes the place of a secret', () => {
+  const [found] = read({ ...one, secretVariable: undefined, keyFile: file(pem('ec')), keyId: 'eigen' }) as [
+    { clientSecret: object },
+  ]
+  expect(found.clientSecret).toMatchObject({ keyId: 'eigen', certificate: null })
 })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { type ClientKey, clientKeyFrom } from './client-key.ts'
 
 /** Who vouches for the people of an organisation: an OpenID Connect provider, for these domains of mail and no others. */
 export type IdentityProvider = {
@@ -8,7 +9,8 @@ export type IdentityProvider = {
   name: string
   issuer: URL
   clientId: string
-  clientSecret: string
+  /** How the product proves itself there: a secret that both know, or a key of which the provider knows the other half. */
+  clientSecret: string | ClientKey
   domains: string[]
   /** The regions whose people it may vouch for; null is every region of this installation. */
   regions: string[] | null
@@ -33,6 +35,9 @@ const Provider = z.object({
   clientId: z.string().min(1),
   secretFile: z.string().min(1).optional(),
   secretVariable: z.string().min(1).optional(),
+  keyFile: z.string().min(1).optional(),
+  keyId: z.string().min(1).optional(),
+  certificateFile: z.string().min(1).optional(),
   domains: z.array(z.string().toLowerCase().regex(domainName)).min(1),
   regions: z.array(z.string().min(1)).min(1).optional(),
   mailClaim: z.string().min(1).default('email'),
@@ -69,16 +74,28 @@ function providerFrom(given: unknown, number: number, environment: Environment):
     throw new Unusable(
       `${where} ${String(parsed.error.issues[0]?.path[0] ?? 'dit')} klopt niet of ontbreekt.`,
     )
-  const { secretFile, secretVariable, regions, ...provider } = parsed.data
+  const { secretFile, secretVariable, keyFile, keyId, certificateFile, regions, ...provider } = parsed.data
   const { protocol, hostname } = provider.issuer
   if (protocol !== 'https:' && !['localhost', '127.0.0.1'].includes(hostname))
     throw new Unusable(`${where} issuer moet met https:// beginnen.`)
-  const clientSecret = secretFile ? textOf(secretFile)?.trim() : environment[secretVariable ?? '']
+  const clientSecret = keyFile
+    ? keyIn(keyFile, certificateFile, keyId)
+    : secretFile
+      ? textOf(secretFile)?.trim()
+      : environment[secretVariable ?? '']
   if (!clientSecret)
     throw new Unusable(
-      `${where} zet het geheim in het bestand van secretFile of in de variabele van secretVariable.`,
+      keyFile
+        ? `${where} in keyFile hoort een sleutel (PEM; P-256, of RSA vanaf 2048 bits), en in certificateFile het certificaat van die sleutel.`
+        : `${where} zet het geheim in het bestand van secretFile of in de variabele van secretVariable, of een sleutel in keyFile.`,
     )
   return { ...provider, clientSecret, regions: regions ?? null }
+}
+
+function keyIn(keyFile: string, certificateFile?: string, keyId?: string): ClientKey | null {
+  const certificate = certificateFile ? textOf(certificateFile) : null
+  if (certificateFile && certificate === null) return null
+  return clientKeyFrom(textOf(keyFile) ?? '', certificate, keyId ?? null)
 }
 
 function textOf(path: string): string | null {

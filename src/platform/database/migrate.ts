@@ -40,6 +40,9 @@ export async function migrateWithin(tx: Tx, history?: readonly Applied[]): Promi
   for (const migration of waiting) {
     // PGlite takes one statement a call; a block that executes the file's text is one statement on both engines.
     await sql.raw(`do $run$ begin execute $file$${migration.text}$file$; end $run$`).execute(tx)
+    // What it changed keeps its promises now: the next one can't alter a table of which some still wait.
+    await sql`set constraints all immediate`.execute(tx)
+    await sql`set constraints all deferred`.execute(tx)
     await sql`insert into schema_migration (name, checksum) values (${migration.name}, ${checksum(migration.text)})`.execute(
       tx,
     )

@@ -9,12 +9,6 @@ import type { Database } from './types.ts'
 
 const newerData = 'De gegevens zijn gemaakt met een nieuwere versie van Toekomsttuin. Start die versie.'
 
-/** Whether a disk ran full, as the system, PostgreSQL or the file system of the embedded database says it. */
-export function isDiskFull(error: unknown): boolean {
-  const { code, errno, name } = (error ?? {}) as { code?: string; errno?: number; name?: string }
-  return code === 'ENOSPC' || code === '53100' || (name === 'ErrnoError' && errno === 51)
-}
-
 /** Opens the database the config names and brings it to this version; throws a `SetUpFault` when it can't. */
 export async function openDatabase(config: Config): Promise<Database> {
   return config.databaseUrl

@@ -1,7 +1,11 @@
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
+import { serve } from '@hono/node-server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createWeb } from './app.ts'
 
@@ -146,4 +150,25 @@ test.each<[string, () => ReturnType<typeof send>, number]>([
   ['that breaks off half-way', () => send('/bestand', inPieces(12, true)), 400],
 ])('a file %s reaches no page', async (_, sending, status) => {
   expect(await sending()).toEqual({ status, arrived: [] })
+})
+
+test('a file of which the line is cut half-way reaches no page, and takes nobody’s place', async () => {
+  arrived.length = 0
+  const server = serve({ fetch: web.fetch, port: 0 }) as Server
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const head = (length: number) =>
+    `POST /bestand HTTP/1.1\r\nHost: tuin.example\r\nOrigin: https://tuin.example\r\nCookie: __Host-toegang=teamlid\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: ${length}\r\nConnection: close\r\n\r\n`
+  const send = async (length: number, sent: number) => {
+    const line = connect(port, '127.0.0.1').on('error', () => undefined)
+    line.resume().write(head(length))
+    line.write(new Uint8Array(sent))
+    if (sent < length) await once(server, 'request').then(() => line.destroy())
+    await once(line, 'close')
+  }
+  // More of them than may send at once.
+  for (let times = 0; times < 8; times++) await send(megabyte, megabyte / 2)
+  await send(1000, 1000)
+  expect(arrived).toEqual([1000])
+  server.close()
 })

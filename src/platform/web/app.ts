@@ -3,6 +3,7 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
+import { isInTrouble } from '../database/trouble.ts'
 import { log } from '../log/log.ts'
 import { routeKey, watched } from '../telemetry/watched.ts'
 import { colourSheet } from './colour-sheet.ts'
@@ -155,6 +156,13 @@ function plainRefusal(error: Error, context: Context) {
     return context.text('Dit formulier kwam niet van deze website. Ga terug en probeer het opnieuw.', 403)
   }
   log.error({ error, method: context.req.method }, 'a request failed before any page')
+  if (isInTrouble(error)) {
+    context.header('Retry-After', '30')
+    return context.text(
+      'Dit lukt nu even niet. Er is niets bewaard. Ga over een minuut terug en probeer het opnieuw. Is er nu gevaar? Bel 112.',
+      503,
+    )
+  }
   return context.text(
     'Er ging iets mis bij ons. Probeer het over een minuut opnieuw. Is er nu gevaar? Bel 112.',
     500,
