@@ -7,8 +7,8 @@ export type Sent = { token: string; name: string; acknowledged: boolean }
 export type PersonAtWork = {
   /** Everything this person sent so far. */
   readonly sent: readonly Sent[]
-  /** Sends the form again and again, each with a person of its own, until a form gets no good answer. */
-  addPeopleUntilItFails(onAnswer: () => void): Promise<void>
+  /** Sends the form again and again, each with a person of its own, until a form gets no good answer or it was enough. */
+  addPeopleUntilItFails(onAnswer: () => unknown, isEnough?: () => boolean): Promise<void>
   /** Sends every form that got no good answer once more, and gives the answers. */
   sendDoubtfulAgain(): Promise<number[]>
 }
@@ -27,8 +27,8 @@ export async function signIn(url: string, name: string): Promise<PersonAtWork> {
   }
   return {
     sent,
-    async addPeopleUntilItFails(onAnswer) {
-      for (;;) {
+    async addPeopleUntilItFails(onAnswer, isEnough = () => false) {
+      while (!isEnough()) {
         const token = randomUUID()
         const form = { token, name: nameOf(token), acknowledged: false }
         sent.push(form)
@@ -36,7 +36,7 @@ export async function signIn(url: string, name: string): Promise<PersonAtWork> {
         if (status !== null && status < 500 && status !== 303) throw new Error(`${form.name}: ${status}`)
         form.acknowledged = status === 303
         if (!form.acknowledged) return
-        onAnswer()
+        await onAnswer()
       }
     },
     async sendDoubtfulAgain() {
@@ -58,7 +58,7 @@ const nameOf = (token: string) =>
     .replaceAll('-', '')
     .replace(/\d/g, digit => 'ghijklmnop'.charAt(Number(digit)))}`
 
-async function sessionOf(url: string, name: string): Promise<string> {
+export async function sessionOf(url: string, name: string): Promise<string> {
   const offered = await (await fetch(`${url}/inloggen`)).text()
   const form = offered.split('<form').find(part => part.includes(name)) ?? ''
   const [, persona = ''] = /name="persoon" value="([^"]+)"/.exec(form) ?? []
@@ -67,7 +67,7 @@ async function sessionOf(url: string, name: string): Promise<string> {
   return answer.headers.getSetCookie()[0]?.split(';')[0] ?? ''
 }
 
-const post = (url: string, path: string, fields: Record<string, string>, cookie = '') =>
+export const post = (url: string, path: string, fields: Record<string, string>, cookie = '') =>
   fetch(url + path, {
     method: 'POST',
     redirect: 'manual',
