@@ -14,7 +14,7 @@ const shared = [
   'intervention_kind',
 ]
 
-/** Tables about one household, with the people in them. The log is measured apart. */
+/** Tables about one household, with the people in them. The log is measured apart, and a key that locks one household would lock no other. */
 export async function tablesOfHouseholds(owner: pg.Client): Promise<Table[]> {
   const { rows } = await owner.query<Table>(
     `select c.relname as name, json_agg(json_build_object('name', a.attname, 'type', t.typname,
@@ -24,7 +24,7 @@ export async function tablesOfHouseholds(owner: pg.Client): Promise<Table[]> {
           where k.conrelid = c.oid and k.contype = 'f' and a.attnum = any (k.conkey) and f.relname = any ($1)
             and a.attname <> 'case_id')) order by a.attnum) as columns
      from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped join pg_type t on t.oid = a.atttypid
-     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'audit_line'
+     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname not in ('audit_line', 'file_key')
        and (c.relname in ('household_case', 'person')
          or exists (select 1 from pg_attribute k where k.attrelid = c.oid and k.attname = 'case_id'))
      group by c.relname order by c.relname`,

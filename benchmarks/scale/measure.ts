@@ -38,9 +38,10 @@ export async function measureScale(copies: number, rounds: number): Promise<Meas
   const owner = new pg.Client({ connectionString: urls.DATABASE_OWNER_URL })
   await owner.connect()
   try {
-    const size = await sizes(owner, copies)
+    // On the households as they are: copied ones would give their contact person a load that nobody has.
     const server = await startServer({ env })
     const answers = await costs(server, owner, rounds).finally(() => server.stop())
+    const size = await sizes(owner, copies)
     return { ...size, ...answers, backup: await backUpOnce(owner, urls) }
   } finally {
     await owner.end()
