@@ -7,8 +7,8 @@ export type Sent = { token: string; name: string; acknowledged: boolean; status:
 export type PersonAtWork = {
   /** Everything this person sent so far. */
   readonly sent: readonly Sent[]
-  /** Sends the form again and again, each with a person of its own, until a form gets no good answer. */
-  addPeopleUntilItFails(onAnswer: () => void): Promise<void>
+  /** Sends the form again and again, each with a person of its own, until a form gets no good answer or it was enough. */
+  addPeopleUntilItFails(onAnswer: () => unknown, isEnough?: () => boolean): Promise<void>
   /** Sends every form that got no good answer once more, and gives the answers. */
   sendDoubtfulAgain(): Promise<number[]>
 }
@@ -27,8 +27,8 @@ export async function signIn(url: string, name: string): Promise<PersonAtWork> {
   }
   return {
     sent,
-    async addPeopleUntilItFails(onAnswer) {
-      for (;;) {
+    async addPeopleUntilItFails(onAnswer, isEnough = () => false) {
+      while (!isEnough()) {
         const token = randomUUID()
         const form = { token, name: nameOf(token), acknowledged: false, status: null as number | null }
         sent.push(form)
@@ -37,7 +37,7 @@ export async function signIn(url: string, name: string): Promise<PersonAtWork> {
         form.status = status
         form.acknowledged = status === 303
         if (!form.acknowledged) return
-        onAnswer()
+        await onAnswer()
       }
     },
     async sendDoubtfulAgain() {
@@ -59,7 +59,7 @@ const nameOf = (token: string) =>
     .replaceAll('-', '')
     .replace(/\d/g, digit => 'ghijklmnop'.charAt(Number(digit)))}`
 
-async function sessionOf(url: string, name: string): Promise<string> {
+export async function sessionOf(url: string, name: string): Promise<string> {
   const offered = await (await fetch(`${url}/inloggen`)).text()
   const form = offered.split('<form').find(part => part.includes(name)) ?? ''
   const [, persona = ''] = /name="persoon" value="([^"]+)"/.exec(form) ?? []
@@ -68,7 +68,7 @@ async function sessionOf(url: string, name: string): Promise<string> {
   return answer.headers.getSetCookie()[0]?.split(';')[0] ?? ''
 }
 
-const post = (url: string, path: string, fields: Record<string, string>, cookie = '') =>
+export const post = (url: string, path: string, fields: Record<string, string>, cookie = '') =>
   fetch(url + path, {
     method: 'POST',
     redirect: 'manual',

@@ -1,0 +1,178 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import pg from 'pg'
+import { post, sessionOf } from '#tests/support/person-at-work.ts'
+import { startPostgres } from '#tests/support/postgres-server.ts'
+import { createProductDatabase, type ProductDatabase } from '#tests/support/product-database.ts'
+import { type RunningServer, startServer } from '#tests/support/server.ts'
+import { copyHouseholds, sizeOf, tablesOfHouseholds } from './copies.ts'
+
+/** What was measured on this machine, in this run. */
+export type Measured = {
+  households: number
+  rowsEach: number
+  bytesEach: number
+  leftOut: string[]
+  bytesOfLine: number
+  memoryOfServer: number
+  memoryOfConnection: number
+  /** Processor time of one answer, in milliseconds: of the server and of PostgreSQL. */
+  answers: Record<
+    'today' | 'household' | 'search' | 'save',
+    { server: number; database: number; count: number }
+  >
+  backup: { seconds: number; bytes: number; ofBytes: number }
+}
+
+const lines = 200_000
+
+/** Tells the demonstration on PostgreSQL, copies its households whole, and measures what they and the work on them cost. */
+export async function measureScale(copies: number, rounds: number): Promise<Measured> {
+  const postgres = await startPostgres({ durable: true })
+  const urls = await createProductDatabase(postgres, 'groei')
+  const env = { DEMO: 'ja', ...urls }
+  await tell(env)
+  const owner = new pg.Client({ connectionString: urls.DATABASE_OWNER_URL })
+  await owner.connect()
+  try {
+    // On the households as they are: copied ones would give their contact person a load that nobody has.
+    const server = await startServer({ env })
+    const answers = await costs(server, owner, rounds).finally(() => server.stop())
+    const size = await sizes(owner, copies)
+    return { ...size, ...answers, backup: await backUpOnce(owner, urls) }
+  } finally {
+    await owner.end()
+    await postgres.stop()
+  }
+}
+
+const command = (name: string, args: string[], env: Record<string, string>) =>
+  promisify(execFile)(process.execPath, [resolve('scripts/house/enter.mjs'), name, ...args], {
+    env: { PATH: process.env['PATH'], ...env },
+  })
+
+/** A command that opens the house tells the demonstration first, and nobody waits for its answer. */
+const tell = (env: Record<string, string>) => command('audit:verify', [], { ...env, TODAY: '2025-11-20' })
+
+async function sizes(owner: pg.Client, copies: number) {
+  const tables = await tablesOfHouseholds(owner)
+  const leftOut = await copyHouseholds(owner, tables, copies)
+  await owner.query('vacuum analyze')
+  const whole = tables.map(({ name }) => name).filter(name => !leftOut.includes(name))
+  const all = await sizeOf(owner, whole)
+  const households = Number((await owner.query('select count(*) from household_case')).rows[0].count)
+  const before = await sizeOf(owner, ['audit_line'])
+  await owner.query('set session_replication_role = replica')
+  await owner.query(
+    `insert into audit_line (id, region_id, account_id, action, address, case_id, outcome, detail)
+     select (select max(id) from audit_line) + n, c.region_id, c.opened_by, 'household:read', '/huishoudens/' || c.id, c.id, 'read', '{}'
+     from generate_series(1, $1) n join (select *, row_number() over () as nth from household_case) c
+       on c.nth = 1 + n % (select count(*) from household_case)`,
+    [lines],
+  )
+  await owner.query('set session_replication_role = origin')
+  await owner.query('vacuum analyze audit_line')
+  const after = await sizeOf(owner, ['audit_line'])
+  const bytesOfLine = (after.bytes - before.bytes) / (after.rows - before.rows)
+  return {
+    households,
+    leftOut,
+    rowsEach: all.rows / households,
+    bytesEach: all.bytes / households,
+    bytesOfLine,
+  }
+}
+
+// Linux counts a process's time in hundredths of a second.
+const millisecondsOfTick = 10
+
+const fieldsOf = (pid: number) =>
+  readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
+const timeOf = (pid: number) => (Number(fieldsOf(pid)[11]) + Number(fieldsOf(pid)[12])) * millisecondsOfTick
+const memoryOf = (pid: number) =>
+  Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) * 1024
+
+/** Memory that a connection has for itself: what it shares with the others is counted once, elsewhere. */
+const ownMemoryOf = (pid: number) =>
+  ['Private_Clean', 'Private_Dirty']
+    .map(name =>
+      Number(
+        new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0,
+      ),
+    )
+    .reduce((sum, kilobytes) => sum + kilobytes, 0) * 1024
+
+async function costs(server: RunningServer, owner: pg.Client, rounds: number) {
+  const connections = async () =>
+    (
+      await owner.query<{ pid: number }>(
+        `select pid from pg_stat_activity where usename <> current_user and backend_type = 'client backend'`,
+      )
+    ).rows.map(({ pid }) => pid)
+  const cookie = await sessionOf(server.url, 'Samira Haddad')
+  const get = async (path: string) => {
+    const answer = await fetch(server.url + path, { headers: { cookie }, redirect: 'manual' })
+    const html = await answer.text()
+    if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}.`)
+    return html
+  }
+  const [household = ''] = /\/huishoudens\/[0-9a-f]{8}-[0-9a-f-]{27}/.exec(await get('/huishoudens')) ?? []
+  const save = async (nth: number) => {
+    const letters = [...String(nth)].map(digit => 'ghijklmnop'[Number(digit)]).join('')
+    const fields = { once: crypto.randomUUID(), givenName: `Proef${letters}`, familyRole: 'network' }
+    const answer = await post(server.url, `${household}/personen`, fields, cookie)
+    if (answer.status !== 303) throw new Error(`Saving answered ${answer.status}.`)
+  }
+  const works = {
+    today: () => get('/vandaag'),
+    household: () => get(household),
+    search: () => get('/zoeken?zoek=vries'),
+    save,
+  }
+  const spent = async () => ({
+    server: timeOf(server.pid),
+    database: (await connections()).map(timeOf).reduce((sum, one) => sum + one, 0),
+  })
+  const answers = {} as Measured['answers']
+  for (const [name, work] of Object.entries(works)) {
+    // A page is asked often enough before it counts: compiled, and its plans kept.
+    for (let nth = 0; nth < rounds / 2; nth++) await work(1000 + nth)
+    const before = await spent()
+    for (let nth = 0; nth < rounds; nth++) await work(5000 + nth)
+    const after = await spent()
+    const each = (of: 'server' | 'database') => (after[of] - before[of]) / rounds
+    answers[name as keyof typeof works] = {
+      server: each('server'),
+      database: each('database'),
+      count: rounds,
+    }
+  }
+  const own = (await connections()).map(ownMemoryOf)
+  return { answers, memoryOfServer: memoryOf(server.pid), memoryOfConnection: Math.max(...own) }
+}
+
+async function backUpOnce(owner: pg.Client, urls: ProductDatabase): Promise<Measured['backup']> {
+  const folder = mkdtempSync(join(tmpdir(), 'toekomsttuin-groei-'))
+  const ofBytes = Number(
+    (await owner.query('select pg_database_size(current_database()) as size')).rows[0].size,
+  )
+  const env = {
+    ...urls,
+    DEMO: 'nee',
+    BACKUP_KEY: Buffer.alloc(32, 7).toString('base64'),
+    FILES_KEY: Buffer.alloc(32, 7).toString('base64'),
+    HOUSEHOLD_KEYS: join(folder, 'sleutels'),
+  }
+  const out = join(folder, 'backup')
+  const began = performance.now()
+  await command('backup', ['--out', out], env)
+  const seconds = (performance.now() - began) / 1000
+  const bytes = readdirSync(out)
+    .map(name => statSync(join(out, name)).size)
+    .reduce((sum, size) => sum + size, 0)
+  rmSync(folder, { recursive: true, force: true })
+  return { seconds, bytes, ofBytes }
+}
