@@ -386,12 +386,13 @@ begin
   return proof;
 end $$;
 
--- Of which destroyed households the key may still be in the file of keys; for whoever keeps that file.
+-- Of which destroyed households the key may still be in the file of keys; for the house itself and whoever keeps that file,
+-- never for a person who is signed in.
 create function households_with_keys() returns setof uuid language sql stable security definer set search_path = public, pg_temp as $$
-  select e.case_id from erased_household e where not exists (select 1 from household_key_end k where k.case_id = e.case_id)
+  select e.case_id from erased_household e
+  where app_actor() is null and not exists (select 1 from household_key_end k where k.case_id = e.case_id) order by 1
 $$;
 create function note_key_ends(gone uuid[]) returns void language sql security definer set search_path = public, pg_temp as $$
-  insert into household_key_end (case_id, region_id) select e.case_id, e.region_id from erased_household e where e.case_id = any (gone)
-  on conflict do nothing
+  insert into household_key_end (case_id, region_id) select e.case_id, e.region_id from erased_household e
+  where app_actor() is null and e.case_id = any (gone) on conflict do nothing
 $$;
-revoke execute on function households_with_keys(), note_key_ends(uuid[]) from public;
