@@ -63,3 +63,15 @@ export const holdForm = (today: Day) =>
       .or(dayField(needs.until).refine(day => day >= today, needs.until))
       .optional(),
   })
+
+/** How many of what a reader knows by name, and all the other rows together. */
+export function countsInWords(
+  counts: Readonly<Record<string, number>>,
+  names: Readonly<Record<string, string>>,
+) {
+  const named = Object.entries(names).flatMap(([kind, name]) =>
+    counts[kind] ? [{ name, count: counts[kind] }] : [],
+  )
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  return { named, rest: all - named.reduce((sum, one) => sum + one.count, 0) }
+}

@@ -42,7 +42,9 @@ afterAll(async () => {
 async function closed(on: string, bases: string[], name = 'Gesloten'): Promise<string> {
   const id = await world.openCase('caseworker', { name, legalBasis: ['youth-act'] }, '2024-11-01')
   await sql`update household_case set opened_on = '2000-01-01', first_signal_on = '2000-01-01', legal_basis = ${bases}, closed_on = ${on}
-    where id = ${id}`.execute(world.owner).catch(() => undefined)
+    where id = ${id}`
+    .execute(world.owner)
+    .catch(() => undefined)
   await world.owner.transaction().execute(async tx => {
     await sql`update contact_person set during = '[2000-01-01,)' where case_id = ${id}`.execute(tx)
     await sql`update household_case set opened_on = '2000-01-01', first_signal_on = '2000-01-01', legal_basis = ${bases}, closed_on = ${on}
@@ -56,7 +58,9 @@ const proposes = (id: string, who: CastKey = keepers.one) =>
   world.as(who, ({ tx }) => propose(tx, id, 'De termijn is voorbij.'))
 const destroys = async (id: string, who: CastKey, number?: string) => {
   const file = await fileOf(id)
-  return world.as(who, ({ tx }) => destroyHousehold(tx, file?.proposal?.id ?? id, number ?? file?.number ?? ''))
+  return world.as(who, ({ tx }) =>
+    destroyHousehold(tx, file?.proposal?.id ?? id, number ?? file?.number ?? ''),
+  )
 }
 const broken = (constraint: string) => ({ constraint })
 
@@ -114,7 +118,10 @@ async function whereStands(words: readonly string[]): Promise<string[]> {
     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by 1`.execute(world.owner)
   const found: string[] = []
   for (const { name } of rows) {
-    const hits = await sql`select 1 from ${sql.table(name)} t where to_jsonb(t)::text ~* ${words.join('|')} limit 1`.execute(world.owner)
+    const hits =
+      await sql`select 1 from ${sql.table(name)} t where to_jsonb(t)::text ~* ${words.join('|')} limit 1`.execute(
+        world.owner,
+      )
     if (hits.rows.length > 0) found.push(name)
   }
   return found
@@ -122,10 +129,14 @@ async function whereStands(words: readonly string[]): Promise<string[]> {
 /** Every id of a row that tells of the household, and of its people and their accounts. */
 async function idsOf(caseId: string): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`select a.attrelid::regclass::text as name from pg_attribute a
-    where a.attname = 'id' and a.atttypid = 'uuid'::regtype and a.attrelid in (select household_tables())`.execute(world.owner)
+    where a.attname = 'id' and a.atttypid = 'uuid'::regtype and a.attrelid in (select household_tables())`.execute(
+    world.owner,
+  )
   const ids = [caseId]
   for (const { name } of rows) {
-    const found = await sql<{ id: string }>`select id from ${sql.table(name)} where case_id = ${caseId}`.execute(world.owner)
+    const found = await sql<{
+      id: string
+    }>`select id from ${sql.table(name)} where case_id = ${caseId}`.execute(world.owner)
     ids.push(...found.rows.map(row => row.id))
   }
   return ids
@@ -136,21 +147,37 @@ test('what is destroyed is gone from every table, from the files, and from a bac
   const id = await closed('2004-01-01', ['youth-act'], word)
   const mother = await openFamilyPages(world, id, 'Petra')
   const [shared] = (
-    await sql<{ id: string }>`select m.person_id as id from household_member m join person p on p.id = m.person_id
+    await sql<{
+      id: string
+    }>`select m.person_id as id from household_member m join person p on p.id = m.person_id
       where m.case_id = ${id} and p.given_name = 'Kees'`.execute(world.owner)
   ).rows
   await sql`insert into household_member select (jsonb_populate_record(m, jsonb_build_object('case_id', ${other}::uuid, 'home_id', null))).*
-    from household_member m where m.case_id = ${id} and m.person_id = ${shared?.id ?? ''}`.execute(world.owner)
+    from household_member m where m.case_id = ${id} and m.person_id = ${shared?.id ?? ''}`.execute(
+    world.owner,
+  )
   await world.as('caseworker', async ({ tx, actor }) => {
-    const piece = { kind: 'visit' as const, happenedOn: day('2025-03-10'), about: [], spokeWith: [mother.personId] }
+    const piece = {
+      kind: 'visit' as const,
+      happenedOn: day('2025-03-10'),
+      about: [],
+      spokeWith: [mother.personId],
+    }
     await writePiece(tx, actor, id, { ...piece, words: word })
-    const letter = { kind: 'letter' as const, title: word, datedOn: day('2025-03-11'), about: [mother.personId] }
+    const letter = {
+      kind: 'letter' as const,
+      title: word,
+      datedOn: day('2025-03-11'),
+      about: [mother.personId],
+    }
     const taken = { format: 'txt' as const, bytes: Buffer.from(word), hadTraces: false, isClean: true }
     await addFile(tx, actor, id, letter, { ...taken, houseKey: Buffer.alloc(32, 7) })
   })
   const file = await fileOf(id)
   await sql`insert into outbox_event (region_id, name, ids) select region_id, 'x', jsonb_build_object('caseId', id) from household_case
-    where id = ${id}`.execute(world.owner).catch(() => undefined)
+    where id = ${id}`
+    .execute(world.owner)
+    .catch(() => undefined)
   await sql`insert into observation_invitation (region_id, account_id, pseudonym, garden_id, consultation_id)
     select region_id, opened_by, pseudonym, garden_id, uuidv7() from household_case where id = ${id}`
     .execute(world.owner)
@@ -167,9 +194,12 @@ test('what is destroyed is gone from every table, from the files, and from a bac
   expect(await whereStands([word])).toEqual([])
   expect(await whereStands(ids)).toEqual(['erased_household', 'household_destruction'])
   expect(await whereStands([file?.number ?? ''])).toEqual(['household_destruction'])
-  expect(await whereStands([shared?.id ?? ''])).toEqual(expect.arrayContaining(['household_member', 'person']))
+  expect(await whereStands([shared?.id ?? ''])).toEqual(
+    expect.arrayContaining(['household_member', 'person']),
+  )
 
-  const proof = async () => (await world.as(keepers.one, ({ tx }) => proofs(tx).execute())).find(one => one.id === proofId)
+  const proof = async () =>
+    (await world.as(keepers.one, ({ tx }) => proofs(tx).execute())).find(one => one.id === proofId)
   expect(await proof()).toMatchObject({
     number: file?.number,
     ground: 'youth-act',

@@ -139,7 +139,9 @@ export async function takesKeys(tx: Tx, { patient }: { patient: boolean }): Prom
     await sql`select pg_advisory_xact_lock(${place})`.execute(tx)
     return true
   }
-  const { rows } = await sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(${place}) as mine`.execute(tx)
+  const { rows } = await sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(${place}) as mine`.execute(
+    tx,
+  )
   return rows[0]?.mine ?? false
 }
 
