@@ -20,24 +20,24 @@ export async function tellRetention(world: World): Promise<void> {
   await fromArchive(world, {
     ...long,
     key: 'archief-van-rijn',
-    pseudonym: 'GM-2018-07',
+    pseudonym: 'Wilg 7',
     on: '2024-10-07',
     name: 'Van Rijn',
     firstSignalOn: '2018-02-05',
     homes: [home('thuis', 'Archiefpad 3', 'Verzonnendam')],
-    people: [person('Dirk', 'van Rijn', 'adult', 'first', { born: '1961-03-09', sex: 'male' })],
+    people: [person('Dirk', 'van Rijn', 'partner', 'first', { born: '1961-03-09', sex: 'male' })],
     running: { startedOn: day('2018-03-01'), source: archive, before: [] },
     closedOn: '2019-05-14',
   })
   const held = await fromArchive(world, {
     ...long,
     key: 'archief-ter-horst',
-    pseudonym: 'GM-2019-02',
+    pseudonym: 'Linde 12',
     on: '2024-10-07',
     name: 'Ter Horst',
     firstSignalOn: '2019-01-10',
     homes: [home('thuis', 'Archiefpad 5', 'Verzonnendam')],
-    people: [person('Wil', 'ter Horst', 'adult', 'first', { born: '1957-11-30', sex: 'female' })],
+    people: [person('Wil', 'ter Horst', 'partner', 'first', { born: '1957-11-30', sex: 'female' })],
     running: { startedOn: day('2019-02-01'), source: archive, before: [] },
     closedOn: '2020-06-22',
   })
