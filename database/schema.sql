@@ -1071,6 +1071,23 @@
 --   search_key                     text not null
 --   merged_into                    uuid
 -- 
+-- household_destruction
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   number                         text not null
+--   together_with                  _uuid not null
+--   bases                          _text not null
+--   ground                         text not null
+--   closed_on                      date not null
+--   due_on                         date not null
+--   counts                         jsonb not null
+--   people_stayed                  int4 not null
+--   proposed_by                    uuid not null
+--   proposed_at                    timestamptz not null
+--   confirmed_by                   uuid not null
+--   confirmed_at                   timestamptz not null
+-- 
 -- household_import
 --   id                             uuid not null
 --   region_id                      uuid not null
@@ -1079,6 +1096,11 @@
 --   made_at                        timestamptz not null
 --   taken_over_at                  timestamptz
 --   households                     int4
+-- 
+-- household_key_end
+--   case_id                        uuid not null
+--   region_id                      uuid not null
+--   ended_at                       timestamptz not null
 -- 
 -- household_member
 --   case_id                        uuid not null
@@ -1322,6 +1344,7 @@
 --   why                            text not null
 --   set_by                         uuid not null
 --   set_at                         timestamptz not null
+--   until_on                       date
 -- 
 -- legal_hold_lift
 --   hold_id                        uuid not null
@@ -2337,6 +2360,17 @@
 --   reference                      text
 --   taken_by                       uuid not null
 --   taken_at                       timestamptz not null
+-- 
+-- retention_proposal
+--   id                             uuid not null
+--   region_id                      uuid not null
+--   case_id                        uuid not null
+--   why                            text not null
+--   proposed_by                    uuid not null
+--   proposed_at                    timestamptz not null
+--   ended_by                       uuid
+--   ended_at                       timestamptz
+--   ended_why                      text
 -- 
 -- rights_line
 --   id                             uuid not null

@@ -33,6 +33,7 @@ import { tellProblems } from './problems.ts'
 import { tellReach } from './reach.ts'
 import { tellAdministration } from './region/administration.ts'
 import { buildRegion } from './region/region.ts'
+import { tellRetention } from './retention.ts'
 import { tellRights } from './rights.ts'
 import { tellSafety } from './safety/all.ts'
 import { tellSharedScreens } from './shared-screen.ts'
@@ -68,6 +69,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   await tellPlannedConsultations(world)
   await tellOurPages(world)
   await tellRights(world)
+  await tellRetention(world)
   await tellAbsences(world)
   await tellNeedToKnow(world)
   const lessonIds = await tellLearning(world)

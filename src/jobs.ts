@@ -8,6 +8,7 @@ import { escalateUnread, forgetOldSets, queueNewsMail, remindOfChecks, writeMail
 import { reactionsTo } from './connections.ts'
 import { spokenIn } from './family/language/languages.ts'
 import { keepMonitor } from './governance/monitor/store.server.ts'
+import { endKeys } from './keeping/sealed/end-keys.server.ts'
 import { remindOfAgreements } from './learning/public.ts'
 import { asNobody } from './platform/database/as-actor.ts'
 import { everySeconds } from './platform/jobs/rhythm.ts'
@@ -31,6 +32,7 @@ export function startJobs(house: House) {
     ),
     everySeconds(3600, 'remind of agreements', () => inEachRegion(database, clock, remindOfAgreements)),
     everySeconds(3600, 'forget household sets', () => inEachRegion(database, clock, forgetOldSets)),
+    everySeconds(60, 'end keys', () => endKeys(database, house.config.backup, clock())),
     everySeconds(300, 'keep monitor', () => inEachRegion(database, clock, keepMonitor)),
     ...mailJobs(house),
   ]

@@ -72,6 +72,8 @@ export const permissionNames = {
   'rights:answer': 'Antwoorden op wie een recht gebruikt',
   'rights:look': 'Het antwoord van een ander nakijken voordat het wordt gegeven',
   'rights:oversee': 'Toezien op vragen over rechten, zonder namen',
+  'retention:keep':
+    'Bewaartermijnen bewaken, een stop zetten en met een ander een heel dossier vernietigen, zonder namen',
   'confidant:record': 'Vastleggen dat een vertrouwenspersoon is aangeboden',
   'shared-analysis:read': 'Verklarende analyse bekijken',
   'shared-analysis:write': 'Verklarende analyse schrijven',

@@ -71,6 +71,10 @@ export const settingBounds = {
   keepSupportYears: [15, 40],
   // NEN 7513 asks five at least; longer than a file it never needs.
   auditYears: [5, 40],
+  keepSafeHomeYears: [20, 40],
+  keepCourtYears: [30, 100],
+  keepNeverAdoptedYears: [5, 15],
+  openCopiesDays: [0, 90],
   lessonLeastCases: [2, 20],
   lessonLeastGardens: [1, 10],
   lessonLeastPerspectives: [1, 10],

@@ -353,6 +353,28 @@ export const settingNames = {
     unit: 'jaar',
     meaning:
       'Zo lang staat in het logboek wie wat zag en deed, ten minste vijf jaar. Daarna verdwijnen hele maanden tegelijk. Delen meer regio’s één server, dan geldt de langste termijn.',
+  keepSafeHomeYears: {
+    name: 'Dossier bewaren: taak van Veilig Thuis',
+    unit: 'jaar',
+    meaning:
+      'Zo lang blijft een dossier bewaard na het afsluiten als Veilig Thuis er een taak in had. Altijd in elk geval tot het jongste kind 18 is.',
+  },
+  keepCourtYears: {
+    name: 'Dossier bewaren: maatregel van de rechter',
+    unit: 'jaar',
+    meaning: 'Zo lang blijft een dossier bewaard nadat het jongste kind 18 is geworden.',
+  },
+  keepNeverAdoptedYears: {
+    name: 'Dossier bewaren: nooit een plan vastgesteld',
+    unit: 'jaar',
+    meaning:
+      'Zo lang blijft een dossier bewaard na het afsluiten als het alleen om de Wmo gaat en er nooit een plan gold.',
+  },
+  openCopiesDays: {
+    name: 'Kopieën van de database die niet per huishouden op slot zijn',
+    unit: 'dagen',
+    meaning:
+      'Zo lang bewaart de beheerder van de servers zulke kopieën. Na deze dagen kan een vernietigd dossier er niet meer in staan: dat komt in het bewijs.',
   },
   lessonLeastCases: {
     name: 'Les: huishoudens',

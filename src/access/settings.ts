@@ -106,6 +106,13 @@ export const settingDefaults = {
   keepSupportYears: 15,
   /** Years the log is kept (NEN 7513: five at least); the longest of all regions of an installation holds. */
   auditYears: 5,
+  /** A task of Veilig Thuis, at least until the youngest is 18; a measure of the court, after the youngest turns 18. */
+  keepSafeHomeYears: 20,
+  keepCourtYears: 30,
+  /** Support for which no plan ever held. */
+  keepNeverAdoptedYears: 5,
+  /** Days for which whoever runs the servers keeps copies that are not locked for each household apart. */
+  openCopiesDays: 14,
   /** What a lesson needs to count as validated. */
   lessonLeastCases: 3,
   lessonLeastGardens: 2,

@@ -85,6 +85,7 @@ export default function Start({
             { to: '/beheer/tafels', title: tablesText.title, note: tablesText.note },
             { to: '/beheer/logo', title: logoText.title, note: logoText.note },
             { to: '/beheer/termijnen', title: say.settings, note: say.settingsNote },
+            { to: '/rechten/bewaren', title: say.keeping, note: say.keepingNote },
             { to: '/beheer/problemen', title: problemText.list.link, note: problemText.list.note(problems) },
           ]}
         />

@@ -57,6 +57,8 @@ export const text = {
     settingsNote: 'Wat de regio zelf kiest, en wie wat veranderde',
     paper: 'Eigen papier van organisaties',
     paperNote: 'Een eigen Word-sjabloon voor het plan',
+    keeping: 'Bewaren en vernietigen',
+    keepingNote: 'Gesloten dossiers zonder namen, en wanneer ze weg moeten',
     noContent: 'Je ziet hier geen gezinnen. Dat hoort zo.',
   },
   list: {

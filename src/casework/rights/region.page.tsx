@@ -3,10 +3,12 @@ import type { Shown } from '#src/access/shown.ts'
 import { fileOfRequest } from '#src/audit/log-file/rules.ts'
 import { dayShort } from '#src/kernel/day.ts'
 import { Badge } from '#src/ui/badge/badge.tsx'
+import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Empty } from '#src/ui/empty/empty.tsx'
 import { Section, Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { Table } from '#src/ui/table/table.tsx'
+import { text as retention } from '../retention/text.nl.ts'
 import { requestsOfRegion } from './own/store.server.ts'
 import { answerBy, dueOn } from './rules.ts'
 import { kindNames, stateOf, text } from './text.nl.ts'
@@ -30,7 +32,11 @@ export default function RightsOfRegion({ loaderData: { open, closed } }: Shown<t
   const late = open.filter(one => one.isLate).length
   return (
     <>
-      <PageHead title={say.title} lead={say.lead} />
+      <PageHead
+        title={say.title}
+        lead={say.lead}
+        next={<ButtonLink to="/rechten/bewaren">{retention.title}</ButtonLink>}
+      />
       <Stack>
         {open.length + closed.length === 0 && <Empty title={say.none}>{say.noneLead}</Empty>}
         {open.length > 0 && (

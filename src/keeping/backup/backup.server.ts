@@ -9,11 +9,14 @@ import { sequencesOf, whatIsHere } from '../promises/store.server.ts'
 import {
   erasedHouseholds,
   householdIds,
+  householdsWithKeys,
+  noteKeyEnds,
   type Row,
   rowsOf,
   speakPlainly,
   type Table,
   tablesOf,
+  takesKeys,
 } from '../rows/store.server.ts'
 import {
   destroyKeys,
@@ -57,7 +60,8 @@ export async function backUp(database: Database, path: string, locks: Locks, now
     await readBack(beside, locks, made.end)
     await rename(beside, path)
     await syncFolder(dirname(path))
-    const { end, ...told } = made
+    const { end, ended, ...told } = made
+    await database.transaction().execute(tx => noteKeyEnds(tx, ended))
     const all = Object.values(end.sums)
     return {
       ...told,
@@ -80,10 +84,12 @@ async function noteForAll(database: Database, action: string, address: string): 
 }
 
 async function write(tx: Tx, path: string, { key, keysFile }: Locks, now: Date) {
+  await takesKeys(tx, { patient: true })
   await speakPlainly(tx)
   const newKeysFile = !existsSync(keysFile)
   const keys = await withKeysFor(readKeys(keysFile, key), householdIds(tx))
   const destroyed = destroyKeys(keys, await erasedHouseholds(tx))
+  const ended = await householdsWithKeys(tx)
   // Before anything is locked with them: a backup without its keys is no backup.
   await writeKeys(keysFile, key, keys)
   const tables = await tablesOf(tx)
@@ -102,7 +108,7 @@ async function write(tx: Tx, path: string, { key, keysFile }: Locks, now: Date) 
     const bytes = await sealed.end()
     await file.sync()
     const auditIsWhole = (await brokenSeals(tx)).length === 0
-    return { end, bytes, newKeysFile, destroyed, auditIsWhole }
+    return { end, ended, bytes, newKeysFile, destroyed, auditIsWhole }
   } finally {
     await file.close()
   }

@@ -64,7 +64,7 @@ const byAnother: Record<string, string> = {
 }
 
 /** Ids and codes only: the log stays whole when a household goes, and so does the note that it went. */
-const staysWhole = ['audit_line', 'erased_household']
+const staysWhole = ['audit_line', 'erased_household', 'household_destruction', 'household_key_end']
 
 /** What waits for a day at most and tells of households that have no key yet: no backup takes it along. */
 const staysBehind: Record<string, string> = { household_import: 't.taken_over_at is not null' }
@@ -134,6 +134,29 @@ export async function erasedHouseholds(tx: Tx): Promise<string[]> {
   if (!there.rows[0]?.is) return []
   const { rows } = await sql<{ id: string }>`select case_id as id from erased_household`.execute(tx)
   return rows.map(row => row.id)
+}
+
+/** One at a time writes the file of the keys, on every server; with `patient` it waits for its turn, else false. */
+export async function takesKeys(tx: Tx, { patient }: { patient: boolean }): Promise<boolean> {
+  const place = sql`hashtextextended('keys of households', 0)`
+  if (patient) {
+    await sql`select pg_advisory_xact_lock(${place})`.execute(tx)
+    return true
+  }
+  const { rows } = await sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(${place}) as mine`.execute(
+    tx,
+  )
+  return rows[0]?.mine ?? false
+}
+
+/** The erased households of which nobody noted yet that their key is gone. */
+export async function householdsWithKeys(tx: Tx): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select id from households_with_keys() id`.execute(tx)
+  return rows.map(row => row.id)
+}
+
+export async function noteKeyEnds(tx: Tx, households: readonly string[]): Promise<void> {
+  await sql`select note_key_ends(${households}::uuid[])`.execute(tx)
 }
 
 export async function regionsHere(tx: Tx): Promise<string[]> {

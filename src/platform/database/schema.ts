@@ -1177,6 +1177,24 @@ export type HouseholdCase = {
   merged_into: string | null
 }
 
+export type HouseholdDestruction = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  number: string
+  together_with: Filled<string[]>
+  bases: string[]
+  ground: string
+  closed_on: Day
+  due_on: Day
+  counts: unknown
+  people_stayed: number
+  proposed_by: string
+  proposed_at: Date
+  confirmed_by: string
+  confirmed_at: Filled<Date>
+}
+
 export type HouseholdImport = {
   id: Filled<string>
   region_id: string
@@ -1185,6 +1203,12 @@ export type HouseholdImport = {
   made_at: Filled<Date>
   taken_over_at: Date | null
   households: number | null
+}
+
+export type HouseholdKeyEnd = {
+  case_id: string
+  region_id: string
+  ended_at: Filled<Date>
 }
 
 export type HouseholdMember = {
@@ -1452,6 +1476,7 @@ export type LegalHold = {
   why: string
   set_by: string
   set_at: Filled<Date>
+  until_on: Day | null
 }
 
 export type LegalHoldLift = {
@@ -2563,6 +2588,18 @@ export type ReportingCodeStep = {
   taken_at: Filled<Date>
 }
 
+export type RetentionProposal = {
+  id: Filled<string>
+  region_id: string
+  case_id: string
+  why: string
+  proposed_by: string
+  proposed_at: Filled<Date>
+  ended_by: string | null
+  ended_at: Date | null
+  ended_why: string | null
+}
+
 export type RightsLine = {
   id: Filled<string>
   region_id: string
@@ -3397,7 +3434,9 @@ export type Tables = {
   home_visit: HomeVisit
   home_visit_end: HomeVisitEnd
   household_case: HouseholdCase
+  household_destruction: HouseholdDestruction
   household_import: HouseholdImport
+  household_key_end: HouseholdKeyEnd
   household_member: HouseholdMember
   household_not_fitting: HouseholdNotFitting
   household_split: HouseholdSplit
@@ -3516,6 +3555,7 @@ export type Tables = {
   report_review: ReportReview
   reporting_code: ReportingCode
   reporting_code_step: ReportingCodeStep
+  retention_proposal: RetentionProposal
   rights_line: RightsLine
   rights_request: RightsRequest
   rights_step: RightsStep

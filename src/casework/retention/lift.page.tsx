@@ -1,0 +1,52 @@
+import { deed } from '#src/access/deed.server.ts'
+import type { Access } from '#src/access/door.server.ts'
+import { page } from '#src/access/page.server.ts'
+import { notFound } from '#src/access/refusals.ts'
+import type { Shown } from '#src/access/shown.ts'
+import { emptyForm } from '#src/kernel/form.ts'
+import { done } from '#src/kernel/outcome.ts'
+import { Form } from '#src/ui/form/form.tsx'
+import { TextArea } from '#src/ui/form/text-fields.tsx'
+import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { addressOf, closedFileAt, constraints, crumbsOf, refusals } from './at.server.ts'
+import { EndForm } from './rules.ts'
+import { liftHold } from './store.server.ts'
+import { text } from './text.nl.ts'
+
+const say = text.lift
+
+async function heldAt(access: Access) {
+  const file = await closedFileAt(access)
+  const hold = file.holds.find(one => one.id === access.params.holdId)
+  if (!hold) throw notFound()
+  return { file, hold }
+}
+
+export const loader = page('retention:keep', async access => {
+  const { file, hold } = await heldAt(access)
+  if (hold.by === access.actor.accountId) throw notFound()
+  return { title: say.title(file.number), crumbs: crumbsOf(file, text.one.lift), to: addressOf(file.id) }
+})
+
+export const action = deed('retention:keep', {
+  form: EndForm,
+  refusals,
+  constraints,
+  run: async access => {
+    const { file, hold } = await heldAt(access)
+    await liftHold(access.tx, hold.id, access.input.why)
+    return done({ to: addressOf(file.id), flash: say.done, caseId: file.id })
+  },
+})
+
+export default function LiftHold({ loaderData: { title, crumbs, to }, actionData }: Shown<typeof loader>) {
+  const form = actionData?.form ?? emptyForm
+  return (
+    <>
+      <PageHead title={title} lead={say.lead} crumbs={crumbs} />
+      <Form form={form} submit={say.submit} cancelTo={to}>
+        <TextArea form={form} name="why" label={say.why} rows={3} />
+      </Form>
+    </>
+  )
+}
