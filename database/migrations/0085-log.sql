@@ -19,28 +19,26 @@ create index audit_line_person on audit_line (person_id, id desc) where person_i
 create or replace function number_audit_line() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare who record;
 begin
-  new.organisation_id := null;
-  new.roles := null;
-  new.parts := null;
-  if new.account_id is not null then
-    select a.kind, a.organisation_id, a.person_id,
-      (select array_agg(distinct r.role order by r.role) from role_assignment r where r.account_id = a.id and r.during @> app_today()) as roles,
-      case when new.case_id is not null then (select array_agg(distinct i.part order by i.part) from case_involvement i
-        where i.case_id = new.case_id and i.account_id = a.id and i.during @> app_now()) end as parts
-    into who from account a where a.id = new.account_id;
-    new.organisation_id := who.organisation_id;
-    new.roles := who.roles;
-    new.parts := who.parts;
-    -- The own pages of somebody of a family are about that person.
-    if new.case_id is null and new.person_id is null and who.kind = 'family' then new.person_id := who.person_id; end if;
-  end if;
-  new.people := case
-    when new.person_id is not null then array[new.person_id]
-    when new.case_id is not null then array(select m.person_id from household_member m
-      where m.case_id = new.case_id and m.left_on is null order by m.person_id) end;
-  new.network := nullif(current_setting('app.network', true), '');
-  new.trace_id := nullif(current_setting('app.trace', true), '')::uuid;
-  new.parent_span := nullif(current_setting('app.parent_span', true), '');
+  -- One statement: this stands in the way of every page.
+  select a.kind, a.organisation_id, a.person_id,
+    (select array_agg(distinct r.role order by r.role) from role_assignment r where r.account_id = a.id and r.during @> app_today()) as roles,
+    case when new.case_id is not null then (select array_agg(distinct i.part order by i.part) from case_involvement i
+      where i.case_id = new.case_id and i.account_id = a.id and i.during @> app_now()) end as parts,
+    case when new.case_id is not null and new.person_id is null then array(select m.person_id from household_member m
+      where m.case_id = new.case_id and m.left_on is null order by m.person_id) end as members,
+    nullif(current_setting('app.network', true), '') as network,
+    nullif(current_setting('app.trace', true), '')::uuid as trace_id,
+    nullif(current_setting('app.parent_span', true), '') as parent_span
+  into who from (values (new.account_id)) as x (id) left join account a on a.id = x.id;
+  new.organisation_id := who.organisation_id;
+  new.roles := who.roles;
+  new.parts := who.parts;
+  -- The own pages of somebody of a family are about that person.
+  if new.case_id is null and new.person_id is null and who.kind = 'family' then new.person_id := who.person_id; end if;
+  new.people := case when new.person_id is not null then array[new.person_id] else who.members end;
+  new.network := who.network;
+  new.trace_id := who.trace_id;
+  new.parent_span := who.parent_span;
   perform pg_advisory_xact_lock_shared(7301);
   new.id := nextval('audit_line_id');
   return new;

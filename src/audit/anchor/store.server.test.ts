@@ -41,6 +41,19 @@ const today = dayOf(new Date())
 const anchors: Anchor[] = []
 const unfitting = () => on(today, tx => unfittingAnchors(tx, anchors))
 
+test('a month whose line was changed is evidence, and stays', async () => {
+  await sealedOn('2019-03-01')
+  const change = async (from: string, to: string) => {
+    await sql`alter table audit_line disable trigger user`.execute(world.owner)
+    await sql`update audit_line set address = ${to} where address = ${from}`.execute(world.owner)
+    await sql`alter table audit_line enable trigger user`.execute(world.owner)
+  }
+  await change('2019-03-01', '/mooier')
+  expect(await drop('2024-04-15')).toBe(0)
+  expect((await lines()).map(line => line.address)).toEqual(['/mooier'])
+  await change('/mooier', '2019-03-01')
+})
+
 test('whole months go after their term, and the chain can still be verified, also by older anchors', async () => {
   for (const moment of ['2019-03-04', '2019-03-28', '2019-04-02', today]) anchors.push(await sealedOn(moment))
   expect(await drop('2024-03-31'), 'the month is not over for five years yet').toBe(0)
@@ -49,7 +62,7 @@ test('whole months go after their term, and the chain can still be verified, als
   await term(6)
   expect(await drop('2024-04-15'), 'a region chose a longer term').toBe(0)
   await term(5)
-  expect(await drop('2024-04-15')).toBe(2)
+  expect(await drop('2024-04-15')).toBe(3)
   expect((await lines()).map(line => (line.action === 'audit:drop' ? line.action : line.address))).toEqual([
     '2019-04-02',
     today,
@@ -91,13 +104,4 @@ test('nobody takes lines away by saying that their term is over', async () => {
     (await unfitting()).map(one => one.fault),
     'what was written outside knows better',
   ).toEqual(['dropped'])
-})
-
-test('a month whose line was changed is evidence, and stays', async () => {
-  await sealedOn('2019-06-03')
-  await sql`alter table audit_line disable trigger user`.execute(world.owner)
-  await sql`update audit_line set address = '/mooier' where address = '2019-06-03'`.execute(world.owner)
-  await sql`alter table audit_line enable trigger user`.execute(world.owner)
-  expect(await drop(today)).toBe(0)
-  expect((await lines()).map(line => line.address)).toContain('/mooier')
 })
