@@ -18,8 +18,8 @@ export function described({ issuer, clientId, clientSecret }: Provider): Promise
   const execute = [oidc.enableNonRepudiationChecks]
   // Only a provider on this machine, of a test, may do without https (config.ts).
   if (issuer.protocol === 'http:') execute.push(oidc.allowInsecureRequests)
-  const [secret, proof] =
-    typeof clientSecret === 'string' ? [clientSecret] : [undefined, proofBy(clientSecret)]
+  const secret = typeof clientSecret === 'string' ? clientSecret : undefined
+  const proof = typeof clientSecret === 'string' ? undefined : proofBy(clientSecret)
   const asked = oidc.discovery(issuer, clientId, secret, proof, { execute, timeout: 5 })
   known.set(name, asked)
   asked.catch(() => known.delete(name))

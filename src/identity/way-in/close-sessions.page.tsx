@@ -49,10 +49,9 @@ export default function CloseSessions({ loaderData, actionData }: Shown<typeof l
           { label: say.crumb },
         ]}
       />
-      <p>{text.page.places(places)}</p>
-      <p>{say.after(name)}</p>
       <Form form={actionData?.form ?? emptyForm} submit={say.submit} cancelTo={back}>
-        {null}
+        <p>{text.page.places(places)}</p>
+        <p>{say.after(name)}</p>
       </Form>
     </>
   )
