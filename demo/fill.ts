@@ -15,6 +15,7 @@ import { tellGovernance } from './governance/all.ts'
 import { progressReport } from './governance/report.ts'
 import { tellTransition } from './governance/transition/all.ts'
 import { tellAllHelp } from './help/all.ts'
+import { tellHomeVisits } from './home-visits.ts'
 import { households } from './households/all.ts'
 import { tellJournals } from './journal/all.ts'
 import { tellLearning } from './learning/all.ts'
@@ -80,6 +81,7 @@ export async function fillDemonstration(database: Database): Promise<void> {
   await tellMaps(world)
   await tellFamilyAccess(world)
   await tellLetters(world)
+  await tellHomeVisits(world)
   await tellExperience(world)
   await tellDoubles(world)
   await tellAdministration(world)

@@ -160,11 +160,14 @@ create function set_up_in_use() returns jsonb language sql stable security defin
 $$;
 
 -- Who goes with a split reads the old household's pages no more, unless the contact person says in that same deed that they may.
+-- As with every way in that stands despite something, that ends: here after ninety days.
 create function keep_way_after_split(way uuid) returns void language plpgsql volatile security definer set search_path = public, pg_temp as $$
 begin
-  update family_access f set despite = array_append(f.despite, 'left')
+  update family_access f set despite = array_append(f.despite, 'left'), why = coalesce(f.why, s.why),
+    during = tstzrange(lower(f.during), least(upper(f.during), app_now() + interval '90 days'))
+  from household_split s
   where f.id = way and not 'left' = any (f.despite) and f.during @> app_now() and f.case_id = any (reachable_case_ids())
     and app_parts_in(f.case_id) && array['contact-person']
-    and exists (select 1 from household_split s where s.from_case_id = f.case_id and s.split_by = app_actor() and s.split_at = app_now());
+    and s.from_case_id = f.case_id and s.split_by = app_actor() and s.split_at = app_now();
   if not found then raise exception 'no way in to keep' using errcode = '42501'; end if;
 end $$;

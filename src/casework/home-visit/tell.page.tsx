@@ -22,7 +22,10 @@ const say = text.done
 
 async function known(access: Access) {
   const visit = await visitToTell(access)
-  return { visit, people: await peopleToVisit(access), sights: await sightsFor(access, visit) }
+  const near = new Set(visit.people.map(one => one.id))
+  // Whom the visit was for stands on top.
+  const people = (await peopleToVisit(access)).toSorted((a, b) => +near.has(b.id) - +near.has(a.id))
+  return { visit, people, sights: await sightsFor(access, visit) }
 }
 
 export const loader = page('home-visit:plan', known)

@@ -5,7 +5,7 @@ export const text = {
   ways: 'Wie nu eigen pagina’s heeft',
   keeps: 'Wie mag de pagina’s van dit huishouden blijven lezen?',
   keepsHint:
-    'Wie weggaat en hier geen vinkje heeft, kan ze meteen niet meer lezen. Vandaag vraagt je dan om het te vertellen. Wie blijft, houdt de toegang.',
+    'Wie weggaat en hier geen vinkje heeft, kan ze meteen niet meer lezen. Vandaag vraagt je dan om het te vertellen. Met een vinkje kan het nog 90 dagen. Wie blijft, houdt de toegang.',
   noWays: 'Niemand van dit huishouden heeft nu eigen pagina’s.',
   inNameOf: (name: string, of: string) => `${name}, namens ${of}`,
   closes: 'Hoort bij een ander huishouden sinds het huishouden is gesplitst.',
