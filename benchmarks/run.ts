@@ -76,7 +76,7 @@ async function measure(engine: Engine) {
   const began = performance.now()
   const { regions, close } = await openRegions(
     engine,
-    sizes.toSorted((a, b) => a - b),
+    sizes.toSorted((a, b) => a - b), { folder: process.env.BENCH_KEEP ?? '', tell: console.error },
   )
   console.error(`${engine}: filled ${sizes.join(' and ')} households in ${seconds(began)} s`)
   for (const [, work] of chosen) tell(await work(regions))

@@ -60,7 +60,7 @@ async function whileOneIsKilled(engine: Engine): Promise<Result> {
 }
 
 async function open(engine: Engine, count: number) {
-  const { databases, close } = await openDatabases(engine, 1, 10)
+  const { databases, close } = await openDatabases(engine, ['live'], { connections: 10 })
   const [database] = databases
   if (!database) throw new Error('There is no database.')
   await fillRegion(database, 60)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { keepMonitor } from '#src/governance/monitor/store.server.ts'
 import { asWorker } from '#src/platform/database/as-actor.ts'
 import type { Region, Visitor } from '../support/house.ts'
@@ -63,7 +63,7 @@ async function timeOfJob(region: Region, regionId: string): Promise<Result[]> {
 }
 
 async function signInLeader(region: Region): Promise<Visitor & { regionId: string }> {
-  const token = createHash('sha256').update('bench leader').digest('base64url')
+  const token = randomBytes(32).toString('base64url')
   const tokenHash = createHash('sha256').update(token).digest()
   const made = (await region.database.bare(
     `with leader as (
