@@ -89,7 +89,11 @@ async function onServer(server: PostgresServer, name: string, connections: numbe
   const asking = (client: pg.Client): Ask => {
     return (text, values = []) =>
       values.length > 0
-        ? client.query({ name: createHash('sha256').update(text).digest('base64url'), text, values: [...values] })
+        ? client.query({
+            name: createHash('sha256').update(text).digest('base64url'),
+            text,
+            values: [...values],
+          })
         : client.query(text)
   }
   return {

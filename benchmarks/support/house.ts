@@ -31,21 +31,36 @@ export type Region = {
   ): Promise<string>
 }
 
-/** Opens regions of these sizes, filled; `folder` keeps those on PostgreSQL for a next run. */
+export type Opening = {
+  /** Keeps regions on PostgreSQL for a next run. */
+  folder: string
+  /** Whether there is time to fill a region of this size, and to measure in it; a kept one takes none to fill. */
+  mayFill(size: number, secondsToFill: number): boolean
+  tell(sentence: string): void
+}
+
+// Before a larger region told it: to fill one household.
+const secondsOfHousehold = { postgres: 0.0006, pglite: 0.0015 }
+
+/** Opens regions of these sizes, the smallest first, filled; without those for which there is no time. */
 export async function openRegions(
   engine: Engine,
   sizes: readonly number[],
-  { folder = '', tell = (_: string) => {} } = {},
+  { folder, mayFill, tell }: Opening,
 ): Promise<{ regions: Region[]; close(): Promise<void> }> {
   const names = sizes.map(size => `bench_${size}`)
   const { databases, close } = await openDatabases(engine, names, { folder, connections })
   const regions: Region[] = []
+  let each = secondsOfHousehold[engine]
   for (const [at, database] of databases.entries()) {
     const size = sizes[at] ?? 0
+    if (!mayFill(size, database.isFilled ? 0 : size * each)) continue
     const began = performance.now()
     regions.push(await openRegion(engine, size, database))
-    const took = `${((performance.now() - began) / 1000).toFixed(0)} s`
-    tell(database.isFilled ? `${size} households were kept` : `filled ${size} households in ${took}`)
+    const seconds = (performance.now() - began) / 1000
+    if (size >= 20_000 && !database.isFilled) each = (1.3 * seconds) / size
+    const how = database.isFilled ? 'kept' : `filled in ${seconds.toFixed(0)} s`
+    tell(`${engine}: ${size} households, ${how}`)
   }
   return { regions, close }
 }

@@ -17,6 +17,8 @@ export type ServerOptions = {
   dataDir?: string
   port?: number
   env?: Record<string, string>
+  /** How long it may take until the first answer, in milliseconds. */
+  patience?: number
 }
 
 /** The built product, running. */
@@ -53,7 +55,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const output = recorded(child)
   const exited = new Promise<number | null>(done => child.once('exit', done))
   const url = `http://localhost:${port}`
-  await answering(url, exited, output).catch(error => {
+  await answering(url, exited, output, options.patience ?? patience).catch(error => {
     child.kill('SIGKILL')
     clear(dataDir)
     throw error
@@ -103,15 +105,16 @@ function recorded(child: ChildProcess): () => string {
   return () => said
 }
 
-async function answering(url: string, exited: Promise<number | null>, output: () => string) {
-  const deadline = Date.now() + patience
+async function answering(url: string, exited: Promise<number | null>, output: () => string, longest: number) {
+  const deadline = Date.now() + longest
   let ended = false
   exited.then(() => {
     ended = true
   })
   while (!(await isHealthy(url))) {
     if (ended) throw new Error(`The server ended before it answered:\n${output()}`)
-    if (Date.now() > deadline) throw new Error(`The server did not answer within a minute:\n${output()}`)
+    if (Date.now() > deadline)
+      throw new Error(`The server did not answer within ${longest / 1000} seconds:\n${output()}`)
     await pause(50)
   }
 }
