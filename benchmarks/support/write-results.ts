@@ -61,23 +61,32 @@ const howToRead = [
   'server’s own processor time, without a database beside it.',
 ]
 
+const row = (...cells: readonly (string | number | undefined)[]) =>
+  `| ${cells.map(cell => cell ?? '').join(' | ')} |`
+
 function targetRows(results: readonly Result[]): string[] {
-  const held = heldTo(results).map(({ target, result, found, isMet }) => {
-    const { name, engine, size } = result
-    return `| ${target.what} | ${name}${result.language ? ` ${result.language}` : ''} | ${size ?? ''} | ${engine ?? ''} | ${found} | ≤ ${target.atMost} | ${isMet ? 'met' : '**not met**'} |`
-  })
-  const missing = unmeasured(results).map(
-    ({ what, atMost, engine, size }) =>
-      `| ${what} | | ${size ?? ''} | ${engine ?? ''} | | ≤ ${atMost} | not measured |`,
-  )
-  const notMet = heldTo(results).filter(({ isMet }) => !isMet).length
+  const held = heldTo(results)
+  const notMet = held.filter(({ isMet }) => !isMet).length
+  const missing = unmeasured(results)
   return [
     `${held.length} figures are held to a target: ${held.length - notMet} meet it, ${notMet} do not. ${missing.length} targets were not measured.`,
     '',
     '| what | measured by | households | engine | figure | target | |',
     '|---|---|--:|---|--:|--:|---|',
-    ...held,
-    ...missing,
+    ...held.map(({ target: { what, atMost }, result: { name, language, size, engine }, found, isMet }) =>
+      row(
+        what,
+        [name, language].filter(Boolean).join(' '),
+        size,
+        engine,
+        found,
+        `≤ ${atMost}`,
+        isMet ? 'met' : '**not met**',
+      ),
+    ),
+    ...missing.map(({ what, size, engine, atMost }) =>
+      row(what, '', size, engine, '', `≤ ${atMost}`, 'not measured'),
+    ),
   ]
 }
 
@@ -92,6 +101,5 @@ function notMeasured(results: readonly Result[]): string[] {
 
 function rowOf({ name, size, engine, p50_ms, p95_ms, ratio, against, n, ...more }: Result): string {
   const details = Object.entries(more).map(([detail, value]) => `${detail} ${value}`)
-  const cells = [name, size, engine, p50_ms, p95_ms, ratio, against, n, details.join(', ')]
-  return `| ${cells.map(cell => cell ?? '').join(' | ')} |`
+  return row(name, size, engine, p50_ms, p95_ms, ratio, against, n, details.join(', '))
 }
