@@ -38,19 +38,19 @@ const onServers: Record<string, Measure<[Engine]>> = {
   national: { seconds: 45, work: national },
 }
 const onRegions: Record<string, Measure<[readonly Region[], Budget]>> = {
-  'household-page': { seconds: 40, work: householdPage },
+  'household-page': { seconds: 25, work: householdPage },
   'save-household-change': { seconds: 10, work: saveHouseholdChange },
   'save-note': { seconds: 10, work: saveNote },
-  search: { seconds: 30, work: search },
-  today: { seconds: 40, work: today },
+  search: { seconds: 25, work: search },
+  today: { seconds: 25, work: today },
   monitor: { seconds: 10, work: monitor },
 }
 const names = [onBuild, onServers, onRegions].flatMap(Object.keys)
 
-// The largest region last: when time is short, that is what is missing.
+// The targets are for a server, so it goes first: when time is short, the embedded database is what is missing.
 const engines: readonly { engine: Engine; most: number }[] = [
-  { engine: 'pglite', most: 100_000 },
   { engine: 'postgres', most: Number.POSITIVE_INFINITY },
+  { engine: 'pglite', most: 100_000 },
 ]
 
 const { values: asked } = parseArgs({

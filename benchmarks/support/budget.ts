@@ -16,4 +16,4 @@ export function budgetOf(minutes: number): Budget {
 }
 
 const inWords = (seconds: number) =>
-  seconds < 120 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} minutes`
+  seconds < 300 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} minutes`

@@ -14,7 +14,7 @@ type Target = {
 
 const largest = 1_000_000
 
-export const targets: readonly Target[] = [
+const targets: readonly Target[] = [
   {
     what: 'household page beside 1,000 households, p95',
     of: /^household-page-growth$/,
@@ -35,7 +35,12 @@ export const targets: readonly Target[] = [
     atMost: 300,
     size: 100_000,
   },
-  { what: 'national view of 40 regions, p95 ms', of: /^national-/, figure: 'p95_ms', atMost: 1000 },
+  {
+    what: 'national view of 40 regions, p95 ms',
+    of: /^national-(overview|indicator)$/,
+    figure: 'p95_ms',
+    atMost: 1000,
+  },
   { what: 'document of a report, p95 ms', of: /^report-/, figure: 'p95_ms', atMost: 2000 },
   { what: 'live meeting, save to all screens, p95 ms', of: /^live$/, figure: 'p95_ms', atMost: 150 },
   { what: 'live meeting, events lost', of: /^live/, figure: 'lost', atMost: 0 },
