@@ -5,7 +5,7 @@ import type { Database } from '#src/platform/database/types.ts'
 import { demonstrationKey } from '#src/platform/files/house.server.ts'
 import { startServer } from '#tests/support/server.ts'
 import { createApp } from '../../build/server/server.js'
-import { type Engine, openDatabases } from '../support/engine.ts'
+import { type BenchDatabase, type Engine, openDatabases } from '../support/engine.ts'
 import { fillMeetings, type Meeting } from '../support/meetings.ts'
 import { fillRegion } from '../support/region.ts'
 import { type Result, rounded } from '../support/result.ts'
@@ -30,10 +30,35 @@ async function onOneServer(engine: Engine): Promise<Result> {
     const made = serve({ fetch: app.fetch, port: 0 }, info => done({ server: made, port: info.port }))
   })
   const result = await holdAll(database.app, meetings, () => port, atOnce)
+  const bare = await bareHearing(database)
   app.letGo()
   await new Promise(done => server.close(done))
   await close()
-  return { name: 'live', engine, ...result }
+  const ratio = rounded(result.p50_ms / p50(bare), 2)
+  const against = 'a row written and heard on one connection, nobody else there'
+  return { name: 'live', engine, ...result, ratio, against, bare_p50_ms: rounded(p50(bare)) }
+}
+
+/** Writes a bare row and hears of it by the database's own notices, without permission, screens or meeting. */
+async function bareHearing({ app, bare }: BenchDatabase): Promise<number[]> {
+  let hear = () => {}
+  await bare('create table bare_row (id integer)')
+  await new Promise<void>(back => app.listen('bare_row', () => hear(), back))
+  const times: number[] = []
+  for (let nth = 0; nth < 120; nth++) {
+    const began = performance.now()
+    const heard = new Promise<void>(done => {
+      hear = done
+    })
+    await bare(
+      `with one as (insert into bare_row values ($1) returning id)
+      select pg_notify('bare_row', id::text) from one`,
+      [nth],
+    )
+    await heard
+    if (nth >= 20) times.push(performance.now() - began)
+  }
+  return times.sort((a, b) => a - b)
 }
 
 /** Half of the screens look on at a server that is killed half-way; they go to the other one, as behind a balancer. */
@@ -60,7 +85,7 @@ async function whileOneIsKilled(engine: Engine): Promise<Result> {
 }
 
 async function open(engine: Engine, count: number) {
-  const { databases, close } = await openDatabases(engine, 1, 10)
+  const { databases, close } = await openDatabases(engine, ['live'], { connections: 10 })
   const [database] = databases
   if (!database) throw new Error('There is no database.')
   await fillRegion(database, 60)

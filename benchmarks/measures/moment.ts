@@ -1,8 +1,7 @@
 import { type Asked, parts, proposals } from '#src/casework/availability/rules.ts'
 import { addDays, day } from '#src/kernel/day.ts'
-import type { Result } from '../support/result.ts'
-import { rounded } from '../support/result.ts'
-import { p50, p95 } from '../support/sampling.ts'
+import { timesOfHello } from '../support/hello.ts'
+import { compared, type Result } from '../support/result.ts'
 
 const firstOn = day('2025-12-01')
 
@@ -28,13 +27,5 @@ export async function moment(): Promise<Result[]> {
   })
     .slice(20)
     .sort((a, b) => a - b)
-  return [
-    {
-      name: 'moment',
-      engine: 'pglite',
-      n: times.length,
-      p50_ms: rounded(p50(times)),
-      p95_ms: rounded(p95(times)),
-    },
-  ]
+  return [{ name: 'moment', ...compared(times, await timesOfHello()), against: 'one word of a bare server' }]
 }

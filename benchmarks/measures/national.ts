@@ -20,7 +20,7 @@ const pages = {
  * ever told of them: 29 questions, 12 quarters, the region and 12 gardens each.
  */
 export async function national(engine: Engine): Promise<Result[]> {
-  const { databases, close } = await openDatabases(engine, 1)
+  const { databases, close } = await openDatabases(engine, ['national'])
   const [database] = databases
   if (!database) return []
   await fill(database)

@@ -1,25 +1,26 @@
-import { startServer } from '#tests/support/server.ts'
-import { type Result, rounded } from '../support/result.ts'
-import { p50, p95 } from '../support/sampling.ts'
+import { startDemonstration } from '../support/demonstration.ts'
+import { timesOfAsking } from '../support/hello.ts'
+import { compared, type Result } from '../support/result.ts'
+import { addressOn, signInAs } from '../support/sign-in.ts'
 
 const files = ['memo.docx', 'memo.pdf', 'slides.pptx'] as const
 const rounds = 12
 
 /** What the house itself takes to gather the facts of a region's report and to write one of its documents. */
 export async function report(): Promise<Result[]> {
-  const server = await startServer()
+  const server = await startDemonstration()
   try {
-    const cookie = await signIn(server.url)
-    const address = await draftAt(server.url, cookie)
+    const cookie = await signInAs(server.url, 'Pieter Hoogland')
+    const address = await addressOn(server.url, '/voortgang', cookie, /\/voortgang\/[0-9a-f-]{36}/)
+    const bare = await timesOfAsking(`${server.url}/gezond`, 200)
     const results: Result[] = []
     for (const file of files) {
       const times = await timesOf(() => bytesAt(`${server.url}${address}/${file}`, cookie))
       results.push({
         name: `report-${file}`,
         engine: 'pglite',
-        n: times.length,
-        p50_ms: rounded(p50(times)),
-        p95_ms: rounded(p95(times)),
+        ...compared(times, bare),
+        against: '/gezond of the same server',
       })
     }
     return results
@@ -43,28 +44,4 @@ async function bytesAt(url: string, cookie: string): Promise<number> {
   const answer = await fetch(url, { headers: { cookie } })
   if (answer.status !== 200) throw new Error(`${url} answered ${answer.status}`)
   return (await answer.arrayBuffer()).byteLength
-}
-
-async function signIn(url: string): Promise<string> {
-  const html = await (await fetch(`${url}/inloggen`)).text()
-  const leader = html.split('<li').find(item => item.includes('Pieter Hoogland')) ?? ''
-  const [, person = ''] = /name="persoon"[^>]*value="([^"]+)"/.exec(leader) ?? []
-  const body = new URLSearchParams({ persoon: person, naar: '/' })
-  const answer = await fetch(`${url}/inloggen`, {
-    method: 'POST',
-    body,
-    headers: { origin: url },
-    redirect: 'manual',
-  })
-  return answer.headers
-    .getSetCookie()
-    .map(one => one.split(';')[0])
-    .join('; ')
-}
-
-async function draftAt(url: string, cookie: string): Promise<string> {
-  const html = await (await fetch(`${url}/voortgang`, { headers: { cookie } })).text()
-  const [address] = /\/voortgang\/[0-9a-f-]{36}/.exec(html) ?? []
-  if (!address) throw new Error('the demonstration has no report')
-  return address
 }

@@ -26,7 +26,8 @@ async function saveIn(region: Region): Promise<Result> {
   const [visitor, organisationId] = [region.visitors[0], await organisationOf(region)]
   if (!visitor) throw new Error('Nobody is signed in.')
   const [caseOfProduct = '', caseOfBare = ''] = visitor.caseIds
-  let version = 1
+  let version = await versionOf(region, caseOfProduct)
+  const first = await versionOf(region, caseOfBare)
   const product = () =>
     region.ask(visitor, `/huishoudens/${caseOfProduct}/gegevens`, 303, {
       once: randomUUID(),
@@ -40,11 +41,11 @@ async function saveIn(region: Region): Promise<Result> {
     {
       product,
       bare: round =>
-        region.database.bare(bareSave, [caseOfBare, `Doel ${round}`, round + 1, visitor.accountId]),
+        region.database.bare(bareSave, [caseOfBare, `Doel ${round}`, first + round, visitor.accountId]),
     },
     samples,
   )
-  await requireAllSaved(region, caseOfBare)
+  await requireAllSaved(region, caseOfBare, first + samples.warmUp + times.bare.length)
   return {
     name: 'save-household-change',
     size: region.size,
@@ -60,11 +61,15 @@ async function organisationOf(region: Region): Promise<string> {
   return rows[0]?.id ?? ''
 }
 
-/** A bare save that matched no row would be quick and worthless. */
-async function requireAllSaved(region: Region, caseId: string) {
+async function versionOf(region: Region, caseId: string): Promise<number> {
   const { rows } = (await region.database.bare('select version from household_case where id = $1', [
     caseId,
   ])) as { rows: { version: number }[] }
-  const expected = 1 + samples.warmUp + samples.rounds
-  if (rows[0]?.version !== expected) throw new Error(`The bare save reached version ${rows[0]?.version}.`)
+  return rows[0]?.version ?? Number.NaN
+}
+
+/** A bare save that matched no row would be quick and worthless. */
+async function requireAllSaved(region: Region, caseId: string, expected: number) {
+  const version = await versionOf(region, caseId)
+  if (version !== expected) throw new Error(`The bare save reached version ${version}.`)
 }

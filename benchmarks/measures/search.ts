@@ -55,6 +55,7 @@ async function searchAs(name: string, region: Region, people: readonly Visitor[]
       times.bare,
     ),
     against: 'the same search as owner',
+    page_ratio: page.ratio,
     page_p50_ms: page.p50_ms,
     page_p95_ms: page.p95_ms,
     households: first.caseIds.length,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { clockOf } from '#src/platform/clock/clock.ts'
 import { readConfig } from '#src/platform/config/config.ts'
 import { demonstrationKey } from '#src/platform/files/house.server.ts'
@@ -9,6 +9,7 @@ import { dice } from './sampling.ts'
 
 const origin = 'http://huis.test'
 const visitors = 30
+const connections = 1
 
 /** Somebody at work: signed in, with households of their own. */
 export type Visitor = { accountId: string; caseIds: string[]; cookie: string; tokenHash: Buffer }
@@ -30,14 +31,37 @@ export type Region = {
   ): Promise<string>
 }
 
+export type Opening = {
+  /** Keeps regions on PostgreSQL for a next run. */
+  folder: string
+  /** Whether there is time to fill a region of this size, and to measure in it; a kept one takes none to fill. */
+  mayFill(size: number, secondsToFill: number): boolean
+  tell(sentence: string): void
+}
+
+// Before a larger region told it: to fill one household.
+const secondsOfHousehold = { postgres: 0.0006, pglite: 0.0015 }
+
+/** Opens regions of these sizes, the smallest first, filled; without those for which there is no time. */
 export async function openRegions(
   engine: Engine,
   sizes: readonly number[],
+  { folder, mayFill, tell }: Opening,
 ): Promise<{ regions: Region[]; close(): Promise<void> }> {
-  const { databases, close } = await openDatabases(engine, sizes.length)
+  const names = sizes.map(size => `bench_${size}`)
+  const { databases, close } = await openDatabases(engine, names, { folder, connections })
   const regions: Region[] = []
-  for (const [at, database] of databases.entries())
-    regions.push(await openRegion(engine, sizes[at] ?? 0, database))
+  let each = secondsOfHousehold[engine]
+  for (const [at, database] of databases.entries()) {
+    const size = sizes[at] ?? 0
+    if (!mayFill(size, database.isFilled ? 0 : size * each)) continue
+    const began = performance.now()
+    regions.push(await openRegion(engine, size, database))
+    const seconds = (performance.now() - began) / 1000
+    if (size >= 20_000 && !database.isFilled) each = (1.3 * seconds) / size
+    const how = database.isFilled ? 'kept' : `filled in ${seconds.toFixed(0)} s`
+    tell(`${engine}: ${size} households, ${how}`)
+  }
   return { regions, close }
 }
 
@@ -83,7 +107,7 @@ async function signIn(
   for (let at = 0; at < visitors; at++) {
     const number = roll(full)
     const accountId = idOf(kind, number)
-    const token = createHash('sha256').update(`bench ${kind} ${at}`).digest('base64url')
+    const token = randomBytes(32).toString('base64url')
     const tokenHash = createHash('sha256').update(token).digest()
     await database.bare(
       `insert into session (account_id, token_hash, way, ends_at) values ($1, $2, 'demonstration', now() + interval '10 hours')`,

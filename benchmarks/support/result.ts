@@ -5,13 +5,16 @@ import { p50, p95, type Times } from './sampling.ts'
 export type Result = {
   name: string
   size?: number
-  engine: Engine
+  /** None, where no database is asked. */
+  engine?: Engine
   p50_ms?: number
   p95_ms?: number
   /** Against what `against` says, in the same run. */
   ratio?: number
   against?: string
   n: number
+  /** Why there is no figure: nothing is ever filled in instead. */
+  not_measured?: string
   [detail: string]: number | string | undefined
 }
 

@@ -2,11 +2,20 @@
 // whatever way: a killed test run leaves no server and no folder behind.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 type Rights = { uid: number; gid: number } | Record<string, never>
@@ -14,6 +23,7 @@ type Rights = { uid: number; gid: number } | Record<string, never>
 const require = createRequire(import.meta.url)
 const isRoot = process.getuid?.() === 0
 const durable = process.argv.includes('--durable')
+const kept = process.argv.find(argument => argument.startsWith('--folder='))?.slice('--folder='.length)
 
 /** PostgreSQL refuses to run as root: root lends it the rights of a user who owns nothing else. */
 function lesserRights(): Rights {
@@ -35,6 +45,14 @@ function reachableTemporaryFolder(): string {
   return mkdtempSync(join(open, 'toekomsttuin-postgres-'))
 }
 
+/** A folder of one's own is there again at the next start, with its data. */
+function keptFolder(folder: string): string {
+  const place = resolve(folder)
+  mkdirSync(place, { recursive: true })
+  if (isRoot && !everyoneMayPass(dirname(place))) throw new Error(`Other users cannot reach ${place}.`)
+  return place
+}
+
 function everyoneMayPass(folder: string): boolean {
   const passable = ((statSync(folder, { throwIfNoEntry: false })?.mode ?? 0) & 0o001) !== 0
   return passable && (dirname(folder) === folder || everyoneMayPass(dirname(folder)))
@@ -50,6 +68,7 @@ function shippedBinaries(): string {
 function placeBinaries(folder: string): string {
   if (!isRoot) return shippedBinaries()
   const copy = join(folder, 'native')
+  if (existsSync(copy)) return copy
   cpSync(shippedBinaries(), copy, { recursive: true, verbatimSymlinks: true })
   return copy
 }
@@ -124,14 +143,22 @@ async function launchAgain(
   }
 }
 
-async function keep() {
-  const rights = lesserRights()
-  const folder = reachableTemporaryFolder()
-  const clear = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-  process.on('exit', clear)
-  const native = placeBinaries(folder)
+/** The cluster in the folder, made when it is not there yet; gives its password. */
+function clusterIn(native: string, folder: string, rights: Rights): string {
+  const passwordFile = join(folder, 'password')
+  if (existsSync(join(folder, 'data/PG_VERSION'))) return readFileSync(passwordFile, 'utf8')
   const password = randomBytes(12).toString('hex')
   makeCluster(native, folder, password, rights)
+  return password
+}
+
+async function keep() {
+  const rights = lesserRights()
+  const folder = kept ? keptFolder(kept) : reachableTemporaryFolder()
+  const clear = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  if (!kept) process.on('exit', clear)
+  const native = placeBinaries(folder)
+  const password = clusterIn(native, folder, rights)
   const port = await freePort()
   let server = await launch(native, folder, port, rights)
   const watch = () =>

@@ -14,12 +14,13 @@ export type PostgresServer = {
 /**
  * Starts PostgreSQL 18 on a free port with its data in a temporary folder; works for root too. It is not safe against
  * a power cut unless `durable`; a durable one that is killed comes back with its data. It stops with the process that
- * asked for it, however that one ends.
+ * asked for it, however that one ends. Its data goes too, unless it is in a folder of one's own.
  */
-export async function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
+export async function startPostgres({ durable = false, folder = '' } = {}): Promise<PostgresServer> {
+  const asked = [...(durable ? ['--durable'] : []), ...(folder ? [`--folder=${folder}`] : [])]
   const keeper = spawn(
     process.execPath,
-    [fileURLToPath(new URL('./postgres-keeper.ts', import.meta.url)), ...(durable ? ['--durable'] : [])],
+    [fileURLToPath(new URL('./postgres-keeper.ts', import.meta.url)), ...asked],
     // Its own group: Ctrl+C in the terminal reaches us, and our end tells the keeper.
     { stdio: ['pipe', 'pipe', 'pipe'], detached: true, env: { ...process.env, NODE_OPTIONS: '' } },
   )

@@ -11,17 +11,21 @@ export type JournalOverview = {
   drafts: number
 }
 
-const hasPages = sql`exists (select 1 from family_pages_of(v.case_id))`
+const hasPages = (household: RawBuilder<unknown>) =>
+  sql<boolean>`exists (select 1 from family_pages_of(${household}))`
 
 /** What the page of a household shows of its journal. */
-export const journalPiece = (caseId: string): RawBuilder<JournalOverview> => sql`json_build_object(
+export const journalPiece = (caseId: string): RawBuilder<JournalOverview> => {
+  const isRead = hasPages(sql`${caseId}::uuid`)
+  return sql`json_build_object(
   'latest', (select coalesce(json_agg(x), '[]') from (
     select v.entry_id as "entryId", v.kind, v.happened_on as "happenedOn", left(v.words, 300) as words,
-      v.team_reason is not null as "teamOnly", ${isWaiting} and ${hasPages} as waits
+      v.team_reason is not null as "teamOnly", ${isWaiting} and ${isRead} as waits
     from journal_version v where v.case_id = ${caseId}::uuid and ${isNewest}
     order by v.happened_on desc, v.written_at desc limit 3) x),
-  'waiting', (select count(*)::int from journal_version v where v.case_id = ${caseId}::uuid and ${isWaiting} and ${hasPages}),
+  'waiting', (select count(*)::int from journal_version v where v.case_id = ${caseId}::uuid and ${isWaiting} and ${isRead}),
   'drafts', (select count(*)::int from journal_draft d where d.case_id = ${caseId}::uuid))`
+}
 
 export type JournalFact = {
   waiting: { caseId: string; writtenOn: Day }[]
@@ -36,12 +40,14 @@ export type JournalFact = {
   }[]
 }
 
-/** What waits, in the households whose contact person asks. */
+/** What waits, in the households whose contact person asks; who reads there is asked once a household, not once a piece. */
 export const journalCallsPiece = (): RawBuilder<JournalFact> => {
   return sql`json_build_object(
-    'waiting', (select coalesce(json_agg(x), '[]') from (
+    'waiting', (with read_by_family as materialized (
+      select h.case_id from unnest(asked_case_ids()) as h(case_id) where ${hasPages(sql`h.case_id`)})
+      select coalesce(json_agg(x), '[]') from (
       select v.case_id as "caseId", (v.written_at at time zone 'Europe/Amsterdam')::date as "writtenOn"
-      from journal_version v where ${asksMe('v.case_id')} and ${isWaiting} and ${hasPages}) x),
+      from journal_version v join read_by_family r on r.case_id = v.case_id where ${isWaiting}) x),
     'unread', (select coalesce(json_agg(x), '[]') from (
       select w.case_id as "caseId", v.entry_id as "entryId", w.id as "viewId", w.words, w.person_id as "personId",
         (w.recorded_at at time zone 'Europe/Amsterdam')::date as "toldOn",
