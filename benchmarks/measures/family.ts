@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { findChromium } from '#tests/support/chromium.ts'
-import { startDemonstration } from '../support/demonstration.ts'
+import { startServer } from '#tests/support/server.ts'
 import { type Result, rounded } from '../support/result.ts'
 import { p50, p95 } from '../support/sampling.ts'
 
@@ -57,7 +57,7 @@ async function enterIn(browser: Browser, url: string, language: string): Promise
 /** When the first page of a family can be read on a slow phone, without anything of an earlier visit. */
 export async function family(): Promise<Result[]> {
   const { executablePath, args } = await findChromium()
-  const server = await startDemonstration()
+  const server = await startServer()
   const browser = await chromium.launch({ executablePath, args })
   const results: Result[] = []
   for (const language of languages) {

@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib'
-import { startDemonstration } from '../support/demonstration.ts'
+import { startServer } from '#tests/support/server.ts'
 import type { Result } from '../support/result.ts'
 import { addressOn, aHousehold, signInAs } from '../support/sign-in.ts'
 
 /** The style sheets and scripts that each page makes a browser fetch, gzipped; `sent` is what the server itself sends. */
 export async function pageBytes(): Promise<Result[]> {
-  const server = await startDemonstration()
+  const server = await startServer()
   try {
     const results: Result[] = []
     for (const [name, path, cookie] of await pagesOf(server.url))

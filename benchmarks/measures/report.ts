@@ -1,4 +1,4 @@
-import { startDemonstration } from '../support/demonstration.ts'
+import { startServer } from '#tests/support/server.ts'
 import { timesOfAsking } from '../support/hello.ts'
 import { compared, type Result } from '../support/result.ts'
 import { addressOn, signInAs } from '../support/sign-in.ts'
@@ -8,7 +8,7 @@ const rounds = 12
 
 /** What the house itself takes to gather the facts of a region's report and to write one of its documents. */
 export async function report(): Promise<Result[]> {
-  const server = await startDemonstration()
+  const server = await startServer()
   try {
     const cookie = await signInAs(server.url, 'Pieter Hoogland')
     const address = await addressOn(server.url, '/voortgang', cookie, /\/voortgang\/[0-9a-f-]{36}/)

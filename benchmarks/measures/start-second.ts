@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { startPostgres } from '#tests/support/postgres-server.ts'
 import { createProductDatabase } from '#tests/support/product-database.ts'
-import type { RunningServer } from '#tests/support/server.ts'
-import { startDemonstration } from '../support/demonstration.ts'
+import { type RunningServer, startServer } from '#tests/support/server.ts'
 import type { Engine } from '../support/engine.ts'
 import { type Result, rounded } from '../support/result.ts'
 import { p50, p95 } from '../support/sampling.ts'
@@ -15,7 +14,7 @@ export async function startSecond(engine: Engine): Promise<Result[]> {
   const database = postgres && (await createProductDatabase(postgres, 'demonstratie'))
   const env = { DEMO: 'ja', ...database }
   const began = performance.now()
-  const first = await startDemonstration({ env })
+  const first = await startServer({ env })
   const firstTook = performance.now() - began
   await first.stop({ keepData: true })
   const { times, memory } = await startAgain(first.dataDir, env)
@@ -38,7 +37,7 @@ async function startAgain(dataDir: string, env: Record<string, string>) {
   let memory = 0
   for (let nth = 1; nth <= starts; nth++) {
     const began = performance.now()
-    const server = await startDemonstration({ dataDir, env })
+    const server = await startServer({ dataDir, env })
     times.push(performance.now() - began)
     if (nth === starts) memory = await memoryAfterPages(server)
     await server.stop({ keepData: nth < starts })

@@ -1,7 +1,6 @@
 import { startPostgres } from '#tests/support/postgres-server.ts'
 import { createProductDatabase } from '#tests/support/product-database.ts'
-import type { RunningServer } from '#tests/support/server.ts'
-import { startDemonstration } from '../support/demonstration.ts'
+import { type RunningServer, startServer } from '#tests/support/server.ts'
 import type { Engine } from '../support/engine.ts'
 import { type Hello, startHello } from '../support/hello.ts'
 import { askers, type Load, loadOn } from '../support/load.ts'
@@ -20,9 +19,9 @@ export async function throughput(engine: Engine): Promise<Result[]> {
   const postgres = engine === 'postgres' ? await startPostgres({ durable: true }) : null
   const hello = await startHello()
   const env = { DEMO: 'ja', ...(postgres && (await createProductDatabase(postgres, 'demonstratie'))) }
-  const first = await startDemonstration({ env })
+  const first = await startServer({ env })
   await first.stop({ keepData: true })
-  const server = await startDemonstration({ env, dataDir: first.dataDir })
+  const server = await startServer({ env, dataDir: first.dataDir })
   try {
     await pause(3000)
     return await measured(engine, server, hello)
