@@ -6,7 +6,8 @@ import type { Facts, InUse, Looked } from './rules.ts'
 export async function setUpFacts(tx: Tx): Promise<Facts> {
   const found = await sql<{ facts: Facts | null; inUse: InUse | null }>`
     select set_up_facts() as facts, set_up_in_use() as "inUse"`.execute(tx)
-  const { facts, inUse } = found.rows[0] ?? {}
+  const facts = found.rows[0]?.facts
+  const inUse = found.rows[0]?.inUse
   if (!facts || !inUse) throw new Error('only an administrator sets up a region')
   return { ...facts, ...inUse, checks: facts.checks.map(check => ({ ...check, at: new Date(check.at) })) }
 }

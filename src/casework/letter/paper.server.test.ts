@@ -1,10 +1,13 @@
 import { Document, Packer, Paragraph, SimpleField } from 'docx'
 import { expect, test } from 'vitest'
+import { day } from '#src/kernel/day.ts'
+import { writePdf } from '#src/platform/documents/pdf.server.ts'
 import { fillWord } from '#src/platform/documents/word-template.server.ts'
 import { paragraphsOf, partOf } from '#tests/support/office-reading.ts'
+import { textOf } from '#tests/support/pdf-text.ts'
 import { checked } from '../top3-plan/template/rules.ts'
 import { takeTemplate } from '../top3-plan/template/take-in.server.ts'
-import { blocksOf } from './compose.ts'
+import { blocksOf, letterPaper } from './compose.ts'
 
 const paper = async (...children: Paragraph[]) => {
   const bytes = await Packer.toBuffer(new Document({ sections: [{ children }] }))
@@ -41,4 +44,22 @@ test('paper that fetches something is not taken for letters either', async () =>
     new Paragraph({ children: [new SimpleField('INCLUDETEXT "http://x.example/a"')] }),
   )
   expect(await takeTemplate(file, 'letter')).toMatchObject({ refusal: 'program' })
+})
+
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+test('as PDF a letter on own paper has the name and logo of who sends it, and another tells neither', () => {
+  const made = { on: day('2025-11-20'), from: 'Samira Haddad' }
+  const letter = { subject: 'Een uitnodiging', body: 'Dag Petra' }
+  const own = writePdf(letterPaper(letter, { ...made, sender: { name: 'Gemeente Verzonnendam', logo: dot } }))
+  expect(textOf(own)).toContain('Gemeente Verzonnendam · 20 november 2025')
+  expect(own.toString('latin1')).toContain('/Subtype /Image')
+  const plain = writePdf(letterPaper(letter, { ...made, sender: null }))
+  expect(textOf(plain)).not.toContain('Gemeente')
+  expect(plain.toString('latin1')).not.toContain('/Subtype /Image')
+  // What is no picture of ours leaves the letter whole, without a logo.
+  const broken = { name: 'Gemeente Verzonnendam', logo: Buffer.from('geen plaatje') }
+  expect(textOf(writePdf(letterPaper(letter, { ...made, sender: broken })))).toContain('Dag Petra')
 })
