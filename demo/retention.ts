@@ -21,7 +21,7 @@ export async function tellRetention(world: World): Promise<void> {
     ...long,
     key: 'archief-van-rijn',
     pseudonym: 'Wilg 7',
-    on: '2024-10-07',
+    on: '2025-04-07',
     name: 'Van Rijn',
     firstSignalOn: '2018-02-05',
     homes: [home('thuis', 'Archiefpad 3', 'Verzonnendam')],
@@ -33,7 +33,7 @@ export async function tellRetention(world: World): Promise<void> {
     ...long,
     key: 'archief-ter-horst',
     pseudonym: 'Linde 12',
-    on: '2024-10-07',
+    on: '2025-04-07',
     name: 'Ter Horst',
     firstSignalOn: '2019-01-10',
     homes: [home('thuis', 'Archiefpad 5', 'Verzonnendam')],
@@ -53,7 +53,7 @@ export async function tellRetention(world: World): Promise<void> {
 /** Entered and closed here as the archive came in; then the day on which it really was closed. */
 async function fromArchive(world: World, story: Opening & { closedOn: string }): Promise<string> {
   const caseId = await tellOpening(world, story)
-  await as(world, 'ruben', '2024-10-08', ({ tx, actor }) =>
+  await as(world, 'ruben', '2025-04-08', ({ tx, actor }) =>
     takeCourseStep(tx, actor, caseId, 'ask-closing', {
       version: 0,
       why: 'Dit huishouden was al gesloten toen het archief hier kwam.',
@@ -61,7 +61,7 @@ async function fromArchive(world: World, story: Opening & { closedOn: string }):
       weighing: 'Er loopt niets meer.',
     }),
   )
-  await as(world, 'nadia', '2024-10-09', ({ tx, actor }) =>
+  await as(world, 'nadia', '2025-04-09', ({ tx, actor }) =>
     takeCourseStep(tx, actor, caseId, 'agree-closing', { version: 1, why: 'Gezien in het archief.' }),
   )
   await sql`update household_case set closed_on = ${story.closedOn}::date where id = ${caseId}::uuid`.execute(

@@ -97,6 +97,8 @@ export const permissionReasons: Record<Permission, string> = {
   'rights:record': 'Wie de vraag hoort, legt hem vast.',
   'rights:answer': 'Eén antwoord, van wie het gezin kent.',
   'rights:look': 'Een ander kijkt mee voordat het gezin antwoord krijgt.',
+  'retention:keep':
+    'Wie op termijnen let, heeft geen namen of inhoud nodig. Alleen twee mensen samen vernietigen een dossier.',
   'rights:oversee': 'Iemand houdt in de gaten of gezinnen op tijd antwoord krijgen, zonder namen.',
   'confidant:record': 'Wie het aanbood, legt het vast.',
   'shared-analysis:read': 'Het team deelt één verklaring.',

@@ -31,13 +31,13 @@ export type ClosedFile = {
 }
 
 /** Held wins from everything, a proposal from being due; without a day nothing is ever due. */
-export function stateOf(file: Pick<ClosedFile, 'dueOn' | 'held' | 'proposal'>, today: Day) {
+export type FileState = 'held' | 'proposed' | 'unknown' | 'due' | 'kept'
+export function stateOf(file: Pick<ClosedFile, 'dueOn' | 'held' | 'proposal'>, today: Day): FileState {
   if (file.held) return 'held'
   if (file.proposal) return 'proposed'
   if (file.dueOn === null) return 'unknown'
   return file.dueOn <= today ? 'due' : 'kept'
 }
-export type FileState = ReturnType<typeof stateOf>
 
 /** What whoever looks can do now; nobody confirms what they proposed, or lifts what they set. */
 export function stepsFor(file: ClosedFile, accountId: string, today: Day) {

@@ -61,4 +61,3 @@ export const proofs = (tx: Tx) =>
     ])
     .orderBy('d.confirmed_at', 'desc')
     .orderBy('d.id')
-export type Proof = Awaited<ReturnType<ReturnType<typeof proofs>['execute']>>[number]

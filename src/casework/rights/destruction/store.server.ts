@@ -175,7 +175,8 @@ export type Hold = {
 export const holdsPiece = (caseId: string): RawBuilder<Hold[]> => sql`(
   select coalesce(json_agg(json_build_object('id', h.id, 'why', h.why, 'setBy', h.set_by, 'setByName', a.name,
     'on', ${dayAt('h.set_at')}, 'lifted', case when l.hold_id is not null then json_build_object('why', l.why, 'byName', b.name,
-      'on', ${dayAt('l.lifted_at')}) end) order by h.set_at desc, h.id), '[]')
+      'on', ${dayAt('l.lifted_at')}) when h.until_on < app_today() then json_build_object('why', '', 'byName', a.name,
+      'on', h.until_on) end) order by h.set_at desc, h.id), '[]')
   from legal_hold h join account a on a.id = h.set_by left join legal_hold_lift l on l.hold_id = h.id
   left join account b on b.id = l.lifted_by where h.case_id = ${caseId}::uuid)`
 
