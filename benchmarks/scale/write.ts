@@ -84,7 +84,9 @@ function measuredParts({
         ['geheugen van een verbinding met PostgreSQL, voor haar alleen', megabytes(memoryOfConnection, 1)],
         [
           '`npm run backup`, met teruglezen en vergelijken',
-          `${megabytes(backup.ofBytes)} in ${number(backup.seconds)} s; het bestand is ${megabytes(backup.bytes)}`,
+          backup
+            ? `${megabytes(backup.ofBytes)} in ${number(backup.seconds)} s; het bestand is ${megabytes(backup.bytes)}`
+            : 'niet gemeten',
         ],
       ],
     ),
@@ -180,14 +182,16 @@ function needsParts({
         ],
         [
           '`npm run backup`',
-          `${number(backup.hours)} uur; ${terabytes(backup.bytes)}`,
+          backup ? `${number(backup.hours)} uur; ${terabytes(backup.bytes)}` : 'niet berekend',
           'gemeten snelheid; één kern, één bestand',
         ],
       ],
     ),
-    backup.hours > 8
-      ? 'Eén back-up van alles past niet in een nacht. Voor een landelijke installatie is de kopie van PostgreSQL zelf (`pg_basebackup` en WAL, zie [operations.md](operations.md)) dus de eerste weg terug, en is een installatie per landsdeel het overwegen waard: dan blijft `npm run backup` bruikbaar.'
-      : 'Eén back-up van alles past in een nacht.',
+    !backup
+      ? 'Hoe lang een back-up van alles duurt, is deze keer niet gemeten.'
+      : backup.hours > 8
+        ? 'Eén back-up van alles past niet in een nacht. Voor een landelijke installatie is de kopie van PostgreSQL zelf (`pg_basebackup` en WAL, zie [operations.md](operations.md)) dus de eerste weg terug, en is een installatie per landsdeel het overwegen waard: dan blijft `npm run backup` bruikbaar.'
+        : 'Eén back-up van alles past in een nacht.',
   ]
 }
 
