@@ -1,5 +1,5 @@
-import { execFile, execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
@@ -9,6 +9,7 @@ import { startPostgres } from '#tests/support/postgres-server.ts'
 import { createProductDatabase, type ProductDatabase } from '#tests/support/product-database.ts'
 import { type RunningServer, startServer } from '#tests/support/server.ts'
 import { copyHouseholds, sizeOf, tablesOfHouseholds } from './copies.ts'
+import { memoryOf, ownMemoryOf, timeOf, timeOfAll } from './processor.ts'
 
 /** What was measured on this machine, in this run. */
 export type Measured = {
@@ -63,8 +64,9 @@ async function sizes(owner: pg.Client, copies: number) {
   const leftOut = await copyHouseholds(owner, tables, copies)
   await owner.query('vacuum analyze')
   const whole = tables.map(({ name }) => name).filter(name => !leftOut.includes(name))
-  const all = await sizeOf(owner, whole)
+  const [all, alone] = [await sizeOf(owner, whole), await sizeOf(owner, leftOut)]
   const households = Number((await owner.query('select count(*) from household_case')).rows[0].count)
+  const originals = households / (copies + 1)
   const before = await sizeOf(owner, ['audit_line'])
   const last = (await owner.query('select max(id) as id from audit_line')).rows[0].id
   await owner.query('set session_replication_role = replica')
@@ -85,30 +87,11 @@ async function sizes(owner: pg.Client, copies: number) {
   return {
     households,
     leftOut,
-    rowsEach: all.rows / households,
-    bytesEach: all.bytes / households,
+    rowsEach: all.rows / households + alone.rows / originals,
+    bytesEach: all.bytes / households + alone.bytes / originals,
     bytesOfLine,
   }
 }
-
-// Linux counts a process's time in hundredths of a second.
-const millisecondsOfTick = 10
-
-const fieldsOf = (pid: number) =>
-  readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
-const timeOf = (pid: number) => (Number(fieldsOf(pid)[11]) + Number(fieldsOf(pid)[12])) * millisecondsOfTick
-const memoryOf = (pid: number) =>
-  Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) * 1024
-
-/** Memory that a connection has for itself: what it shares with the others is counted once, elsewhere. */
-const ownMemoryOf = (pid: number) =>
-  ['Private_Clean', 'Private_Dirty']
-    .map(name =>
-      Number(
-        new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0,
-      ),
-    )
-    .reduce((sum, kilobytes) => sum + kilobytes, 0) * 1024
 
 async function costs(server: RunningServer, owner: pg.Client, rounds: number) {
   const connections = async () =>
@@ -144,7 +127,7 @@ async function costs(server: RunningServer, owner: pg.Client, rounds: number) {
   }
   const spent = async () => ({
     server: timeOf(server.pid),
-    database: (await connections()).map(timeOf).reduce((sum, one) => sum + one, 0),
+    database: timeOfAll((await connections())[0] ?? 0),
   })
   const answers = {} as Measured['answers']
   for (const [name, work] of Object.entries(works)) {

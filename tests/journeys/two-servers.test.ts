@@ -40,6 +40,14 @@ test('who guesses codes at two servers in turn may guess no oftener than at one'
   expect(late).toEqual([...Array(10).fill(false), true, true])
 })
 
+test('what is said at a meeting stands on the screens at both servers', async () => {
+  const { sittingId, tokens } = await holdMeeting(env['DATABASE_OWNER_URL'] ?? '')
+  const words = 'De buurvrouw haalt de kinderen op.'
+  const looking = Promise.all(tokens.map((token, nth) => lookOnUntil(at(nth), sittingId, token, words)))
+  await sayAs(env['DATABASE_URL'] ?? '', tokens[0] ?? '', words)
+  await looking
+})
+
 test(
   'servers are replaced one by one while people work: every request is answered well, and each fact arrives once',
   async () => {
