@@ -3,7 +3,6 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openPostgres } from '#src/platform/database/postgres.ts'
 import { balancerFor } from '#tests/support/balancer.ts'
-import { holdMeeting, lookOnUntil, sayAs } from '#tests/support/meeting-of-two.ts'
 import { post, sessionOf, signIn } from '#tests/support/person-at-work.ts'
 import { type RunningServer, startServer } from '#tests/support/server.ts'
 import { toldOnServer } from '#tests/support/told-data.ts'
@@ -38,14 +37,6 @@ test('who guesses codes at two servers in turn may guess no oftener than at one'
   const late: boolean[] = []
   for (let nth = 0; nth < 12; nth++) late.push(await guess(nth % 2))
   expect(late).toEqual([...Array(10).fill(false), true, true])
-})
-
-test('what is said at a meeting stands on the screens at both servers', async () => {
-  const { sittingId, tokens } = await holdMeeting(env['DATABASE_OWNER_URL'] ?? '')
-  const words = 'De buurvrouw haalt de kinderen op.'
-  const looking = Promise.all(tokens.map((token, nth) => lookOnUntil(at(nth), sittingId, token, words)))
-  await sayAs(env['DATABASE_URL'] ?? '', tokens[0] ?? '', words)
-  await looking
 })
 
 test(
