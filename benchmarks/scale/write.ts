@@ -64,7 +64,7 @@ function measuredParts({
     String(count),
   ])
   return [
-    `De huishoudens van de demonstratie, met alles wat daarin gebeurde, ${number(households)} keer naast elkaar gezet in het echte schema, met alle indexen.`,
+    `De huishoudens van de demonstratie, met alles wat daarin gebeurde, naast elkaar gezet tot ${number(households)} huishoudens in het echte schema, met alle indexen.`,
     table(
       ['wat', 'gemeten'],
       [
