@@ -68,7 +68,7 @@ export function needed(measured: Measured, taken: Assumed = assumed) {
       connections: servers * taken.connectionsOfServer * measured.memoryOfConnection,
     },
     bytes: { ...bytes, all },
-    backup: {
+    backup: backup && {
       hours: all / (backup.ofBytes / backup.seconds) / 3600,
       bytes: all * (backup.bytes / backup.ofBytes),
     },

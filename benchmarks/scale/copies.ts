@@ -41,7 +41,7 @@ function copied({ name, type, isOurs, isKey }: Column, nth: string): string {
   const column = `s."${name}"`
   if (type === 'uuid' && isOurs && name !== 'region_id') return other(column, nth)
   if (type === '_uuid' && isOurs)
-    return `(select array_agg(${other('one', nth)} order by place) from unnest(${column}) with ordinality as u(one, place))`
+    return `(select coalesce(array_agg(${other('one', nth)} order by place), '{}') from unnest(${column}) with ordinality as u(one, place))`
   if (type === 'bytea' && isKey) return `sha256(${column} || convert_to(${nth}::text, 'UTF8'))`
   if (name === 'pseudonym') return `left(${column}, 40) || ' ' || ${nth}`
   return column
@@ -63,7 +63,10 @@ export async function copyHouseholds(
          select ${told.map(column => copied(column, 'n')).join(', ')}
          from (select * from ${name}) s, generate_series(1, ${times}) n`,
       )
-      .catch(() => leftOut.push(name))
+      .catch((error: Error) => {
+        console.error(`${name}: ${error.message}`)
+        leftOut.push(name)
+      })
   }
   await owner.query('set session_replication_role = origin')
   return leftOut

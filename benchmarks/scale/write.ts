@@ -3,17 +3,11 @@ import { cpus, loadavg, totalmem } from 'node:os'
 import { assumed, type Needed } from './compute.ts'
 import type { Measured } from './measure.ts'
 import type { Partitioned } from './partition.ts'
+import { gigabytes, megabytes, number, table, terabytes } from './words.ts'
+import { partitionParts } from './write-partition.ts'
 
 const file = new URL('../../docs/scale.md', import.meta.url)
 const command = '`npm run bench -- --only scale`'
-
-const number = (value: number, digits = 0) =>
-  value.toLocaleString('nl-NL', { maximumFractionDigits: digits, minimumFractionDigits: digits })
-const megabytes = (bytes: number, digits = 0) => `${number(bytes / 1e6, digits)} MB`
-const gigabytes = (bytes: number) => `${number(bytes / 1e9)} GB`
-const terabytes = (bytes: number) => `${number(bytes / 1e12, 1)} TB`
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-  [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')
 
 /** Writes docs/scale.md whole: everything in it comes from this run. */
 export function writeScale(measured: Measured, needs: Needed, parts: readonly Partitioned[]) {
@@ -70,7 +64,7 @@ function measuredParts({
     String(count),
   ])
   return [
-    `De huishoudens van de demonstratie, met alles wat daarin gebeurde, ${number(households)} keer naast elkaar gezet in het echte schema, met alle indexen.`,
+    `De huishoudens van de demonstratie, met alles wat daarin gebeurde, naast elkaar gezet tot ${number(households)} huishoudens in het echte schema, met alle indexen.`,
     table(
       ['wat', 'gemeten'],
       [
@@ -84,13 +78,15 @@ function measuredParts({
         ['geheugen van een verbinding met PostgreSQL, voor haar alleen', megabytes(memoryOfConnection, 1)],
         [
           '`npm run backup`, met teruglezen en vergelijken',
-          `${megabytes(backup.ofBytes)} in ${number(backup.seconds)} s; het bestand is ${megabytes(backup.bytes)}`,
+          backup
+            ? `${megabytes(backup.ofBytes)} in ${number(backup.seconds)} s; het bestand is ${megabytes(backup.bytes)}`
+            : 'niet gemeten',
         ],
       ],
     ),
     ...(leftOut.length > 0
       ? [
-          `Niet meegenomen, want zij laten zich niet naast elkaar zetten: ${leftOut.map(name => `\`${name}\``).join(', ')}.`,
+          `Deze tabellen lieten zich niet naast elkaar zetten en tellen mee zoals zij in de demonstratie zijn: ${leftOut.map(name => `\`${name}\``).join(', ')}.`,
         ]
       : []),
     'Processortijd van één antwoord. Die blijft ongeveer gelijk als een machine het druk heeft; de wachttijd niet.',
@@ -180,64 +176,16 @@ function needsParts({
         ],
         [
           '`npm run backup`',
-          `${number(backup.hours)} uur; ${terabytes(backup.bytes)}`,
+          backup ? `${number(backup.hours)} uur; ${terabytes(backup.bytes)}` : 'niet berekend',
           'gemeten snelheid; één kern, één bestand',
         ],
       ],
     ),
-    backup.hours > 8
-      ? 'Eén back-up van alles past niet in een nacht. Voor een landelijke installatie is de kopie van PostgreSQL zelf (`pg_basebackup` en WAL, zie [operations.md](operations.md)) dus de eerste weg terug, en is een installatie per landsdeel het overwegen waard: dan blijft `npm run backup` bruikbaar.'
-      : 'Eén back-up van alles past in een nacht.',
-  ]
-}
-
-function partitionParts(parts: readonly Partitioned[]) {
-  const [first] = parts
-  if (!first) return []
-  const kinds = {
-    primary: 'hoofdsleutel',
-    unique: 'unieke sleutel',
-    temporal: 'tijdsleutel (één contactpersoon, elke dag)',
-    outward: 'verwijzing naar een andere tabel',
-    inward: 'verwijzing van een andere tabel hierheen',
-    check: 'regel over één rij',
-  }
-  const promises = Object.entries(first.promises).map(([kind, { taken, refused, words }]) => [
-    kinds[kind as keyof typeof kinds],
-    String(taken),
-    String(refused),
-    words.map(one => `\`${one}\``).join('<br>'),
-  ])
-  const each = ({ planning, execution }: { planning: number; execution: number }) =>
-    `${number(planning, 2)} + ${number(execution, 2)}`
-  const figures = parts.map(({ households, regions, notes, leaving }) => [
-    `${number(households)} in ${regions}`,
-    each(notes.plain),
-    each(notes.withoutRegion),
-    each(notes.withRegion),
-    `${number(leaving.deleting)} / ${number(leaving.detaching)}`,
-  ])
-  const taken = Object.values(first.withRegion).every(said => said === 'taken')
-  return [
-    'Geprobeerd: de grootste tabellen (`household_case`, `contact_person`, `case_involvement`, `household_member`, `journal_version`) als `partition by list (region_id)`, met de beloften van het echte schema in dezelfde woorden.',
-    table(['belofte', 'gaat', 'gaat niet', 'wat PostgreSQL zegt'], promises),
-    taken
-      ? 'Met `region_id` erbij neemt PostgreSQL 18 alle soorten sleutels wél, ook de tijdsleutel en de verwijzing daarnaar (`period`). Maar dan moet elke tabel die hierheen verwijst ook met `region_id` verwijzen, en een nummer is dan alleen nog uniek binnen een regio.'
-      : `Met \`region_id\` erbij: ${Object.entries(first.withRegion)
-          .map(([kind, said]) => `${kind}: ${said}`)
-          .join('; ')}.`,
-    'Wat het brengt en kost, in milliseconden (plannen + uitvoeren, mediaan van 60):',
-    table(
-      [
-        'huishoudens in regio’s',
-        'notities van één huishouden, zoals nu',
-        'in delen, vraag zonder regio',
-        'in delen, vraag met regio',
-        'een regio weg: verwijderen / loslaten',
-      ],
-      figures,
-    ),
-    'De vragen van het product noemen een huishouden en geen regio: rijbeveiliging zegt wie waar bij mag. In delen kijkt PostgreSQL dan in elk deel. **Daarom zijn de tabellen niet in delen.** Wie een regio apart wil kunnen houden, terugzetten of weghalen, geeft haar een eigen database: hetzelfde product, dezelfde servers met een andere `DATABASE_URL`, en `npm run export` en `import` om te verhuizen. Zie [ADR 0047](decisions/0047-many-servers-many-regions.md).',
+    !backup
+      ? 'Hoe lang een back-up van alles duurt, is deze keer niet gemeten.'
+      : backup.hours > 8
+        ? 'Eén back-up van alles past niet in een nacht. Voor een landelijke installatie is de kopie van PostgreSQL zelf (`pg_basebackup` en WAL, zie [operations.md](operations.md)) dus de eerste weg terug, en is een installatie per landsdeel het overwegen waard: dan blijft `npm run backup` bruikbaar.'
+        : 'Eén back-up van alles past in een nacht.',
   ]
 }
 

@@ -70,4 +70,14 @@ test('an administrator sets up a new region from nothing to its first household'
   expect((await carla.get(opened.to ?? '')).text).toContain('Jansen')
   expect((await carla.get(`${opened.to}/gevaar`)).text).toContain('040 123 45 67')
   expect((await gonny.get(opened.to ?? '')).status, 'who sets up sees no household').toBe(404)
+
+  // The demonstration's region is in the same house: neither finds anything of the other.
+  const samira = await house.enter('Samira Haddad')
+  expect((await samira.get('/zoeken?zoek=vries')).text).toContain('De Vries-Amrani')
+  expect((await carla.get('/zoeken?zoek=vries')).text).not.toContain('De Vries-Amrani')
+  expect((await carla.get(await house.household('De Vries-Amrani'))).status).toBe(404)
+  expect((await samira.get(opened.to ?? '')).status).toBe(404)
+  expect((await samira.get('/zoeken?zoek=jansen')).html).not.toContain(opened.to ?? '')
+  expect((await gonny.get('/beheer/mensen')).text).not.toContain('Samira Haddad')
+  expect((await gonny.get('/beheer/mensen')).text).toContain('Carla Vos')
 })
