@@ -28,7 +28,7 @@ export type Partitioned = {
 
 /** Partitions copies of the largest tables by region, under the real schema, and tells what breaks and what it brings. */
 export async function tryPartitions(households: number, regions: number): Promise<Partitioned> {
-  const { databases, close } = await openDatabases('postgres', 1)
+  const { databases, close } = await openDatabases('postgres', ['0'])
   const [database] = databases
   if (!database) throw new Error('There is no database.')
   try {

@@ -348,11 +348,6 @@ export const settingNames = {
     unit: 'jaar',
     meaning: 'Zo lang blijft een dossier bewaard na het afsluiten als het alleen om de Wmo gaat.',
   },
-  auditYears: {
-    name: 'Logboek bewaren',
-    unit: 'jaar',
-    meaning:
-      'Zo lang staat in het logboek wie wat zag en deed, ten minste vijf jaar. Daarna verdwijnen hele maanden tegelijk. Delen meer regio’s één server, dan geldt de langste termijn.',
   keepSafeHomeYears: {
     name: 'Dossier bewaren: taak van Veilig Thuis',
     unit: 'jaar',
@@ -369,6 +364,12 @@ export const settingNames = {
     unit: 'jaar',
     meaning:
       'Zo lang blijft een dossier bewaard na het afsluiten als het alleen om de Wmo gaat en er nooit een plan gold.',
+  },
+  auditYears: {
+    name: 'Logboek bewaren',
+    unit: 'jaar',
+    meaning:
+      'Zo lang staat in het logboek wie wat zag en deed, ten minste vijf jaar. Daarna verdwijnen hele maanden tegelijk. Delen meer regio’s één server, dan geldt de langste termijn.',
   },
   openCopiesDays: {
     name: 'Kopieën van de database die niet per huishouden op slot zijn',

@@ -104,8 +104,6 @@ export const settingDefaults = {
   /** Years a file is kept by itself: youth care (Jeugdwet 7.3.8, BW 7:454) and support (Wmo 2015 5.3.4). */
   keepYouthYears: 20,
   keepSupportYears: 15,
-  /** Years the log is kept (NEN 7513: five at least); the longest of all regions of an installation holds. */
-  auditYears: 5,
   /** A task of Veilig Thuis, at least until the youngest is 18; a measure of the court, after the youngest turns 18. */
   keepSafeHomeYears: 20,
   keepCourtYears: 30,
@@ -113,6 +111,8 @@ export const settingDefaults = {
   keepNeverAdoptedYears: 5,
   /** Days for which whoever runs the servers keeps copies that are not locked for each household apart. */
   openCopiesDays: 14,
+  /** Years the log is kept (NEN 7513: five at least); the longest of all regions of an installation holds. */
+  auditYears: 5,
   /** What a lesson needs to count as validated. */
   lessonLeastCases: 3,
   lessonLeastGardens: 2,

@@ -71,7 +71,8 @@ test('nobody outside a household learns from any address whether it exists', asy
     for (const path of casePaths) {
       const theirs = await visitor.get(addressIn(path, caseId))
       // Papers and pictures say it in their own words: then with the same words for a household that is not there.
-      const same = theirs.text === none.text || (await visitor.get(addressIn(path, nowhere))).text === theirs.text
+      const same =
+        theirs.text === none.text || (await visitor.get(addressIn(path, nowhere))).text === theirs.text
       if (theirs.status !== 404 || !same || theirs.html.includes('Amrani'))
         told.push(`${name} ${path}: ${theirs.status}`)
     }

@@ -12,12 +12,15 @@ declare module 'vitest' {
   }
 }
 
-const run: { told?: ReturnType<typeof tell> } = ((globalThis as { toldOnServer?: object }).toldOnServer ??= {})
+// Each project of a run asks for it in a module of its own.
+declare global {
+  var toldOnServer: ReturnType<typeof tell> | undefined
+}
 
 /** Tells the demonstration region on a server, once for all that runs; every test file gets a copy of it. */
 export default async function setup(project: TestProject) {
-  run.told ??= tell()
-  const { url, template, stop } = await run.told
+  globalThis.toldOnServer ??= tell()
+  const { url, template, stop } = await globalThis.toldOnServer
   project.provide('demonstrationServer', { url, template })
   return stop
 }

@@ -30,7 +30,7 @@ export function described({ issuer, clientId, clientSecret }: Provider): Promise
 function proofBy(clientKey: ClientKey): oidc.ClientAuth {
   const { keyId, certificate } = clientKey
   return oidc.PrivateKeyJwt(
-    { key: signingKeyOf(clientKey), ...(keyId ? { kid: keyId } : {}) },
+    { key: signingKeyOf(clientKey) as CryptoKey, ...(keyId ? { kid: keyId } : {}) },
     certificate
       ? {
           [oidc.modifyAssertion]: header => {

@@ -73,8 +73,6 @@ test('the secret comes out of a file or a variable, and domains are compared in 
 })
 
 test('a key of one’s own takes the place of a secret', () => {
-  const [found] = read({ ...one, secretVariable: undefined, keyFile: file(pem('ec')), keyId: 'eigen' }) as [
-    { clientSecret: object },
-  ]
-  expect(found.clientSecret).toMatchObject({ keyId: 'eigen', certificate: null })
+  const found = read({ ...one, secretVariable: undefined, keyFile: file(pem('ec')), keyId: 'eigen' })
+  expect(found).toMatchObject([{ clientSecret: { keyId: 'eigen', certificate: null } }])
 })
