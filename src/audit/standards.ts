@@ -22,7 +22,8 @@ const subjects: Record<RegisterKey, string> = {
     contact-person deputy own-absence own-reach reach-card team family-access safe-contact planned-consultation
     live-consultation network-consultation top3-plan shared-screen safety-measurement journal intervention safety-sight
     incident acute-danger reporting-code safety-phase closing double merging disclosure rights confidant shared-analysis
-    file letter copy-out challenge concern family-message contact-wish look-delay experience-paper notice own-agenda`,
+    file letter copy-out challenge concern family-message contact-wish look-delay experience-paper notice own-agenda
+    home-visit`,
   gezin: 'family',
   deskundige: 'expert-consult',
   leren: `practice practice-seat practice-session family-observation observation lesson improvement barrier exploration
