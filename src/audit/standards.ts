@@ -23,7 +23,7 @@ const subjects: Record<RegisterKey, string> = {
     live-consultation network-consultation top3-plan shared-screen safety-measurement journal intervention safety-sight
     incident acute-danger reporting-code safety-phase closing double merging disclosure rights confidant shared-analysis
     file letter copy-out challenge concern family-message contact-wish look-delay experience-paper notice own-agenda
-    home-visit`,
+    home-visit retention`,
   gezin: 'family',
   deskundige: 'expert-consult',
   leren: `practice practice-seat practice-session family-observation observation lesson improvement barrier exploration
