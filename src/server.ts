@@ -94,7 +94,7 @@ function inWords({ method }: Request, answer: Response): Response {
   if (!words || kind.includes('text/html')) return answer
   const headers = new Headers(answer.headers)
   headers.set('Content-Type', 'text/plain; charset=utf-8')
-  return new Response(words, { status: isRefused ? answer.status : 422, headers })
+  return new Response(words, { status: answer.ok ? 422 : answer.status, headers })
 }
 
 const isHealthy = (house: House) =>

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => stage.close())
 
 const leadsElsewhere =
-  /^\/(uitloggen|snel-weg)|\/download$|\/adresblad\/:id$|\/voorbeeld(\/[\w.-]+)?$|\.(docx|pdf|pptx|json|ics|svg|png|csv|xlsx)$/
+  /^\/(uitloggen|snel-weg)|\/download$|\/logboek\/bestand$|\/adresblad\/:id$|\/voorbeeld(\/[\w.-]+)?$|\.(docx|pdf|pptx|json|ics|svg|png|csv|xlsx)$/
 /** Pages of one kind that differ by a word in their address and not by a number. */
 const byWord =
   /(\/monitor\/(?!export|uitgeven)|\/landelijk\/(?!opslaan)|\/termijnen\/(?!concept|geschiedenis)|\/tekst\/|\/uitleg\/)[\w-]+/

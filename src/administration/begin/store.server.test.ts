@@ -48,7 +48,7 @@ test('a region from nothing has its first administrator, who works there from to
     role: 'functional-administrator',
   })
   const lines = world.owner.selectFrom('audit_line').where('region_id', '=', person?.regionId ?? '')
-  expect(await lines.select(['action', 'account_id']).execute()).toEqual([
+  expect(await lines.select(['action', 'account_id']).orderBy('id').execute()).toEqual([
     { action: 'region:begin', account_id: person?.id },
     { action: 'way-in:manage', account_id: null },
   ])
