@@ -10,6 +10,7 @@ export const needs = {
   keyTwice: (line: number) => `Dit nummer staat ook op regel ${line}. Geef elk huishouden een eigen nummer.`,
   noHousehold: 'Vul het nummer van het huishouden in.',
   unknownHousehold: (key: string) => `Huishouden ‘${key.slice(0, 40)}’ staat niet bij de huishoudens.`,
+  unknownHome: 'adres onbekend',
   emptyRow: 'Op deze regel staat alleen een huishouden. Vul de regel aan of haal hem weg.',
   otherContact:
     'Je leest alleen huishoudens in waarvan jij nu de vaste contactpersoon bent. Een collega leest de eigen huishoudens in.',

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
 import { examplesFor } from './example.ts'
+import type { Known } from './household/rules.ts'
 import { needs } from './needs.nl.ts'
 import type { SetParts } from './row/rules.ts'
-import { type Known, planOf } from './rules.ts'
+import { planOf } from './rules.ts'
 import { type ColumnOf, columnsOf, type Sheet, sheetOf, sheets } from './sheets/rules.ts'
 import { stepsOf } from './steps.ts'
 
