@@ -15,7 +15,6 @@ export const needs = {
   otherContact:
     'Je leest alleen huishoudens in waarvan jij nu de vaste contactpersoon bent. Een collega leest de eigen huishoudens in.',
   unknown: (options: readonly string[]) => `Dit kennen we niet. Gebruik één van deze: ${inList(options)}.`,
-  day: 'Dit is geen bestaande datum. Schrijf bijvoorbeeld 1-12-2024.',
   yesNo: 'Schrijf ja of nee, of laat het leeg.',
   alreadyHere: (name: string, on: Day) =>
     `Er is al een huishouden ${name} dat begon op ${dayInWords(on)}. Haal deze regel weg.`,
