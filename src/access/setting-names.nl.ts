@@ -151,8 +151,7 @@ export const settingNames = {
   workInvitationDays: {
     name: 'Uitnodiging om met een werkaccount in te loggen',
     unit: 'dagen',
-    meaning:
-      'Zo lang heeft een collega om voor het eerst in te loggen met het account van de eigen organisatie.',
+    meaning: 'Zo lang heeft een collega om voor het eerst met het werkaccount in te loggen.',
   },
   journalReleaseDays: {
     name: 'Contactjournaal vrijgeven',

@@ -27,6 +27,10 @@ export const listNeeds = {
     `Deze regel heeft ${found} vakken, de eerste regel heeft er ${wanted}. Kijk of er een scheidingsteken mist of te veel staat.`,
   formula:
     'Een vak mag niet met =, +, - of @ beginnen: een rekenblad ziet dat als formule. Haal dat teken weg.',
+  day: 'Dit is geen bestaande datum. Schrijf bijvoorbeeld 1-12-2025.',
+  noFile: 'Kies eerst een bestand.',
+  quote:
+    'In dit bestand staat een aanhalingsteken dat niet wordt gesloten, of een veel te lange regel. Zoek het op en probeer het opnieuw.',
   unreadable: 'Hier staat een teken dat we niet kunnen bewaren. Typ het vak opnieuw.',
 }
 

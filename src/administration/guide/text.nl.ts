@@ -19,7 +19,7 @@ export const text = {
   danger: 'Is er nu gevaar?',
   dangerLine: (now: string, safeHome: string) =>
     `Bel ${now}. Is er minder haast maar wel zorg: bel Veilig Thuis, ${safeHome}, dag en nacht.`,
-  pdf: 'Download als één blad (PDF)',
+  pdf: 'Bewaar als één blad (PDF)',
   help: 'Bij elke moeilijke stap staat op de pagina zelf: ‘Hoe werkt dit?’',
   paper: {
     kicker: 'Toekomsttuin, uitleg op één blad',

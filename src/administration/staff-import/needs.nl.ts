@@ -14,6 +14,5 @@ export const needs = {
   noRoles: 'Vul minstens één rol in.',
   role: (role: string) => `De rol ‘${role.slice(0, 40)}’ kennen we niet. Zet een + tussen twee rollen.`,
   self: 'Je kunt jezelf geen rol geven. Haal deze regel weg.',
-  day: 'Dit is geen bestaande datum. Schrijf bijvoorbeeld 1-12-2025.',
   past: 'Kies vandaag of een latere dag. Laat leeg voor vandaag.',
 }

@@ -103,7 +103,7 @@ function rolesIn({ said, fault }: Row, { roles }: Known): string[] {
 
 function startIn({ said, fault }: Row, today: Day): Day | null {
   const startsOn = dayIn(said('startsOn'), today)
-  if (startsOn === null) fault('startsOn', needs.day)
+  if (startsOn === null) fault('startsOn', listNeeds.day)
   else if (startsOn < today) fault('startsOn', needs.past)
   return startsOn
 }

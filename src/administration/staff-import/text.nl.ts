@@ -1,3 +1,4 @@
+import { listNeeds } from '#src/kernel/list-row.ts'
 import type { ReadFault } from '#src/platform/list-file/read-csv.ts'
 import type { Column } from './row/rules.ts'
 import type { Step } from './rules.ts'
@@ -36,13 +37,12 @@ export const text = {
   waitingLead: (file: string) => `${file} is bekeken en nog niet overgenomen.`,
   waitingLink: 'Bekijk die lijst',
   refusals: {
-    'no-file': 'Kies eerst een bestand.',
+    'no-file': listNeeds.noFile,
     empty: 'In dit bestand staan geen collega’s. Op de eerste regel staan de kolommen, daaronder de mensen.',
     'too-large': 'Dit bestand is te groot. Maak er twee lijsten van.',
     'too-many': 'Deze lijst is te lang. Maak er twee lijsten van.',
     'no-text': 'Dit is geen lijst die we kunnen lezen. Bewaar het rekenblad als CSV en probeer het opnieuw.',
-    quote:
-      'In dit bestand staat een aanhalingsteken dat niet wordt gesloten, of een veel te lange regel. Zoek het op en probeer het opnieuw.',
+    quote: listNeeds.quote,
   } as const satisfies Record<ReadFault, string>,
   look: {
     title: 'Dit zou er gebeuren',

@@ -139,54 +139,37 @@ export async function endDeputies(
 export const doneWords = async (tx: Tx, accountId: string, words: string): Promise<string> =>
   (await reachOf(tx, accountId))?.phone ? words : `${words} ${text.noNumber}`
 
+/** One household, or all that somebody holds today. */
+type Of = { caseId: string } | { heldBy: string }
+
+const isOf = (caseId: string, of: Of) =>
+  'caseId' in of
+    ? sql<boolean>`${sql.ref(caseId)} = ${of.caseId}`
+    : sql<boolean>`${sql.ref(caseId)} in (
+        select p.case_id from contact_person as p where p.account_id = ${of.heldBy} and p.during @> app_today())`
+
 /** Who looks with another eye at one household, or at all that somebody holds: they take no contact person's place there. */
-const secondLookers = (tx: Tx, of: { caseId: string } | { heldBy: string }) =>
+const secondLookers = (tx: Tx, of: Of) =>
   tx
     .selectFrom('case_involvement as i')
     .where('i.capacity', '=', 'behavioural-scientist')
     .where('i.part', '<>', 'deputy')
     .where(sql<boolean>`i.during @> app_now()`)
-    .where(({ eb, selectFrom }) =>
-      'caseId' in of
-        ? eb('i.case_id', '=', of.caseId)
-        : eb(
-            'i.case_id',
-            'in',
-            selectFrom('contact_person as p')
-              .where('p.account_id', '=', of.heldBy)
-              .where(sql<boolean>`p.during @> app_today()`)
-              .select('p.case_id'),
-          ),
-    )
+    .where(isOf('i.case_id', of))
     .select('i.account_id as accountId')
     .execute()
 
 /** Who is kept out of one household, or of any that somebody holds. */
-const keptOut = (tx: Tx, of: { caseId: string } | { heldBy: string }) =>
+const keptOut = (tx: Tx, of: Of) =>
   tx
     .selectFrom('exclusion as x')
     .where('x.lifted_at', 'is', null)
-    .where(({ eb, selectFrom }) =>
-      'caseId' in of
-        ? eb('x.case_id', '=', of.caseId)
-        : eb(
-            'x.case_id',
-            'in',
-            selectFrom('contact_person as p')
-              .where('p.account_id', '=', of.heldBy)
-              .where(sql<boolean>`p.during @> app_today()`)
-              .select('p.case_id'),
-          ),
-    )
+    .where(isOf('x.case_id', of))
     .select('x.account_id as accountId')
     .execute()
 
 /** Who may be asked to deputise, without the asker, who gives the second look, and who is kept out. */
-export const deputyChoices = async (
-  tx: Tx,
-  without: string | null,
-  of: { caseId: string } | { heldBy: string },
-) => {
+export const deputyChoices = async (tx: Tx, without: string | null, of: Of) => {
   const not = new Set(
     [...(await secondLookers(tx, of)), ...(await keptOut(tx, of))].map(one => one.accountId),
   )

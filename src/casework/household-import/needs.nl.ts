@@ -10,11 +10,11 @@ export const needs = {
   keyTwice: (line: number) => `Dit nummer staat ook op regel ${line}. Geef elk huishouden een eigen nummer.`,
   noHousehold: 'Vul het nummer van het huishouden in.',
   unknownHousehold: (key: string) => `Huishouden ‘${key.slice(0, 40)}’ staat niet bij de huishoudens.`,
+  unknownHome: 'adres onbekend',
   emptyRow: 'Op deze regel staat alleen een huishouden. Vul de regel aan of haal hem weg.',
   otherContact:
     'Je leest alleen huishoudens in waarvan jij nu de vaste contactpersoon bent. Een collega leest de eigen huishoudens in.',
   unknown: (options: readonly string[]) => `Dit kennen we niet. Gebruik één van deze: ${inList(options)}.`,
-  day: 'Dit is geen bestaande datum. Schrijf bijvoorbeeld 1-12-2024.',
   yesNo: 'Schrijf ja of nee, of laat het leeg.',
   alreadyHere: (name: string, on: Day) =>
     `Er is al een huishouden ${name} dat begon op ${dayInWords(on)}. Haal deze regel weg.`,

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { day } from '#src/kernel/day.ts'
+import { listNeeds } from '#src/kernel/list-row.ts'
 import { examplesFor } from './example.ts'
+import type { Known } from './household/rules.ts'
 import { needs } from './needs.nl.ts'
 import type { SetParts } from './row/rules.ts'
-import { type Known, planOf } from './rules.ts'
+import { planOf } from './rules.ts'
 import { type ColumnOf, columnsOf, type Sheet, sheetOf, sheets } from './sheets/rules.ts'
 import { stepsOf } from './steps.ts'
 
@@ -85,7 +87,7 @@ const wrong: [
   [
     'a day that is none',
     { huishoudens: { 3: { startedOn: '30-2-2025' } } },
-    [['huishoudens', 3, 'begonnen op', needs.day]],
+    [['huishoudens', 3, 'begonnen op', listNeeds.day]],
   ],
   ['a formula', { huishoudens: { 3: { purpose: '=1+1' } } }, [['huishoudens', 3, 'doel', /formule/]]],
   [

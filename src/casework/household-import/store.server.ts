@@ -7,8 +7,9 @@ import { recordEarlier } from '../entered-afterwards/earlier/store.server.ts'
 import { enterHousehold } from '../entered-afterwards/store.server.ts'
 import { householdsWithinReach, openingChoices } from '../household/store.server.ts'
 import { createPerson } from '../household-member/store.server.ts'
+import type { Known } from './household/rules.ts'
 import type { SetParts } from './row/rules.ts'
-import type { Known, Ready } from './rules.ts'
+import type { Ready } from './rules.ts'
 
 type By = { accountId: string; regionId: string }
 

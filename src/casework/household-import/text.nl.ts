@@ -1,4 +1,5 @@
 import { type Day, dayInWords } from '#src/kernel/day.ts'
+import { listNeeds } from '#src/kernel/list-row.ts'
 import type { ReadFault } from '#src/platform/list-file/read-csv.ts'
 import type { ColumnOf, Sheet } from './sheets/rules.ts'
 
@@ -93,13 +94,12 @@ export const text = {
   shape: (sheet: Sheet) => `Kolommen: ${sheetNames[sheet].toLowerCase()}`,
   needed: 'nodig',
   refusals: {
-    'no-file': 'Kies eerst een bestand.',
+    'no-file': listNeeds.noFile,
     empty: 'In dit bestand staat niets. Op de eerste regel staan de kolommen, daaronder wat je inleest.',
     'too-large': 'Dit bestand is te groot. Lees het in delen in.',
     'too-many': 'Dit bestand heeft te veel regels of kolommen. Lees het in delen in.',
     'no-text': 'Dit bestand kunnen we niet lezen. Bewaar het als XLSX of CSV en probeer het opnieuw.',
-    quote:
-      'In dit bestand staat een aanhalingsteken dat niet wordt gesloten, of een veel te lange regel. Zoek het op en probeer het opnieuw.',
+    quote: listNeeds.quote,
     'unknown-part':
       'We herkennen dit onderdeel niet aan de kolommen op de eerste regel. Vergelijk ze met het voorbeeld.',
     'sheet-twice': 'Twee bladen hebben dezelfde kolommen. Laat er één staan.',

@@ -1,7 +1,8 @@
 import { accessSync, constants, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { z } from 'zod'
-import { type Day, day, parseDay } from '#src/kernel/day.ts'
+import type { z } from 'zod'
+import { type Day, day } from '#src/kernel/day.ts'
+import { type digidLevels, Environment } from './environment.ts'
 import { type IdentityProvider, readIdentityProviders } from './identity-providers.ts'
 
 /** A set-up that can't work, in one sentence for the person who starts the product. */
@@ -54,114 +55,13 @@ export type DigidSetting = {
   /** With which the BSN is turned into something that nobody can turn back. */
   key: Buffer
 }
-const digidLevels = ['midden', 'substantieel', 'hoog'] as const
 
 const demonstrationSender = 'Toekomsttuin <post@toekomsttuin.example>'
-const neutralSubject = 'Er is iets nieuws voor je'
 
 const demonstrationDay = day('2025-11-20')
 
-const waitNeeded = 'STOP_WAIT_SECONDS moet een heel getal zijn van 0 tot en met 300.'
-const portNeeded = 'PORT moet een heel getal zijn van 0 tot en met 65535.'
-
 const anchorBeside =
   'ANCHOR_DIR staat in de map van de gegevens. Kies een map op een andere plek: een anker naast de database bewijst niets.'
-
-const portNumber = (said: string) => z.coerce.number(said).int(said).min(0, said).max(65535, said)
-/** Where the project takes in what somebody found, until who runs it says otherwise. */
-const projectContact = 'https://example.org/toekomsttuin'
-const backupKeyWrong = 'BACKUP_KEY moet een sleutel van 32 bytes zijn, in base64.'
-
-const Environment = z.object({
-  PORT: portNumber(portNeeded).default(3000),
-  DATA_DIR: z.string().min(1).default('.data'),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL moet met postgresql:// beginnen.')
-    .optional(),
-  DATABASE_OWNER_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'DATABASE_OWNER_URL moet met postgresql:// beginnen.')
-    .optional(),
-  OIDC_FILE: z.string().optional(),
-  DIGID_ISSUER: z.url('DIGID_ISSUER moet een webadres zijn.').optional(),
-  DIGID_CLIENT_ID: z.string().optional(),
-  DIGID_CLIENT_SECRET: z.string().optional(),
-  DIGID_LEVEL: z
-    .enum(digidLevels, { error: 'DIGID_LEVEL moet midden, substantieel of hoog zijn.' })
-    .default('substantieel'),
-  DIGID_CLAIM: z.string().default('bsn'),
-  DIGID_KEY: z
-    .base64('DIGID_KEY moet een sleutel van 32 bytes zijn, in base64.')
-    .transform(value => Buffer.from(value, 'base64'))
-    .refine(key => key.length === 32, 'DIGID_KEY moet een sleutel van 32 bytes zijn, in base64.')
-    .optional(),
-  DEMO: z.enum(['ja', 'nee'], { error: 'DEMO moet ja of nee zijn.' }).optional(),
-  TODAY: z
-    .string()
-    .refine(value => parseDay(value) !== null, 'TODAY moet een datum zijn, zoals 2025-11-20.')
-    .optional(),
-  PUBLIC_URL: z.url('PUBLIC_URL moet een webadres zijn.').optional(),
-  FILES_KEY: z
-    .base64('FILES_KEY moet een sleutel van 32 bytes zijn, in base64.')
-    .transform(value => Buffer.from(value, 'base64'))
-    .refine(key => key.length === 32, 'FILES_KEY moet een sleutel van 32 bytes zijn, in base64.')
-    .optional(),
-  BACKUP_KEY: z
-    .base64(backupKeyWrong)
-    .transform(value => Buffer.from(value, 'base64'))
-    .refine(key => key.length === 32, backupKeyWrong)
-    .optional(),
-  HOUSEHOLD_KEYS: z.string().optional(),
-  CLAMAV_HOST: z
-    .string()
-    .regex(
-      /^[\w.-]+(:\d{1,5})?$/,
-      'CLAMAV_HOST moet de naam van een server zijn, zoals clamav of clamav:3310.',
-    )
-    .transform(value => {
-      const [host = '', port = '3310'] = value.split(':')
-      return { host, port: Number(port) }
-    })
-    .refine(({ port }) => port <= 65535, 'De poort in CLAMAV_HOST moet een getal zijn tot en met 65535.')
-    .optional(),
-  METRICS_PORT: portNumber('METRICS_PORT moet een heel getal zijn van 0 tot en met 65535.').optional(),
-  METRICS_HOST: z.string().default('127.0.0.1'),
-  OTEL_EXPORTER_OTLP_ENDPOINT: z.url('OTEL_EXPORTER_OTLP_ENDPOINT moet een webadres zijn.').optional(),
-  STOP_WAIT_SECONDS: z.coerce
-    .number(waitNeeded)
-    .int(waitNeeded)
-    .min(0, waitNeeded)
-    .max(300, waitNeeded)
-    .default(0),
-  ANCHOR_DIR: z.string().optional(),
-  REGISTER_URL: z
-    .string()
-    .regex(/^(https:\/\/|urn:)[!-~]{3,200}$/, 'REGISTER_URL moet een webadres zijn dat met https:// begint.')
-    .default('urn:toekomsttuin:verwerking:'),
-  SECURITY_CONTACT: z
-    .string()
-    .regex(
-      /^(https:\/\/[^\s<>]{3,200}|[^<>@\s:]{1,64}@[^<>@\s:]{3,200})$/,
-      'SECURITY_CONTACT moet een mailadres zijn, of een pagina die met https:// begint.',
-    )
-    .default(projectContact),
-  SMTP_URL: z
-    .string()
-    .regex(/^smtps?:\/\/[^/\s]+/, 'SMTP_URL moet met smtps:// of smtp:// beginnen.')
-    .optional(),
-  MAIL_FROM: z
-    .string()
-    .regex(
-      /^([^<>\r\n"]{1,60} <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/,
-      'MAIL_FROM moet een mailadres zijn, of een naam met een mailadres: Toekomsttuin <geen-antwoord@regio.nl>.',
-    )
-    .optional(),
-  MAIL_SUBJECT: z
-    .string()
-    .regex(/^[^\r\n]{1,100}$/, 'MAIL_SUBJECT mag hoogstens 100 tekens op één regel zijn.')
-    .default(neutralSubject),
-})
 
 /** Whoever can write the database may not be able to write what proves it, so a folder beside it is refused. */
 function anchorDirIn({ ANCHOR_DIR, DATA_DIR }: { ANCHOR_DIR?: string | undefined; DATA_DIR: string }) {
@@ -176,6 +76,22 @@ function anchorDirIn({ ANCHOR_DIR, DATA_DIR }: { ANCHOR_DIR?: string | undefined
   return ANCHOR_DIR
 }
 
+/** Throws for what can't be set beside each other. */
+function fitsTogether(given: z.output<typeof Environment>, demo: boolean): void {
+  const { OIDC_FILE, TODAY, PUBLIC_URL, FILES_KEY, SMTP_URL, MAIL_FROM } = given
+  if (SMTP_URL && demo) throw new SetUpFault('In de demonstratie gaat er nooit mail uit. Haal SMTP_URL weg.')
+  if (SMTP_URL && !MAIL_FROM) throw new SetUpFault('Bij SMTP_URL hoort ook MAIL_FROM: van wie de mail komt.')
+  if (TODAY && !demo) throw new SetUpFault('TODAY mag alleen in de demonstratie worden gezet.')
+  if (OIDC_FILE && demo)
+    throw new SetUpFault('In de demonstratie kies je een persoon. Haal OIDC_FILE weg, of zet DEMO=nee.')
+  if (OIDC_FILE && !PUBLIC_URL)
+    throw new SetUpFault(
+      'Bij OIDC_FILE hoort ook PUBLIC_URL: het adres waar mensen na het inloggen terugkomen.',
+    )
+  if (FILES_KEY && demo)
+    throw new SetUpFault('FILES_KEY hoort niet bij de demonstratie. Haal FILES_KEY weg, of zet DEMO=nee.')
+}
+
 /** Reads and checks the environment; throws a `SetUpFault` with one sentence when something is wrong. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const said = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
@@ -188,19 +104,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const { METRICS_PORT, METRICS_HOST, OTEL_EXPORTER_OTLP_ENDPOINT, STOP_WAIT_SECONDS } = parsed.data
   const { SMTP_URL, MAIL_FROM, MAIL_SUBJECT: subject } = parsed.data
   const demo = DEMO ? DEMO === 'ja' : !DATABASE_URL && !OIDC_FILE
-  if (SMTP_URL && demo) throw new SetUpFault('In de demonstratie gaat er nooit mail uit. Haal SMTP_URL weg.')
-  if (SMTP_URL && !MAIL_FROM) throw new SetUpFault('Bij SMTP_URL hoort ook MAIL_FROM: van wie de mail komt.')
-  if (TODAY && !demo) throw new SetUpFault('TODAY mag alleen in de demonstratie worden gezet.')
-  if (OIDC_FILE && demo)
-    throw new SetUpFault('In de demonstratie kies je een persoon. Haal OIDC_FILE weg, of zet DEMO=nee.')
-  if (OIDC_FILE && !PUBLIC_URL)
-    throw new SetUpFault(
-      'Bij OIDC_FILE hoort ook PUBLIC_URL: het adres waar mensen na het inloggen terugkomen.',
-    )
+  fitsTogether(parsed.data, demo)
   const identityProviders = readIdentityProviders(OIDC_FILE, environment)
   if (typeof identityProviders === 'string') throw new SetUpFault(identityProviders)
-  if (FILES_KEY && demo)
-    throw new SetUpFault('FILES_KEY hoort niet bij de demonstratie. Haal FILES_KEY weg, of zet DEMO=nee.')
   return {
     port: PORT,
     dataDir: DATA_DIR,

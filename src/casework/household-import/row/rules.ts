@@ -80,7 +80,7 @@ export const wordsIn = <One extends Sheet>(row: PartRow<One>, column: ColumnOf[O
 export function dayIn<One extends Sheet>(row: PartRow<One>, column: ColumnOf[One]): string | undefined {
   const written = row.said(column)
   const day = written ? dayWritten(written) : null
-  if (written && !day) row.fault(column, needs.day)
+  if (written && !day) row.fault(column, listNeeds.day)
   return day ?? undefined
 }
 
