@@ -98,6 +98,20 @@ test('who is kept out of a household finds its file nowhere, and has no say in i
   await expect(destroys(id, keepers.other)).rejects.toMatchObject({ code: '42501' })
 })
 
+test('what another region calls by the same name stays when a household goes', async () => {
+  const id = await closed('2004-03-01', ['youth-act'], word)
+  await sql`with other as (insert into region (slug, name) values ('elders', 'Elders') returning id)
+    insert into household_import (region_id, parts, made_by)
+    select o.id, jsonb_build_object('name', ${word}::text), ${world.accounts.caseworker}::uuid from other o`.execute(
+    world.owner,
+  )
+  await proposes(id)
+  await destroys(id, keepers.other)
+  const { rows } = await sql`select 1 from household_import`.execute(world.owner)
+  expect(rows).toHaveLength(1)
+  await sql`delete from household_import`.execute(world.owner)
+})
+
 test('only who keeps the files sees or does any of it, two of them, with the number, and not under a stop', async () => {
   const id = await closed('2004-01-01', ['youth-act'])
   expect(await world.as('caseworker', ({ tx }) => closedFiles(tx))).toEqual([])
