@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { takeCourseStep } from '#src/casework/closing/store.server.ts'
 import { joinTeam } from '#src/casework/contact-person/store.server.ts'
 import { exclude, exclusionsIn } from '#src/casework/exclusion/store.server.ts'
 import { peopleIn } from '#src/casework/household-member/store.server.ts'
