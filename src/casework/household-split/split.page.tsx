@@ -13,6 +13,7 @@ import { SelectField } from '#src/ui/form/select-field.tsx'
 import { TextArea, TextField } from '#src/ui/form/text-fields.tsx'
 import { Stack } from '#src/ui/layout/layout.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
+import { withoutExcluded } from '../exclusion/store.server.ts'
 import { waysIn } from '../family-access/store.server.ts'
 import { HomeFields } from '../household/fields.tsx'
 import { householdOf, openingChoices } from '../household/store.server.ts'
@@ -27,7 +28,7 @@ async function householdAt({ tx, caseId, actor, today }: Access) {
   const household = await householdOf(tx, caseId)
   if (!household) throw notFound()
   const people = (await peopleIn(tx, caseId)).map(one => ({ id: one.id, name: nameWithAge(one, today) }))
-  const scientists = (await openingChoices(tx)).scientists
+  const scientists = (await withoutExcluded(tx, caseId, (await openingChoices(tx)).scientists))
     .filter(one => one.id !== actor.accountId)
     .map(({ id, name, organisation }) => ({ id, name: `${name} (${organisation})` }))
   const nameOf = (id: string) => people.find(one => one.id === id)?.name ?? ''
@@ -51,8 +52,12 @@ export const action = deed('household-case:split', {
       ways.map(one => one.id),
     )
   },
-  refusals: { closed: text.closed, 'pseudonym-taken': householdText.tryAgain },
-  constraints: { household_case_region_id_pseudonym_key: { refusal: 'pseudonym-taken' } },
+  refusals: { closed: text.closed, 'kept-out': text.keptOut, 'pseudonym-taken': householdText.tryAgain },
+  constraints: {
+    household_case_region_id_pseudonym_key: { refusal: 'pseudonym-taken' },
+    somebody_steps_in: { refusal: 'kept-out' },
+    somebody_reads_the_log: { refusal: 'kept-out' },
+  },
   run: async ({ tx, actor, caseId, input, today }) => {
     const newCaseId = await splitHousehold(tx, actor, caseId, input, today)
     if (!newCaseId) return refuse('closed')

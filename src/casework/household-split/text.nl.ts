@@ -19,6 +19,8 @@ export const text = {
   whyHint: 'Dit lezen de mensen die bij één van beide huishoudens werken. Noem geen adres.',
   submit: 'Splits het huishouden',
   done: 'Het nieuwe huishouden staat er. Wie meekijkt vraag je zelf in het team.',
+  keptOut:
+    'Dit huishouden is afgeschermd voor een collega die bij het nieuwe nodig is. Vraag de privacyfunctionaris om hulp.',
   closed: 'Dit huishouden is afgesloten. Heropen het eerst.',
   notice: {
     from: (day: string) => `Dit huishouden kwam op ${day} voort uit een ander huishouden:`,

@@ -8,4 +8,7 @@ export const mergeConstraints = {
   course_merge_keeps_plan: { refusal: 'plan' },
   course_no_danger: { refusal: 'danger' },
   course_no_incident: { refusal: 'incident' },
+  excluded_works_here: { refusal: 'kept-out' },
+  somebody_steps_in: { refusal: 'kept-out' },
+  somebody_reads_the_log: { refusal: 'kept-out' },
 } as const

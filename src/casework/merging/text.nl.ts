@@ -71,6 +71,8 @@ export const text = {
     plan: 'Dit huishouden heeft een plan en het andere niet. Laat dit huishouden blijven, zodat het plan blijft gelden.',
     danger: 'Er is nu direct gevaar. Zorg eerst dat iedereen veilig is.',
     incident: 'Een incident wacht nog op vervolg. Leg eerst vast wat er is gedaan.',
+    'kept-out':
+      'Dit huishouden is afgeschermd voor een collega die bij het andere werkt, of daar nodig is. Kijk in het team, en vraag de privacyfunctionaris om hulp.',
     'needs-scientist': 'Geen gedragswetenschapper werkt nog bij dit huishouden. Vraag beheer om hulp.',
     'no-fallback':
       'De contactpersoon werkt hier niet meer en er is geen waarnemer. Vraag beheer er een te kiezen.',

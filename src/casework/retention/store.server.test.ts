@@ -86,6 +86,32 @@ test('without a day of birth nothing that hangs on it is ever due, and what runs
   await expect(proposes(running)).rejects.toMatchObject(broken('retention_runs'))
 })
 
+test('who is kept out of a household finds its file nowhere, and has no say in it', async () => {
+  const id = await closed('2004-02-01', ['youth-act'], 'Bekend')
+  await sql`insert into exclusion (region_id, case_id, account_id, asked_by, why, set_by)
+    values (${world.regionId}, ${id}, ${world.accounts[keepers.other]}, 'family', 'Is familie.', ${world.accounts.caseworker})`.execute(
+    world.owner,
+  )
+  await expect(proposes(id, keepers.other)).rejects.toMatchObject({ code: '42501' })
+  await proposes(id)
+  expect(await fileOf(id, keepers.other)).toBeUndefined()
+  await expect(destroys(id, keepers.other)).rejects.toMatchObject({ code: '42501' })
+})
+
+test('what another region calls by the same name stays when a household goes', async () => {
+  const id = await closed('2004-03-01', ['youth-act'], word)
+  await sql`with other as (insert into region (slug, name) values ('elders', 'Elders') returning id)
+    insert into household_import (region_id, parts, made_by)
+    select o.id, jsonb_build_object('name', ${word}::text), ${world.accounts.caseworker}::uuid from other o`.execute(
+    world.owner,
+  )
+  await proposes(id)
+  await destroys(id, keepers.other)
+  const { rows } = await sql`select 1 from household_import`.execute(world.owner)
+  expect(rows).toHaveLength(1)
+  await sql`delete from household_import`.execute(world.owner)
+})
+
 test('only who keeps the files sees or does any of it, two of them, with the number, and not under a stop', async () => {
   const id = await closed('2004-01-01', ['youth-act'])
   expect(await world.as('caseworker', ({ tx }) => closedFiles(tx))).toEqual([])

@@ -12,7 +12,7 @@ import { noteInLog } from '../note.server.ts'
 import { countOn, letGo, promiseAgain, whatIsHere } from '../promises/store.server.ts'
 import { putRows, rowsOf, speakPlainly, tablesOf } from '../rows/store.server.ts'
 import { Manifest, places } from './manifest.ts'
-import { columnsThatGo, rowsOfRegion } from './what-goes.ts'
+import { columnsThatGo, rowsFromElsewhere, rowsOfRegion } from './what-goes.ts'
 
 /** Something of an export is not as it was written. */
 export class Changed extends Error {}
@@ -22,9 +22,17 @@ type Imported = { rows: number; files: number }
 const atOnce = 512 * 1024
 
 function manifestOf(folder: string): Manifest {
-  const parsed = Manifest.safeParse(JSON.parse(readFileSync(join(folder, places.manifest), 'utf8')))
+  const parsed = Manifest.safeParse(jsonIn(readFileSync(join(folder, places.manifest), 'utf8')))
   if (!parsed.success) throw new Changed(places.manifest)
   return parsed.data
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }
 
 /** Takes a region over from an export into an installation without one, all or nothing. */
@@ -50,12 +58,13 @@ export function importRegion(
   })
 }
 
-async function putTables(tx: Tx, { tables, sums }: Manifest, from: string): Promise<void> {
+async function putTables(tx: Tx, { region, tables, sums }: Manifest, from: string): Promise<void> {
   const known = new Map((await tablesOf(tx)).map(table => [table.name, table]))
   for (const { name, columns } of tables) {
     const here = known.get(name)
     if (!here || columns.some(column => !here.columns.includes(column))) throw new Changed(places.manifest)
-    if (!sums[name]) continue
+    // Ways in and what is of an installation come from no export, whatever the folder says.
+    if (!sums[name] || rowsOfRegion(here, region.id) === null) continue
     const path = join(from, places.rows, `${name}.ndjson`)
     try {
       for await (const lines of linesOf(path)) await putRows(tx, name, columns, lines)
@@ -92,6 +101,8 @@ async function compareWithHere(tx: Tx, { region, sums, tables }: Manifest): Prom
   for (const table of await tablesOf(tx)) {
     const where = rowsOfRegion(table, region.id)
     if (where === null || !names.has(table.name)) continue
+    for await (const _ of rowsOf(tx, table, { where: rowsFromElsewhere(table, where) }))
+      throw new Changed(`${table.name}.ndjson`)
     for await (const rows of rowsOf(tx, table, { where, columns: columnsThatGo(table) }))
       counting.add(
         table.name,

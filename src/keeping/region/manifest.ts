@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const Manifest = z.object({
   format: z.literal('toekomsttuin-regio 1'),
   made: z.string(),
-  region: z.object({ id: z.string(), slug: z.string(), name: z.string() }),
+  region: z.object({ id: z.uuid(), slug: z.string(), name: z.string() }),
   history: z.array(z.object({ name: z.string(), checksum: z.string() })),
   tables: z.array(z.object({ name: z.string().regex(/^[a-z_0-9]+$/), columns: z.array(z.string()) })),
   sums: z.record(z.string(), z.object({ rows: z.number(), sum: z.string() })),

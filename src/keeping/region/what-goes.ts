@@ -38,12 +38,20 @@ export function rowsOfRegion({ name, columns }: Table, regionId: string): string
   throw new Error(`${name} says of no region whose it is`)
 }
 
+const isSecret = (column: string) => secrets.includes(column)
+const toldInstead = (key: readonly string[]) =>
+  `sha256(convert_to(concat_ws(' ', ${key.map(name => `t."${name}"::text`).join(', ')}), 'UTF8'))`
+
 /** The columns of a table as they go, as SQL. The same row always gives the same. */
-export function columnsThatGo({ columns, key }: Table): string[] {
-  const told = `sha256(convert_to(concat_ws(' ', ${key.map(name => `t."${name}"::text`).join(', ')}), 'UTF8'))`
-  return columns.map(name =>
-    secrets.includes(name)
-      ? `case when t."${name}" is not null then ${told} end as "${name}"`
+export const columnsThatGo = ({ columns, key }: Table): string[] =>
+  columns.map(name =>
+    isSecret(name)
+      ? `case when t."${name}" is not null then ${toldInstead(key)} end as "${name}"`
       : `t."${name}"`,
   )
-}
+
+/** Rows that no export can hold, as SQL: of another region, or with a code that opens something. */
+export const rowsFromElsewhere = ({ columns, key }: Table, where: string): string =>
+  [`not (${where})`, ...columns.filter(isSecret).map(name => `t."${name}" <> ${toldInstead(key)}`)].join(
+    ' or ',
+  )

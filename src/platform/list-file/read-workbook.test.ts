@@ -57,6 +57,14 @@ test('a workbook that says it unpacks to far more than a list is not unpacked', 
   expect(await refusalOf(bytes)).toBe('no-text')
 })
 
+test('a part that says it is small and unpacks to far more holds nobody up, whatever part it is', async () => {
+  const zip = await JSZip.loadAsync(await changed('<row r="1"><c r="A1"><v>1</v></c></row>'))
+  zip.file('xl/meer.xml', Buffer.alloc(50 * 1024 * 1024))
+  const bytes = await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' })
+  bytes.writeUInt32LE(1000, bytes.lastIndexOf('xl/meer.xml') - 22)
+  expect(await refusalOf(bytes)).toBe('no-text')
+})
+
 test('what only begins like a workbook is no list', async () => {
   expect(await refusalOf(Uint8Array.from([0x50, 0x4b, 3, 4, 1, 2, 3]))).toBe('no-text')
   const cut = (await workbookOf([{ name: 'een', rows: [['naam'], ['Ans']] }])).slice(0, -30)

