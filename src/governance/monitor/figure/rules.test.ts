@@ -51,6 +51,27 @@ const shownOf = (told: readonly Told[], gardenId: string | null, quarter: Day | 
 }
 
 const many = { facts: 40, hits: 30 }
+const none = { facts: 0, hits: 0 }
+
+describe('a garden of which nothing is left', () => {
+  it('keeps what was told of it, and the region is told on', async () => {
+    const first = await figuresToTell(tableOf('help-fits', [[many], [many], [many]]), terms)
+    const before = first
+      .filter(one => one.quarter !== null)
+      .map(one => ({
+        ...rollUp(one.indicator, one.gardenId, one.quarter, one),
+        ...{ toldAfter: quarters[0] ?? null, factsShown: true, valueShown: true },
+      }))
+    const now = tableOf('help-fits', [
+      [none, none],
+      [none, many],
+      [none, many],
+    ])
+    const told = await figuresToTell([...before, ...now.filter(one => one.quarter !== quarters[0])], terms)
+    expect(find(told, null, null)).toMatchObject({ facts: 200, hits: 150 })
+    expect(find(told, 'Hilversum', null)).toMatchObject({ facts: 40, hits: 30 })
+  })
+})
 
 describe('what is told', () => {
   it('is a count and a share where enough households stand on both sides', async () => {

@@ -11,6 +11,7 @@ import {
   quartersIn,
   type RollUp,
   type Told,
+  withEveryGarden,
   withFrozenSum,
 } from './roll-up/rules.ts'
 
@@ -25,7 +26,7 @@ export async function figuresToTell(
   terms: Terms,
 ): Promise<{ told: Told[]; atRisk: RollUp[] }> {
   const found: { told: Told[]; atRisk: RollUp[] } = { told: [], atRisk: [] }
-  const known = rollUps.filter(one => isIndicator(one.indicator))
+  const known = withEveryGarden(rollUps.filter(one => isIndicator(one.indicator)))
   const [wholes, parts] = [false, true].map(isPart => known.filter(one => isPart === 'partOf' in kindOf(one)))
   for (const together of [...Map.groupBy(wholes ?? [], linkOf).values(), parts ?? []]) {
     const under = underWholes(

@@ -52,6 +52,22 @@ export function withFrozenSum(one: RollUp, all: readonly RollUp[]): RollUp {
   return { ...one, facts: sum('facts'), hits: sum('hits') }
 }
 
+/**
+ * A garden of which nothing is left, as when its household was destroyed, keeps its told quarters; without its whole the
+ * gardens would not add up to the region. How many households were in it nobody knows any more: as few as there can be.
+ */
+export function withEveryGarden(all: readonly RollUp[]): RollUp[] {
+  const wholes = all.filter(one => one.quarter === null && one.toldAfter === null)
+  const gardens = new Set(all.flatMap(one => one.gardenId ?? []))
+  const few = { households: 1, hitHouseholds: 1, missHouseholds: 1, facts: 0, hits: 0, median: 0 }
+  const left = wholes
+    .filter(one => one.gardenId === null)
+    .flatMap(one => [...gardens].map(gardenId => ({ ...one, ...few, gardenId })))
+    .filter(one => quartersIn(one, all).length > 0)
+    .filter(one => !wholes.some(it => it.indicator === one.indicator && it.gardenId === one.gardenId))
+  return [...all, ...left]
+}
+
 export const quartersIn = (whole: RollUp, all: readonly RollUp[]) =>
   all.filter(
     ({ indicator, gardenId, quarter }) =>
