@@ -36,7 +36,7 @@ export default function ShowClosedFile({ loaderData: view }: Shown<typeof loader
       <PageHead title={title} lead={say.lead} crumbs={[{ label: text.title, to: list }, { label: title }]} />
       <Stack>
         {file.dueOn === null && <Notice tone="attention">{text.unknown}</Notice>}
-        <Card title={stateNames[state]}>
+        <Card level={2} title={stateNames[state]}>
           <Facts
             items={[
               { term: text.dueOn, value: file.dueOn ? dayInWords(file.dueOn) : text.noDay },
@@ -63,7 +63,7 @@ function ProposalCard({ view: { file, steps, own, to } }: { view: View }) {
   const { proposal } = file
   if (!proposal) return null
   return (
-    <Card title={say.proposal} meta={say.proposedBy(proposal.byName, dayInWords(proposal.on))}>
+    <Card level={2} title={say.proposal} meta={say.proposedBy(proposal.byName, dayInWords(proposal.on))}>
       <p className="tt-as-typed">{proposal.why}</p>
       {proposal.by === own && <p>{say.waits}</p>}
       <CardFoot>
@@ -77,7 +77,7 @@ function ProposalCard({ view: { file, steps, own, to } }: { view: View }) {
 }
 
 const HoldsCard = ({ view: { file, steps, own, to } }: { view: View }) => (
-  <Card title={say.holds}>
+  <Card level={2} title={say.holds}>
     {file.holds.length === 0 && <p>{say.noHold}</p>}
     {file.holds.map(hold => (
       <div key={hold.id}>

@@ -32,7 +32,7 @@ export default function ShowProof({ loaderData: { proof, openUntil, list } }: Sh
         crumbs={[{ label: text.title, to: list }, { label: text.one.title(proof.number) }]}
       />
       <Stack>
-        <Card title={say.line(proof.number, dayInWords(proof.on))}>
+        <Card level={2} title={say.line(proof.number, dayInWords(proof.on))}>
           <Facts
             items={[
               { term: say.mark, value: proof.id },
@@ -46,7 +46,7 @@ export default function ShowProof({ loaderData: { proof, openUntil, list } }: Sh
             ]}
           />
         </Card>
-        <Card title={say.counts}>
+        <Card level={2} title={say.counts}>
           <Facts
             items={[
               ...named.map(one => ({ term: one.name, value: String(one.count) })),
@@ -55,7 +55,7 @@ export default function ShowProof({ loaderData: { proof, openUntil, list } }: Sh
             ]}
           />
         </Card>
-        <Card title={say.copies}>
+        <Card level={2} title={say.copies}>
           <p>{proof.keyGoneOn ? say.keyGone(dayInWords(proof.keyGoneOn)) : say.keyThere}</p>
           <p>{say.open(dayInWords(openUntil))}</p>
         </Card>
