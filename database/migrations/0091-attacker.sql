@@ -75,3 +75,28 @@ begin
   select array_agg(i.ctid) into found from observation_invitation i where i.region_id = app_region() and i.pseudonym = any (numbers);
   perform erase_rows('observation_invitation', found, '{}', '{}');
 end $$;
+
+-- What was done with a household as a whole goes to one person of it only by what everybody in it knows is there: that an
+-- address is secret, a meldcode began or somebody else has a confidant, no file tells.
+create function tells_nothing_of_others(action text) returns boolean language sql immutable as $$
+  select split_part(action, ':', 1) = any (array['household-case', 'people-and-network', 'contact-person', 'deputy', 'team', 'timeline',
+    'dossier', 'planned-consultation', 'live-consultation', 'network-consultation', 'top3-plan', 'intervention', 'copy-out'])
+$$;
+create or replace function audit_lines_of_request(wanted uuid) returns table (line bigint, person uuid)
+language sql stable security definer set search_path = public, pg_temp as $$
+  with asked as (
+    select r.case_id, r.person_id from rights_request r
+    where r.id = wanted and r.region_id = app_region() and 'privacy-officer' = any (app_roles()) and not is_excluded(app_actor(), r.case_id)
+  ), who as (
+    -- Somebody who was recorded twice is one person.
+    select distinct x.id from asked a cross join lateral (
+      select a.person_id union select p.merged_into from person p where p.id = a.person_id and p.merged_into is not null
+      union select p.id from person p where p.merged_into = a.person_id) x (id)
+  ), found as (
+    select l.id, l.case_id, w.id as person from who w join audit_line l on l.person_id = w.id
+    union
+    select l.id, l.case_id, w.id from who w join household_member m on m.person_id = w.id
+    join audit_line l on l.case_id = m.case_id and w.id = any (l.people) and tells_nothing_of_others(l.action)
+  )
+  select f.id, a.person_id from asked a left join found f on f.case_id is null or not is_excluded(app_actor(), f.case_id)
+$$;

@@ -79,11 +79,16 @@ test('a file about who uses a right tells of that person only', async () => {
     order by r.asked_on desc limit 1`.execute(house.database)
   const [asked] = rows
   expect((await (await house.as(asked?.name ?? '')).get(asked?.place ?? '')).status).toBe(200)
+  await sql`insert into audit_line (region_id, account_id, case_id, action, outcome, address)
+    select region_id, account_id, case_id, 'secret-address:read', outcome, address from audit_line
+    where case_id = ${asked?.place.split('/').at(-1)} order by id desc limit 1`.execute(house.database)
   const address = `/logboek/bestand?vraag=${asked?.id}`
   expect((await officer.get('/rechten')).html).toContain(`href="${address}"`)
   const file = await officer.get(address)
   const codes = file.html.match(/"dpl\.core\.data_subject_id","value":\{"stringValue":"[0-9a-f]{32}"/g) ?? []
   expect(new Set(codes).size).toBe(1)
+  expect(file.html).toContain('household-case:read')
+  expect(file.html, 'who hands it over does not have to strike it out').not.toContain('secret-address')
 })
 
 test('where the log can’t be written nothing is shown and nothing is done, with a kind sentence', async () => {
