@@ -46,7 +46,11 @@ export default function ConfirmDestruction({ loaderData: view, actionData }: Sho
       <PageHead title={say.title(file.number)} lead={say.lead} crumbs={crumbs} />
       <Stack>
         <Notice tone="attention">{say.stays}</Notice>
-        <Card level={2} title={say.because} meta={text.one.proposedBy(proposal.byName, dayInWords(proposal.on))}>
+        <Card
+          level={2}
+          title={say.because}
+          meta={text.one.proposedBy(proposal.byName, dayInWords(proposal.on))}
+        >
           <p className="tt-as-typed">{proposal.why}</p>
           <Facts
             items={[

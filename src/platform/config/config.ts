@@ -35,7 +35,7 @@ export type Config = {
   /** What stands before the key of an entry in the register of processing, wherever that is kept. */
   registerUri: string
   /** Whom to tell of a weak spot: a mail address or a page. */
-  securityContact: string
+  securityContact: string | null
 }
 
 /** With what backups are locked, and where the keys of households stand: both elsewhere than the backups. */
@@ -128,7 +128,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     stopWaitSeconds: STOP_WAIT_SECONDS,
     anchorDir: anchorDirIn(parsed.data),
     registerUri: parsed.data.REGISTER_URL,
-    securityContact: parsed.data.SECURITY_CONTACT,
+    securityContact: parsed.data.SECURITY_CONTACT ?? null,
     mail:
       demo || SMTP_URL
         ? { smtpUrl: SMTP_URL ?? null, from: MAIL_FROM ?? demonstrationSender, subject }

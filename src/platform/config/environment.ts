@@ -4,8 +4,6 @@ import { parseDay } from '#src/kernel/day.ts'
 export const digidLevels = ['midden', 'substantieel', 'hoog'] as const
 
 const neutralSubject = 'Er is iets nieuws voor je'
-/** Where the project takes in what somebody found, until who runs it says otherwise. */
-const projectContact = 'https://example.org/toekomsttuin'
 const waitNeeded = 'STOP_WAIT_SECONDS moet een heel getal zijn van 0 tot en met 300.'
 
 function portNumber(name: string) {
@@ -80,7 +78,7 @@ export const Environment = z.object({
       /^(https:\/\/[^\s<>]{3,200}|[^<>@\s:]{1,64}@[^<>@\s:]{3,200})$/,
       'SECURITY_CONTACT moet een mailadres zijn, of een pagina die met https:// begint.',
     )
-    .default(projectContact),
+    .optional(),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\/[^/\s]+/, 'SMTP_URL moet met smtps:// of smtp:// beginnen.')

@@ -30,7 +30,8 @@ export function createWeb(
     /** The address people use; forms come from there. Null: whatever address somebody asked. */
     site: string | null
     /** Whom to tell of a weak spot. */
-    securityContact: string
+    /** Null where nobody was named yet: then the product names nobody. */
+    securityContact: string | null
     /** The cookies that belong to some addresses only. */
     cookiesOfOnePath: readonly string[]
     clientFolder: string
@@ -61,7 +62,9 @@ export function createWeb(
   for (const path of ['/merk.svg', '/snel-weg.js', '/sleutel.js'])
     web.get(path, keptFor('public, max-age=86400'), file)
   web.get('/.well-known/security.txt', context =>
-    context.text(securityText(options.securityContact, options.site, new Date())),
+    options.securityContact
+      ? context.text(securityText(options.securityContact, options.site, new Date()))
+      : context.text('', 404),
   )
   web.get('/kleur/:file', context => {
     const sheet = colourSheet(context.req.param('file').replace(/\.css$/, ''))
