@@ -29,8 +29,7 @@ export function createWeb(
     https: boolean
     /** The address people use; forms come from there. Null: whatever address somebody asked. */
     site: string | null
-    /** Whom to tell of a weak spot. */
-    /** Null where nobody was named yet: then the product names nobody. */
+    /** Whom to tell of a weak spot; null where nobody was named yet. */
     securityContact: string | null
     /** The cookies that belong to some addresses only. */
     cookiesOfOnePath: readonly string[]
