@@ -14,6 +14,8 @@ export const text = {
   plural: 'Bezoeken aan huis',
   plan: 'Plan een bezoek',
   all: 'Alle bezoeken',
+  open: 'Wat nog komt of verteld moet worden',
+  past: 'Wat was',
   none: 'Er staat nog geen bezoek. Plan er een: dan staat het in je agenda en op Vandaag.',
   allLead: 'Wat er nog komt en wat er was.',
   form: {
@@ -53,7 +55,7 @@ export const text = {
     when: 'Wanneer',
     who: 'Bij wie',
     visitor: 'Wie gaat',
-    contact: 'de contactpersoon',
+    contact: (name: string) => (name ? `de contactpersoon (nu ${name})` : 'de contactpersoon'),
     place: 'Waar',
     noPlace: 'Nog niet gezegd',
     purpose: 'Waarvoor',

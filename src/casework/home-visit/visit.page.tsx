@@ -9,7 +9,7 @@ import { Notice } from '#src/ui/notice/notice.tsx'
 import { PageHead } from '#src/ui/page-head/page-head.tsx'
 import { shortNames } from '../journal/rules.ts'
 import { visitAddress, visitsAddress } from './addresses.ts'
-import { householdName, mayShow, visitAt } from './at.server.ts'
+import { goersIn, householdName, mayShow, visitAt } from './at.server.ts'
 import { stateOf } from './rules.ts'
 import { isInDanger, type Visit } from './store.server.ts'
 import { stateNames, text } from './text.nl.ts'
@@ -21,6 +21,7 @@ export const loader = page('home-visit:read', async access => {
   return {
     visit,
     name: await householdName(access),
+    contactName: (await goersIn(access)).contactName,
     state: stateOf(visit, access.today),
     isInDanger: await isInDanger(access.tx, access.caseId),
     can: { plan: may(access.actor, 'home-visit:plan', access.parts), show: mayShow(access) },
@@ -57,7 +58,7 @@ export default function VisitPage({ loaderData: view }: Shown<typeof loader>) {
         <Notice tone="attention">{say.hidden}</Notice>
       )}
       <Card title={momentInWords(new Date(visit.beginsAt))} level={2}>
-        <Facts items={factsOf(visit)} />
+        <Facts items={factsOf(visit, view.contactName)} />
         {!visit.outcome && <Steps view={view} />}
         {visit.sightId && (
           <CardFoot>
@@ -71,9 +72,9 @@ export default function VisitPage({ loaderData: view }: Shown<typeof loader>) {
   )
 }
 
-const factsOf = (visit: Visit) => [
+const factsOf = (visit: Visit, contactName: string) => [
   { term: say.who, value: text.with(names(visit.people), visit.others) },
-  { term: say.visitor, value: visit.visitorName ?? say.contact },
+  { term: say.visitor, value: visit.visitorName ?? say.contact(contactName) },
   { term: say.place, value: visit.place ?? say.noPlace },
   ...(visit.purpose ? [{ term: say.purpose, value: visit.purpose }] : []),
   ...(visit.outcome
@@ -91,8 +92,10 @@ function Steps({ view: { visit, can } }: { view: View }) {
   if (!can.plan) return null
   return (
     <CardFoot>
-      <ButtonLink to={`${here}/wijzig`}>{say.change}</ButtonLink>
       {can.show && <ButtonLink to={`${here}/tonen`}>{say.show}</ButtonLink>}
+      <a className="nl-link" href={`${here}/wijzig`}>
+        {say.change}
+      </a>
       <a className="nl-link" href={`${here}/afzeggen`}>
         {say.callOff}
       </a>
