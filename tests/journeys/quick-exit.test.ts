@@ -22,6 +22,8 @@ test.each([
   await away
   // Where the other site can't be reached a browser shows a page of its own.
   await page.waitForURL(({ hostname }) => hostname !== 'localhost')
+  // Going back before that page stands would end its coming, and no more.
+  await page.waitForLoadState()
   await page.goBack()
   await says(page, 'Je bent uitgelogd.')
   expect(await page.title()).toBe('Inloggen')
