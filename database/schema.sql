@@ -1036,6 +1036,7 @@
 --   version                        int4 not null
 --   planned_by                     uuid not null
 --   planned_at                     timestamptz not null
+--   changed_at                     timestamptz
 -- 
 -- home_visit_end
 --   visit_id                       uuid not null

@@ -14,6 +14,7 @@ create table home_visit (
   version integer not null default 1,
   planned_by uuid not null references account,
   planned_at timestamptz not null default app_now(),
+  changed_at timestamptz,
   unique (id, case_id),
   foreign key (visitor_account_id, region_id) references account (id, region_id),
   constraint visit_is_an_hour_or_so check (ends_at > begins_at and ends_at <= begins_at + interval '8 hours'),
@@ -49,6 +50,7 @@ begin
     if exists (select 1 from home_visit_end e where e.visit_id = new.id) then
       raise exception 'this visit is over' using errcode = '23514', constraint = 'visit_is_to_come';
     end if;
+    new.changed_at := app_now();
   elsif exists (select 1 from household_case c where c.id = new.case_id and c.closed_on is not null) then
     raise exception 'this household is closed' using errcode = '23514', constraint = 'visit_of_open_household';
   end if;
@@ -94,6 +96,14 @@ grant insert (id, region_id, case_id, begins_at, ends_at, visitor_account_id, pe
   update (begins_at, ends_at, visitor_account_id, person_ids, others, place, purpose, version) on home_visit to toekomsttuin_app;
 grant insert (visit_id, region_id, case_id, outcome, words, sight_id, ended_by) on home_visit_end to toekomsttuin_app;
 
+-- Whether what was shown at that moment is hidden now: there is direct danger, and nobody said since it began, or since the visit
+-- was changed, that showing it is safe.
+create function danger_hides(household uuid, shown_at timestamptz, changed_at timestamptz) returns boolean
+language sql stable set search_path = public, pg_temp as $$
+  select coalesce((select d.step = 'recorded' and greatest(d.taken_at, changed_at) >= shown_at from acute_danger_step d
+    where d.case_id = household order by d.number desc limit 1), false)
+$$;
+
 -- The visits that were shown to who asks: when, and who comes. What it is for and with whom stays out, and the place as soon as
 -- anybody of the household has a secret address. While there is direct danger nothing shows but what was found safe since it began.
 create function my_home_visits() returns table
@@ -110,8 +120,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
     and r.person_id = app_person() and r.withdrawn_at is null
   where v.id = any (app_released_ids('home-visit')) and v.ends_at > app_now()
     and not exists (select 1 from home_visit_end e where e.visit_id = v.id)
-    and not coalesce((select d.step = 'recorded' and d.taken_at >= r.at from acute_danger_step d
-      where d.case_id = v.case_id order by d.number desc limit 1), false)
+    and not danger_hides(v.case_id, r.at, v.changed_at)
   order by v.begins_at
 $$;
 

@@ -10,6 +10,7 @@ import { ownVisits } from './own/store.server.ts'
 import type { VisitInput } from './rules.ts'
 import {
   callOff,
+  changeVisit,
   myVisitsPiece,
   planVisit,
   showVisit,
@@ -108,12 +109,26 @@ test('the family sees a visit only when it is shown, without what for; in danger
   expect(JSON.stringify(own)).not.toMatch(/school|Sofie/)
   await danger(0)
   expect(await seen(), 'danger hides what was shown before').toEqual([])
+  expect(
+    (await visitOf(id)).hiddenFrom.map(one => one.id),
+    'and the team reads that',
+  ).toEqual([mother.personId])
   await show(id, '2025-11-21')
   const later = await mother.as(({ tx }) => ownVisits(tx), '2025-11-21')
   expect(
     later.map(one => one.id),
     'until somebody says again that it is safe',
   ).toEqual([id])
+  const { shownTo, hiddenFrom } = await visitOf(id)
+  expect([shownTo.length, hiddenFrom], 'then the team reads that she sees it').toEqual([1, []])
+  const { version } = await visitOf(id)
+  await world.as(
+    'caseworker',
+    ({ tx }) => changeVisit(tx, id, input({ time: '16:00', version })),
+    '2025-11-21',
+  )
+  expect(await mother.as(({ tx }) => ownVisits(tx), '2025-11-21'), 'another moment is asked anew').toEqual([])
+  await show(id, '2025-11-22')
   await danger(1, '2025-11-22')
   await world.owner
     .updateTable('home')
@@ -179,4 +194,12 @@ test('a visit goes along with a handover, and stays with a colleague who goes by
   )
   expect(await goesTo('otherCaseworker', '2025-11-21')).toEqual(open)
   expect(await goesTo('caseworker', '2025-11-21')).toEqual([])
+  const { name } = await world.owner
+    .selectFrom('account')
+    .where('id', '=', world.accounts.caseworker)
+    .select('name')
+    .executeTakeFirstOrThrow()
+  const after = await world.as('otherCaseworker', ({ tx }) => visitsIn(tx, caseId), '2025-11-21')
+  const went = after.filter(one => one.outcome === 'done').map(one => one.wentName)
+  expect(went, 'who went then, not who would go now').toEqual([name, name])
 })

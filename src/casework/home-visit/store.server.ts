@@ -31,12 +31,25 @@ export type Visit = {
   words: string | null
   endedOn: Day | null
   sightId: string | null
+  /** Who went, once it was told how it was. */
+  wentName: string | null
+  /** To whom somebody showed it, and who of them is kept from it while there is direct danger. */
   shownTo: Named[]
+  hiddenFrom: Named[]
 }
 
 const goes = sql`exists (select 1 from case_involvement i where i.case_id = v.case_id and i.account_id = v.visitor_account_id
   and i.during @> app_now())`
 const onDay = sql`(v.begins_at at time zone 'Europe/Amsterdam')::date`
+
+/** The people it was shown to and for whom that holds, as far as danger goes or not. */
+const shown = (more: RawBuilder<unknown>) =>
+  peopleJson(sql`array(select r.person_id from release r where r.thing_kind = 'home-visit' and r.thing_id = v.id
+    and r.withdrawn_at is null and ${more})`)
+const went = sql`(select a.name from account a where a.id = coalesce(
+  (select i.account_id from case_involvement i where i.case_id = v.case_id and i.account_id = v.visitor_account_id
+    and i.during @> v.begins_at limit 1),
+  (select k.account_id from contact_person k where k.case_id = v.case_id and k.during @> ${onDay})))`
 
 const visits = (within: RawBuilder<unknown>) => sql<Visit[]>`(
   select coalesce(json_agg(x order by x."beginsAt", x.id), '[]') from (
@@ -45,8 +58,8 @@ const visits = (within: RawBuilder<unknown>) => sql<Visit[]>`(
       case when ${goes} then (select a.name from account a where a.id = v.visitor_account_id) end as "visitorName",
       ${peopleJson(sql`v.person_ids`)} as people, v.others, v.place, v.purpose, v.version,
       e.outcome, e.words, (e.ended_at at time zone 'Europe/Amsterdam')::date as "endedOn", e.sight_id as "sightId",
-      ${peopleJson(sql`array(select r.person_id from release r where r.thing_kind = 'home-visit' and r.thing_id = v.id
-        and r.withdrawn_at is null)`)} as "shownTo"
+      case when e.outcome = 'done' then ${went} end as "wentName", ${shown(sql`true`)} as "shownTo",
+      ${shown(sql`danger_hides(v.case_id, r.at, v.changed_at)`)} as "hiddenFrom"
     from home_visit v left join home_visit_end e on e.visit_id = v.id
     where ${within}) x)`
 

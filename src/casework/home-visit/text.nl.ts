@@ -55,13 +55,17 @@ export const text = {
     when: 'Wanneer',
     who: 'Bij wie',
     visitor: 'Wie gaat',
+    went: 'Wie ging',
     contact: (name: string) => (name ? `de contactpersoon (nu ${name})` : 'de contactpersoon'),
     place: 'Waar',
     noPlace: 'Nog niet gezegd',
     purpose: 'Waarvoor',
     shown: 'Te zien op de eigen pagina’s van',
     shownToNobody: 'Niemand. Het gezin ziet dit bezoek niet.',
-    hidden: 'In dit huishouden is nu acuut gevaar. Het bezoek staat op geen enkele pagina van het gezin.',
+    hidden: (who: readonly string[]) =>
+      `In dit huishouden is nu acuut gevaar. ${list(who)} ${who.length === 1 ? 'ziet' : 'zien'} dit bezoek niet, tot je opnieuw zegt dat het veilig is.`,
+    inSight: (who: readonly string[]) =>
+      `In dit huishouden is nu acuut gevaar. ${list(who)} ${who.length === 1 ? 'kan' : 'kunnen'} lezen wanneer het bezoek is. Is dat niet meer veilig? Kies dan opnieuw wie het ziet.`,
     how: 'Hoe het was',
     why: 'Waarom niet',
     sight: 'Wie je zag',

@@ -54,9 +54,7 @@ export default function VisitPage({ loaderData: view }: Shown<typeof loader>) {
           )
         }
       />
-      {view.isInDanger && visit.shownTo.length > 0 && !visit.outcome && (
-        <Notice tone="attention">{say.hidden}</Notice>
-      )}
+      {view.isInDanger && !visit.outcome && <InDanger visit={visit} />}
       <Card title={momentInWords(new Date(visit.beginsAt))} level={2}>
         <Facts items={factsOf(visit, view.contactName)} />
         {!visit.outcome && <Steps view={view} />}
@@ -72,9 +70,26 @@ export default function VisitPage({ loaderData: view }: Shown<typeof loader>) {
   )
 }
 
+/** Who reads it now on the own pages. */
+const readersOf = ({ shownTo, hiddenFrom }: Visit) => {
+  const hidden = new Set(hiddenFrom.map(one => one.id))
+  return shownTo.filter(one => !hidden.has(one.id))
+}
+
+const InDanger = ({ visit }: { visit: Visit }) => (
+  <>
+    {visit.hiddenFrom.length > 0 && <Notice tone="attention">{say.hidden(names(visit.hiddenFrom))}</Notice>}
+    {readersOf(visit).length > 0 && <Notice tone="attention">{say.inSight(names(readersOf(visit)))}</Notice>}
+  </>
+)
+
 const factsOf = (visit: Visit, contactName: string) => [
   { term: say.who, value: text.with(names(visit.people), visit.others) },
-  { term: say.visitor, value: visit.visitorName ?? say.contact(contactName) },
+  ...(visit.outcome
+    ? visit.wentName
+      ? [{ term: say.went, value: visit.wentName }]
+      : []
+    : [{ term: say.visitor, value: visit.visitorName ?? say.contact(contactName) }]),
   { term: say.place, value: visit.place ?? say.noPlace },
   ...(visit.purpose ? [{ term: say.purpose, value: visit.purpose }] : []),
   ...(visit.outcome
@@ -82,7 +97,7 @@ const factsOf = (visit: Visit, contactName: string) => [
     : [
         {
           term: say.shown,
-          value: visit.shownTo.length > 0 ? text.with(names(visit.shownTo), null) : say.shownToNobody,
+          value: readersOf(visit).length > 0 ? text.with(names(readersOf(visit)), null) : say.shownToNobody,
         },
       ]),
 ]

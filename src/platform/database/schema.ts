@@ -1139,6 +1139,7 @@ export type HomeVisit = {
   version: Filled<number>
   planned_by: string
   planned_at: Filled<Date>
+  changed_at: Date | null
 }
 
 export type HomeVisitEnd = {
