@@ -194,6 +194,12 @@ begin
   return part.lines;
 end $$;
 
+-- What was done with a household as a whole goes to one person of it only by what everybody in it knows is there: that an
+-- address is secret, a meldcode began or somebody else has a confidant, no file tells.
+create function tells_nothing_of_others(action text) returns boolean language sql immutable as $$
+  select split_part(action, ':', 1) = any (array['household-case', 'people-and-network', 'contact-person', 'deputy', 'team', 'timeline',
+    'dossier', 'planned-consultation', 'live-consultation', 'network-consultation', 'top3-plan', 'intervention', 'copy-out'])
+$$;
 -- The lines about whoever uses a right, for who oversees it and sees no household: by the number of that request.
 create function audit_lines_of_request(wanted uuid) returns table (line bigint, person uuid)
 language sql stable security definer set search_path = public, pg_temp as $$
@@ -209,7 +215,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
     select l.id, l.case_id, w.id as person from who w join audit_line l on l.person_id = w.id
     union
     select l.id, l.case_id, w.id from who w join household_member m on m.person_id = w.id
-    join audit_line l on l.case_id = m.case_id and w.id = any (l.people)
+    join audit_line l on l.case_id = m.case_id and w.id = any (l.people) and tells_nothing_of_others(l.action)
   )
   select f.id, a.person_id from asked a left join found f on f.case_id is null or not is_excluded(app_actor(), f.case_id)
 $$;

@@ -131,12 +131,14 @@ language sql stable security definer set search_path = public, pg_temp as $$
     from legal_hold h join account a on a.id = h.set_by where h.case_id = any (household_with_merged(t.case_id))
       and (h.until_on is null or h.until_on >= app_today()) and not exists (select 1 from legal_hold_lift l where l.hold_id = h.id))
   from retention_terms(app_region()) t where app_has_role('privacy-officer', 'functional-administrator')
+    and not household_with_merged(t.case_id) && excluded_case_ids()
 $$;
 
 create function require_file_keeper(household uuid) returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if not app_has_role('privacy-officer', 'functional-administrator')
     or not exists (select 1 from household_case c where c.id = household and c.region_id = app_region() and c.merged_into is null)
+    or household_with_merged(household) && excluded_case_ids()
   then
     raise exception 'not theirs' using errcode = 'insufficient_privilege';
   end if;
@@ -197,7 +199,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare held uuid;
 begin
   select h.case_id into held from legal_hold h where h.id = wanted and h.region_id = app_region();
-  if held is null or not app_has_role('privacy-officer', 'functional-administrator') then
+  if held is null or not app_has_role('privacy-officer', 'functional-administrator') or is_excluded(app_actor(), held) then
     raise exception 'not theirs' using errcode = 'insufficient_privilege';
   end if;
   insert into legal_hold_lift (hold_id, region_id, case_id, why, lifted_by) values (wanted, app_region(), held, because, app_actor());
@@ -311,8 +313,9 @@ begin
   delete from form_receipt f where exists (
     select 1 from regexp_matches(f.location, '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}', 'g') m where m[1]::uuid = any (erased));
   delete from same_person_step s where s.left_in && erased;
-  delete from household_import i where exists (select 1 from unnest(names) n where strpos(i.parts::text, n) > 0);
-  select array_agg(i.ctid) into found from observation_invitation i where i.pseudonym = any (numbers);
+  delete from household_import i where i.region_id = app_region()
+    and exists (select 1 from unnest(names) n where strpos(i.parts::text, n) > 0);
+  select array_agg(i.ctid) into found from observation_invitation i where i.region_id = app_region() and i.pseudonym = any (numbers);
   perform erase_rows('observation_invitation', found, '{}', '{}');
 end $$;
 revoke execute on function forget_household(text[], text[], uuid[]) from public;
